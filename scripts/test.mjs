@@ -1,0 +1,105 @@
+/**
+ * Runs every check of the project, on a machine with only Node and npm as well.
+ * With arguments it runs Jest alone and hands them on: `npm test -- src/settlement`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** Debian packages that the tests need, each with the commands of which one must be there. */
+const TOOLS = {
+  'redis-server': ['redis-server'],
+  'chromium-headless-shell': ['chromium-headless-shell', 'chromium'],
+  'poppler-utils': ['pdftoppm'],
+  qpdf: ['qpdf'],
+};
+
+const STEPS = [
+  ['Layout', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['Rules', 'eslint', '.'],
+  ['Types', 'npm', 'run', '--silent', 'typecheck'],
+  ['Unused code', 'knip'],
+  ['Build', 'nest', 'build'],
+];
+
+const root = join(import.meta.dirname, '..');
+process.chdir(root);
+process.env.PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+
+const jestArguments = process.argv.slice(2);
+
+if (!packagesAreInstalled()) run('Packages', 'npm', 'ci');
+installTools();
+if (jestArguments.length === 0) STEPS.forEach((step) => run(...step));
+runJest(jestArguments);
+
+function run(title, command, ...args) {
+  console.log(`\n== ${title}`);
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`${title}: failed`);
+    process.exit(status ?? 1);
+  }
+}
+
+/** Whether node_modules holds the versions of the lock file; optional packages differ from machine to machine. */
+function packagesAreInstalled() {
+  const present = 'node_modules/.package-lock.json';
+  if (!existsSync(present)) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packagesOf(present);
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  );
+}
+
+function installTools() {
+  const missing = Object.keys(TOOLS).filter((name) => !TOOLS[name].some(commandExists));
+  if (missing.length === 0) return;
+  if (process.getuid?.() !== 0 || !commandExists('apt-get')) {
+    console.error(`The tests need these Debian packages: ${missing.join(' ')}`);
+    process.exit(1);
+  }
+  console.log(`\n== Tools: ${missing.join(' ')}`);
+  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+  aptGet(...options, 'update');
+  const names = missing.map((name) => (packageExists(name) ? name : TOOLS[name].at(-1)));
+  aptGet(...options, 'install', '-y', '--no-install-recommends', ...names);
+}
+
+/** Quiet unless it fails. */
+function aptGet(...args) {
+  const { status, stdout, stderr } = spawnSync('apt-get', args, {
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0) {
+    console.error(`apt-get ${args.join(' ')}\n${stdout}${stderr}`);
+    process.exit(1);
+  }
+}
+
+function packageExists(name) {
+  return spawnSync('apt-cache', ['show', name]).status === 0;
+}
+
+function commandExists(name) {
+  return process.env.PATH.split(delimiter).some((folder) => existsSync(join(folder, name)));
+}
+
+/** Ends with the line `N passed, M failed`; a test file that cannot be loaded counts as one failure. */
+function runJest(args) {
+  console.log('\n== Tests');
+  const folder = mkdtempSync(join(tmpdir(), 'slotsom-test-'));
+  const report = join(folder, 'report.json');
+  const { status } = spawnSync('jest', ['--json', '--outputFile', report, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1 };
+  rmSync(folder, { recursive: true });
+  console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`);
+  process.exit(status ?? 1);
+}
