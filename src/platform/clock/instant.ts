@@ -1,0 +1,43 @@
+import type { Instant } from './clock';
+
+/** Both municipalities keep their books in Dutch civil time. */
+const DUTCH_TIME_ZONE = 'Europe/Amsterdam';
+
+const dutchDate = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: DUTCH_TIME_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** Reads a moment in any ISO or PostgreSQL spelling that carries an offset; throws on anything else. */
+export function parseInstant(text: string): Instant {
+  const carriesOffset = /(?:Z|[+-]\d\d(?::?\d\d)?)$/i.test(text) && /\d[T ]\d/.test(text);
+  // PostgreSQL writes `2026-03-01 09:30:00+00`; ECMAScript wants `T` and minutes in the offset.
+  const iso = text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
+  const moment = new Date(iso);
+  if (!carriesOffset || Number.isNaN(moment.getTime())) {
+    throw new RangeError(`Not a moment with an offset: ${text}`);
+  }
+  return moment.toISOString();
+}
+
+/** The moment of a JavaScript date that a library forced upon us. */
+export function instantOfDate(date: Date): Instant {
+  return date.toISOString();
+}
+
+/** The moment a number of milliseconds after another. */
+export function instantAfter(instant: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(instant) + milliseconds).toISOString();
+}
+
+/** The civil date in the Netherlands at a moment, `YYYY-MM-DD`. */
+export function dutchDateOf(instant: Instant): string {
+  return dutchDate.format(new Date(instant));
+}
+
+/** Milliseconds since 1970 by the machine's clock, for leases of files and sockets only. */
+export function machineMilliseconds(): number {
+  return Date.now();
+}
