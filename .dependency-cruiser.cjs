@@ -140,6 +140,20 @@ module.exports = {
       to: { path: '\\.store\\.ts$' },
     },
     {
+      name: 'service-runs-without-tests',
+      comment: 'A production install has neither the tests nor the development packages.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: SPEC },
+      to: { path: ['^test/', SPEC] },
+    },
+    {
+      name: 'service-runs-without-tests',
+      comment: 'Types vanish in the build, so they may come from a development package.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: SPEC },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-unresolvable-imports',
       comment: 'An import that cannot be found escapes every other rule.',
       severity: 'error',

@@ -52,7 +52,7 @@ export default defineConfig(
   {
     files: ['**/*.{mjs,cjs}'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', URL: 'readonly' },
+      globals: { console: 'readonly', process: 'readonly', __dirname: 'readonly' },
     },
     rules: { 'no-console': 'off' },
   },

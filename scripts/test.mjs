@@ -29,7 +29,7 @@ process.env.PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(deli
 
 const jestArguments = process.argv.slice(2);
 
-if (!packagesAreInstalled()) run('Packages', 'npm', 'ci');
+if (!packagesAreInstalled()) run('Packages', 'npm', 'ci', '--include=dev');
 installTools();
 if (jestArguments.length === 0) STEPS.forEach((step) => run(...step));
 runJest(jestArguments);

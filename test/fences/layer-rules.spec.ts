@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { ALLOWED, PACKAGES, VIOLATIONS, WAY_BACK, type Planted } from './planted-imports';
+import {
+  ALLOWED,
+  DEVELOPMENT_PACKAGE,
+  PACKAGES,
+  VIOLATIONS,
+  WAY_BACK,
+  type Planted,
+} from './planted-imports';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -40,6 +47,7 @@ function plant(folder: string, imports: readonly Planted[]): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
+  write('package.json', JSON.stringify({ devDependencies: { [DEVELOPMENT_PACKAGE]: '*' } }));
   for (const name of PACKAGES) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'main.js' }));
     write(`node_modules/${name}/main.js`, '');
