@@ -1,0 +1,15 @@
+export { covers, firstDayAfter, type Agreement } from './agreement';
+export { calculateCeilingOfMonth, percentageIn, type CeilingTerms } from './calculate-ceiling';
+export { earliestEnd } from './earliest-end';
+export type {
+  CeilingDecision,
+  DatedPercentage,
+  FormationLine,
+  Grade,
+  MonthlyCost,
+  OverheadBasis,
+  Policy,
+  TrainingBasis,
+  TrainingBudget,
+} from './terms-facts';
+export { vatTreatmentOf, type VatCategory, type VatRuling, type VatTreatment } from './vat-treatment';

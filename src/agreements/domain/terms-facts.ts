@@ -1,0 +1,59 @@
+import type { Fact } from '../../kernel/knowledge';
+import type { Euro, Exact } from '../../kernel/money';
+import type { Percentage } from '../../kernel/percentage/percentage';
+import type { LocalDate, Month } from '../../kernel/time';
+import type { IndexationPolicy } from '../../indexation/domain';
+
+export type OverheadBasis = 'charged-salary-costs' | 'actual-salary-costs' | 'formation-ceiling';
+export type TrainingBasis = 'instalments' | 'actual';
+
+/** The choices of an agreement version where the agreement itself is silent; from a 1 January. */
+export interface Policy extends Fact {
+  readonly from: LocalDate;
+  readonly overheadBasis: OverheadBasis;
+  readonly trainingBasis: TrainingBasis;
+  readonly indexation: IndexationPolicy;
+  /** Hours a week of a full-time position (36). */
+  readonly fullTimeHours: Exact;
+}
+
+/** A dated percentage: overhead (DVO 3.4), IKB or employer charges (SLA Addendum). From a first of a month. */
+export interface DatedPercentage extends Fact {
+  readonly from: LocalDate;
+  readonly percentage: Percentage;
+}
+
+export interface Grade {
+  readonly from: LocalDate;
+  readonly scale: string;
+}
+
+/** One agreed function: hours a week, at a grade, from a day to a day (exclusive) (DVO 4.2, 4.4, 4.7). */
+export interface FormationLine extends Fact {
+  readonly function: string;
+  readonly service: string;
+  readonly hoursPerWeek: Exact;
+  readonly from: LocalDate;
+  readonly until?: LocalDate;
+  readonly grades: readonly Grade[];
+}
+
+/** Training costs agreed for a year, in euros (DVO 4.2). */
+export interface TrainingBudget extends Fact {
+  readonly year: number;
+  readonly amount: Euro;
+}
+
+/** An amount that belongs to a month: training spent, corporation tax, direct costs; in euros. */
+export interface MonthlyCost extends Fact {
+  readonly costMonth: Month;
+  readonly amount: Euro;
+}
+
+/** A decision that raises the year's limit on salary costs, in euros (DVO 4.8; SLA, absence). */
+export interface CeilingDecision extends Fact {
+  readonly year: number;
+  readonly amount: Euro;
+  readonly reason: string;
+  readonly decidedOn: LocalDate;
+}

@@ -1,0 +1,25 @@
+export { NOT_INVOICED_BEFORE } from './attribute-causes';
+export type { Difference } from './calculate-difference';
+export { composeCrediting, type CarriedForward } from './compose-documents';
+export { composeRun, type ComposedRun, type RunRequest } from './compose-run';
+export type {
+  BillingHistory,
+  Cause,
+  ChargedLine,
+  ComposedDocument,
+  DocumentKind,
+  DocumentLine,
+  LineKind,
+  VatGroup,
+  VatTotal,
+} from './document';
+export type {
+  BudgetLine,
+  DocumentParty,
+  DocumentReferences,
+  IssuedDocument,
+  ParkedAmount,
+  PublishedLine,
+  PublishedPart,
+  PublishedVatTotal,
+} from './issued-document';

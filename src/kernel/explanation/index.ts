@@ -1,0 +1,2 @@
+export { about, type Because, type Explained, type Node, type Operation } from './node';
+export { recording, silent, type Trace } from './trace';

@@ -1,0 +1,3 @@
+export { Amount } from './amount';
+export { Euro } from './euro';
+export { Exact } from './exact';

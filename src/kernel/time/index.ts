@@ -1,0 +1,4 @@
+export * from './effective-dated';
+export * from './half-year';
+export * from './local-date';
+export * from './month';

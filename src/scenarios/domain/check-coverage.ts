@@ -1,0 +1,41 @@
+import { covers, type Agreement } from '../../agreements/domain';
+import type { Report } from '../../kernel/fault/fault';
+import type { Fact } from '../../kernel/knowledge';
+import { firstDayOf, firstOfYear, yearOfDate, type LocalDate, type Month } from '../../kernel/time';
+import type { AgreementFacts } from '../../settlement/domain';
+
+/**
+ * Facts outside the agreement's start and end are faults. A salary table is older than the agreement
+ * that uses it, and a policy counts from the 1 January of the year in which the agreement starts.
+ */
+export function checkCoverage(agreement: Agreement, facts: AgreementFacts, report: Report): void {
+  const check = (fact: Fact, field: string, day: LocalDate): void => {
+    if (!covers(agreement, day)) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
+  };
+  const month = (fact: Fact, field: string, value: Month | undefined): void => {
+    if (value && !coversMonth(agreement, value)) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
+  };
+  const year = (fact: Fact, field: string, value: number): void => {
+    if (!coversYear(agreement, value)) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
+  };
+  for (const policy of facts.policies) year(policy, 'from', yearOfDate(policy.from));
+  for (const fact of [...facts.overhead, ...facts.ikb, ...facts.employerCharges, ...facts.vat, ...facts.formation])
+    check(fact, 'from', fact.from);
+  for (const fact of [...facts.trainingCosts, ...facts.payroll, ...facts.corporationTax, ...facts.directCosts])
+    month(fact, 'costMonth', fact.costMonth);
+  for (const fact of [...facts.trainingBudgets, ...facts.ceilingDecisions]) year(fact, 'year', fact.year);
+  for (const addendum of facts.addenda) {
+    month(addendum, 'from', addendum.from);
+    month(addendum, 'until', addendum.until);
+  }
+  for (const entry of facts.addendumEntries) check(entry, 'performedOn', entry.performedOn);
+}
+
+/** The agreement covers a month when it covers its first day, or starts in the course of it. */
+function coversMonth(agreement: Agreement, month: Month): boolean {
+  return covers(agreement, firstDayOf(month)) || agreement.startsOn.startsWith(month);
+}
+
+export function coversYear(agreement: Agreement, year: number): boolean {
+  return covers(agreement, firstOfYear(year)) || yearOfDate(agreement.startsOn) === year;
+}

@@ -1,0 +1,89 @@
+import { distinctFaults, failure, success, type Fault, type Outcome } from '../../kernel/fault/fault';
+import type { LocalDate } from '../../kernel/time';
+import {
+  composeCrediting,
+  composeRun,
+  type BillingHistory,
+  type ChargedLine,
+  type ComposedDocument,
+  type ComposedRun,
+} from '../../invoicing/domain';
+import { drawHalfYearOverview, type HalfYearOverview } from '../../reporting/domain';
+import { isCrediting, type MonthRun, type Scenario, type ScenarioOverview, type ScenarioRun } from './scenario';
+
+export interface SettledRun {
+  readonly run: ScenarioRun;
+  readonly documents: readonly ComposedDocument[];
+  /** Absent on a crediting run. */
+  readonly composed?: ComposedRun;
+}
+
+export interface SettledScenario {
+  readonly runs: readonly SettledRun[];
+  readonly overviews: readonly { readonly overview: ScenarioOverview; readonly drawn: HalfYearOverview }[];
+}
+
+/** Makes every run of a scenario in order and draws its overviews, or answers every fault in the way. */
+export function settleScenario(scenario: Scenario): Outcome<SettledScenario> {
+  const faults: Fault[] = [];
+  const runs: SettledRun[] = [];
+  for (const run of scenario.runs) {
+    const outcome = isCrediting(run) ? success(creditRun(run, runs)) : settleRun(scenario, run, runs);
+    if (outcome.ok) runs.push(outcome.value);
+    else faults.push(...outcome.faults);
+    if (!outcome.ok) runs.push({ run, documents: [] });
+  }
+  const overviews = scenario.overviews.flatMap((overview) => {
+    const drawn = drawOverview(scenario, overview, runs);
+    if (!drawn.ok) faults.push(...drawn.faults);
+    return drawn.ok ? [{ overview, drawn: drawn.value }] : [];
+  });
+  return faults.length > 0 ? failure(distinctFaults(faults)) : success({ runs, overviews });
+}
+
+function creditRun(run: ScenarioRun & { credit: number }, earlier: readonly SettledRun[]): SettledRun {
+  return { run, documents: earlier[run.credit]?.documents.map(composeCrediting) ?? [] };
+}
+
+function settleRun(scenario: Scenario, run: MonthRun, earlier: readonly SettledRun[]): Outcome<SettledRun> {
+  const { agreement, facts } = scenario;
+  const composed = composeRun({ agreement, facts, history: historyOf(earlier), month: run.month, knowledge: knowledgeOf(run) });
+  return composed.ok ? success({ run, documents: composed.value.documents, composed: composed.value }) : composed;
+}
+
+function knowledgeOf(run: MonthRun): { day: LocalDate; position?: number } {
+  return { day: run.knownOn, ...(run.knownPosition !== undefined && { position: run.knownPosition }) };
+}
+
+function historyOf(earlier: readonly SettledRun[]): BillingHistory {
+  const credited = new Set(earlier.map(({ run }) => (isCrediting(run) ? run.credit : -1)));
+  const monthRuns = earlier.flatMap(({ run }) => (isCrediting(run) ? [] : [run]));
+  const previous = monthRuns.at(-1);
+  return {
+    months: monthRuns.map(({ month }) => month),
+    ...(previous && { previous: knowledgeOf(previous) }),
+    lines: earlier.flatMap((run, index) => chargedLines(run, index, credited.has(index) || isCrediting(run.run))),
+    hasDocuments: earlier.some(({ documents }) => documents.length > 0),
+  };
+}
+
+function chargedLines({ documents }: SettledRun, run: number, creditedBack: boolean): ChargedLine[] {
+  return documents.flatMap(({ lines }, document) =>
+    lines.map(({ costMonth, component, vat, amount }, line) => ({
+      reference: `runs[${run.toString()}].documents[${document.toString()}].lines[${line.toString()}]`,
+      costMonth,
+      component,
+      vat,
+      amount,
+      creditedBack,
+    })),
+  );
+}
+
+function drawOverview(scenario: Scenario, overview: ScenarioOverview, runs: readonly SettledRun[]): Outcome<HalfYearOverview> {
+  const charged = runs
+    .filter(({ run }) => run.knownOn <= overview.knownOn)
+    .flatMap(({ documents }) => documents.flatMap(({ lines }) => lines));
+  const { agreement, facts } = scenario;
+  return drawHalfYearOverview({ agreement, facts, period: overview, knowledge: { day: overview.knownOn }, charged });
+}

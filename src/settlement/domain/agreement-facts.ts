@@ -1,0 +1,64 @@
+import type { AddendaFacts } from '../../addenda/domain';
+import type {
+  CeilingDecision,
+  DatedPercentage,
+  FormationLine,
+  MonthlyCost,
+  Policy,
+  TrainingBudget,
+  VatRuling,
+} from '../../agreements/domain';
+import type { SalaryTable, TableAcceptance } from '../../indexation/domain';
+import { knownFacts, type Fact, type IsRecorded, type Withdrawal } from '../../kernel/knowledge';
+import type { PayrollLine } from '../../payroll/domain';
+
+/** All facts of one agreement, list by list. */
+export interface AgreementFacts extends AddendaFacts {
+  readonly policies: readonly Policy[];
+  readonly salaryTables: readonly SalaryTable[];
+  readonly tableAcceptances: readonly TableAcceptance[];
+  readonly overhead: readonly DatedPercentage[];
+  readonly ikb: readonly DatedPercentage[];
+  readonly employerCharges: readonly DatedPercentage[];
+  readonly vat: readonly VatRuling[];
+  readonly formation: readonly FormationLine[];
+  readonly trainingBudgets: readonly TrainingBudget[];
+  readonly trainingCosts: readonly MonthlyCost[];
+  readonly payroll: readonly PayrollLine[];
+  readonly ceilingDecisions: readonly CeilingDecision[];
+  readonly corporationTax: readonly MonthlyCost[];
+  readonly directCosts: readonly MonthlyCost[];
+  readonly withdrawals: readonly Withdrawal[];
+}
+
+/** What of the facts is known: recorded, not withdrawn, not replaced. */
+export function selectKnown(facts: AgreementFacts, isRecorded: IsRecorded): AgreementFacts {
+  const known = knownFacts(facts.withdrawals, isRecorded);
+  return {
+    policies: known(facts.policies),
+    salaryTables: known(facts.salaryTables),
+    tableAcceptances: known(facts.tableAcceptances),
+    overhead: known(facts.overhead),
+    ikb: known(facts.ikb),
+    employerCharges: known(facts.employerCharges),
+    vat: known(facts.vat),
+    formation: known(facts.formation),
+    trainingBudgets: known(facts.trainingBudgets),
+    trainingCosts: known(facts.trainingCosts),
+    payroll: known(facts.payroll),
+    ceilingDecisions: known(facts.ceilingDecisions),
+    addenda: known(facts.addenda),
+    approvals: known(facts.approvals),
+    completions: known(facts.completions),
+    costAgreements: known(facts.costAgreements),
+    addendumEntries: known(facts.addendumEntries),
+    corporationTax: known(facts.corporationTax),
+    directCosts: known(facts.directCosts),
+    withdrawals: known(facts.withdrawals),
+  };
+}
+
+/** Every fact, whatever its list. */
+export function* everyFact(facts: AgreementFacts): Generator<Fact> {
+  for (const list of Object.values(facts) as (readonly Fact[])[]) yield* list;
+}
