@@ -29,14 +29,21 @@ const project = (displayName, ...testMatch) => ({
   transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES_ONLY.join('|')})/)`],
 });
 
+/** One PostgreSQL for the suites of a run that need one; each copies its migrated database. */
+const withDatabase = (settings) => ({
+  ...settings,
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+});
+
 module.exports = {
   maxWorkers: 2,
   projects: [
     project('unit', 'src/**/*.spec.{ts,tsx}'),
     project('scenarios', 'test/scenarios/**/*.spec.ts'),
     project('fences', 'test/fences/**/*.spec.ts'),
-    project('store', 'test/store/**/*.spec.ts', 'test/migrations/**/*.spec.ts'),
-    project('e2e', 'test/e2e/**/*.spec.ts'),
-    project('browser', 'test/browser/**/*.spec.ts'),
+    withDatabase(project('store', 'test/store/**/*.spec.ts', 'test/migrations/**/*.spec.ts')),
+    withDatabase(project('e2e', 'test/e2e/**/*.spec.ts')),
+    withDatabase(project('browser', 'test/browser/**/*.spec.ts')),
   ],
 };

@@ -1,4 +1,4 @@
 export type { Clock, Instant } from './clock';
-export { dutchDateOf, instantAfter, instantOfDate, machineMilliseconds, parseInstant } from './instant';
+export { dutchDateOf, instantAfter, instantFrom, machineMilliseconds, parseInstant } from './instant';
 export { SteppedClock } from './stepped-clock';
 export { SystemClock } from './system-clock';

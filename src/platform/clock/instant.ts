@@ -22,9 +22,9 @@ export function parseInstant(text: string): Instant {
   return moment.toISOString();
 }
 
-/** The moment of a JavaScript date that a library forced upon us. */
-export function instantOfDate(date: Date): Instant {
-  return date.toISOString();
+/** The moment that a library gave as text or, against our habit, as a JavaScript date. */
+export function instantFrom(value: unknown): Instant {
+  return value instanceof Date ? value.toISOString() : parseInstant(String(value));
 }
 
 /** The moment a number of milliseconds after another. */

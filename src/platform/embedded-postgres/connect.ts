@@ -31,11 +31,7 @@ export async function asSuperuser<T>(
 }
 
 /** Whether the server of exactly this cluster answers on this port. */
-export async function answersOnPort(
-  port: number,
-  password: string,
-  pgdata: string,
-): Promise<boolean> {
+export async function answersOnPort(port: number, password: string, pgdata: string): Promise<boolean> {
   try {
     return await asSuperuser(port, password, async (client) => {
       const answer = await client.query<{ data_directory: string }>('SHOW data_directory');

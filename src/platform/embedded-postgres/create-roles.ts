@@ -12,9 +12,7 @@ export const APP_ROLE = 'slotsom_app';
 export async function createRoles(superuser: Client, secrets: ClusterSecrets): Promise<void> {
   await createRole(superuser, OWNER_ROLE, secrets.owner);
   await createRole(superuser, APP_ROLE, secrets.app);
-  const { rowCount } = await superuser.query('SELECT FROM pg_database WHERE datname = $1', [
-    DATABASE,
-  ]);
+  const { rowCount } = await superuser.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
   if (rowCount === 0) {
     await superuser.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER_ROLE}`);
   }

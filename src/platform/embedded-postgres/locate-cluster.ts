@@ -10,10 +10,7 @@ export interface LocatedCluster {
 }
 
 /** Finds the home of the cluster of a data directory; one that exists stays where it is. */
-export function locateCluster(
-  dataDir: string,
-  account: ServerAccount | undefined,
-): LocatedCluster {
+export function locateCluster(dataDir: string, account: ServerAccount | undefined): LocatedCluster {
   const usual = clusterPathsAt(usualHome(dataDir));
   const reachable = clusterPathsAt(reachableHome(dataDir));
   if (existsSync(reachable.secrets)) {

@@ -11,11 +11,7 @@ export type ServerAccount = 'self' | 'namespace' | 'nobody';
 /** The account `nobody` on Linux. */
 export const NOBODY = 65534;
 
-const NAMESPACE_ARGUMENTS = [
-  '--user',
-  `--map-user=${String(NOBODY)}`,
-  `--map-group=${String(NOBODY)}`,
-];
+const NAMESPACE_ARGUMENTS = ['--user', `--map-user=${String(NOBODY)}`, `--map-group=${String(NOBODY)}`];
 
 /** A command as it must be spawned for the chosen account. */
 export interface AccountCommand {
@@ -40,11 +36,7 @@ function namespacesAllowed(): boolean {
 }
 
 /** Wraps a command so that it runs under the account. */
-export function commandAs(
-  account: ServerAccount,
-  command: string,
-  args: readonly string[],
-): AccountCommand {
+export function commandAs(account: ServerAccount, command: string, args: readonly string[]): AccountCommand {
   switch (account) {
     case 'self':
       return { command, args, identity: {} };

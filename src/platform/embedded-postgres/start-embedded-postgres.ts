@@ -43,18 +43,13 @@ export interface EmbeddedPostgres {
 }
 
 /** Finds the running database of a data directory or starts it, making it first when needed. */
-export async function startEmbeddedPostgres(
-  options: EmbeddedPostgresOptions,
-): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDir = resolve(options.dataDir);
   await mkdir(dataDir, { recursive: true });
   return withStartLock(join(dataDir, 'postgres.lock'), () => findOrStart(dataDir, options));
 }
 
-async function findOrStart(
-  dataDir: string,
-  options: EmbeddedPostgresOptions,
-): Promise<EmbeddedPostgres> {
+async function findOrStart(dataDir: string, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const cluster = locateCluster(dataDir, options.account);
   const adopted = await findRunning(cluster.paths);
   const server = adopted ?? (await start(cluster, options));
@@ -70,10 +65,7 @@ async function findOrStart(
   return describe(server, secrets, adopted !== undefined);
 }
 
-async function start(
-  cluster: LocatedCluster,
-  options: EmbeddedPostgresOptions,
-): Promise<Postmaster> {
+async function start(cluster: LocatedCluster, options: EmbeddedPostgresOptions): Promise<Postmaster> {
   const { paths, account } = cluster;
   const binaries = await binariesFor(cluster);
   if (account === 'nobody') {
@@ -105,11 +97,7 @@ async function binariesFor({ paths, account }: LocatedCluster): Promise<Binaries
   return findCopiedBinaries(directory);
 }
 
-function describe(
-  server: Postmaster,
-  secrets: ClusterSecrets,
-  adopted: boolean,
-): EmbeddedPostgres {
+function describe(server: Postmaster, secrets: ClusterSecrets, adopted: boolean): EmbeddedPostgres {
   const url = (role: string, password: string, database: string): string =>
     `postgres://${role}:${password}@127.0.0.1:${String(server.port)}/${database}`;
   return {

@@ -1,0 +1,45 @@
+import type { DataSource } from 'typeorm';
+
+/** The role whose rights the migrations grant. */
+export const APPLICATION_ROLE = 'slotsom_app';
+
+interface RoleRow {
+  readonly name: string;
+  readonly passes_security: boolean;
+  readonly owns_tables: boolean;
+  readonly has_rights: boolean;
+}
+
+const LOOK_UP = `
+  SELECT current_user::text AS name,
+         (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user) AS passes_security,
+         EXISTS (
+           SELECT FROM pg_class
+           WHERE relnamespace = to_regnamespace('slotsom') AND pg_has_role(relowner, 'USAGE')
+         ) AS owns_tables,
+         EXISTS (
+           SELECT FROM pg_roles WHERE rolname = $1 AND pg_has_role(oid, 'USAGE')
+         ) AS has_rights`;
+
+/**
+ * Refuses to work with a role that could change what must stay or see what is another party's.
+ * Throws with what the administrator must do.
+ */
+export async function checkApplicationRole(dataSource: DataSource): Promise<void> {
+  const [role] = await dataSource.query<RoleRow[]>(LOOK_UP, [APPLICATION_ROLE]);
+  if (role === undefined) {
+    throw new Error('The database did not tell the current role');
+  }
+  if (role.passes_security || role.owns_tables) {
+    throw new Error(
+      `De databaserol "${role.name}" van DATABASE_URL is eigenaar van tabellen of omzeilt de ` +
+        'rijbeveiliging. Gebruik een aparte rol zonder SUPERUSER en BYPASSRLS.',
+    );
+  }
+  if (!role.has_rights) {
+    throw new Error(
+      `De databaserol "${role.name}" van DATABASE_URL heeft geen rechten. ` +
+        `Voer uit: GRANT ${APPLICATION_ROLE} TO "${role.name}".`,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { installTypeParsers } from './type-parsers';
+
+/** The schema of all tables of the application. */
+export const SCHEMA = 'slotsom';
+
+type EntityClasses = NonNullable<DataSourceOptions['entities']>;
+
+const POOL_SIZE = 10;
+const CONNECT_TIMEOUT_MS = 10_000;
+/** No statement of the application takes as long; a longer one holds locks that others wait for. */
+const STATEMENT_TIMEOUT_MS = 60_000;
+const LOCK_TIMEOUT_MS = 30_000;
+
+/** Settings of the connection of the application role. */
+export function dataSourceOptions(appUrl: string, entities: EntityClasses = []): DataSourceOptions {
+  installTypeParsers();
+  return {
+    type: 'postgres',
+    url: appUrl,
+    schema: SCHEMA,
+    entities,
+    synchronize: false,
+    // Extensions belong to the owner of the database.
+    installExtensions: false,
+    applicationName: 'slotsom',
+    poolSize: POOL_SIZE,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    extra: {
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      lock_timeout: LOCK_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+    },
+  };
+}
+
+/** A data source of the application role, not yet connected. */
+export function createDataSource(appUrl: string, entities: EntityClasses = []): DataSource {
+  return new DataSource(dataSourceOptions(appUrl, entities));
+}

@@ -1,0 +1,55 @@
+import type { EntityManager, QueryRunner } from 'typeorm';
+import type { Actor } from './actor';
+import { SCHEMA } from './create-data-source';
+import type { Tx } from './tx';
+
+const INTRODUCE = `
+  SELECT set_config('slotsom.person', $1, true),
+         set_config('slotsom.role', $2, true),
+         set_config('slotsom.party', $3, true),
+         set_config('search_path', $4, true)`;
+
+/** A transaction on a TypeORM connection. */
+export class OpenTransaction implements Tx {
+  readonly actionsAfterCommit: (() => void)[] = [];
+
+  constructor(
+    private readonly runner: QueryRunner,
+    readonly actor: Actor,
+  ) {}
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /** Tells row-level security who is asking, until the end of this transaction. */
+  async introduceActor(): Promise<void> {
+    const { person, role, party } = this.actor;
+    if (person === '' || role === '' || party === '') {
+      throw new Error('An actor has a person, a role and a party');
+    }
+    await this.runner.query(INTRODUCE, [person, role, party, `${SCHEMA}, pg_temp`]);
+  }
+
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.runner.query(sql, [...parameters], true);
+    return result.records as Row[];
+  }
+
+  async execute(sql: string, parameters: readonly unknown[] = []): Promise<number> {
+    const result = await this.runner.query(sql, [...parameters], true);
+    return result.affected ?? 0;
+  }
+
+  async lockAgreement(agreementId: string): Promise<void> {
+    await this.lock(`agreement:${agreementId}`);
+  }
+
+  async lock(name: string): Promise<void> {
+    await this.runner.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+  }
+
+  afterCommit(action: () => void): void {
+    this.actionsAfterCommit.push(action);
+  }
+}

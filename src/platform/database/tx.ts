@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from './actor';
+
+/** One transaction on behalf of one actor. Stores receive it; nobody keeps it. */
+export interface Tx {
+  readonly actor: Actor;
+  /** For stores with entities. */
+  readonly manager: EntityManager;
+  /** Runs SQL and returns its rows. Tables of the application need no schema name. */
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Runs SQL and returns the number of rows it touched. */
+  execute(sql: string, parameters?: readonly unknown[]): Promise<number>;
+  /** Waits until no other transaction works on this agreement; the first act of every change to one. */
+  lockAgreement(agreementId: string): Promise<void>;
+  /** Waits until no other transaction holds the lock of this name. */
+  lock(name: string): Promise<void>;
+  /** Runs an action when everything is saved, such as waking the queue. Lost when the process dies. */
+  afterCommit(action: () => void): void;
+}

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  checkApplicationRole,
+  createDataSource,
+  systemActor,
+  sqlStateOf,
+  type Actor,
+  type Transactions,
+} from '../../../src/platform/database';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+
+const ACTOR: Actor = { person: 'p-1', role: 'teamLead', party: 'contractor-town' };
+const SYSTEM = systemActor('test');
+
+describe('transactions', () => {
+  let database: TestDatabase;
+  let transactions: Transactions;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await database.asOwner(`
+      CREATE TABLE slotsom.probe (id int PRIMARY KEY, amount numeric, day date, moment timestamptz, large int8);
+      SELECT slotsom.protect_mutable('slotsom.probe', 'system');
+    `);
+    transactions = await database.transactions();
+    await transactions.run(SYSTEM, (tx) =>
+      tx.execute(
+        "INSERT INTO probe VALUES (1, 0.10, '2026-03-29', '2026-03-29 01:30:00.125+01', 9007199254740993)",
+      ),
+    );
+    await transactions.run(SYSTEM, (tx) => tx.execute('INSERT INTO probe VALUES (2)'));
+  });
+
+  afterAll(() => database.drop());
+
+  it('tells the database who is asking, for the transaction only', async () => {
+    const who = 'SELECT slotsom.current_person(), slotsom.current_role(), slotsom.current_party()';
+    const seen = await transactions.run(ACTOR, (tx) => tx.query(who));
+    expect(seen).toEqual([
+      { current_person: 'p-1', current_role: 'teamLead', current_party: 'contractor-town' },
+    ]);
+  });
+
+  it('refuses an actor without a party', async () => {
+    await expect(transactions.run({ ...ACTOR, party: '' }, async () => 1)).rejects.toThrow('a party');
+  });
+
+  it('reads dates, amounts and large numbers as text and moments in UTC', async () => {
+    const rows = await transactions.run(SYSTEM, (tx) =>
+      tx.query('SELECT *, array[amount] AS amounts, array[day] AS days FROM probe WHERE id = 1'),
+    );
+    expect(rows).toEqual([
+      {
+        id: 1,
+        amount: '0.10',
+        day: '2026-03-29',
+        moment: '2026-03-29T00:30:00.125Z',
+        large: '9007199254740993',
+        amounts: ['0.10'],
+        days: ['2026-03-29'],
+      },
+    ]);
+  });
+
+  it('undoes everything when the work throws', async () => {
+    const attempt = transactions.run(SYSTEM, async (tx) => {
+      await tx.execute('INSERT INTO probe VALUES (3)');
+      throw new Error('no');
+    });
+    await expect(attempt).rejects.toThrow('no');
+    const rows = await transactions.run(SYSTEM, (tx) => tx.query('SELECT FROM probe WHERE id = 3'));
+    expect(rows).toEqual([]);
+  });
+
+  it('repeats work that lost a conflict, at most five times', async () => {
+    let attempts = 0;
+    const conflict = (times: number) => () =>
+      transactions.run(SYSTEM, async (tx) => {
+        attempts += 1;
+        if (attempts <= times) {
+          await tx.query("DO $$ BEGIN RAISE EXCEPTION 'lost' USING ERRCODE = '40001'; END $$");
+        }
+        return attempts;
+      });
+    expect(await conflict(2)()).toBe(3);
+    attempts = 0;
+    await expect(conflict(9)()).rejects.toThrow('lost');
+    expect(attempts).toBe(5);
+  });
+
+  it('survives a real deadlock', async () => {
+    const swap = (first: number, second: number): Promise<void> =>
+      transactions.run(SYSTEM, async (tx) => {
+        await tx.execute('UPDATE probe SET large = 0 WHERE id = $1', [first]);
+        await pause(100);
+        await tx.execute('UPDATE probe SET large = 1 WHERE id = $1', [second]);
+      });
+    await expect(Promise.all([swap(1, 2), swap(2, 1)])).resolves.toBeDefined();
+  });
+
+  it('lets one transaction at a time work on an agreement', async () => {
+    const agreementId = randomUUID();
+    const events: string[] = [];
+    const work = (name: string): Promise<void> =>
+      transactions.run(SYSTEM, async (tx) => {
+        await tx.lockAgreement(agreementId);
+        events.push(`${name} in`);
+        await pause(30);
+        events.push(`${name} out`);
+      });
+    await Promise.all([work('a'), work('b'), work('c')]);
+    expect(events).toHaveLength(6);
+    for (let index = 0; index < events.length; index += 2) {
+      expect(events[index + 1]).toBe(events[index]!.replace('in', 'out'));
+    }
+  });
+
+  it('does not make two agreements wait for each other', async () => {
+    const other = transactions.run(SYSTEM, async (tx) => {
+      await tx.lockAgreement(randomUUID());
+      await transactions.run(SYSTEM, (apart) => apart.lockAgreement(randomUUID()), { apart: true });
+      return 'done';
+    });
+    await expect(other).resolves.toBe('done');
+  });
+
+  it('refuses a second transaction inside the first, which could wait for it forever', async () => {
+    const nested = transactions.run(SYSTEM, () => transactions.run(SYSTEM, async () => 1));
+    await expect(nested).rejects.toThrow('open already');
+  });
+
+  it('acts after saving, and not when nothing was saved', async () => {
+    const acts: string[] = [];
+    await transactions.run(SYSTEM, async (tx) => tx.afterCommit(() => acts.push('saved')));
+    await transactions
+      .run(SYSTEM, async (tx) => {
+        tx.afterCommit(() => acts.push('undone'));
+        throw new Error('no');
+      })
+      .catch(() => undefined);
+    expect(acts).toEqual(['saved']);
+  });
+
+  it('refuses to write in a reading transaction and reads one state', async () => {
+    const attempt = transactions.run(SYSTEM, (tx) => tx.execute('DELETE FROM probe'), { readOnly: true });
+    expect(sqlStateOf(await attempt.catch((error: unknown) => error))).toBe('25006');
+    const counts = await transactions.run(
+      SYSTEM,
+      async (tx) => {
+        const count = (): Promise<unknown[]> => tx.query('SELECT count(*) FROM probe');
+        const before = await count();
+        await transactions.run(SYSTEM, (other) => other.execute('INSERT INTO probe VALUES (8)'), {
+          apart: true,
+        });
+        return [before, await count()];
+      },
+      { readOnly: true },
+    );
+    expect(counts[0]).toEqual(counts[1]);
+  });
+
+  it('works only with a role that owns nothing and passes no row-level security', async () => {
+    const check = async (url: string): Promise<void> => {
+      const dataSource = await createDataSource(url).initialize();
+      await checkApplicationRole(dataSource).finally(() => dataSource.destroy());
+    };
+    await expect(check(database.appUrl)).resolves.toBeUndefined();
+    await expect(check(database.ownerUrl)).rejects.toThrow('slotsom_owner');
+    await expect(check(database.superuserUrl)).rejects.toThrow('rijbeveiliging');
+  });
+});
