@@ -40,7 +40,10 @@ export function assessEntries(known: AddendaFacts, trace: Trace): AssessedEntry[
     assessAddendum(addendum, entries.get(addendum.addendum) ?? [], known, trace),
   );
   const orphans = known.addendumEntries.filter((entry) => !addenda.has(entry.addendum));
-  return [...assessed, ...inOrderOfDay(orphans).map((entry) => parkWhole(entry, amountOf(entry, trace), 'no-addendum'))];
+  return [
+    ...assessed,
+    ...inOrderOfDay(orphans).map((entry) => parkWhole(entry, amountOf(entry, trace), 'no-addendum')),
+  ];
 }
 
 /** The latest known version of each addendum, in the order in which their keys were first recorded. */
@@ -63,8 +66,15 @@ function inOrderOfDay(entries: readonly AddendumEntry[]): AddendumEntry[] {
   return [...entries].sort((left, right) => (key(left) < key(right) ? -1 : key(left) > key(right) ? 1 : 0));
 }
 
-function assessAddendum(addendum: Addendum, entries: readonly AddendumEntry[], known: AddendaFacts, trace: Trace): AssessedEntry[] {
-  const approvals = inOrderOfRecording(known.approvals.filter((approval) => approval.addendum === addendum.addendum));
+function assessAddendum(
+  addendum: Addendum,
+  entries: readonly AddendumEntry[],
+  known: AddendaFacts,
+  trace: Trace,
+): AssessedEntry[] {
+  const approvals = inOrderOfRecording(
+    known.approvals.filter((approval) => approval.addendum === addendum.addendum),
+  );
   const reasonOf = reasonFor(addendum, entries, approvals, known, trace);
   const maximum = approvals.at(-1);
   let sum = Euro.ZERO;
@@ -78,14 +88,24 @@ function assessAddendum(addendum: Addendum, entries: readonly AddendumEntry[], k
     chargeable = capped(sum, maximum, addendum, trace);
     const added = chargeable.minus(before);
     const parked = amount.minus(added);
-    return { entry, amount, chargeable: added, parked, reason: parked.isZero() ? undefined : 'above-maximum' };
+    return {
+      entry,
+      amount,
+      chargeable: added,
+      parked,
+      reason: parked.isZero() ? undefined : 'above-maximum',
+    };
   });
 }
 
 /** The sum so far, up to the maximum of the latest approval; an unapproved amendment changes nothing. */
 function capped(sum: Euro, approval: Approval | undefined, addendum: Addendum, trace: Trace): Euro {
   if (!approval?.maximum) return sum;
-  return Euro.min(sum, trace(approval.maximum, approval.id, 'maximum'), about(UP_TO_MAXIMUM, addendum.addendum));
+  return Euro.min(
+    sum,
+    trace(approval.maximum, approval.id, 'maximum'),
+    about(UP_TO_MAXIMUM, addendum.addendum),
+  );
 }
 
 function amountOf(entry: AddendumEntry, trace: Trace): Euro {
@@ -109,7 +129,10 @@ function reasonFor(
   trace: Trace,
 ): ReasonOf {
   const { kind } = addendum;
-  const consent = kind === 'calamity' ? calamityReasons(addendum, entries, known.costAgreements, trace) : approvalReasons(kind, approvals);
+  const consent =
+    kind === 'calamity'
+      ? calamityReasons(addendum, entries, known.costAgreements, trace)
+      : approvalReasons(kind, approvals);
   const completed =
     (kind !== 'project' && kind !== 'election') ||
     known.completions.some((completion) => completion.addendum === addendum.addendum);
@@ -139,7 +162,9 @@ function calamityReasons(
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const reasons = new Map<string, ParkedReason | undefined>();
   let agreed = Euro.ZERO;
-  for (const agreement of inOrderOfRecording(agreements.filter(({ addendum: key }) => key === addendum.addendum))) {
+  for (const agreement of inOrderOfRecording(
+    agreements.filter(({ addendum: key }) => key === addendum.addendum),
+  )) {
     for (const id of agreement.entries) {
       const entry = byId.get(id);
       if (!entry || reasons.has(id)) continue;

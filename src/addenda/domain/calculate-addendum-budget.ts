@@ -7,7 +7,12 @@ import { inOrderOfRecording } from './order-of-recording';
  * Budget of an addendum for a stretch of months, in euros (R14; DVO 6): the maximum of the latest
  * approval (of an election its estimate), spread over the months of the work by instalments.
  */
-export function calculateAddendumBudget(addendum: Addendum, known: AddendaFacts, first: Month, last: Month): Euro {
+export function calculateAddendumBudget(
+  addendum: Addendum,
+  known: AddendaFacts,
+  first: Month,
+  last: Month,
+): Euro {
   const total = totalBudget(addendum, known);
   const { from } = addendum;
   if (!total || !from) return Euro.ZERO;

@@ -21,7 +21,12 @@ export interface CeilingTerms {
 }
 
 /** The formation ceiling of a month in euros: the sum of its lines, each rounded once (R1; DVO 4.2). */
-export function calculateCeilingOfMonth(terms: CeilingTerms, month: Month, trace: Trace, report: Report): Euro {
+export function calculateCeilingOfMonth(
+  terms: CeilingTerms,
+  month: Month,
+  trace: Trace,
+  report: Report,
+): Euro {
   const lines = terms.formation
     .map((line) => calculateLineCeiling(terms, line, month, trace, report))
     .filter((ceiling) => ceiling !== undefined);
@@ -47,7 +52,13 @@ function calculateLineCeiling(
 }
 
 /** Σ over the days on which the line exists of the maximum in force, days of one maximum taken together. */
-function maximaByDay(terms: CeilingTerms, line: FormationLine, month: Month, trace: Trace, report: Report): Amount[] {
+function maximaByDay(
+  terms: CeilingTerms,
+  line: FormationLine,
+  month: Month,
+  trace: Trace,
+  report: Report,
+): Amount[] {
   return stretches(terms, line, month).map(({ from, days }) => {
     const maximum = maximumOn(terms, line, from, trace, report) ?? Euro.ZERO;
     return Amount.of(maximum).times(Exact.of(days));
@@ -75,7 +86,9 @@ function stretches(terms: CeilingTerms, line: FormationLine, month: Month): Stre
 
 function exists(terms: CeilingTerms, line: FormationLine, day: LocalDate): boolean {
   const end = terms.firstDayAfterAgreement;
-  return line.from <= day && (line.until === undefined || day < line.until) && (end === undefined || day < end);
+  return (
+    line.from <= day && (line.until === undefined || day < line.until) && (end === undefined || day < end)
+  );
 }
 
 function maximumOn(
@@ -87,7 +100,11 @@ function maximumOn(
 ): Euro | undefined {
   const grade = inForceOn(line.grades, day);
   if (!grade) {
-    report({ path: `${line.place}.grades`, code: 'no-grade-in-force', values: { day, function: line.function } });
+    report({
+      path: `${line.place}.grades`,
+      code: 'no-grade-in-force',
+      values: { day, function: line.function },
+    });
     return undefined;
   }
   const table = inForceOn(terms.tables, day);

@@ -13,3 +13,12 @@ export type {
   TrainingBudget,
 } from './terms-facts';
 export { vatTreatmentOf, type VatCategory, type VatRuling, type VatTreatment } from './vat-treatment';
+export {
+  readCeilingDecision,
+  readFormationLine,
+  readMonthlyCost,
+  readPercentage,
+  readPolicy,
+  readTrainingBudget,
+  readVatRuling,
+} from './read-terms';

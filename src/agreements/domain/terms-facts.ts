@@ -32,6 +32,8 @@ export interface Grade {
 export interface FormationLine extends Fact {
   readonly function: string;
   readonly service: string;
+  /** Under which heading the client sees its costs: never one person. */
+  readonly publicationGroup?: string;
   readonly hoursPerWeek: Exact;
   readonly from: LocalDate;
   readonly until?: LocalDate;

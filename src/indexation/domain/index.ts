@@ -1,2 +1,3 @@
+export { readSalaryTable, readTableAcceptance } from './read-salary-table';
 export { maximumOfScale, type SalaryTable, type TableAcceptance } from './salary-table';
 export { tablesThatCount, type IndexationPolicy } from './tables-that-count';

@@ -21,5 +21,8 @@ export interface TableAcceptance extends Fact {
 /** The maximum of a scale: its highest amount, in euros a month (SLA Addendum). */
 export function maximumOfScale(table: SalaryTable, scale: string): Euro | undefined {
   const amounts = table.scales.get(scale) ?? [];
-  return amounts.reduce<Euro | undefined>((most, amount) => (most && !most.isLessThan(amount) ? most : amount), undefined);
+  return amounts.reduce<Euro | undefined>(
+    (most, amount) => (most && !most.isLessThan(amount) ? most : amount),
+    undefined,
+  );
 }

@@ -34,7 +34,8 @@ export interface Replay {
 export function attributeCauses(differences: readonly Difference[], replay: Replay): Cause[][] {
   if (differences.length === 0) return [];
   const { previous } = replay;
-  if (!previous) return differences.map(({ amount }) => [{ source: NOT_INVOICED_BEFORE, amount: plain(amount) }]);
+  if (!previous)
+    return differences.map(({ amount }) => [{ source: NOT_INVOICED_BEFORE, amount: plain(amount) }]);
   const settleAt = replaying(replay);
   let before = settleAt((fact) => isRecordedBy(fact, previous));
   const causes = differences.map((difference) => [

@@ -40,10 +40,21 @@ export function calculateDifferences(
       const owing = owed.get(key);
       const { costMonth, component, vat } = owing ?? firstOf(lines);
       const subject = `${component} ${costMonth}`;
-      const already = Euro.sum(lines.map((line) => trace(line.amount, line.reference, 'amount')), about(CHARGED, subject));
+      const already = Euro.sum(
+        lines.map((line) => trace(line.amount, line.reference, 'amount')),
+        about(CHARGED, subject),
+      );
       const due = owing?.amount ?? Euro.ZERO;
       const amount = due.minus(already, about(TO_CHARGE, subject));
-      return { costMonth, component, vat, kind: kindOf(costMonth, component), chargeable: due, charged: already, amount };
+      return {
+        costMonth,
+        component,
+        vat,
+        kind: kindOf(costMonth, component),
+        chargeable: due,
+        charged: already,
+        amount,
+      };
     })
     .filter(({ amount }) => !amount.isZero())
     .sort(compareLines);
@@ -65,7 +76,10 @@ function firstOf(lines: readonly ChargedLine[]): ChargedLine {
   return first;
 }
 
-function kindFor(history: BillingHistory, month: Month): (costMonth: Month, component: Component) => LineKind {
+function kindFor(
+  history: BillingHistory,
+  month: Month,
+): (costMonth: Month, component: Component) => LineKind {
   const standing = new Set(
     history.lines.filter((line) => !line.creditedBack).map((line) => `${line.costMonth} ${line.component}`),
   );

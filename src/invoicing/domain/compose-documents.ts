@@ -30,7 +30,8 @@ export interface Composition {
  */
 export function composeDocuments(lines: readonly DocumentLine[], hasEarlierDocuments: boolean): Composition {
   const documents = splitByGroup(lines);
-  const cannotBeMade = (document: ComposedDocument): boolean => document.gross.isNegative() && !hasEarlierDocuments;
+  const cannotBeMade = (document: ComposedDocument): boolean =>
+    document.gross.isNegative() && !hasEarlierDocuments;
   return {
     documents: documents.filter((document) => !cannotBeMade(document)),
     carriedForward: documents.filter(cannotBeMade).map(({ group, net }) => ({ group, net })),
@@ -60,7 +61,10 @@ function groupOf({ vat }: DocumentLine): VatGroup {
 }
 
 function composeDocument(group: VatGroup, lines: readonly DocumentLine[]): ComposedDocument {
-  const net = Euro.sum(lines.map(({ amount }) => amount), NET);
+  const net = Euro.sum(
+    lines.map(({ amount }) => amount),
+    NET,
+  );
   const vat = vatTotals(lines);
   const gross = Euro.sum([net, ...vat.map(({ amount }) => amount)], GROSS);
   return { kind: gross.isNegative() ? 'credit-note' : 'invoice', group, lines, net, vat, gross };
@@ -72,15 +76,16 @@ function vatTotals(lines: readonly DocumentLine[]): VatTotal[] {
     const key = `${line.vat.category} ${line.vat.percentage.toString()}`;
     treatments.set(key, [...(treatments.get(key) ?? []), line]);
   }
-  return [...treatments.values()]
-    .map((ofTreatment) => vatTotal(ofTreatment))
-    .sort(compareTreatments);
+  return [...treatments.values()].map((ofTreatment) => vatTotal(ofTreatment)).sort(compareTreatments);
 }
 
 function vatTotal(lines: readonly DocumentLine[]): VatTotal {
   const [{ vat }] = lines as readonly [DocumentLine, ...DocumentLine[]];
   const subject = `${vat.category} ${vat.percentage.toString()}`;
-  const base = Euro.sum(lines.map(({ amount }) => amount), about(VAT_BASE, subject));
+  const base = Euro.sum(
+    lines.map(({ amount }) => amount),
+    about(VAT_BASE, subject),
+  );
   const { category, percentage } = vat;
   return { category, percentage, base, amount: percentage.of(base).rounded(about(VAT, subject)) };
 }

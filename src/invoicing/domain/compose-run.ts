@@ -25,7 +25,10 @@ export interface ComposedRun extends Composition {
 /** Makes the documents of a billing run for a month, by what is known (R10, R11); nothing is saved. */
 export function composeRun(request: RunRequest, trace: Trace = silent): Outcome<ComposedRun> {
   const { agreement, facts, history, month, knowledge } = request;
-  const known = knownOf(agreement, selectKnown(facts, (fact) => isRecordedBy(fact, knowledge)));
+  const known = knownOf(
+    agreement,
+    selectKnown(facts, (fact) => isRecordedBy(fact, knowledge)),
+  );
   const settlement = settle(known, month, trace);
   if (settlement.faults.length > 0) return failure(settlement.faults);
   const differences = calculateDifferences(settlement.lines, history, month, trace);
@@ -33,10 +36,15 @@ export function composeRun(request: RunRequest, trace: Trace = silent): Outcome<
   return success({ ...composition, settlement, differences });
 }
 
-function linesWithCauses({ agreement, facts, history, month, knowledge }: RunRequest, differences: readonly Difference[]): DocumentLine[] {
+function linesWithCauses(
+  { agreement, facts, history, month, knowledge }: RunRequest,
+  differences: readonly Difference[],
+): DocumentLine[] {
   const toExplain = differences.filter(({ kind }) => kind !== 'regular');
   const replay = { agreement, facts, month, previous: history.previous, present: knowledge };
-  const causes = new Map(attributeCauses(toExplain, replay).map((shares, index) => [toExplain[index], shares]));
+  const causes = new Map(
+    attributeCauses(toExplain, replay).map((shares, index) => [toExplain[index], shares]),
+  );
   return differences.map((difference) => {
     const { costMonth, component, vat, kind, amount } = difference;
     const shares = causes.get(difference);

@@ -9,7 +9,8 @@ export interface Fault {
 }
 
 /** A result, or every fault that stands in its way. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export function success<T>(value: T): Outcome<T> {
   return { ok: true, value };

@@ -31,6 +31,7 @@ export interface Knowledge {
 }
 
 export function isRecordedBy(fact: Fact, knowledge: Knowledge): boolean {
-  if (knowledge.position !== undefined && fact.position !== undefined) return fact.position <= knowledge.position;
+  if (knowledge.position !== undefined && fact.position !== undefined)
+    return fact.position <= knowledge.position;
   return fact.recordedOn <= knowledge.day;
 }

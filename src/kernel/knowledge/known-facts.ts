@@ -9,7 +9,9 @@ function standingWithdrawals(recorded: readonly Withdrawal[]): readonly Withdraw
     const verdict = verdicts.get(withdrawal);
     if (verdict !== undefined) return verdict;
     verdicts.set(withdrawal, true);
-    const undone = recorded.some((other) => other !== withdrawal && undoes(other, withdrawal) && stands(other));
+    const undone = recorded.some(
+      (other) => other !== withdrawal && undoes(other, withdrawal) && stands(other),
+    );
     verdicts.set(withdrawal, !undone);
     return !undone;
   };
@@ -24,7 +26,10 @@ function undoes(later: Withdrawal, earlier: Withdrawal): boolean {
  * Selects what is known: recorded, less what was withdrawn, less what was replaced by a fact that
  * was itself recorded and not withdrawn. Withdrawing a replacement so revives what it replaced.
  */
-export function knownFacts(withdrawals: readonly Withdrawal[], isRecorded: IsRecorded): <T extends Fact>(facts: readonly T[]) => T[] {
+export function knownFacts(
+  withdrawals: readonly Withdrawal[],
+  isRecorded: IsRecorded,
+): <T extends Fact>(facts: readonly T[]) => T[] {
   const standing = standingWithdrawals(withdrawals.filter(isRecorded));
   const withdrawnIds = new Set(standing.map((withdrawal) => withdrawal.fact));
   const withdrawnSources = new Set(standing.map((withdrawal) => withdrawal.ofSource));
@@ -33,6 +38,8 @@ export function knownFacts(withdrawals: readonly Withdrawal[], isRecorded: IsRec
       (fact) => isRecorded(fact) && !withdrawnIds.has(fact.id) && !withdrawnSources.has(fact.source),
     );
     const replaced = new Set(alive.map((fact) => fact.replaces));
-    return replaced.size <= 1 && replaced.has(undefined) ? alive : alive.filter((fact) => !replaced.has(fact.id));
+    return replaced.size <= 1 && replaced.has(undefined)
+      ? alive
+      : alive.filter((fact) => !replaced.has(fact.id));
   };
 }

@@ -23,7 +23,8 @@ export function momentsBetween(facts: Iterable<Fact>, previous: Knowledge, prese
       ...moment,
       isRecorded: (fact: Fact) =>
         isRecordedBy(fact, previous) ||
-        (isRecordedBy(fact, present) && compareMoments({ day: fact.recordedOn, source: fact.source }, moment) <= 0),
+        (isRecordedBy(fact, present) &&
+          compareMoments({ day: fact.recordedOn, source: fact.source }, moment) <= 0),
     }));
 }
 

@@ -26,7 +26,9 @@ export class Euro implements Explained {
   static sum(amounts: readonly Euro[], because?: Because): Euro {
     let cents = 0n;
     for (const amount of amounts) cents += amount.cents;
-    return Euro.ofCents(cents).explainedBy(step('sum', { toString: () => centsText(cents) }, amounts, because));
+    return Euro.ofCents(cents).explainedBy(
+      step('sum', { toString: () => centsText(cents) }, amounts, because),
+    );
   }
 
   static min(left: Euro, right: Euro, because?: Because): Euro {

@@ -2,7 +2,12 @@ import { Decimal as DecimalJs } from 'decimal.js';
 import { leaf, step, type Because, type Explained, type Node } from '../explanation/node';
 
 /** A private clone: nobody else's settings reach our arithmetic. 40 digits, half away from zero. */
-export const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, toExpPos: 60, toExpNeg: -60 });
+export const Decimal = DecimalJs.clone({
+  precision: 40,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpPos: 60,
+  toExpNeg: -60,
+});
 export type Decimal = InstanceType<typeof Decimal>;
 
 const DECIMAL_TEXT = /^-?(0|[1-9]\d{0,17})(\.\d{1,12})?$/;

@@ -8,7 +8,7 @@ type Reader<T> = (text: string) => T | undefined;
 /**
  * Reads the fields of one object of a parsed file and reports every fault with its place. A faulty
  * field answers a stand-in, so that reading goes on and all faults are found at once; whoever reads
- * looks at `isFaulty` before using the result.
+ * looks at `hasFaults` before using the result.
  */
 export class Fields {
   private readonly values: Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export class Fields {
     if (!isObject) this.fault('', 'not-an-object');
   }
 
-  get isFaulty(): boolean {
+  hasFaults(): boolean {
     return this.faulty;
   }
 
@@ -35,13 +35,24 @@ export class Fields {
   }
 
   text(name: string): string {
-    return this.required(name, 'not-text', (value) => (typeof value === 'string' && value.trim() !== '' ? value : undefined), '');
+    return this.required(
+      name,
+      'not-text',
+      (value) => (typeof value === 'string' && value.trim() !== '' ? value : undefined),
+      '',
+    );
   }
 
   oneOf<T extends string>(name: string, allowed: readonly T[]): T {
-    const found = this.required(name, 'not-one-of', (value) => allowed.find((choice) => choice === value), allowed[0], {
-      allowed: allowed.join(', '),
-    });
+    const found = this.required(
+      name,
+      'not-one-of',
+      (value) => allowed.find((choice) => choice === value),
+      allowed[0],
+      {
+        allowed: allowed.join(', '),
+      },
+    );
     return found as T;
   }
 
@@ -71,11 +82,21 @@ export class Fields {
 
   /** A whole number from `least` on. */
   ordinal(name: string, least: number): number {
-    return this.required(name, 'not-a-whole-number', (value) => (isWhole(value) && value >= least ? value : undefined), least);
+    return this.required(
+      name,
+      'not-a-whole-number',
+      (value) => (isWhole(value) && value >= least ? value : undefined),
+      least,
+    );
   }
 
   flag(name: string): boolean {
-    return this.required(name, 'not-true-or-false', (value) => (typeof value === 'boolean' ? value : undefined), false);
+    return this.required(
+      name,
+      'not-true-or-false',
+      (value) => (typeof value === 'boolean' ? value : undefined),
+      false,
+    );
   }
 
   /** Each item of a list, read by `read`; absent lists are empty. Items with faults are left out. */
@@ -84,8 +105,8 @@ export class Fields {
       const fields = new Fields(item, this.placeOf(`${name}[${index.toString()}]`), this.report);
       const value = read(fields);
       fields.reportUnknown();
-      if (fields.isFaulty) this.faulty = true;
-      return fields.isFaulty ? [] : [value];
+      if (fields.hasFaults()) this.faulty = true;
+      return fields.hasFaults() ? [] : [value];
     });
   }
 
@@ -104,7 +125,7 @@ export class Fields {
     const fields = new Fields(this.values[name] ?? {}, this.placeOf(name), this.report);
     const value = read(fields);
     if (this.values[name] !== undefined) fields.reportUnknown();
-    if (fields.isFaulty) this.faulty = true;
+    if (fields.hasFaults()) this.faulty = true;
     return value;
   }
 

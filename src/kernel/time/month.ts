@@ -38,6 +38,11 @@ export function nextMonth(value: Month): Month {
   return ordinal < 12 ? monthAt(yearOf(value), ordinal + 1) : monthAt(yearOf(value) + 1, 1);
 }
 
+export function previousMonth(value: Month): Month {
+  const ordinal = ordinalOf(value);
+  return ordinal > 1 ? monthAt(yearOf(value), ordinal - 1) : monthAt(yearOf(value) - 1, 12);
+}
+
 /** How many months `later` comes after `earlier`; negative when it comes before. */
 export function monthsBetween(earlier: Month, later: Month): number {
   return (yearOf(later) - yearOf(earlier)) * 12 + ordinalOf(later) - ordinalOf(earlier);

@@ -3,7 +3,16 @@ import { Euro } from '../../kernel/money';
 import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
 import { silent } from '../../kernel/explanation';
 import { failure, success, type Outcome } from '../../kernel/fault/fault';
-import { monthAt, monthOf, monthsOfHalf, monthsOfYear, type HalfYear, type Month } from '../../kernel/time';
+import {
+  monthAt,
+  monthOf,
+  monthsOfHalf,
+  monthsOfYear,
+  ordinalOf,
+  previousMonth,
+  type HalfYear,
+  type Month,
+} from '../../kernel/time';
 import type { Agreement } from '../../agreements/domain';
 import {
   addendumKeyOf,
@@ -100,7 +109,12 @@ export function drawHalfYearOverview(request: OverviewRequest): Outcome<HalfYear
   });
 }
 
-function drawRow(drawing: Drawing, row: OverviewRowName, upTo: Month, charged: readonly ChargedAmount[]): OverviewRow {
+function drawRow(
+  drawing: Drawing,
+  row: OverviewRowName,
+  upTo: Month,
+  charged: readonly ChargedAmount[],
+): OverviewRow {
   const ofRow = (lines: readonly ChargedAmount[]): ChargedAmount[] =>
     lines.filter(({ component }) => drawing.kindOf(component) === row);
   const reached = drawing.months.filter((month) => month <= upTo);
@@ -140,18 +154,16 @@ function budgetOf(drawing: Drawing, row: OverviewRowName, months: readonly Month
 function instalments(budget: Euro, months: readonly Month[]): Euro {
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return Euro.ZERO;
-  const before = first.endsWith('-01') ? Euro.ZERO : instalmentsUpTo(budget, monthBefore(first));
+  const before = ordinalOf(first) === 1 ? Euro.ZERO : instalmentsUpTo(budget, previousMonth(first));
   return instalmentsUpTo(budget, last).minus(before);
-}
-
-function monthBefore(month: Month): Month {
-  return monthAt(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1);
 }
 
 function addendaBudget(drawing: Drawing, kind: AddendumKind, months: readonly Month[]): Euro {
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return Euro.ZERO;
-  const addenda = [...latestByKey(drawing.known.addenda).values()].filter((addendum) => addendum.kind === kind);
+  const addenda = [...latestByKey(drawing.known.addenda).values()].filter(
+    (addendum) => addendum.kind === kind,
+  );
   return Euro.sum(addenda.map((addendum) => calculateAddendumBudget(addendum, drawing.known, first, last)));
 }
 

@@ -13,15 +13,27 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
     if (!covers(agreement, day)) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
   };
   const month = (fact: Fact, field: string, value: Month | undefined): void => {
-    if (value && !coversMonth(agreement, value)) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
+    if (value && !coversMonth(agreement, value))
+      report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
   };
   const year = (fact: Fact, field: string, value: number): void => {
     if (!coversYear(agreement, value)) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
   };
   for (const policy of facts.policies) year(policy, 'from', yearOfDate(policy.from));
-  for (const fact of [...facts.overhead, ...facts.ikb, ...facts.employerCharges, ...facts.vat, ...facts.formation])
+  for (const fact of [
+    ...facts.overhead,
+    ...facts.ikb,
+    ...facts.employerCharges,
+    ...facts.vat,
+    ...facts.formation,
+  ])
     check(fact, 'from', fact.from);
-  for (const fact of [...facts.trainingCosts, ...facts.payroll, ...facts.corporationTax, ...facts.directCosts])
+  for (const fact of [
+    ...facts.trainingCosts,
+    ...facts.payroll,
+    ...facts.corporationTax,
+    ...facts.directCosts,
+  ])
     month(fact, 'costMonth', fact.costMonth);
   for (const fact of [...facts.trainingBudgets, ...facts.ceilingDecisions]) year(fact, 'year', fact.year);
   for (const addendum of facts.addenda) {

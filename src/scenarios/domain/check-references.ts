@@ -10,7 +10,8 @@ export function checkReferences(facts: AgreementFacts, report: Report): void {
   checkAddendumReferences(facts, report);
   checkComponents(facts, report);
   for (const acceptance of facts.tableAcceptances) {
-    if (!facts.salaryTables.some(({ id }) => id === acceptance.table)) refuse(`${acceptance.place}.table`, acceptance.table, report);
+    if (!facts.salaryTables.some(({ id }) => id === acceptance.table))
+      refuse(`${acceptance.place}.table`, acceptance.table, report);
   }
 }
 
@@ -43,10 +44,12 @@ function checkWithdrawals(facts: AgreementFacts, ids: ReadonlySet<string>, repor
   const sources = new Set([...everyFact(facts)].map(({ source }) => source));
   const targets = (withdrawal: (typeof facts.withdrawals)[number]): typeof facts.withdrawals =>
     facts.withdrawals.filter(
-      (other) => other !== withdrawal && (other.id === withdrawal.fact || other.source === withdrawal.ofSource),
+      (other) =>
+        other !== withdrawal && (other.id === withdrawal.fact || other.source === withdrawal.ofSource),
     );
   for (const withdrawal of facts.withdrawals) {
-    if (withdrawal.fact !== undefined && !ids.has(withdrawal.fact)) refuse(`${withdrawal.place}.fact`, withdrawal.fact, report);
+    if (withdrawal.fact !== undefined && !ids.has(withdrawal.fact))
+      refuse(`${withdrawal.place}.fact`, withdrawal.fact, report);
     if (withdrawal.ofSource !== undefined && !sources.has(withdrawal.ofSource))
       refuse(`${withdrawal.place}.ofSource`, withdrawal.ofSource, report);
     if (withdrawal.fact === withdrawal.id || leadsBackTo(withdrawal, targets))
@@ -74,7 +77,8 @@ function checkAddendumReferences(facts: AgreementFacts, report: Report): void {
   const entries = new Map(facts.addendumEntries.map((entry) => [entry.id, entry]));
   for (const agreement of facts.costAgreements) {
     agreement.entries.forEach((id, index) => {
-      if (entries.get(id)?.addendum !== agreement.addendum) refuse(`${agreement.place}.entries[${index.toString()}]`, id, report);
+      if (entries.get(id)?.addendum !== agreement.addendum)
+        refuse(`${agreement.place}.entries[${index.toString()}]`, id, report);
     });
   }
 }
@@ -92,7 +96,8 @@ function checkComponents(facts: AgreementFacts, report: Report): void {
   ]);
   for (const ruling of facts.vat) {
     ruling.components?.forEach((component, index) => {
-      if (!components.has(component)) refuse(`${ruling.place}.components[${index.toString()}]`, component, report);
+      if (!components.has(component))
+        refuse(`${ruling.place}.components[${index.toString()}]`, component, report);
     });
   }
 }

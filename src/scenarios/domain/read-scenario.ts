@@ -1,10 +1,17 @@
 import type { Agreement } from '../../agreements/domain';
-import { distinctFaults, failure, success, type Fault, type Outcome, type Report } from '../../kernel/fault/fault';
-import { asYear, Fields } from '../../kernel/reading/fields';
+import {
+  distinctFaults,
+  failure,
+  success,
+  type Fault,
+  type Outcome,
+  type Report,
+} from '../../kernel/fault/fault';
+import { asYear, Fields } from '../../kernel/reading';
+import { readAgreementFacts } from '../../settlement/domain';
 import { checkCoverage, coversYear } from './check-coverage';
 import { checkReferences } from './check-references';
 import { checkRuns } from './check-runs';
-import { readFacts } from './read-facts';
 import { SCENARIO_FORMAT, type Scenario, type ScenarioOverview, type ScenarioRun } from './scenario';
 
 /** Reads a parsed scenario file: the scenario, or every fault with its path in the file. */
@@ -12,18 +19,19 @@ export function readScenario(json: unknown): Outcome<Scenario> {
   const faults: Fault[] = [];
   const report: Report = (fault) => void faults.push(fault);
   const file = new Fields(json, '', report);
-  if (file.isFaulty) return failure(faults);
-  if (file.text('format') !== SCENARIO_FORMAT) file.fault('format', 'unknown-format', { format: SCENARIO_FORMAT });
+  if (file.hasFaults()) return failure(faults);
+  if (file.text('format') !== SCENARIO_FORMAT)
+    file.fault('format', 'unknown-format', { format: SCENARIO_FORMAT });
   const scenario: Scenario = {
     title: file.text('title'),
     agreement: file.object('agreement', readAgreement),
-    facts: readFacts(file),
+    facts: readAgreementFacts(file),
     runs: file.list('runs', readRun),
     overviews: file.list('overviews', readOverview),
   };
   file.has('expect');
   file.reportUnknown();
-  if (!file.isFaulty) check(scenario, report);
+  if (!file.hasFaults()) check(scenario, report);
   return faults.length > 0 ? failure(distinctFaults(faults)) : success(scenario);
 }
 
@@ -33,10 +41,12 @@ function check(scenario: Scenario, report: Report): void {
   checkCoverage(agreement, facts, report);
   checkRuns(runs, report);
   agreement.years.forEach((year, index) => {
-    if (!coversYear(agreement, year)) report({ path: `agreement.years[${index.toString()}]`, code: 'outside-agreement' });
+    if (!coversYear(agreement, year))
+      report({ path: `agreement.years[${index.toString()}]`, code: 'outside-agreement' });
   });
   overviews.forEach(({ year }, index) => {
-    if (!coversYear(agreement, year)) report({ path: `overviews[${index.toString()}].year`, code: 'outside-agreement' });
+    if (!coversYear(agreement, year))
+      report({ path: `overviews[${index.toString()}].year`, code: 'outside-agreement' });
   });
 }
 
@@ -58,7 +68,9 @@ function readRun(fields: Fields): ScenarioRun {
   const knownOn = fields.date('knownOn');
   if (fields.has('credit')) return { credit: fields.ordinal('credit', 0), knownOn };
   const month = fields.month('month');
-  return fields.has('knownPosition') ? { month, knownOn, knownPosition: fields.ordinal('knownPosition', 0) } : { month, knownOn };
+  return fields.has('knownPosition')
+    ? { month, knownOn, knownPosition: fields.ordinal('knownPosition', 0) }
+    : { month, knownOn };
 }
 
 function readOverview(fields: Fields): ScenarioOverview {

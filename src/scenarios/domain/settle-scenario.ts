@@ -9,7 +9,13 @@ import {
   type ComposedRun,
 } from '../../invoicing/domain';
 import { drawHalfYearOverview, type HalfYearOverview } from '../../reporting/domain';
-import { isCrediting, type MonthRun, type Scenario, type ScenarioOverview, type ScenarioRun } from './scenario';
+import {
+  isCrediting,
+  type MonthRun,
+  type Scenario,
+  type ScenarioOverview,
+  type ScenarioRun,
+} from './scenario';
 
 export interface SettledRun {
   readonly run: ScenarioRun;
@@ -47,8 +53,16 @@ function creditRun(run: ScenarioRun & { credit: number }, earlier: readonly Sett
 
 function settleRun(scenario: Scenario, run: MonthRun, earlier: readonly SettledRun[]): Outcome<SettledRun> {
   const { agreement, facts } = scenario;
-  const composed = composeRun({ agreement, facts, history: historyOf(earlier), month: run.month, knowledge: knowledgeOf(run) });
-  return composed.ok ? success({ run, documents: composed.value.documents, composed: composed.value }) : composed;
+  const composed = composeRun({
+    agreement,
+    facts,
+    history: historyOf(earlier),
+    month: run.month,
+    knowledge: knowledgeOf(run),
+  });
+  return composed.ok
+    ? success({ run, documents: composed.value.documents, composed: composed.value })
+    : composed;
 }
 
 function knowledgeOf(run: MonthRun): { day: LocalDate; position?: number } {
@@ -62,7 +76,9 @@ function historyOf(earlier: readonly SettledRun[]): BillingHistory {
   return {
     months: monthRuns.map(({ month }) => month),
     ...(previous && { previous: knowledgeOf(previous) }),
-    lines: earlier.flatMap((run, index) => chargedLines(run, index, credited.has(index) || isCrediting(run.run))),
+    lines: earlier.flatMap((run, index) =>
+      chargedLines(run, index, credited.has(index) || isCrediting(run.run)),
+    ),
     hasDocuments: earlier.some(({ documents }) => documents.length > 0),
   };
 }
@@ -80,10 +96,20 @@ function chargedLines({ documents }: SettledRun, run: number, creditedBack: bool
   );
 }
 
-function drawOverview(scenario: Scenario, overview: ScenarioOverview, runs: readonly SettledRun[]): Outcome<HalfYearOverview> {
+function drawOverview(
+  scenario: Scenario,
+  overview: ScenarioOverview,
+  runs: readonly SettledRun[],
+): Outcome<HalfYearOverview> {
   const charged = runs
     .filter(({ run }) => run.knownOn <= overview.knownOn)
     .flatMap(({ documents }) => documents.flatMap(({ lines }) => lines));
   const { agreement, facts } = scenario;
-  return drawHalfYearOverview({ agreement, facts, period: overview, knowledge: { day: overview.knownOn }, charged });
+  return drawHalfYearOverview({
+    agreement,
+    facts,
+    period: overview,
+    knowledge: { day: overview.knownOn },
+    charged,
+  });
 }

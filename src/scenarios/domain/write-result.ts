@@ -12,13 +12,19 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [nam
 export function writeResult({ runs, overviews }: SettledScenario): Json {
   return {
     runs: runs.map(writeRun),
-    ...(overviews.length > 0 && { overviews: overviews.map(({ overview, drawn }) => ({ ...overview, ...writeOverview(drawn) })) }),
+    ...(overviews.length > 0 && {
+      overviews: overviews.map(({ overview, drawn }) => ({ ...overview, ...writeOverview(drawn) })),
+    }),
   };
 }
 
 function writeRun({ run, documents, composed }: SettledRun): Json {
   if (isCrediting(run) || !composed)
-    return { ...(isCrediting(run) && { credit: run.credit }), knownOn: run.knownOn, documents: documents.map(writeDocument) };
+    return {
+      ...(isCrediting(run) && { credit: run.credit }),
+      knownOn: run.knownOn,
+      documents: documents.map(writeDocument),
+    };
   return {
     month: run.month,
     knownOn: run.knownOn,
@@ -53,7 +59,9 @@ function writeLine({ costMonth, component, kind, vat, amount, causes }: Document
     vatCategory: vat.category,
     vatPercentage: vat.percentage.toFixedText(),
     amount: amount.toString(),
-    ...(causes && { causes: causes.map((cause) => ({ source: cause.source, amount: cause.amount.toString() })) }),
+    ...(causes && {
+      causes: causes.map((cause) => ({ source: cause.source, amount: cause.amount.toString() })),
+    }),
   };
 }
 
@@ -62,9 +70,12 @@ function writeYears({ settlement }: ComposedRun): Json {
 }
 
 function writeYear({ limits, months }: SettledYear): Json {
-  const sumOf = (pick: (month: SettledYear['months'][number]) => Euro): string => Euro.sum(months.map(pick)).toString();
+  const sumOf = (pick: (month: SettledYear['months'][number]) => Euro): string =>
+    Euro.sum(months.map(pick)).toString();
   return {
-    ceilingByMonth: Object.fromEntries([...limits.ceilingByMonth].map(([month, ceiling]) => [month, ceiling.toString()])),
+    ceilingByMonth: Object.fromEntries(
+      [...limits.ceilingByMonth].map(([month, ceiling]) => [month, ceiling.toString()]),
+    ),
     formationCeiling: limits.formationCeiling.toString(),
     decidedExtra: limits.decidedExtra.toString(),
     overheadBudget: limits.overheadLimit.toString(),

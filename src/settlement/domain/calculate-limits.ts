@@ -37,7 +37,10 @@ export function calculateLimits(terms: YearTerms, trace: Trace, report: Report):
     month: monthOfDecision(decision),
     amount: trace(decision.amount, decision.id, 'amount'),
   }));
-  const decidedExtra = Euro.sum(decided.map(({ amount }) => amount), about(DECIDED, year));
+  const decidedExtra = Euro.sum(
+    decided.map(({ amount }) => amount),
+    about(DECIDED, year),
+  );
   const overheadByMonth = overheadBudgets(terms, ceilingByMonth, decided, trace, report);
   const overheadLimit = Euro.sum([...overheadByMonth.values()], about(OVERHEAD_LIMIT, year));
   const budget = trainingBudgetOf(terms);
@@ -51,7 +54,10 @@ export function calculateLimits(terms: YearTerms, trace: Trace, report: Report):
     overheadByMonth,
     overheadLimit,
     trainingBudget,
-    maximumCompensation: Euro.sum([formationCeiling, decidedExtra, overheadLimit, trainingBudget], about(MAXIMUM, year)),
+    maximumCompensation: Euro.sum(
+      [formationCeiling, decidedExtra, overheadLimit, trainingBudget],
+      about(MAXIMUM, year),
+    ),
   };
 }
 
@@ -70,7 +76,10 @@ function overheadBudgets(
 ): Map<Month, Euro> {
   return new Map(
     [...ceilingByMonth].map(([month, ceiling]) => {
-      const bases = [ceiling, ...decided.filter((decision) => decision.month === month).map(({ amount }) => amount)];
+      const bases = [
+        ceiling,
+        ...decided.filter((decision) => decision.month === month).map(({ amount }) => amount),
+      ];
       const parts = bases.map((base) => overheadOn(terms, base, month, trace, report));
       return [month, Euro.sum(parts, about(OVERHEAD_MONTH, month))];
     }),

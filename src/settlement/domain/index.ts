@@ -14,3 +14,4 @@ export type { YearLimits } from './calculate-limits';
 export { settle, type ChargeableLine, type EarlierYears, type Settlement } from './settle';
 export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-year';
 export { knownOf, monthOfDecision, settledYears, type Known } from './year-terms';
+export { readAgreementFacts } from './read-agreement-facts';

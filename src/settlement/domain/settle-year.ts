@@ -63,7 +63,13 @@ const NOTHING: UpToMonth = {
   trainingDue: Euro.ZERO,
 };
 
-function settleMonths(terms: YearTerms, limits: YearLimits, upTo: Month, trace: Trace, report: Report): SettledMonth[] {
+function settleMonths(
+  terms: YearTerms,
+  limits: YearLimits,
+  upTo: Month,
+  trace: Trace,
+  report: Report,
+): SettledMonth[] {
   let before = NOTHING;
   return monthsOfYear(terms.year)
     .filter((month) => month <= upTo)
@@ -132,7 +138,8 @@ function overheadBase({ terms, limits }: Settling, chargeable: Euro, actual: Eur
 /** Training due up to a month: twelfths of the budget, or what was spent, by policy (R6; DVO 4.2). */
 function trainingDueUpTo({ terms, limits, trace }: Settling, before: Euro, month: Month): Euro {
   const upTo = about(TRAINING_DUE, `≤ ${month}`);
-  if (terms.policy.trainingBasis === 'instalments') return instalmentsUpTo(limits.trainingBudget, month, upTo);
+  if (terms.policy.trainingBasis === 'instalments')
+    return instalmentsUpTo(limits.trainingBudget, month, upTo);
   const spent = terms.known.trainingCosts
     .filter((cost) => cost.costMonth === month)
     .map((cost) => trace(cost.amount, cost.id, 'amount'));
@@ -141,5 +148,8 @@ function trainingDueUpTo({ terms, limits, trace }: Settling, before: Euro, month
 
 /** round(budget × k ÷ 12), for month k of the year (R6). */
 export function instalmentsUpTo(budget: Euro, month: Month, because?: Because): Euro {
-  return Amount.of(budget).times(Exact.of(ordinalOf(month))).dividedBy(TWELVE).rounded(because);
+  return Amount.of(budget)
+    .times(Exact.of(ordinalOf(month)))
+    .dividedBy(TWELVE)
+    .rounded(because);
 }

@@ -4,7 +4,15 @@ import { about, type Because, type Trace } from '../../kernel/explanation';
 import type { Fault } from '../../kernel/fault/fault';
 import { Euro } from '../../kernel/money';
 import { firstOfYear, monthOf, yearOf, type Month } from '../../kernel/time';
-import { addendumOf, CEILING, CORPORATION_TAX, OVERHEAD, salaryOf, TRAINING, type Component } from './component';
+import {
+  addendumOf,
+  CEILING,
+  CORPORATION_TAX,
+  OVERHEAD,
+  salaryOf,
+  TRAINING,
+  type Component,
+} from './component';
 import { settledYears, type Known } from './year-terms';
 import { settleYear, type SettledYear } from './settle-year';
 
@@ -34,7 +42,12 @@ export type EarlierYears = ReadonlyMap<number, SettledYear>;
  * What is chargeable for every month up to a month, by what is known (R1 to R9). A year that cannot
  * be settled keeps its `earlier` settlement and reports its faults.
  */
-export function settle(known: Known, upTo: Month, trace: Trace, earlier: EarlierYears = new Map()): Settlement {
+export function settle(
+  known: Known,
+  upTo: Month,
+  trace: Trace,
+  earlier: EarlierYears = new Map(),
+): Settlement {
   const faults: Fault[] = [];
   const years = settledYears(known)
     .filter((year) => firstOfYear(year).slice(0, 7) <= upTo)
@@ -46,7 +59,11 @@ export function settle(known: Known, upTo: Month, trace: Trace, earlier: Earlier
     })
     .filter((year) => year !== undefined);
   const entries = assessEntries(known.facts, trace);
-  const amounts = [...years.flatMap(linesOfYear), ...addendumLines(entries, upTo), ...corporationTaxLines(known, upTo, trace)];
+  const amounts = [
+    ...years.flatMap(linesOfYear),
+    ...addendumLines(entries, upTo),
+    ...corporationTaxLines(known, upTo, trace),
+  ];
   const lines = amounts
     .filter(({ amount }) => !amount.isZero())
     .map((line) => ({ ...line, vat: vatTreatmentOf(known.facts.vat, line.component, line.costMonth) }));
@@ -62,7 +79,11 @@ type Line = Omit<ChargeableLine, 'vat'>;
 
 function linesOfYear(year: SettledYear): Line[] {
   return year.months.flatMap(({ month, salaries, ceiling, overhead, training }) => [
-    ...[...salaries].map(([jobFunction, amount]) => ({ costMonth: month, component: salaryOf(jobFunction), amount })),
+    ...[...salaries].map(([jobFunction, amount]) => ({
+      costMonth: month,
+      component: salaryOf(jobFunction),
+      amount,
+    })),
     { costMonth: month, component: CEILING, amount: ceiling },
     { costMonth: month, component: OVERHEAD, amount: overhead },
     { costMonth: month, component: TRAINING, amount: training },

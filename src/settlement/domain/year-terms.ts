@@ -1,4 +1,10 @@
-import { firstDayAfter, type Agreement, type CeilingDecision, type CeilingTerms, type Policy } from '../../agreements/domain';
+import {
+  firstDayAfter,
+  type Agreement,
+  type CeilingDecision,
+  type CeilingTerms,
+  type Policy,
+} from '../../agreements/domain';
 import { tablesThatCount } from '../../indexation/domain';
 import type { Report } from '../../kernel/fault/fault';
 import { Euro } from '../../kernel/money';
@@ -35,7 +41,11 @@ export function settledYears({ agreement, facts, actual }: Known): number[] {
   return [...years].sort((left, right) => left - right);
 }
 
-export function yearTerms({ agreement, facts, actual }: Known, year: number, report: Report): YearTerms | undefined {
+export function yearTerms(
+  { agreement, facts, actual }: Known,
+  year: number,
+  report: Report,
+): YearTerms | undefined {
   const policy = inForceOn(facts.policies, firstOfYear(year));
   if (!policy) {
     report({ path: 'policies', code: 'no-policy-in-force', values: { year: year.toString() } });
@@ -49,7 +59,14 @@ export function yearTerms({ agreement, facts, actual }: Known, year: number, rep
     fullTimeHours: policy.fullTimeHours,
     firstDayAfterAgreement: firstDayAfter(agreement),
   };
-  return { year, policy, ceiling, decisions: facts.ceilingDecisions.filter((decision) => decision.year === year), known: facts, actual };
+  return {
+    year,
+    policy,
+    ceiling,
+    decisions: facts.ceilingDecisions.filter((decision) => decision.year === year),
+    known: facts,
+    actual,
+  };
 }
 
 /** The training budget of the year in euros: the last one known; none is zero (DVO 4.2). */

@@ -1,0 +1,93 @@
+import {
+  asText,
+  readFact,
+  readFirstOfMonth,
+  readNotNegative,
+  readPositive,
+  type Fields,
+} from '../../kernel/reading';
+import { isFirstOfYear } from '../../kernel/time';
+import type {
+  CeilingDecision,
+  DatedPercentage,
+  FormationLine,
+  MonthlyCost,
+  Policy,
+  TrainingBudget,
+} from './terms-facts';
+import type { VatRuling } from './vat-treatment';
+
+export function readPolicy(fields: Fields): Policy {
+  const from = fields.date('from');
+  if (from && !isFirstOfYear(from)) fields.fault('from', 'not-first-of-year');
+  return {
+    ...readFact(fields),
+    from,
+    overheadBasis: fields.oneOf('overheadBasis', [
+      'charged-salary-costs',
+      'actual-salary-costs',
+      'formation-ceiling',
+    ]),
+    trainingBasis: fields.oneOf('trainingBasis', ['instalments', 'actual']),
+    indexation: fields.oneOf('indexation', ['automatic', 'after-agreement']),
+    fullTimeHours: readPositive(fields, 'fullTimeHours'),
+  };
+}
+
+export function readPercentage(fields: Fields): DatedPercentage {
+  return { ...readFact(fields), from: readFirstOfMonth(fields), percentage: fields.percentage('percentage') };
+}
+
+export function readVatRuling(fields: Fields): VatRuling {
+  const category = fields.oneOf('category', ['O', 'E', 'S', 'AE']);
+  const percentage = fields.percentage('percentage');
+  if (!fields.hasFaults() && (category === 'S') === percentage.isZero())
+    fields.fault('percentage', 'not-of-category', { category });
+  if (percentage.decimalPlaces() > 2) fields.fault('percentage', 'not-a-percentage');
+  const hasComponents = fields.has('components');
+  const components = fields.plainList('components', 'not-text', asText);
+  if (hasComponents && components.length === 0) fields.fault('components', 'empty-list');
+  return {
+    ...readFact(fields),
+    from: readFirstOfMonth(fields),
+    category,
+    percentage,
+    ...(hasComponents && { components }),
+  };
+}
+
+export function readFormationLine(fields: Fields): FormationLine {
+  const from = fields.date('from');
+  const until = fields.has('until') ? fields.date('until') : undefined;
+  if (until && from && until <= from) fields.fault('until', 'ends-before-start');
+  const grades = fields.list('grades', (grade) => ({ from: grade.date('from'), scale: grade.text('scale') }));
+  if (grades.length === 0 && !fields.hasFaults()) fields.fault('grades', 'empty-list');
+  return {
+    ...readFact(fields),
+    function: fields.text('function'),
+    service: fields.text('service'),
+    ...(fields.has('publicationGroup') && { publicationGroup: fields.text('publicationGroup') }),
+    hoursPerWeek: readPositive(fields, 'hoursPerWeek'),
+    from,
+    ...(until && { until }),
+    grades,
+  };
+}
+
+export function readTrainingBudget(fields: Fields): TrainingBudget {
+  return { ...readFact(fields), year: fields.year('year'), amount: readNotNegative(fields, 'amount') };
+}
+
+export function readMonthlyCost(fields: Fields): MonthlyCost {
+  return { ...readFact(fields), costMonth: fields.month('costMonth'), amount: fields.euro('amount') };
+}
+
+export function readCeilingDecision(fields: Fields): CeilingDecision {
+  return {
+    ...readFact(fields),
+    year: fields.year('year'),
+    amount: fields.euro('amount'),
+    reason: fields.text('reason'),
+    decidedOn: fields.date('decidedOn'),
+  };
+}

@@ -1,0 +1,2 @@
+export { asYear, Fields } from './fields';
+export { asText, readFact, readFirstOfMonth, readNotNegative, readPositive } from './read-fact';

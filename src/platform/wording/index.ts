@@ -1,0 +1,1 @@
+export { wordFault } from './word-fault';

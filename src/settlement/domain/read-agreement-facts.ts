@@ -1,0 +1,47 @@
+import { readAddendaFacts } from '../../addenda/domain';
+import {
+  readCeilingDecision,
+  readFormationLine,
+  readMonthlyCost,
+  readPercentage,
+  readPolicy,
+  readTrainingBudget,
+  readVatRuling,
+} from '../../agreements/domain';
+import { readSalaryTable, readTableAcceptance } from '../../indexation/domain';
+import type { Withdrawal } from '../../kernel/knowledge';
+import { readFact, type Fields } from '../../kernel/reading';
+import { readPayrollLine } from '../../payroll/domain';
+import type { AgreementFacts } from './agreement-facts';
+
+/** Reads all lists of facts of an agreement; every fault in them is reported at its place. */
+export function readAgreementFacts(file: Fields): AgreementFacts {
+  return {
+    policies: file.list('policies', readPolicy),
+    salaryTables: file.list('salaryTables', readSalaryTable),
+    tableAcceptances: file.list('tableAcceptances', readTableAcceptance),
+    overhead: file.list('overhead', readPercentage),
+    ikb: file.list('ikb', readPercentage),
+    employerCharges: file.list('employerCharges', readPercentage),
+    vat: file.list('vat', readVatRuling),
+    formation: file.list('formation', readFormationLine),
+    trainingBudgets: file.list('trainingBudgets', readTrainingBudget),
+    trainingCosts: file.list('trainingCosts', readMonthlyCost),
+    payroll: file.list('payroll', readPayrollLine),
+    ceilingDecisions: file.list('ceilingDecisions', readCeilingDecision),
+    ...readAddendaFacts(file),
+    corporationTax: file.list('corporationTax', readMonthlyCost),
+    directCosts: file.list('directCosts', readMonthlyCost),
+    withdrawals: file.list('withdrawals', readWithdrawal),
+  };
+}
+
+function readWithdrawal(fields: Fields): Withdrawal {
+  const [ofFact, ofSource] = [fields.has('fact'), fields.has('ofSource')];
+  if (ofFact === ofSource) fields.fault('fact', 'fact-or-source');
+  return {
+    ...readFact(fields),
+    ...(ofFact && { fact: fields.text('fact') }),
+    ...(ofSource && { ofSource: fields.text('ofSource') }),
+  };
+}
