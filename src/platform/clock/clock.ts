@@ -8,3 +8,6 @@ export interface Clock {
   /** The civil date of the present moment in the Netherlands, `YYYY-MM-DD`. */
   today(): string;
 }
+
+/** Under this name Nest gives the clock: `@Inject(CLOCK) clock: Clock`. */
+export const CLOCK = Symbol('CLOCK');

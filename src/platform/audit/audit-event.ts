@@ -1,0 +1,38 @@
+import type { Instant } from '../clock';
+import type { JsonValue } from './canonical-json';
+
+/** Names and values that explain an event. Identifiers and totals; never names or amounts of persons. */
+export type AuditDetails = Readonly<Record<string, JsonValue>>;
+
+/** What happened to what, as the caller tells it. */
+export interface AuditedAct {
+  /** A verb in the past tense after the capability: `invoice.issued`. */
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly details?: AuditDetails;
+}
+
+/** One recorded event. It never changes. */
+export interface AuditEvent extends Required<AuditedAct> {
+  readonly id: string;
+  readonly occurredAt: Instant;
+  readonly person: string;
+  readonly role: string;
+  readonly party: string;
+}
+
+/** The chain of an agreement, or the one of the system: sign-ins, reads and refusals. */
+export type Chain = { readonly agreementId: string } | 'system';
+
+/** Where a chain ends. */
+export interface ChainHead {
+  /** Counts from 1 without gaps; 0 for a chain that has not begun. */
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** The identifier of the agreement, or nothing for the system chain, as the database has it. */
+export function agreementOf(chain: Chain): string | null {
+  return chain === 'system' ? null : chain.agreementId;
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../clock';
+import { Transactions, type Actor, type Tx } from '../database';
+import { findLostAnchor, type LostAnchor } from './anchor';
+import type { AuditEvent, AuditedAct, Chain, ChainHead } from './audit-event';
+import { insertEvent, insertLink, insertUnsealed, readHead } from './audit.store';
+import { headAfter, startOf } from './link-hash';
+import { verifyLinks, type ChainVerdict } from './verify-chain';
+
+const ANCHORS_TO_CHECK = 100;
+
+/** Writes down who did what, in chains that show when something was changed afterwards. */
+@Injectable()
+export class AuditTrail {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Records an act on an agreement in the transaction of that act, under the lock of the agreement. */
+  async record(tx: Tx, agreementId: string, act: AuditedAct): Promise<ChainHead> {
+    await tx.lockAgreement(agreementId);
+    const chain = { agreementId };
+    const event = this.eventOf(tx.actor, act);
+    const previous = await this.head(tx, chain);
+    const head = headAfter(previous, chain, event);
+    await insertEvent(tx, chain, event);
+    await insertLink(tx, chain, event, previous, head);
+    return head;
+  }
+
+  /**
+   * Records a sign-in, a read or a refusal in a transaction of its own, so that it stays when the
+   * transaction around it is undone. The seal links it to the system chain later.
+   */
+  async recordApart(actor: Actor, act: AuditedAct): Promise<void> {
+    const event = this.eventOf(actor, act);
+    await this.transactions.run(
+      actor,
+      async (tx) => {
+        await insertEvent(tx, 'system', event);
+        await insertUnsealed(tx, event);
+      },
+      { apart: true },
+    );
+  }
+
+  /** Where a chain ends now; documents print it. */
+  async head(tx: Tx, chain: Chain): Promise<ChainHead> {
+    return (await readHead(tx, chain)) ?? startOf(chain);
+  }
+
+  /** Recomputes a chain and tells its first link that does not hold. */
+  async verifyChain(tx: Tx, chain: Chain): Promise<ChainVerdict> {
+    return verifyLinks(tx, chain);
+  }
+
+  /** Tells a chain that was cut off or replaced after its head was anchored; for the system only. */
+  async findLostAnchor(tx: Tx): Promise<LostAnchor | undefined> {
+    return findLostAnchor(tx, ANCHORS_TO_CHECK);
+  }
+
+  private eventOf(actor: Actor, act: AuditedAct): AuditEvent {
+    const { person, role, party } = actor;
+    const { action, subjectKind, subjectId, details = {} } = act;
+    const occurredAt = this.clock.now();
+    return { id: randomUUID(), occurredAt, person, role, party, action, subjectKind, subjectId, details };
+  }
+}

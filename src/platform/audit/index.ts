@@ -1,0 +1,5 @@
+export type { LostAnchor } from './anchor';
+export type { AuditDetails, AuditedAct, AuditEvent, Chain, ChainHead } from './audit-event';
+export { AuditSealer } from './audit-sealer';
+export { AuditTrail } from './audit-trail';
+export type { BrokenLink, ChainVerdict } from './verify-chain';
