@@ -8,9 +8,7 @@ import {
   type Report,
 } from '../../kernel/fault/fault';
 import { asYear, Fields } from '../../kernel/reading';
-import { readAgreementFacts } from '../../settlement/domain';
-import { checkCoverage, coversYear } from './check-coverage';
-import { checkReferences } from './check-references';
+import { checkCoverage, checkReferences, coversYear, readAgreementFacts } from '../../settlement/domain';
 import { checkRuns } from './check-runs';
 import { SCENARIO_FORMAT, type Scenario, type ScenarioOverview, type ScenarioRun } from './scenario';
 

@@ -1,3 +1,5 @@
+export { checkCoverage, coversYear } from './check-coverage';
+export { checkReferences } from './check-references';
 export { everyFact, selectKnown, type AgreementFacts } from './agreement-facts';
 export {
   addendumKeyOf,

@@ -2,7 +2,7 @@ import { covers, type Agreement } from '../../agreements/domain';
 import type { Report } from '../../kernel/fault/fault';
 import type { Fact } from '../../kernel/knowledge';
 import { firstDayOf, firstOfYear, yearOfDate, type LocalDate, type Month } from '../../kernel/time';
-import type { AgreementFacts } from '../../settlement/domain';
+import type { AgreementFacts } from './agreement-facts';
 
 /**
  * Facts outside the agreement's start and end are faults. A salary table is older than the agreement

@@ -1,6 +1,6 @@
 import type { Report } from '../../kernel/fault/fault';
 import type { Fact } from '../../kernel/knowledge';
-import { everyFact, type AgreementFacts } from '../../settlement/domain';
+import { everyFact, type AgreementFacts } from './agreement-facts';
 
 /** Every id once; every reference to something; no fact replacing or withdrawing itself in a circle. */
 export function checkReferences(facts: AgreementFacts, report: Report): void {

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../platform/clock';
+import type { Tx } from '../platform/database';
+import { FactRegisterStore, type FactItem, type FactLists, type Recording } from './fact-register.store';
+
+/**
+ * Where facts of agreements are recorded: each gets the next position of its agreement, under the
+ * agreement's lock. Facts recorded together share day and source.
+ */
+@Injectable()
+export class FactRegister {
+  constructor(
+    private readonly store: FactRegisterStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Takes the next positions for `count` facts that the caller stores itself, such as payroll lines. */
+  async reserve(tx: Tx, agreementId: string, source: string, count: number): Promise<Recording> {
+    await tx.lockAgreement(agreementId);
+    const firstPosition = (await this.store.lastPosition(tx, agreementId)) + 1;
+    const recording = {
+      firstPosition,
+      lastPosition: firstPosition + count - 1,
+      source,
+      recordedAt: this.clock.now(),
+      recordedOn: this.clock.today(),
+    };
+    await this.store.addRecording(tx, agreementId, recording);
+    return recording;
+  }
+
+  /** Records facts that were read and found without faults. */
+  async append(tx: Tx, agreementId: string, source: string, facts: readonly FactItem[]): Promise<Recording> {
+    const recording = await this.reserve(tx, agreementId, source, facts.length);
+    await this.store.addFacts(tx, agreementId, recording, facts);
+    return recording;
+  }
+
+  read(tx: Tx, agreementId: string): Promise<FactLists> {
+    return this.store.read(tx, agreementId);
+  }
+
+  lastPosition(tx: Tx, agreementId: string): Promise<number> {
+    return this.store.lastPosition(tx, agreementId);
+  }
+
+  recorders(tx: Tx, agreementId: string, after: number, upTo: number): Promise<string[]> {
+    return this.store.recorders(tx, agreementId, after, upTo);
+  }
+
+  recordings(tx: Tx, agreementId: string): ReturnType<FactRegisterStore['recordings']> {
+    return this.store.recordings(tx, agreementId);
+  }
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../platform/clock';
+import type { Tx } from '../platform/database';
+
+/** One fact in the shape of a scenario file, without what its recording says. */
+export interface FactItem {
+  /** The list of the scenario file it belongs to, such as `formation`. */
+  readonly list: string;
+  readonly item: Readonly<Record<string, unknown>> & { readonly id: string; readonly replaces?: string };
+}
+
+/** An act of recording: when, by whom, from which source, and which positions it took. */
+export interface Recording {
+  readonly firstPosition: number;
+  readonly lastPosition: number;
+  readonly source: string;
+  readonly recordedAt: Instant;
+  readonly recordedOn: string;
+}
+
+/** Facts per list, as items of a scenario file with their moment, source and position. */
+export type FactLists = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+interface FactRow {
+  readonly list: string;
+  readonly position: string;
+  readonly factId: string;
+  readonly replaces: string | null;
+  readonly body: Record<string, unknown>;
+  readonly source: string;
+  readonly recordedOn: string;
+}
+
+/** The facts of agreements, one row each, with gapless positions. */
+@Injectable()
+export class FactRegisterStore {
+  /** The last position of an agreement; 0 before its first fact. */
+  async lastPosition(tx: Tx, agreementId: string): Promise<number> {
+    const [row] = await tx.query<{ position: string }>(
+      'SELECT coalesce(max(last_position), 0) AS position FROM recording WHERE agreement_id = $1',
+      [agreementId],
+    );
+    return Number(row?.position ?? 0);
+  }
+
+  async addRecording(tx: Tx, agreementId: string, recording: Recording): Promise<void> {
+    const { person, role, party } = tx.actor;
+    const { firstPosition, lastPosition, source, recordedAt, recordedOn } = recording;
+    await tx.execute(
+      `INSERT INTO recording (agreement_id, first_position, last_position, source, recorded_at, recorded_on,
+                              person, role, party)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [agreementId, firstPosition, lastPosition, source, recordedAt, recordedOn, person, role, party],
+    );
+  }
+
+  async addFacts(
+    tx: Tx,
+    agreementId: string,
+    recording: Recording,
+    facts: readonly FactItem[],
+  ): Promise<void> {
+    const rows = facts.map(({ list, item: { id, replaces, ...body } }, index) => ({
+      position: recording.firstPosition + index,
+      list,
+      fact_id: id,
+      replaces: replaces ?? null,
+      body,
+    }));
+    await tx.execute(
+      `INSERT INTO agreement_fact (agreement_id, position, recording, list, fact_id, replaces, body)
+       SELECT $1, position, $2, list, fact_id, replaces, body
+       FROM jsonb_to_recordset($3::jsonb)
+         AS fact(position bigint, list text, fact_id text, replaces text, body jsonb)`,
+      [agreementId, recording.firstPosition, JSON.stringify(rows)],
+    );
+  }
+
+  async read(tx: Tx, agreementId: string): Promise<FactLists> {
+    const rows = await tx.query<FactRow>(
+      `SELECT list, position, fact_id AS "factId", replaces, body, source, recorded_on AS "recordedOn"
+       FROM agreement_fact
+       JOIN recording ON recording.agreement_id = agreement_fact.agreement_id AND first_position = recording
+       WHERE agreement_fact.agreement_id = $1 ORDER BY position`,
+      [agreementId],
+    );
+    const lists: Record<string, Record<string, unknown>[]> = {};
+    for (const { list, position, factId, replaces, body, source, recordedOn } of rows) {
+      const item = {
+        id: factId,
+        ...body,
+        recordedOn,
+        source,
+        ...(replaces !== null && { replaces }),
+        position: Number(position),
+      };
+      (lists[list] ??= []).push(item);
+    }
+    return lists;
+  }
+
+  /** The persons who recorded something after one position and up to another. */
+  async recorders(tx: Tx, agreementId: string, after: number, upTo: number): Promise<string[]> {
+    const rows = await tx.query<{ person: string }>(
+      `SELECT DISTINCT person FROM recording
+       WHERE agreement_id = $1 AND last_position > $2 AND first_position <= $3`,
+      [agreementId, after, upTo],
+    );
+    return rows.map(({ person }) => person);
+  }
+
+  /** The last recordings of an agreement, latest first. */
+  async recordings(tx: Tx, agreementId: string): Promise<(Recording & { readonly person: string })[]> {
+    const rows = await tx.query<Record<string, string>>(
+      `SELECT first_position, last_position, source, recorded_at, recorded_on, person
+       FROM recording WHERE agreement_id = $1 ORDER BY first_position DESC`,
+      [agreementId],
+    );
+    return rows.map((row) => ({
+      firstPosition: Number(row['first_position']),
+      lastPosition: Number(row['last_position']),
+      source: row['source'] ?? '',
+      recordedAt: row['recorded_at'] ?? '',
+      recordedOn: row['recorded_on'] ?? '',
+      person: row['person'] ?? '',
+    }));
+  }
+}

@@ -1,0 +1,3 @@
+export { IndexationModule } from './indexation.module';
+export { SalaryTables } from './salary-tables.service';
+export type { PublishedTable, TableAmount } from './salary-tables.store';

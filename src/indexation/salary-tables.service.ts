@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../platform/clock';
+import type { Tx } from '../platform/database';
+import { SalaryTablesStore, type PublishedTable, type TableAmount } from './salary-tables.store';
+
+/** Salary tables as published: read in once, entered in any agreement by a fact of its own. */
+@Injectable()
+export class SalaryTables {
+  constructor(
+    private readonly store: SalaryTablesStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Keeps a table, unless the same file is kept already; answers the table that was there first. */
+  async keep(
+    tx: Tx,
+    table: PublishedTable,
+    amounts: readonly TableAmount[],
+  ): Promise<PublishedTable | undefined> {
+    await tx.lock(`salary-table:${table.tableId}`);
+    const earlier =
+      (await this.store.find(tx, 'digest', table.digest)) ??
+      (await this.store.find(tx, 'table_id', table.tableId));
+    if (earlier) return earlier;
+    await this.store.add(tx, table, amounts, this.clock.now());
+    return undefined;
+  }
+
+  all(tx: Tx): Promise<PublishedTable[]> {
+    return this.store.all(tx);
+  }
+
+  find(tx: Tx, tableId: string): Promise<PublishedTable | undefined> {
+    return this.store.find(tx, 'table_id', tableId);
+  }
+
+  /** A table in the shape of a scenario file: collective agreement, first day, amounts in euros per scale. */
+  async item(tx: Tx, tableId: string): Promise<Readonly<Record<string, unknown>>> {
+    const table = await this.store.find(tx, 'table_id', tableId);
+    if (!table) throw new Error(`An agreement refers to salary table ${tableId}, which is not kept`);
+    const scales: Record<string, string[]> = {};
+    for (const { scale, monthlyAmount } of await this.store.amounts(tx, tableId))
+      (scales[scale] ??= []).push(monthlyAmount);
+    const { collectiveAgreement, effectiveFrom, provisional } = table;
+    return { collectiveAgreement, from: effectiveFrom, scales, ...(provisional && { provisional }) };
+  }
+}

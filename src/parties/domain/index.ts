@@ -1,0 +1,2 @@
+export type { PartyDetails } from './party-details';
+export { readParty } from './read-party';

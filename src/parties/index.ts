@@ -1,0 +1,2 @@
+export { PartiesModule } from './parties.module';
+export { PartyRegister } from './party-register.service';

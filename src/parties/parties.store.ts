@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../platform/clock';
+import type { Tx } from '../platform/database';
+import type { PartyDetails } from './domain';
+
+/** Column of each field that is kept of a party, in the order in which rows are written. */
+const COLUMNS = {
+  name: 'name',
+  street: 'street',
+  postalCode: 'postal_code',
+  city: 'city',
+  countryCode: 'country_code',
+  postalAddress: 'postal_address',
+  oin: 'oin',
+  kvk: 'kvk',
+  vatId: 'vat_id',
+  iban: 'iban',
+  accountName: 'account_name',
+  contactName: 'contact_name',
+  email: 'email',
+  telephone: 'telephone',
+} as const;
+type Field = keyof typeof COLUMNS;
+const FIELDS = Object.keys(COLUMNS) as Field[];
+
+const SELECTED = FIELDS.map((field) => `${COLUMNS[field]} AS "${field}"`).join(', ');
+
+/** Versions of parties; the latest counts. */
+@Injectable()
+export class PartiesStore {
+  async add(tx: Tx, details: PartyDetails, recordedAt: Instant): Promise<number> {
+    await tx.lock(`party:${details.party}`);
+    const [latest] = await tx.query<{ version: number }>(
+      'SELECT coalesce(max(version), 0) AS version FROM party_version WHERE party = $1',
+      [details.party],
+    );
+    const version = (latest?.version ?? 0) + 1;
+    const columns = [
+      'party',
+      'version',
+      'recorded_at',
+      'recorded_by',
+      ...FIELDS.map((field) => COLUMNS[field]),
+    ];
+    const values = [
+      details.party,
+      version,
+      recordedAt,
+      tx.actor.person,
+      ...FIELDS.map((field) => details[field] ?? null),
+    ];
+    const places = values.map((_, index) => `$${index + 1}`).join(', ');
+    await tx.execute(`INSERT INTO party_version (${columns.join(', ')}) VALUES (${places})`, values);
+    return version;
+  }
+
+  async latest(tx: Tx, party: string): Promise<PartyDetails | undefined> {
+    const [row] = await tx.query<Record<Field, string | null>>(
+      `SELECT ${SELECTED} FROM party_version WHERE party = $1 ORDER BY version DESC LIMIT 1`,
+      [party],
+    );
+    if (!row) return undefined;
+    const present = Object.entries(row).filter(([, value]) => value !== null);
+    return { party, ...Object.fromEntries(present) } as unknown as PartyDetails;
+  }
+}

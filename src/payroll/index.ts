@@ -1,0 +1,2 @@
+export { PayrollLines } from './payroll-lines.service';
+export { PayrollModule } from './payroll.module';

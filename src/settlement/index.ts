@@ -1,0 +1,3 @@
+export { AgreementFactsReader, type AgreementWithFacts } from './agreement-facts.reader';
+export { RecordFacts } from './record-facts.service';
+export { SettlementModule } from './settlement.module';

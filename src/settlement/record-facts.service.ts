@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import {
+  agreementOf,
+  FactRegister,
+  type AgreementRecord,
+  type FactItem,
+  type Recording,
+} from '../agreements';
+import { distinctFaults, failure, success, type Fault, type Outcome } from '../kernel/fault/fault';
+import { Fields } from '../kernel/reading';
+import type { Tx } from '../platform/database';
+import { AuditTrail } from '../platform/audit';
+import { AgreementFactsReader } from './agreement-facts.reader';
+import { checkCoverage, checkReferences, readAgreementFacts } from './domain';
+
+/**
+ * Records facts of an agreement from one source, all or none: together with what is recorded already
+ * they must be readable, refer to something, and lie within the agreement.
+ */
+@Injectable()
+export class RecordFacts {
+  constructor(
+    private readonly register: FactRegister,
+    private readonly reader: AgreementFactsReader,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async record(
+    tx: Tx,
+    record: AgreementRecord,
+    source: string,
+    facts: readonly FactItem[],
+  ): Promise<Outcome<Recording>> {
+    await tx.lockAgreement(record.agreementId);
+    const faults = await this.check(tx, record, facts);
+    if (faults.length > 0) return failure(faults);
+    const recording = await this.register.append(tx, record.agreementId, source, facts);
+    await this.audit.record(tx, record.agreementId, {
+      action: 'facts.recorded',
+      subjectKind: 'source',
+      subjectId: source,
+      details: { firstPosition: recording.firstPosition, lastPosition: recording.lastPosition },
+    });
+    return success(recording);
+  }
+
+  private async check(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
+    const known = await this.reader.readLists(tx, record.agreementId);
+    const lists: Record<string, Readonly<Record<string, unknown>>[]> = {};
+    for (const [list, items] of Object.entries(known)) lists[list] = [...items];
+    const moment = { recordedOn: record.startsOn, source: 'new' };
+    for (const { list, item } of added) (lists[list] ??= []).push({ ...item, ...moment });
+    const faults: Fault[] = [];
+    const fields = new Fields(lists, '', (fault) => void faults.push(fault));
+    const parsed = readAgreementFacts(fields);
+    fields.reportUnknown();
+    if (faults.length > 0) return distinctFaults(faults);
+    checkReferences(parsed, (fault) => void faults.push(fault));
+    const agreement = agreementOf(record, { client: record.clientParty, contractor: record.contractorParty });
+    checkCoverage(agreement, parsed, (fault) => void faults.push(fault));
+    return distinctFaults(faults);
+  }
+}
