@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { ACTIONS, decide, PERMISSIONS, roleExistsOn, ROLES, SIDES } from '.';
+import type { Action, DocumentState, Person, Role, Side } from '.';
+
+type Seat = readonly [Side, Role];
+
+/** The columns of the matrix, in order. */
+const SEATS: readonly Seat[] = [
+  ['contractor', 'financial-officer'],
+  ['contractor', 'team-lead'],
+  ['contractor', 'controller'],
+  ['contractor', 'auditor'],
+  ['contractor', 'administrator'],
+  ['contractor', 'cemetery-administration'],
+  ['contractor', 'ict-project'],
+  ['client', 'regisseur'],
+  ['client', 'municipal-secretary'],
+  ['client', 'client-finance'],
+  ['client', 'controller'],
+  ['client', 'auditor'],
+  ['system', 'administrator'],
+];
+
+/** What was agreed, written apart from the table: x may, i may when issued, . may not. */
+const MATRIX = `
+                     contractor     client     system
+                     fo tl co au ad ce ic re ms cf co au ad
+public               x  x  x  x  x  x  x  x  x  x  x  x  x
+own-session          x  x  x  x  x  x  x  x  x  x  x  x  x
+tasks.read           x  x  x  x  x  x  x  x  x  x  x  x  x
+parties.read         x  x  x  x  x  x  x  x  x  x  x  x  x
+parties.record       .  .  .  .  x  .  .  .  .  .  .  .  x
+agreement.read       x  x  x  x  x  .  .  x  x  x  x  x  x
+agreement.record     x  .  .  .  x  .  .  .  .  .  .  .  x
+salary-table.read    x  x  x  x  x  .  .  x  x  x  x  x  x
+salary-table.record  x  .  .  .  x  .  .  .  .  .  .  .  x
+facts.record         x  x  .  .  .  .  .  .  .  .  .  .  .
+addendum.read        x  x  x  x  .  .  x  x  x  x  x  x  .
+addendum.record      x  x  .  .  .  .  .  .  .  .  .  .  .
+payroll.read         x  x  x  x  .  .  .  .  .  .  .  .  .
+payroll.check        x  .  .  .  .  .  .  .  .  .  .  .  .
+payroll.accept       x  .  .  .  .  .  .  .  .  .  .  .  .
+payroll.withdraw     x  .  .  .  .  .  .  .  .  .  .  .  .
+billing.preview      x  x  x  .  .  .  .  .  .  .  .  .  .
+billing.prepare      x  .  .  .  .  .  .  .  .  .  .  .  .
+billing.issue        x  x  .  .  .  .  .  .  .  .  .  .  .
+billing.credit       x  x  .  .  .  .  .  .  .  .  .  .  .
+invoice.read         x  x  x  x  .  .  .  i  i  i  i  i  .
+invoice.download     x  x  x  x  .  .  .  i  i  i  i  i  .
+budget.read          x  x  x  x  .  .  .  x  x  x  x  x  .
+scenario.export      x  .  x  x  .  .  .  .  .  .  .  .  .
+audit.read           x  x  x  x  x  .  .  .  .  .  x  x  x
+`;
+
+const rows = MATRIX.trim()
+  .split('\n')
+  .slice(2)
+  .map((line) => line.trim().split(/\s+/));
+
+const cells = rows.flatMap(([action, ...marks]) =>
+  marks.map((mark, column) => [action as Action, ...SEATS[column]!, mark] as const),
+);
+
+function someone([side, role]: Seat): Person {
+  return { id: 'p-1', displayName: 'Iemand', role, side, party: `${side}-town` };
+}
+
+/** What a person may: everything, only issued documents, or nothing. */
+function markOf(person: Person | undefined, action: Action): string {
+  const verdict = decide(person, action);
+  if (!verdict.allowed) return '.';
+  return verdict.states?.join() === 'issued' ? 'i' : 'x';
+}
+
+describe('the permission table', () => {
+  it('is written out completely below: every action, and every role on every side where it exists', () => {
+    expect(rows.map(([action]) => action).sort()).toEqual([...ACTIONS].sort());
+    const seats = SIDES.flatMap((side) =>
+      ROLES.filter((role) => roleExistsOn(role, side)).map((role) => [side, role]),
+    );
+    expect([...SEATS].sort()).toEqual(seats.sort());
+    expect(rows.every((row) => row.length === SEATS.length + 1)).toBe(true);
+  });
+
+  it.each(cells)('%s by the %s %s: %s', (action, side, role, mark) => {
+    expect(markOf(someone([side, role]), action)).toBe(mark);
+  });
+
+  it.each(ACTIONS)('says on which article or rule %s rests', (action) => {
+    expect(PERMISSIONS[action].article).not.toBe('');
+  });
+
+  it.each(ACTIONS)('lets nobody do %s without signing in, unless it is public', (action) => {
+    const verdict = decide(undefined, action);
+    expect(verdict).toEqual(
+      action === 'public'
+        ? { allowed: true }
+        : { allowed: false, code: 'not-signed-in', action, article: PERMISSIONS[action].article },
+    );
+  });
+
+  it('names the code and the article when it refuses', () => {
+    expect(decide(someone(['client', 'regisseur']), 'payroll.read')).toEqual({
+      allowed: false,
+      code: 'not-permitted',
+      action: 'payroll.read',
+      article: 'DVO artikel 7.5 en AVG artikel 5',
+    });
+  });
+
+  it.each<[Side, Role, DocumentState, boolean]>([
+    ['contractor', 'financial-officer', 'draft', true],
+    ['contractor', 'financial-officer', 'issued', true],
+    ['client', 'client-finance', 'draft', false],
+    ['client', 'client-finance', 'issued', true],
+    ['client', 'auditor', 'draft', false],
+  ])('lets the %s %s read an invoice that is %s: %s', (side, role, state, allowed) => {
+    const verdict = decide(someone([side, role]), 'invoice.read', state);
+    expect(verdict.allowed).toBe(allowed);
+    expect(verdict.allowed || verdict.code).toBe(allowed || 'not-in-this-state');
+  });
+
+  it('gives nothing to a role on a side where it does not exist', () => {
+    const misplaced = fc
+      .tuple(fc.constantFrom(...SIDES), fc.constantFrom(...ROLES))
+      .filter(([side, role]) => !roleExistsOn(role, side));
+    fc.assert(
+      fc.property(misplaced, fc.constantFrom(...ACTIONS), (seat, action) => {
+        expect(decide(someone(seat), action).allowed).toBe(action === 'public');
+      }),
+    );
+  });
+
+  it('lets an auditor and a controller change nothing', () => {
+    const changes = ACTIONS.filter((action) => !/\.(?:read|preview|download|export)$/.test(action));
+    const mayChange = changes.filter((action) =>
+      SEATS.some(
+        (seat) => ['auditor', 'controller'].includes(seat[1]) && decide(someone(seat), action).allowed,
+      ),
+    );
+    expect(mayChange).toEqual(['public', 'own-session']);
+  });
+});

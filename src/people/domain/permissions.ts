@@ -1,0 +1,130 @@
+import type { Role, Side } from './role';
+
+/** In which state a document must be before a side may see it. */
+export type DocumentState = 'draft' | 'issued';
+
+/** Who may do something, and the article or rule that says so. */
+export type Permission = { readonly article: string } & (OpenTo | Grants);
+
+/** Not bound to a role. */
+interface OpenTo {
+  readonly openTo: 'anyone' | 'signed-in';
+}
+
+/** The roles that may, for each side. A side that is not named may not. */
+export interface Grants extends Readonly<Partial<Record<Side, readonly Role[]>>> {
+  /** The states a side is limited to; a side that is not named here is not limited. */
+  readonly states?: Readonly<Partial<Record<Side, readonly DocumentState[]>>>;
+}
+
+const FINANCIAL_OFFICER = ['financial-officer'] as const;
+const BUDGET_HOLDERS = ['financial-officer', 'team-lead'] as const;
+const CONTRACTOR_READERS = ['financial-officer', 'team-lead', 'controller', 'auditor'] as const;
+const CLIENT_READERS = [
+  'regisseur',
+  'municipal-secretary',
+  'client-finance',
+  'controller',
+  'auditor',
+] as const;
+
+/**
+ * THE permission table: the only place where it is decided who may do what. What differs from one
+ * object to the next is not in it: row-level security shows a party only its own agreements, and
+ * invoicing refuses that one person prepares and issues the same document (DVO 3.3).
+ */
+const TABLE = {
+  public: { article: 'openbaar', openTo: 'anyone' },
+  'own-session': { article: 'eigen sessie', openTo: 'signed-in' },
+  'tasks.read': { article: 'eigen werk', openTo: 'signed-in' },
+
+  'parties.read': { article: 'DVO artikel 1.4', openTo: 'signed-in' },
+  'parties.record': {
+    article: 'DVO artikel 3.3',
+    contractor: ['administrator'],
+    system: ['administrator'],
+  },
+
+  // The agreement and its yearly addendum are between both parties, so both read them.
+  'agreement.read': {
+    article: 'DVO artikel 4.2',
+    contractor: [...CONTRACTOR_READERS, 'administrator'],
+    client: CLIENT_READERS,
+    system: ['administrator'],
+  },
+  'agreement.record': {
+    article: 'DVO artikel 4.2',
+    contractor: [...FINANCIAL_OFFICER, 'administrator'],
+    system: ['administrator'],
+  },
+  'salary-table.read': {
+    article: 'DVO artikel 4.3',
+    contractor: [...CONTRACTOR_READERS, 'administrator'],
+    client: CLIENT_READERS,
+    system: ['administrator'],
+  },
+  'salary-table.record': {
+    article: 'DVO artikel 4.3',
+    contractor: [...FINANCIAL_OFFICER, 'administrator'],
+    system: ['administrator'],
+  },
+  // Regradings, tax treatments and decisions that were taken elsewhere.
+  'facts.record': { article: 'DVO artikelen 4.4, 4.8 en 4.11', contractor: BUDGET_HOLDERS },
+  'addendum.read': {
+    article: 'DVO artikel 3.6',
+    contractor: [...CONTRACTOR_READERS, 'ict-project'],
+    client: CLIENT_READERS,
+  },
+  'addendum.record': { article: 'DVO artikel 3.6', contractor: BUDGET_HOLDERS },
+
+  // Salaries are of persons: those who make, answer for or check the invoice see them, on one side only.
+  'payroll.read': { article: 'DVO artikel 7.5 en AVG artikel 5', contractor: CONTRACTOR_READERS },
+  'payroll.check': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
+  'payroll.accept': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
+  'payroll.withdraw': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
+
+  'billing.preview': {
+    article: 'DVO artikel 4.10',
+    contractor: ['financial-officer', 'team-lead', 'controller'],
+  },
+  'billing.prepare': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
+  // The invoicing capability refuses whoever prepared the draft or recorded a fact that is new in it.
+  'billing.issue': { article: 'DVO artikel 3.3', contractor: BUDGET_HOLDERS },
+  'billing.credit': { article: 'DVO artikel 3.3', contractor: BUDGET_HOLDERS },
+
+  'invoice.read': {
+    article: 'DVO artikel 4.10',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+    states: { client: ['issued'] },
+  },
+  'invoice.download': {
+    article: 'DVO artikel 4.10',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+    states: { client: ['issued'] },
+  },
+
+  'budget.read': {
+    article: 'DVO artikel 6',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+  },
+  // A scenario holds every payroll line, so it stays on the side of the payroll.
+  'scenario.export': {
+    article: 'DVO artikel 7.5 en AVG artikel 5',
+    contractor: ['financial-officer', 'controller', 'auditor'],
+  },
+  'audit.read': {
+    article: 'DVO artikel 3.3',
+    contractor: [...CONTRACTOR_READERS, 'administrator'],
+    client: ['controller', 'auditor'],
+    system: ['administrator'],
+  },
+} as const satisfies Readonly<Record<string, Permission>>;
+
+/** The name of something one can do. Stable: routes, the audit chain and tests refer to it. */
+export type Action = keyof typeof TABLE;
+
+export const PERMISSIONS: Readonly<Record<Action, Permission>> = TABLE;
+export const ACTIONS = Object.keys(TABLE) as readonly Action[];

@@ -1,0 +1,24 @@
+import { readPerson } from '.';
+
+const RECORD = {
+  id: 'financien',
+  displayName: 'Financieel medewerker (Twenterand)',
+  role: 'financial-officer',
+  side: 'contractor',
+  party: 'twenterand',
+};
+
+describe('a person who was written down elsewhere', () => {
+  it('is read with role and side', () => {
+    expect(readPerson({ ...RECORD })).toEqual(RECORD);
+  });
+
+  it.each([
+    ['a role nobody knows', { role: 'mayor' }],
+    ['a side nobody knows', { side: 'bank' }],
+    ['a role that does not exist on the side', { side: 'client' }],
+    ['a name that every object has', { role: 'constructor' }],
+  ])('is refused with %s', (_, change) => {
+    expect(readPerson({ ...RECORD, ...change })).toBeUndefined();
+  });
+});
