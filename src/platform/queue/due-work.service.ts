@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock } from '../clock';
+import { systemActor, Transactions, type Tx } from '../database';
+import type { ClaimedWork, ScheduledWork, WaitingWork } from './due-work';
+import {
+  claimById,
+  claimNext,
+  extendLease,
+  giveUpExhausted,
+  insertWork,
+  markDone,
+  markFailed,
+  readWaiting,
+  revive,
+} from './due-work.store';
+import { WorkBell } from './work-bell';
+
+const RUNNER = systemActor('work-runner');
+
+/** The table of work to be done later. It decides who does what; a queue only carries the message. */
+@Injectable()
+export class DueWork {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly bell: WorkBell,
+  ) {}
+
+  /** Adds work in the transaction of the act that asks for it; tells whether its key was new. */
+  async schedule(tx: Tx, work: ScheduledWork): Promise<boolean> {
+    const added = await insertWork(tx, work, work.dueAt ?? this.clock.now());
+    tx.afterCommit(() => this.bell.ring());
+    return added;
+  }
+
+  /** Takes the oldest due work. */
+  async claimNext(): Promise<ClaimedWork | undefined> {
+    return this.transactions.run(RUNNER, (tx) => claimNext(tx, this.clock.now()));
+  }
+
+  /** Takes this work; nothing when it is done, not due, or held by another. */
+  async claim(id: string): Promise<ClaimedWork | undefined> {
+    return this.transactions.run(RUNNER, (tx) => claimById(tx, id, this.clock.now()));
+  }
+
+  /** Keeps a claim; false when another runner took over. */
+  async extend(work: ClaimedWork): Promise<boolean> {
+    return this.transactions.run(RUNNER, (tx) => extendLease(tx, work));
+  }
+
+  /** Ends a claim with success; false when another runner took over. */
+  async complete(work: ClaimedWork): Promise<boolean> {
+    return this.transactions.run(RUNNER, (tx) => markDone(tx, work));
+  }
+
+  /** Ends a claim with a failure, to be tried again later. */
+  async fail(work: ClaimedWork, code: string): Promise<boolean> {
+    return this.transactions.run(RUNNER, (tx) => markFailed(tx, work, code));
+  }
+
+  /** Due work that nobody holds. */
+  async listWaiting(limit: number): Promise<WaitingWork[]> {
+    return this.transactions.run(RUNNER, async (tx) => {
+      await giveUpExhausted(tx);
+      return readWaiting(tx, this.clock.now(), limit);
+    });
+  }
+
+  /** Lets work that was given up start afresh. */
+  async revive(id: string): Promise<boolean> {
+    const revived = await this.transactions.run(RUNNER, (tx) => revive(tx, id));
+    this.bell.ring();
+    return revived;
+  }
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '../clock';
+import type { Tx } from '../database';
+import {
+  LEASE_SECONDS,
+  MAX_ATTEMPTS,
+  pauseAfter,
+  type ClaimedWork,
+  type ScheduledWork,
+  type WaitingWork,
+  type WorkPayload,
+} from './due-work';
+
+/** Leases run by the time of the database, which all runners share; due moments by the clock of the service. */
+const FREE = `done_at IS NULL AND given_up_at IS NULL AND due_at <= $1
+  AND (leased_until IS NULL OR leased_until < now()) AND attempts < ${String(MAX_ATTEMPTS)}`;
+
+const CLAIM = `
+  UPDATE due_work
+  SET attempts = attempts + 1, leased_by = $2, leased_until = now() + make_interval(secs => ${String(LEASE_SECONDS)})`;
+
+interface ClaimRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: WorkPayload;
+  readonly attempts: number;
+  readonly leased_by: string;
+}
+
+/** Adds work unless its key is known; tells whether it was added. */
+export async function insertWork(tx: Tx, work: ScheduledWork, dueAt: Instant): Promise<boolean> {
+  // Without a conflict target: naming the key would need the right to see the rows of the system.
+  const added = await tx.execute(
+    `INSERT INTO due_work (id, kind, dedupe_key, payload, due_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT DO NOTHING`,
+    [randomUUID(), work.kind, work.key, JSON.stringify(work.payload), dueAt],
+  );
+  return added === 1;
+}
+
+/** Takes the oldest due work that nobody holds; two runners never take the same. */
+export async function claimNext(tx: Tx, now: Instant): Promise<ClaimedWork | undefined> {
+  return claim(
+    tx,
+    `${CLAIM} WHERE id = (
+       SELECT id FROM due_work WHERE ${FREE} ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
+     ) RETURNING id, kind, payload, attempts, leased_by`,
+    [now, randomUUID()],
+  );
+}
+
+/** Takes this work, if it is due and nobody holds it. */
+export async function claimById(tx: Tx, id: string, now: Instant): Promise<ClaimedWork | undefined> {
+  return claim(
+    tx,
+    `${CLAIM} WHERE id = (
+       SELECT id FROM due_work WHERE ${FREE} AND id = $3 FOR UPDATE SKIP LOCKED
+     ) RETURNING id, kind, payload, attempts, leased_by`,
+    [now, randomUUID(), id],
+  );
+}
+
+/** Keeps the lease; false when another runner took over. */
+export async function extendLease(tx: Tx, work: ClaimedWork): Promise<boolean> {
+  return changeHeld(tx, work, `leased_until = now() + make_interval(secs => ${String(LEASE_SECONDS)})`);
+}
+
+/** Marks work as done; false when another runner took over. */
+export async function markDone(tx: Tx, work: ClaimedWork): Promise<boolean> {
+  return changeHeld(tx, work, 'done_at = now(), leased_by = NULL, leased_until = NULL, last_error = NULL');
+}
+
+/** Gives work back after a failure, to be taken again after a pause, or never after the last attempt. */
+export async function markFailed(tx: Tx, work: ClaimedWork, code: string): Promise<boolean> {
+  return changeHeld(
+    tx,
+    work,
+    `last_error = $3, leased_by = NULL,
+     leased_until = now() + make_interval(secs => $4),
+     given_up_at = CASE WHEN attempts >= ${String(MAX_ATTEMPTS)} THEN now() END`,
+    [code, pauseAfter(work.attempt)],
+  );
+}
+
+/** Gives up work whose runner died at the last attempt; it is not taken again. */
+export async function giveUpExhausted(tx: Tx): Promise<number> {
+  return tx.execute(
+    `UPDATE due_work SET given_up_at = now(), last_error = coalesce(last_error, 'runner-died')
+     WHERE done_at IS NULL AND given_up_at IS NULL
+       AND attempts >= ${String(MAX_ATTEMPTS)} AND leased_until < now()`,
+  );
+}
+
+/** Lets work that was given up start afresh. */
+export async function revive(tx: Tx, id: string): Promise<boolean> {
+  const revived = await tx.execute(
+    `UPDATE due_work SET given_up_at = NULL, attempts = 0, leased_until = NULL
+     WHERE id = $1 AND given_up_at IS NOT NULL`,
+    [id],
+  );
+  return revived === 1;
+}
+
+/** Due work that nobody holds, oldest first. */
+export async function readWaiting(tx: Tx, now: Instant, limit: number): Promise<WaitingWork[]> {
+  return tx.query(`SELECT id, attempts FROM due_work WHERE ${FREE} ORDER BY due_at, id LIMIT $2`, [
+    now,
+    limit,
+  ]);
+}
+
+async function claim(tx: Tx, sql: string, parameters: unknown[]): Promise<ClaimedWork | undefined> {
+  const [row] = await tx.query<ClaimRow>(sql, parameters);
+  return (
+    row && {
+      id: row.id,
+      kind: row.kind,
+      payload: row.payload,
+      attempt: row.attempts,
+      lease: row.leased_by,
+    }
+  );
+}
+
+async function changeHeld(
+  tx: Tx,
+  work: ClaimedWork,
+  changes: string,
+  parameters: unknown[] = [],
+): Promise<boolean> {
+  const changed = await tx.execute(`UPDATE due_work SET ${changes} WHERE id = $1 AND leased_by = $2`, [
+    work.id,
+    work.lease,
+    ...parameters,
+  ]);
+  return changed === 1;
+}

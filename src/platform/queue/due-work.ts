@@ -1,0 +1,45 @@
+import type { Instant } from '../clock';
+
+/** Identifiers that lead to what must be done; never the content itself, which lives in its own tables. */
+export type WorkPayload = Readonly<Record<string, string>>;
+
+/** Work to be done once, at or after a moment. */
+export interface ScheduledWork {
+  /** Which registered function does it. */
+  readonly kind: string;
+  /** Natural key: scheduling the same key again, even after it was done, does nothing. */
+  readonly key: string;
+  readonly payload: WorkPayload;
+  /** Now, when absent. */
+  readonly dueAt?: Instant;
+}
+
+/** Work that one runner holds for the duration of its lease. */
+export interface ClaimedWork {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: WorkPayload;
+  /** Counts from 1. */
+  readonly attempt: number;
+  /** Proof of the claim; another runner that takes over has another. */
+  readonly lease: string;
+}
+
+/** Work that is due and that nobody holds. */
+export interface WaitingWork {
+  readonly id: string;
+  readonly attempts: number;
+}
+
+/** A runner that does not renew its lease for so long is taken for dead. */
+export const LEASE_SECONDS = 60;
+/** Four days of attempts; then someone must look. */
+export const MAX_ATTEMPTS = 20;
+
+const FIRST_PAUSE_SECONDS = 5;
+const LONGEST_PAUSE_SECONDS = 6 * 3_600;
+
+/** Seconds to wait after a failed attempt: doubling, with a limit. */
+export function pauseAfter(attempt: number): number {
+  return Math.min(FIRST_PAUSE_SECONDS * 2 ** (attempt - 1), LONGEST_PAUSE_SECONDS);
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { WorkPayload } from './due-work';
+
+/**
+ * Does one kind of work. It may run again after it succeeded (a runner can die before it says so), so it
+ * first looks whether the result is there.
+ */
+export type WorkFunction = (payload: WorkPayload, attempt: number) => Promise<void>;
+
+/** Which function does which kind of work. Capabilities register theirs when they start. */
+@Injectable()
+export class WorkRegistry {
+  private readonly functions = new Map<string, WorkFunction>();
+
+  /** Registers the function of a kind; each kind has one. */
+  register(kind: string, work: WorkFunction): void {
+    if (this.functions.has(kind)) {
+      throw new Error(`Work of kind ${kind} is registered already`);
+    }
+    this.functions.set(kind, work);
+  }
+
+  /** The function of a kind, if a capability of this process registered one. */
+  find(kind: string): WorkFunction | undefined {
+    return this.functions.get(kind);
+  }
+}

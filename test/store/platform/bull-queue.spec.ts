@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { SystemClock } from '../../../src/platform/clock';
+import { systemActor, type Transactions } from '../../../src/platform/database';
+import { BullQueue, DueWork, WorkBell, WorkPerformer, WorkRegistry } from '../../../src/platform/queue';
+import { openBullQueue } from '../../../src/platform/queue/bull-connection';
+import { redisInstalled, startRedis, type RedisServer } from '../../support/redis-server';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { waitUntil } from '../../support/wait-until';
+
+const SYSTEM = systemActor('test');
+
+jest.setTimeout(60_000);
+
+(redisInstalled ? describe : describe.skip)('due work carried by Bull', () => {
+  let database: TestDatabase;
+  let transactions: Transactions;
+  let redis: RedisServer;
+  let sending: BullQueue;
+  let bell: WorkBell;
+  let dueWork: DueWork;
+  const workers: BullQueue[] = [];
+  const done: string[] = [];
+  const registry = new WorkRegistry();
+
+  const queue = (consume: boolean, listen: WorkBell): BullQueue =>
+    new BullQueue(dueWork, new WorkPerformer(dueWork, registry), listen, { redisUrl: redis.url, consume });
+  const startWorker = async (): Promise<void> => {
+    const worker = queue(true, new WorkBell());
+    workers.push(worker);
+    await worker.start();
+  };
+  const stopWorkers = async (): Promise<void> => {
+    await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+  };
+  const schedule = (key: string): Promise<boolean> =>
+    transactions.run(SYSTEM, (tx) => dueWork.schedule(tx, { kind: 'probe', key, payload: { key } }));
+  const onRedis = async (
+    act: (queue: ReturnType<typeof openBullQueue>) => Promise<unknown>,
+  ): Promise<unknown> => {
+    const direct = openBullQueue(redis.url, 'consumer');
+    await direct.isReady();
+    try {
+      return await act(direct);
+    } finally {
+      await direct.close();
+    }
+  };
+
+  beforeAll(async () => {
+    Logger.overrideLogger(false);
+    database = await createTestDatabase();
+    transactions = await database.transactions();
+    redis = await startRedis();
+    bell = new WorkBell();
+    dueWork = new DueWork(transactions, new SystemClock(), bell);
+    registry.register('probe', async ({ key }) => {
+      done.push(key!);
+    });
+    sending = queue(false, bell);
+    await sending.start();
+    await waitUntil(() => sending.isReachable());
+  });
+
+  afterEach(stopWorkers);
+
+  afterAll(async () => {
+    await sending.stop();
+    await redis.stop();
+    await database.drop();
+  });
+
+  it('is done by any number of workers, each once', async () => {
+    await startWorker();
+    await startWorker();
+    const keys = Array.from({ length: 20 }, () => randomUUID());
+    await Promise.all(keys.map((key) => schedule(key)));
+    await waitUntil(() => keys.every((key) => done.includes(key)));
+    expect(done.filter((key) => keys.includes(key))).toHaveLength(keys.length);
+  });
+
+  it('carries identifiers of rows only', async () => {
+    await schedule('secret-key');
+    await waitUntil(async () => (await onRedis((direct) => direct.getWaitingCount())) === 1);
+    const [job] = (await onRedis((direct) => direct.getWaiting())) as { data: object }[];
+    expect(Object.keys(job!.data)).toEqual(['id']);
+    await startWorker();
+    await waitUntil(() => done.includes('secret-key'));
+  });
+
+  it('is not done twice when a message comes twice', async () => {
+    await schedule('twice');
+    const [waiting] = await dueWork.listWaiting(1);
+    await onRedis((direct) => direct.addBulk([1, 2, 3].map(() => ({ data: { id: waiting!.id } }))));
+    await startWorker();
+    await startWorker();
+    await waitUntil(() => done.includes('twice'));
+    await waitUntil(async () => (await onRedis((direct) => direct.getWaitingCount())) === 0);
+    expect(done.filter((key) => key === 'twice')).toHaveLength(1);
+  });
+
+  it('is sent again after Redis lost everything', async () => {
+    await schedule('lost');
+    await waitUntil(async () => (await onRedis((direct) => direct.getWaitingCount())) === 1);
+    await onRedis((direct) => direct.client.flushall());
+    await startWorker();
+    await waitUntil(() => done.includes('lost'));
+  });
+
+  it('waits in the database while Redis is away, without keeping anyone waiting', async () => {
+    await startWorker();
+    await redis.kill();
+    await waitUntil(() => !sending.isReachable());
+    const begun = performance.now();
+    await schedule('meanwhile');
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    await redis.restart();
+    await waitUntil(() => done.includes('meanwhile'), 30);
+  });
+
+  it('can be stopped while Redis is away', async () => {
+    await redis.kill();
+    const alone = queue(true, new WorkBell());
+    await alone.start();
+    await alone.stop();
+    await redis.restart();
+    await waitUntil(() => sending.isReachable(), 30);
+  });
+});

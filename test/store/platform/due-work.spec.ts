@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { SteppedClock } from '../../../src/platform/clock';
+import { systemActor, type Actor, type Transactions } from '../../../src/platform/database';
+import { DueWork, InProcessQueue, WorkBell, WorkPerformer, WorkRegistry } from '../../../src/platform/queue';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { waitUntil } from '../../support/wait-until';
+
+const PERSON: Actor = { person: 'p-1', role: 'teamLead', party: 'contractor-town' };
+const SYSTEM = systemActor('test');
+
+describe('due work', () => {
+  let database: TestDatabase;
+  let transactions: Transactions;
+  let dueWork: DueWork;
+  const clock = new SteppedClock('2026-01-01T08:00:00Z');
+  const bell = new WorkBell();
+
+  const schedule = (key: string, kind = 'probe', dueAt?: string): Promise<boolean> =>
+    transactions.run(PERSON, (tx) =>
+      dueWork.schedule(tx, { kind, key, payload: { key }, ...(dueAt === undefined ? {} : { dueAt }) }),
+    );
+  const rowOf = async (key: string): Promise<Record<string, unknown>> => {
+    const rows = await transactions.run(SYSTEM, (tx) =>
+      tx.query<Record<string, unknown>>('SELECT * FROM due_work WHERE dedupe_key = $1', [key]),
+    );
+    return rows[0]!;
+  };
+  /** Lets every lease and pause end. */
+  const endLeases = (): Promise<number> =>
+    transactions.run(SYSTEM, (tx) =>
+      tx.execute(
+        "UPDATE due_work SET leased_until = now() - interval '1 second' WHERE leased_until IS NOT NULL",
+      ),
+    );
+
+  beforeAll(async () => {
+    Logger.overrideLogger(false);
+    database = await createTestDatabase();
+    transactions = await database.transactions();
+    dueWork = new DueWork(transactions, clock, bell);
+  });
+
+  afterEach(() => transactions.run(SYSTEM, (tx) => tx.execute('DELETE FROM due_work')));
+
+  afterAll(() => database.drop());
+
+  it('is scheduled once for each key, also after it was done', async () => {
+    expect(await schedule('a')).toBe(true);
+    expect(await schedule('a')).toBe(false);
+    await dueWork.complete((await dueWork.claimNext())!);
+    expect(await schedule('a')).toBe(false);
+    expect(await dueWork.claimNext()).toBeUndefined();
+  });
+
+  it('disappears with the act that asked for it', async () => {
+    await transactions
+      .run(PERSON, async (tx) => {
+        await dueWork.schedule(tx, { kind: 'probe', key: 'undone', payload: {} });
+        throw new Error('undone');
+      })
+      .catch(() => undefined);
+    expect(await dueWork.claimNext()).toBeUndefined();
+  });
+
+  it('waits for its moment by the clock of the service', async () => {
+    await schedule('later', 'probe', '2026-01-01T09:00:00Z');
+    expect(await dueWork.claimNext()).toBeUndefined();
+    clock.stepTo('2026-01-01T09:00:00Z');
+    expect(await dueWork.claimNext()).toMatchObject({ payload: { key: 'later' }, attempt: 1 });
+  });
+
+  it('is never taken twice by runners that look at the same time', async () => {
+    const keys = Array.from({ length: 30 }, () => randomUUID());
+    for (const key of keys) {
+      await schedule(key);
+    }
+    const taken: string[] = [];
+    const runner = async (): Promise<void> => {
+      for (let work = await dueWork.claimNext(); work !== undefined; work = await dueWork.claimNext()) {
+        taken.push(work.payload['key']!);
+      }
+    };
+    await Promise.all([runner(), runner(), runner(), runner()]);
+    expect(taken.sort()).toEqual(keys.sort());
+  });
+
+  it('is taken over when its runner is silent, and the silent one can no longer end it', async () => {
+    await schedule('silent');
+    const first = (await dueWork.claimNext())!;
+    expect(await dueWork.claimNext()).toBeUndefined();
+    await endLeases();
+    const second = (await dueWork.claim(first.id))!;
+    expect(second.attempt).toBe(2);
+    expect(await dueWork.extend(first)).toBe(false);
+    expect(await dueWork.complete(first)).toBe(false);
+    expect(await dueWork.fail(first, 'late')).toBe(false);
+    expect(await dueWork.complete(second)).toBe(true);
+  });
+
+  it('is tried again after a pause and given up at the last attempt, until someone revives it', async () => {
+    await schedule('broken');
+    for (let attempt = 1; attempt <= 20; attempt += 1) {
+      const work = (await dueWork.claimNext())!;
+      expect(work.attempt).toBe(attempt);
+      await dueWork.fail(work, 'printer-on-fire');
+      expect(await dueWork.claimNext()).toBeUndefined();
+      await endLeases();
+    }
+    expect(await dueWork.claimNext()).toBeUndefined();
+    const row = await rowOf('broken');
+    expect(row).toMatchObject({ attempts: 20, last_error: 'printer-on-fire' });
+    expect(row['given_up_at']).not.toBeNull();
+    expect(await dueWork.revive(row['id'] as string)).toBe(true);
+    expect(await dueWork.claimNext()).toMatchObject({ attempt: 1 });
+  });
+
+  it('is given up when its runners keep dying', async () => {
+    await schedule('deadly');
+    await transactions.run(SYSTEM, (tx) => tx.execute('UPDATE due_work SET attempts = 19'));
+    expect(await dueWork.claimNext()).toMatchObject({ attempt: 20 });
+    await endLeases();
+    expect(await dueWork.listWaiting(10)).toEqual([]);
+    expect(await rowOf('deadly')).toMatchObject({ last_error: 'runner-died' });
+  });
+
+  it('is not visible to persons', async () => {
+    await schedule('hidden');
+    expect(await transactions.run(PERSON, (tx) => tx.query('SELECT id FROM due_work'))).toEqual([]);
+  });
+
+  describe('with the queue of this process', () => {
+    const registry = new WorkRegistry();
+    const done: string[] = [];
+    let queue: InProcessQueue;
+
+    beforeAll(async () => {
+      registry.register('probe', async ({ key }) => {
+        done.push(key!);
+      });
+      registry.register('broken', async () => {
+        throw Object.assign(new Error('Jan Jansen'), { code: 'no-paper' });
+      });
+      queue = new InProcessQueue(dueWork, new WorkPerformer(dueWork, registry), bell);
+      await queue.start();
+    });
+
+    afterAll(() => queue.stop());
+
+    it('is done soon after it was asked for', async () => {
+      await schedule('soon');
+      await waitUntil(() => done.includes('soon'), 1);
+      await waitUntil(async () => (await rowOf('soon'))['done_at'] !== null);
+    });
+
+    it('writes down the code of a failure, not its words', async () => {
+      await schedule('fails', 'broken');
+      await waitUntil(async () => (await rowOf('fails'))['last_error'] !== null);
+      expect(await rowOf('fails')).toMatchObject({ last_error: 'no-paper', attempts: 1, done_at: null });
+    });
+
+    it('fails when nobody knows its kind', async () => {
+      await schedule('strange', 'strange');
+      await waitUntil(async () => (await rowOf('strange'))['last_error'] === 'unknown-kind');
+    });
+
+    it('has one function for each kind', () => {
+      expect(() => registry.register('probe', async () => undefined)).toThrow('already');
+    });
+  });
+});
