@@ -20,6 +20,7 @@ const STATEMENTS = [
     run_sequence integer NOT NULL CHECK (run_sequence > 0),
     fingerprint text NOT NULL CHECK (fingerprint ~ '^[0-9a-f]{64}$'),
     prepared_by text NOT NULL,
+    prepared_role text NOT NULL,
     prepared_at timestamptz NOT NULL,
     CHECK ((month IS NULL) <> (credited_document IS NULL))
   )`,

@@ -47,20 +47,22 @@ export function composeCrediting(document: ComposedDocument): ComposedDocument {
     kind: 'reversal' as const,
     amount: amount.negated(),
   }));
-  return composeDocument(document.group, lines);
+  return composeDocument(lines);
 }
 
 function splitByGroup(lines: readonly DocumentLine[]): ComposedDocument[] {
   return VAT_GROUPS.map((group) => ({ group, lines: lines.filter((line) => groupOf(line) === group) }))
     .filter((part) => part.lines.length > 0)
-    .map((part) => composeDocument(part.group, part.lines));
+    .map((part) => composeDocument(part.lines));
 }
 
 function groupOf({ vat }: DocumentLine): VatGroup {
   return vat.category === 'O' ? 'outside-vat' : 'taxed';
 }
 
-function composeDocument(group: VatGroup, lines: readonly DocumentLine[]): ComposedDocument {
+/** Totals of lines of one VAT group: net, VAT per category and rate, gross, in euros (R9). */
+export function composeDocument(lines: readonly DocumentLine[]): ComposedDocument {
+  const group = lines.some((line) => groupOf(line) === 'outside-vat') ? 'outside-vat' : 'taxed';
   const net = Euro.sum(
     lines.map(({ amount }) => amount),
     NET,

@@ -1,6 +1,6 @@
 export { NOT_INVOICED_BEFORE } from './attribute-causes';
 export type { Difference } from './calculate-difference';
-export { composeCrediting, type CarriedForward } from './compose-documents';
+export { composeCrediting, composeDocument, type CarriedForward } from './compose-documents';
 export { composeRun, type ComposedRun, type RunRequest } from './compose-run';
 export type {
   BillingHistory,
@@ -23,3 +23,4 @@ export type {
   PublishedPart,
   PublishedVatTotal,
 } from './issued-document';
+export { publishDocument, type DocumentContext, type UnissuedDocument } from './publish-document';

@@ -36,6 +36,13 @@ export function dayAfter(date: LocalDate): LocalDate {
   return month < 12 ? dateOf(year, month + 1, 1) : dateOf(year + 1, 1, 1);
 }
 
+/** So many days later. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  let later = date;
+  for (let day = 0; day < days; day += 1) later = dayAfter(later);
+  return later;
+}
+
 /** The same day so many months later; the last day of that month when it has no such day. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   const index = yearOfDate(date) * 12 + Number(date.slice(5, 7)) - 1 + months;

@@ -3,3 +3,4 @@ export type { AuditDetails, AuditedAct, AuditEvent, Chain, ChainHead } from './a
 export { AuditSealer } from './audit-sealer';
 export { AuditTrail } from './audit-trail';
 export type { BrokenLink, ChainVerdict } from './verify-chain';
+export { canonicalJson, type JsonValue } from './canonical-json';

@@ -1,1 +1,2 @@
 export { wordFault } from './word-fault';
+export { nameOfRole } from './name-of-role';

@@ -12,9 +12,10 @@ export interface MonthRun {
   readonly knownPosition?: number;
 }
 
-/** Credits all documents of an earlier run, by its index. */
+/** Credits documents of an earlier run, by its index: all of them, or the named ones (see docs/decisions/0002). */
 export interface CreditingRun {
   readonly credit: number;
+  readonly documents?: readonly number[];
   readonly knownOn: LocalDate;
 }
 

@@ -17,3 +17,4 @@ export { settle, type ChargeableLine, type EarlierYears, type Settlement } from 
 export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-year';
 export { knownOf, monthOfDecision, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';
+export { RULES_VERSION } from './rules-version';

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AgreementRegister, type AgreementRecord } from '../agreements';
+import { AuditTrail, canonicalJson, type JsonValue } from '../platform/audit';
+import type { Tx } from '../platform/database';
+import { DueWork } from '../platform/queue';
+import { RULES_VERSION } from '../settlement/domain';
+import type { BillingRun, NumberedDocument } from './billing-rows';
+import type { IssuedDocument } from './domain';
+import { DocumentLedger } from './document-ledger.service';
+
+/** The kind of due work that renders an issued document. */
+export const RENDER_DOCUMENT = 'render-document';
+
+/** Saves an issued run in the issuing transaction; its documents take their numbers here, last. */
+@Injectable()
+export class BillingRecorder {
+  constructor(
+    private readonly ledger: DocumentLedger,
+    private readonly agreements: AgreementRegister,
+    private readonly audit: AuditTrail,
+    private readonly work: DueWork,
+  ) {}
+
+  async auditHead(tx: Tx, agreementId: string): Promise<string> {
+    return (await this.audit.head(tx, { agreementId })).hash;
+  }
+
+  /** Numbers documents without gaps; undefined when a series holds a later date already. */
+  async number(
+    tx: Tx,
+    record: AgreementRecord,
+    documents: readonly NumberedDocument[],
+  ): Promise<NumberedDocument[] | undefined> {
+    const reference = await this.agreements.reference(tx, record.agreementId);
+    if (!reference) throw new Error(`Agreement ${record.key} has documents but no references`);
+    const prefixes = documents.map(({ body }) =>
+      body.kind === 'invoice' ? reference.invoicePrefix : reference.creditPrefix,
+    );
+    const issuedOn = documents[0]?.body.issuedOn ?? '';
+    const numbers = await this.ledger.takeNumbers(tx, record.contractorParty, prefixes, issuedOn);
+    return numbers && documents.map((document, index) => numberedAs(document, numbers[index] ?? ''));
+  }
+
+  async save(
+    tx: Tx,
+    record: AgreementRecord,
+    run: BillingRun,
+    documents: readonly NumberedDocument[],
+  ): Promise<void> {
+    const { agreementId, contractorParty } = record;
+    await this.ledger.save(tx, { agreementId, party: contractorParty, run }, documents);
+    for (const { body, bodyHash } of documents) {
+      await this.audit.record(tx, agreementId, {
+        action: 'document.issued',
+        subjectKind: 'document',
+        subjectId: body.number,
+        details: { runId: run.runId, rulesVersion: RULES_VERSION, fingerprint: run.fingerprint, bodyHash },
+      });
+      await this.work.schedule(tx, {
+        kind: RENDER_DOCUMENT,
+        key: `${RENDER_DOCUMENT}:${agreementId}:${body.number}`,
+        payload: { agreementId, number: body.number },
+      });
+    }
+  }
+}
+
+/** The number is also what the client pays by. */
+function numberedAs({ composed, body }: NumberedDocument, number: string): NumberedDocument {
+  const numbered: IssuedDocument = {
+    ...body,
+    number,
+    references: { ...body.references, paymentReference: number },
+  };
+  return { composed, body: numbered, bodyHash: hashOf(numbered) };
+}
+
+/** SHA-256 (hex) of the document as issued; the audit event carries it. */
+export function hashOf(body: IssuedDocument): string {
+  return createHash('sha256')
+    .update(canonicalJson(body as unknown as JsonValue))
+    .digest('hex');
+}

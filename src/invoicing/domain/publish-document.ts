@@ -1,0 +1,145 @@
+import { Euro } from '../../kernel/money';
+import { yearOf, type Month } from '../../kernel/time';
+import {
+  addendumKeyOf,
+  CORPORATION_TAX,
+  RULES_VERSION,
+  type AgreementFacts,
+  type Component,
+  type Settlement,
+} from '../../settlement/domain';
+import type { Difference } from './calculate-difference';
+import type { ChargedLine, ComposedDocument } from './document';
+import type {
+  BudgetLine,
+  DocumentParty,
+  DocumentReferences,
+  IssuedDocument,
+  ParkedAmount,
+  PublishedVatTotal,
+} from './issued-document';
+import { publishLines } from './publish-lines';
+
+/** What a document says that its lines do not: parties, references, moment and who prepared it. */
+export interface DocumentContext {
+  readonly agreement: IssuedDocument['agreement'];
+  readonly supplier: DocumentParty;
+  readonly customer: DocumentParty;
+  readonly references: Omit<DocumentReferences, 'paymentReference'>;
+  readonly electronicFormat: IssuedDocument['electronicFormat'];
+  readonly knownOn: string;
+  readonly knownPosition: number;
+  readonly preparedBy: string;
+}
+
+/** A document complete but for what issuing adds: number, dates, issuer and proof. */
+export type UnissuedDocument = Omit<
+  IssuedDocument,
+  'number' | 'issuedOn' | 'dueOn' | 'issuedBy' | 'fingerprint' | 'auditHead' | 'references'
+> & { readonly references: Omit<DocumentReferences, 'paymentReference'> };
+
+export interface Publication {
+  readonly context: DocumentContext;
+  readonly month: Month;
+  readonly known: AgreementFacts;
+  readonly settlement: Settlement;
+  readonly differences: readonly Difference[];
+  /** All lines charged before this run. */
+  readonly charged: readonly ChargedLine[];
+  /** All documents of this run. */
+  readonly documents: readonly ComposedDocument[];
+  readonly latestNumber: string | undefined;
+  readonly credits?: string;
+}
+
+/** Makes what the client sees of a composed document (ui.md, Documents; published detail). */
+export function publishDocument(document: ComposedDocument, publication: Publication): UnissuedDocument {
+  const { context, month, known, differences, credits } = publication;
+  return {
+    kind: document.kind,
+    group: document.group,
+    month,
+    yearAddendum: `Jaaraddendum ${yearOf(month).toString()}`,
+    ...context,
+    precedingDocuments: precedingDocuments(document, publication),
+    ...(credits !== undefined && { credits }),
+    lines: publishLines(document.lines, differences, known),
+    net: document.net.toString(),
+    vat: document.vat.map(publishVat),
+    vatAmount: Euro.sum(document.vat.map(({ amount }) => amount)).toString(),
+    gross: document.gross.toString(),
+    budget: budgetLine(publication),
+    parked: parkedAmounts(publication),
+    rulesVersion: RULES_VERSION,
+  };
+}
+
+function publishVat({
+  category,
+  percentage,
+  base,
+  amount,
+}: ComposedDocument['vat'][number]): PublishedVatTotal {
+  return { category, percentage: percentage.toFixedText(), base: base.toString(), amount: amount.toString() };
+}
+
+/**
+ * The documents that charged what this one corrects; for a negative document that corrects none, the
+ * latest one, since a credit note must refer to a document (Peppol NL-R-001).
+ */
+function precedingDocuments(
+  document: ComposedDocument,
+  { charged, credits, latestNumber }: Publication,
+): string[] {
+  if (credits !== undefined) return [credits];
+  const corrected = new Set(
+    document.lines
+      .filter(({ kind }) => kind === 'correction')
+      .map(({ costMonth, component }) => `${costMonth} ${component}`),
+  );
+  const numbers = charged
+    .filter((line) => !line.creditedBack && corrected.has(`${line.costMonth} ${line.component}`))
+    .map(({ reference }) => reference.slice(0, reference.indexOf('/')));
+  const preceding = [...new Set(numbers)].sort();
+  return preceding.length === 0 && document.gross.isNegative() && latestNumber !== undefined
+    ? [latestNumber]
+    : preceding;
+}
+
+/** Charged of the year under the maximum compensation, this run included; addenda and taxes come on top (R7). */
+function budgetLine({ month, settlement, charged, documents }: Publication): BudgetLine {
+  const year = yearOf(month);
+  const lines = [...charged, ...documents.flatMap((document) => document.lines)];
+  const underMaximum = lines.filter(
+    (line) => yearOf(line.costMonth) === year && isUnderMaximum(line.component),
+  );
+  const maximum =
+    settlement.years.find((settled) => settled.year === year)?.limits.maximumCompensation ?? Euro.ZERO;
+  return {
+    year,
+    upTo: month,
+    charged: Euro.sum(underMaximum.map(({ amount }) => amount)).toString(),
+    maximum: maximum.toString(),
+  };
+}
+
+function isUnderMaximum(component: Component): boolean {
+  return addendumKeyOf(component) === undefined && component !== CORPORATION_TAX;
+}
+
+function parkedAmounts({ settlement }: Publication): ParkedAmount[] {
+  const months = settlement.years.flatMap((year) => year.months);
+  const sums = new Map<string, Euro>([
+    [
+      'salary-costs-above-ceiling',
+      Euro.sum(months.map((month) => month.actual.minus(month.chargeableSalaries))),
+    ],
+    ['overhead-above-limit', Euro.sum(months.map((month) => month.overheadDue.minus(month.overhead)))],
+    ['training-above-budget', Euro.sum(months.map((month) => month.trainingDue.minus(month.training)))],
+  ]);
+  for (const { reason, parked } of settlement.entries)
+    if (reason) sums.set(reason, (sums.get(reason) ?? Euro.ZERO).plus(parked));
+  return [...sums]
+    .filter(([, amount]) => !amount.isZero())
+    .map(([reason, amount]) => ({ reason, amount: amount.toString() }));
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database';
+import type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './billing-rows';
+import { BillingRunsStore } from './billing-runs.store';
+import type { IssuedDocument } from './domain';
+import { DraftsStore } from './drafts.store';
+import { IssuedDocumentsStore } from './issued-documents.store';
+
+/** Reads drafts, runs and issued documents; row-level security decides what the reader may see. */
+@Injectable()
+export class InvoiceReader {
+  constructor(
+    private readonly drafts: DraftsStore,
+    private readonly runsStore: BillingRunsStore,
+    private readonly documents: IssuedDocumentsStore,
+  ) {}
+
+  draft(tx: Tx, agreementId: string): Promise<BillingDraft | undefined> {
+    return this.drafts.find(tx, agreementId);
+  }
+
+  runs(tx: Tx, agreementId: string): Promise<BillingRun[]> {
+    return this.runsStore.all(tx, agreementId);
+  }
+
+  /** Issued documents, latest first; of one agreement or of all that the reader may see. */
+  summaries(tx: Tx, agreementId?: string): Promise<DocumentSummary[]> {
+    return this.documents.summaries(tx, agreementId);
+  }
+
+  find(tx: Tx, number: string): Promise<(DocumentSummary & { readonly agreementId: string }) | undefined> {
+    return this.documents.find(tx, number);
+  }
+
+  body(tx: Tx, agreementId: string, number: string): Promise<IssuedDocument | undefined> {
+    return this.documents.body(tx, agreementId, number);
+  }
+
+  /** Lines per function, for the contractor only. */
+  lines(tx: Tx, agreementId: string, number?: string): Promise<IssuedLine[]> {
+    return this.documents.lines(tx, agreementId, number);
+  }
+
+  numbers(tx: Tx, agreementId: string): ReturnType<IssuedDocumentsStore['numbers']> {
+    return this.documents.numbers(tx, agreementId);
+  }
+}

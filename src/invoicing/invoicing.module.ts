@@ -1,0 +1,43 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { AgreementsModule } from '../agreements';
+import { PartiesModule } from '../parties';
+import { SettlementModule } from '../settlement';
+import { BillingHistoryReader } from './billing-history.reader';
+import { BillingRecorder } from './billing-recorder.service';
+import { BillingRunsStore } from './billing-runs.store';
+import { ComposeBilling } from './compose-billing.service';
+import { DocumentLedger } from './document-ledger.service';
+import { DraftsStore } from './drafts.store';
+import { InvoiceReader } from './invoice-reader.service';
+import { IssueDraft, IssueGuard } from './issue-draft.service';
+import { IssuedDocumentsStore } from './issued-documents.store';
+import { NumberSeriesStore } from './number-series.store';
+import { PRE_FLIGHT, type PreFlight } from './pre-flight.port';
+import { DraftingActs, PrepareDraft } from './prepare-draft.service';
+
+const STORES: Provider[] = [BillingRunsStore, DraftsStore, IssuedDocumentsStore, NumberSeriesStore];
+const SERVICES: Provider[] = [
+  BillingHistoryReader,
+  BillingRecorder,
+  ComposeBilling,
+  DocumentLedger,
+  DraftingActs,
+  InvoiceReader,
+  IssueDraft,
+  IssueGuard,
+  PrepareDraft,
+];
+
+@Module({})
+export class InvoicingModule {
+  /** The check before a document is issued belongs to a later capability, so it is handed in. */
+  static checkedBy(preFlight: PreFlight): DynamicModule {
+    return {
+      module: InvoicingModule,
+      global: true,
+      imports: [AgreementsModule, PartiesModule, SettlementModule],
+      providers: [...STORES, ...SERVICES, { provide: PRE_FLIGHT, useValue: preFlight }],
+      exports: [PrepareDraft, IssueDraft, InvoiceReader],
+    };
+  }
+}

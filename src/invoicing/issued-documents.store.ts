@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database';
+import type { DocumentSummary, IssuedLine, NumberedDocument } from './billing-rows';
+import type { IssuedDocument } from './domain';
+
+const SUMMARY = `
+  SELECT document.number, key AS "agreementKey", document.kind, document.vat_group AS "vatGroup", document.month,
+         document.issued_on AS "issuedOn", document.net, document.vat_amount AS "vatAmount", document.gross,
+         document.credits, crediting.number AS "creditedBy"
+  FROM document
+  JOIN agreement USING (agreement_id)
+  LEFT JOIN document crediting
+    ON crediting.agreement_id = document.agreement_id AND crediting.credits = document.number`;
+
+/** Issued documents and their lines; they never change. */
+@Injectable()
+export class IssuedDocumentsStore {
+  summaries(tx: Tx, agreementId?: string): Promise<DocumentSummary[]> {
+    const where = agreementId === undefined ? '' : 'WHERE document.agreement_id = $1';
+    return tx.query<DocumentSummary>(
+      `${SUMMARY} ${where} ORDER BY document.issued_on DESC, document.number DESC`,
+      agreementId === undefined ? [] : [agreementId],
+    );
+  }
+
+  async find(
+    tx: Tx,
+    number: string,
+  ): Promise<(DocumentSummary & { readonly agreementId: string }) | undefined> {
+    const sql = SUMMARY.replace('SELECT', 'SELECT document.agreement_id AS "agreementId",');
+    const [document] = await tx.query<DocumentSummary & { readonly agreementId: string }>(
+      `${sql} WHERE document.number = $1`,
+      [number],
+    );
+    return document;
+  }
+
+  async body(tx: Tx, agreementId: string, number: string): Promise<IssuedDocument | undefined> {
+    const [row] = await tx.query<{ body: IssuedDocument }>(
+      'SELECT body FROM document WHERE agreement_id = $1 AND number = $2',
+      [agreementId, number],
+    );
+    return row?.body;
+  }
+
+  /** The numbers of an agreement's documents with their runs, in order of issue. */
+  numbers(
+    tx: Tx,
+    agreementId: string,
+  ): Promise<{ number: string; runId: string; ordinal: number; credits: string | null }[]> {
+    return tx.query(
+      `SELECT number, document.run_id AS "runId", ordinal, credits FROM document
+       JOIN billing_run USING (run_id) WHERE document.agreement_id = $1 ORDER BY sequence, ordinal`,
+      [agreementId],
+    );
+  }
+
+  lines(tx: Tx, agreementId: string, number?: string): Promise<IssuedLine[]> {
+    return tx.query<IssuedLine>(
+      `SELECT line.number, line.ordinal, cost_month AS "costMonth", component, line.kind,
+              vat_category AS "vatCategory", vat_percentage AS "vatPercentage", amount, causes,
+              (document.credits IS NOT NULL OR EXISTS (
+                SELECT FROM document crediting
+                WHERE crediting.agreement_id = document.agreement_id AND crediting.credits = document.number
+              )) AS "creditedBack"
+       FROM document_line line
+       JOIN document USING (agreement_id, number)
+       WHERE line.agreement_id = $1 AND ($2::text IS NULL OR line.number = $2)
+       ORDER BY line.number, line.ordinal`,
+      [agreementId, number ?? null],
+    );
+  }
+
+  async add(
+    tx: Tx,
+    run: { agreementId: string; runId: string; party: string },
+    documents: readonly NumberedDocument[],
+  ): Promise<void> {
+    for (const [ordinal, document] of documents.entries()) {
+      await this.addDocument(tx, run, ordinal, document);
+      await this.addLines(tx, run.agreementId, document);
+    }
+  }
+
+  private async addDocument(
+    tx: Tx,
+    run: { agreementId: string; runId: string; party: string },
+    ordinal: number,
+    { body, bodyHash }: NumberedDocument,
+  ): Promise<void> {
+    await tx.execute(
+      `INSERT INTO document (contractor_party, number, agreement_id, run_id, ordinal, kind, vat_group, month,
+                             issued_on, net, vat_amount, gross, credits, body, body_hash)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15)`,
+      [
+        run.party,
+        body.number,
+        run.agreementId,
+        run.runId,
+        ordinal,
+        body.kind,
+        body.group,
+        body.month,
+        body.issuedOn,
+        body.net,
+        body.vatAmount,
+        body.gross,
+        body.credits ?? null,
+        JSON.stringify(body),
+        bodyHash,
+      ],
+    );
+  }
+
+  private async addLines(tx: Tx, agreementId: string, { body, composed }: NumberedDocument): Promise<void> {
+    const lines = composed.lines.map((line, index) => ({
+      ordinal: index + 1,
+      costMonth: line.costMonth,
+      component: line.component,
+      kind: line.kind,
+      vatCategory: line.vat.category,
+      vatPercentage: line.vat.percentage.toString(),
+      amount: line.amount.toString(),
+      causes: (line.causes ?? []).map(({ source, amount }) => ({ source, amount: amount.toString() })),
+    }));
+    await tx.execute(
+      `INSERT INTO document_line (agreement_id, number, ordinal, cost_month, component, kind, vat_category,
+                                  vat_percentage, amount, causes)
+       SELECT $1, $2, ordinal, "costMonth", component, kind, "vatCategory", "vatPercentage", amount, causes
+       FROM jsonb_to_recordset($3::jsonb) AS line(ordinal integer, "costMonth" text, component text, kind text,
+         "vatCategory" text, "vatPercentage" numeric, amount numeric, causes jsonb)`,
+      [agreementId, body.number, JSON.stringify(lines)],
+    );
+  }
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { FactRegister, type AgreementRecord } from '../agreements';
+import { refuse, type Decision } from '../kernel/fault/refusal';
+import type { LocalDate, Month } from '../kernel/time';
+import { AuditTrail } from '../platform/audit';
+import { CLOCK, type Clock } from '../platform/clock';
+import type { Tx } from '../platform/database';
+import type { BillingDraft } from './billing-rows';
+import {
+  ComposeBilling,
+  type BillingMoment,
+  type BillingRequest,
+  type ComposedBilling,
+} from './compose-billing.service';
+import { DraftsStore } from './drafts.store';
+import { IssuedDocumentsStore } from './issued-documents.store';
+
+export type PrepareRefusal =
+  | 'cannot-settle'
+  | 'nothing-to-invoice'
+  | 'only-carried-forward'
+  | 'unknown-document'
+  | 'credited-before'
+  | 'is-a-crediting';
+
+export interface Prepared {
+  readonly draft: BillingDraft;
+  readonly billing: ComposedBilling;
+}
+
+/** What someone asks for: the documents of a month, or the crediting of a document by its number. */
+export type DraftRequest = { readonly month: Month } | { readonly credit: string };
+
+/** Previews and drafts of billing runs; the same way as issuing, without its saving steps. */
+@Injectable()
+export class PrepareDraft {
+  constructor(
+    private readonly composer: ComposeBilling,
+    private readonly drafts: DraftsStore,
+    private readonly documents: IssuedDocumentsStore,
+    private readonly acts: DraftingActs,
+  ) {}
+
+  /** Composes what would be drafted now; saves nothing. Its fingerprint is that of the draft. */
+  async preview(
+    tx: Tx,
+    record: AgreementRecord,
+    request: DraftRequest,
+  ): Promise<Decision<ComposedBilling, PrepareRefusal>> {
+    return this.compose(tx, record, request, await this.acts.moment(tx, record.agreementId));
+  }
+
+  /** Prepares the draft of a run in place of an earlier draft (DVO 4.10). */
+  async prepare(
+    tx: Tx,
+    record: AgreementRecord,
+    request: DraftRequest,
+  ): Promise<Decision<Prepared, PrepareRefusal>> {
+    await tx.lockAgreement(record.agreementId);
+    const moment = await this.acts.moment(tx, record.agreementId);
+    const composed = await this.compose(tx, record, request, moment);
+    if (!composed.ok) return composed;
+    const draft = this.acts.draftOf(tx, request, moment, composed.value);
+    await this.drafts.put(tx, record.agreementId, draft);
+    await this.acts.note(tx, record.agreementId, draft);
+    return { ok: true, value: { draft, billing: composed.value } };
+  }
+
+  /** Composes an existing draft again, by what it knew. */
+  async recompose(
+    tx: Tx,
+    record: AgreementRecord,
+    draft: BillingDraft,
+  ): Promise<Decision<ComposedBilling, PrepareRefusal>> {
+    const request =
+      draft.month === null ? { credit: draft.creditedDocument ?? '' } : { month: draft.month as Month };
+    const moment = {
+      day: draft.knownOn as LocalDate,
+      position: draft.knownPosition,
+      preparedRole: draft.preparedRole,
+    };
+    return this.compose(tx, record, request, moment);
+  }
+
+  private async compose(
+    tx: Tx,
+    record: AgreementRecord,
+    request: DraftRequest,
+    moment: BillingMoment,
+  ): Promise<Decision<ComposedBilling, PrepareRefusal>> {
+    const billing = await this.billingRequest(tx, record, request);
+    if (!billing.ok) return billing;
+    const composed = await this.composer.compose(tx, record, billing.value, moment);
+    if (!composed.ok) return refuse('cannot-settle', undefined, composed.faults);
+    if (composed.value.documents.length > 0) return { ok: true, value: composed.value };
+    return refuse(composed.value.carriedForward.length > 0 ? 'only-carried-forward' : 'nothing-to-invoice');
+  }
+
+  private async billingRequest(
+    tx: Tx,
+    record: AgreementRecord,
+    request: DraftRequest,
+  ): Promise<Decision<BillingRequest, PrepareRefusal>> {
+    if (!('credit' in request)) return { ok: true, value: request };
+    const number = request.credit;
+    const document = await this.documents.find(tx, number);
+    if (document?.agreementId !== record.agreementId) return refuse('unknown-document', { number });
+    if (document.creditedBy !== null) return refuse('credited-before', { number, by: document.creditedBy });
+    if (document.credits !== null) return refuse('is-a-crediting', { number });
+    return { ok: true, value: { credit: number, month: document.month as Month } };
+  }
+}
+
+/** Moment and record of drafting: what is known now, by whom, and that it happened. */
+@Injectable()
+export class DraftingActs {
+  constructor(
+    private readonly register: FactRegister,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async moment(tx: Tx, agreementId: string): Promise<BillingMoment> {
+    const position = await this.register.lastPosition(tx, agreementId);
+    return { day: this.clock.today() as LocalDate, position, preparedRole: tx.actor.role };
+  }
+
+  draftOf(tx: Tx, request: DraftRequest, moment: BillingMoment, billing: ComposedBilling): BillingDraft {
+    return {
+      draftId: randomUUID(),
+      month: 'month' in request ? request.month : null,
+      creditedDocument: 'credit' in request ? request.credit : null,
+      knownOn: moment.day,
+      knownPosition: moment.position,
+      runSequence: billing.runSequence,
+      fingerprint: billing.fingerprint,
+      preparedBy: tx.actor.person,
+      preparedRole: moment.preparedRole,
+      preparedAt: this.clock.now(),
+    };
+  }
+
+  async note(tx: Tx, agreementId: string, draft: BillingDraft): Promise<void> {
+    const { draftId, month, creditedDocument, fingerprint } = draft;
+    await this.audit.record(tx, agreementId, {
+      action: 'draft.prepared',
+      subjectKind: 'draft',
+      subjectId: draftId,
+      details: { month, creditedDocument, fingerprint },
+    });
+  }
+}
