@@ -5,6 +5,7 @@ import { CreateDueWork1767225600002 } from './1767225600002-create-due-work';
 import { CreateAgreements1767312000000 } from './1767312000000-create-agreements';
 import { CreatePayroll1767315600000 } from './1767315600000-create-payroll';
 import { CreateInvoicing1767319200000 } from './1767319200000-create-invoicing';
+import { CreateSessions1767600000000 } from './1767600000000-create-sessions';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateAgreements1767312000000,
   CreatePayroll1767315600000,
   CreateInvoicing1767319200000,
+  CreateSessions1767600000000,
 ];

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { readTokenCookie } from '../session/session-cookie';
+import { Sessions } from '../session/sessions.service';
+import { SIGN_IN, type Credentials, type SignInPort } from '../sign-in/sign-in.port';
+import { SignIn } from '../sign-in/sign-in.service';
+import { RequestRefused } from './request-refused';
+import type { Visit } from './visit';
+
+const NOBODY: Visit = { by: 'nobody' };
+
+/** Finds out who sends a request. */
+@Injectable()
+export class Reception {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly signIn: SignIn,
+    @Inject(SIGN_IN) private readonly port: SignInPort,
+  ) {}
+
+  /** Who asks: by the session in the cookie, or for programs by the credentials in the header. */
+  async receive(request: Request): Promise<Visit> {
+    const authorization = request.get('authorization');
+    if (authorization !== undefined && isApi(request)) return this.byPassword(request, authorization);
+    const token = readTokenCookie(request, 'slotsom');
+    const session = token === undefined ? undefined : await this.sessions.find(token);
+    return session === undefined ? NOBODY : { by: 'session', ...session };
+  }
+
+  /**
+   * Demonstration accounts only. Client credentials of an OAuth provider (`Bearer`) take this place
+   * together with the provider.
+   */
+  private async byPassword(request: Request, authorization: string): Promise<Visit> {
+    const credentials = this.port.demonstration && basicCredentials(authorization);
+    if (credentials === undefined) throw new RequestRefused('wrong-credentials');
+    const found = await this.signIn.identify(credentials, request.ip ?? '');
+    if (!found.identified) throw new RequestRefused(found.code);
+    return { by: 'password', person: found.person };
+  }
+}
+
+/** Whether a request is for the interface of programs rather than for a page. */
+export function isApi(request: Request): boolean {
+  return /^\/v\d+(?:\/|$)/.test(request.path);
+}
+
+/** What stands in `Authorization: Basic` (RFC 7617). */
+function basicCredentials(authorization: string): Credentials | undefined {
+  const encoded = /^Basic ([A-Za-z0-9+/]+={0,2})$/i.exec(authorization)?.[1];
+  if (encoded === undefined) return undefined;
+  const [account = '', ...rest] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
+  return { account, password: rest.join(':') };
+}

@@ -1,0 +1,42 @@
+import { HttpException } from '@nestjs/common';
+import type { Refusal } from '../domain';
+import type { SignInRefusal } from '../sign-in/sign-in.service';
+
+/** Why a request is refused before anything is done. Stable: part of the HTTP interface. */
+export type RequestRefusalCode = Refusal['code'] | SignInRefusal | 'form-not-ours';
+
+/** Status and wording of each: what happened and what one can do. */
+const ANSWERS: Readonly<Record<RequestRefusalCode, readonly [status: number, detail: string]>> = {
+  'not-signed-in': [401, 'Je bent niet aangemeld. Meld je aan en probeer het opnieuw.'],
+  'wrong-credentials': [
+    401,
+    'De accountnaam of het wachtwoord klopt niet. Controleer ze en probeer het opnieuw.',
+  ],
+  'not-permitted': [
+    403,
+    'Dit mag je niet met jouw rol. Vraag een collega die dit wel mag. Dit volgt uit: {article}.',
+  ],
+  'not-in-this-state': [
+    403,
+    'Dit document kun je pas zien als het is vastgesteld. Dit volgt uit: {article}.',
+  ],
+  'form-not-ours': [
+    403,
+    'Dit formulier is verlopen of komt niet van deze website. Open de pagina opnieuw en verstuur het nog een keer.',
+  ],
+  'too-many-attempts': [
+    429,
+    'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een kwartier en probeer het opnieuw.',
+  ],
+};
+
+/** A request that stops at the door; the filter of the HTTP interface makes problem details of it. */
+export class RequestRefused extends HttpException {
+  constructor(
+    readonly code: RequestRefusalCode,
+    readonly article?: string,
+  ) {
+    const [status, detail] = ANSWERS[code];
+    super({ code, detail: detail.replace('{article}', article ?? ''), ...(article && { article }) }, status);
+  }
+}

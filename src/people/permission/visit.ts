@@ -1,0 +1,21 @@
+import type { Request } from 'express';
+import type { Actor } from '../../platform/database';
+import type { Person } from '../domain';
+
+/** Who asks, and how we know. */
+export type Visit =
+  | { readonly by: 'nobody' }
+  | { readonly by: 'session'; readonly person: Person; readonly formToken: string }
+  | { readonly by: 'password'; readonly person: Person };
+
+/** A request that passed the guard. */
+export interface VisitRequest extends Request {
+  visit?: Visit;
+  /** On whose behalf the database is read and written; absent on public routes without a session. */
+  actor?: Actor;
+}
+
+/** The person of a visit, if there is one. */
+export function personOf(visit: Visit): Person | undefined {
+  return visit.by === 'nobody' ? undefined : visit.person;
+}

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../platform/audit';
+import { CLOCK, instantAfter, type Clock, type Instant } from '../../platform/clock';
+import { systemActor, Transactions } from '../../platform/database';
+import { actorOf } from '../actor-of';
+import type { Person } from '../domain';
+import { insertNameWhenNew } from '../person-name.store';
+import { SIGN_IN, type SignInPort } from '../sign-in/sign-in.port';
+import { looksLikeToken, randomToken, sha256 } from '../random-token';
+import type { Session } from './session';
+import {
+  deleteOldSessions,
+  deleteSession,
+  insertSession,
+  selectSession,
+  updateLastSeen,
+  type Oldest,
+} from './session.store';
+
+const MINUTE_MS = 60_000;
+/** Without a request for so long a session ends. */
+export const IDLE_TIMEOUT_MS = 30 * MINUTE_MS;
+/** So long after signing in a session ends in any case. */
+export const ABSOLUTE_TIMEOUT_MS = 10 * 60 * MINUTE_MS;
+/** A request is noted at most this often, so that reading a page seldom writes. */
+const NOTE_EVERY_MS = MINUTE_MS;
+
+const ACTOR = systemActor('sessions');
+
+/** Who is signed in, known by the token in the cookie. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SIGN_IN) private readonly signIn: SignInPort,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * Starts a session and returns its token, always a new one. Ends the session of `previousToken`, so
+   * that a token somebody planted in a browser is worth nothing after signing in.
+   */
+  async open(person: Person, previousToken: string | undefined): Promise<string> {
+    const token = randomToken();
+    const session = { person, formToken: randomToken() };
+    const now = this.clock.now();
+    await this.transactions.run(ACTOR, async (tx) => {
+      await deleteOldSessions(tx, oldestAt(now));
+      if (previousToken !== undefined) await deleteSession(tx, sha256(previousToken));
+      await insertSession(tx, sha256(token), session, this.signIn.issuer, now);
+      await insertNameWhenNew(tx, person, now);
+    });
+    await this.note('session.opened', person);
+    return token;
+  }
+
+  /** The session of a token, unless it was closed, is too old, or another issuer vouched for it. */
+  async find(token: string): Promise<Session | undefined> {
+    if (!looksLikeToken(token)) return undefined;
+    const hash = sha256(token);
+    const now = this.clock.now();
+    return this.transactions.run(ACTOR, async (tx) => {
+      const session = await selectSession(tx, hash, this.signIn.issuer, oldestAt(now));
+      if (session && instantAfter(session.lastSeenAt, NOTE_EVERY_MS) <= now) {
+        await updateLastSeen(tx, hash, now);
+      }
+      return session && { person: session.person, formToken: session.formToken };
+    });
+  }
+
+  /** Ends the session of a token, which is of this person. */
+  async close(token: string, person: Person): Promise<void> {
+    await this.transactions.run(ACTOR, (tx) => deleteSession(tx, sha256(token)));
+    await this.note('session.closed', person);
+  }
+
+  private note(action: string, person: Person): Promise<void> {
+    const act = { action, subjectKind: 'person', subjectId: person.id };
+    return this.audit.recordApart(actorOf(person), act);
+  }
+}
+
+function oldestAt(now: Instant): Oldest {
+  return { created: instantAfter(now, -ABSOLUTE_TIMEOUT_MS), seen: instantAfter(now, -IDLE_TIMEOUT_MS) };
+}

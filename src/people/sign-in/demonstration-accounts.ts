@@ -1,0 +1,82 @@
+import type { Person } from '../domain';
+import type { PasswordHash } from './password-hash';
+
+/** An account that exists in a demonstration only: a function, not a human. */
+export interface DemonstrationAccount {
+  readonly person: Person;
+  readonly password: PasswordHash;
+}
+
+/** Shown on the sign-in page of a demonstration, so that anyone can try every role. */
+export const DEMONSTRATION_PASSWORD = 'probeer-slotsom';
+
+const CONTRACTOR = { side: 'contractor', party: 'twenterand' } as const;
+const CLIENT = { side: 'client', party: 'ommen' } as const;
+
+/** Each hash is the one of the password above, with a salt of its own. The id is what one signs in with. */
+export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
+  {
+    person: {
+      id: 'financien',
+      displayName: 'Financieel medewerker (Twenterand)',
+      role: 'financial-officer',
+      ...CONTRACTOR,
+    },
+    password: { salt: 'cd0414_uqnXkAd87ccFbmg', hash: '6iQKSoFEgpHHOPDeN1aq777ishX6l9_wnsJuMyjhu2s' },
+  },
+  {
+    person: {
+      id: 'financien2',
+      displayName: 'Tweede financieel medewerker (Twenterand)',
+      role: 'financial-officer',
+      ...CONTRACTOR,
+    },
+    password: { salt: 'wy-4DHBRZcclomsUcyBDYw', hash: 'RaJuKhMijWs8_wqGyQexziXHnsG-0_mPGHYTZjQ753E' },
+  },
+  {
+    person: {
+      id: 'teamleider',
+      displayName: 'Teamleider Dienstverlening (Twenterand)',
+      role: 'team-lead',
+      ...CONTRACTOR,
+    },
+    password: { salt: 'pjytvzPG3QHBbs3cOEFMHw', hash: 'rbaCh3Lg5usj7cGGfa2vyKjFDTcYi1jQYNVHF0mr4D0' },
+  },
+  {
+    person: {
+      id: 'beheer',
+      displayName: 'Functioneel beheerder (Twenterand)',
+      role: 'administrator',
+      ...CONTRACTOR,
+    },
+    password: { salt: 'm_nHjzN3-w64TTFMgtIGzg', hash: '8UC9m2Jm6EJFSSJ30PRBfyZYAIB6BVTzgtmiJYy3m20' },
+  },
+  {
+    person: { id: 'auditor', displayName: 'Auditor (Twenterand)', role: 'auditor', ...CONTRACTOR },
+    password: { salt: 'y7gnZPaHcLE_BfAEkU0SRw', hash: 'n6aUdkyDHgXWvI0Expyaz-vOoAtss-rf5rIZR6KwYqo' },
+  },
+  {
+    person: { id: 'regisseur', displayName: 'Regisseur (Ommen)', role: 'regisseur', ...CLIENT },
+    password: { salt: '1UYCtGKZjtGzaG4hobAKdw', hash: 'ridfmcCvKmJSZxWqQUr50XRel4yFRPsbEgHbYqq_U1o' },
+  },
+  {
+    person: {
+      id: 'crediteuren',
+      displayName: 'Financiële administratie (Ommen)',
+      role: 'client-finance',
+      ...CLIENT,
+    },
+    password: { salt: 'zHfW1yDWww1YbtzuSXV7mg', hash: 'X5n3qeNXvhkYk-CqT1PNmexUT9MEP7tKVBksUZUlO0c' },
+  },
+  {
+    person: { id: 'controller-ommen', displayName: 'Controller (Ommen)', role: 'controller', ...CLIENT },
+    password: { salt: 'dmZXb-s5-cc6biMjPWRKJw', hash: 'GcurY8hZLAwemJApo187oEL5P2ujWi4SqSouVkKwFfQ' },
+  },
+];
+
+/** The person of a demonstration account, for the worked example; throws when there is no such account. */
+export function demonstrationPerson(account: string): Person {
+  const found = DEMONSTRATION_ACCOUNTS.find(({ person }) => person.id === account);
+  if (found === undefined) throw new Error(`There is no demonstration account ${account}`);
+  return found.person;
+}
