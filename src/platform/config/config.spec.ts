@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError, loadConfig } from '.';
+
+const SECRET = 's'.repeat(40);
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://app:x@db/slotsom',
+  SESSION_SECRET: SECRET,
+};
+
+const mistakesOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    loadConfig(environment);
+    return [];
+  } catch (error) {
+    return (error as ConfigError).mistakes;
+  }
+};
+
+describe('the settings', () => {
+  let directory: string;
+
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'slotsom-config-'));
+  });
+
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  it('have values for a trial without any variable', () => {
+    const config = loadConfig({ SLOTSOM_DATA_DIR: directory });
+    expect(config).toMatchObject({
+      environment: 'development',
+      host: '127.0.0.1',
+      port: 3000,
+      dataDir: directory,
+      databaseUrl: undefined,
+      redisUrl: undefined,
+      demo: false,
+    });
+  });
+
+  it('keep the secret that was made for a trial, out of sight of others', () => {
+    const environment = { SLOTSOM_DATA_DIR: join(directory, 'new') };
+    const { sessionSecret } = loadConfig(environment);
+    expect(sessionSecret.length).toBeGreaterThanOrEqual(40);
+    expect(loadConfig(environment).sessionSecret).toBe(sessionSecret);
+    expect(statSync(join(directory, 'new', 'session-secret')).mode & 0o777).toBe(0o600);
+  });
+
+  it('tell all mistakes at once, with the variable', () => {
+    const mistakes = mistakesOf({
+      PORT: 'veel',
+      DATABASE_URL: 'mysql://x',
+      SLOTSOM_DEMO: 'misschien',
+      SESSION_SECRET: 'kort',
+      LOG_LEVEL: 'luid',
+    });
+    expect(mistakes.map((mistake) => mistake.split(':')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'SESSION_SECRET',
+      'SLOTSOM_DEMO',
+      'LOG_LEVEL',
+    ]);
+    expect(mistakes.join(' ')).not.toContain('mysql');
+  });
+
+  it.each([
+    ['a database', { ...PRODUCTION, DATABASE_URL: '' }, 'DATABASE_URL: is verplicht in productie'],
+    ['a secret', { ...PRODUCTION, SESSION_SECRET: '' }, 'SESSION_SECRET: is verplicht in productie'],
+    ['no demonstration', { ...PRODUCTION, SLOTSOM_DEMO: 'true' }, 'SLOTSOM_DEMO: mag niet'],
+  ])('need %s in production', (_name, environment, mistake) => {
+    const mistakes = mistakesOf(environment);
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes[0]).toContain(mistake);
+  });
+
+  it('check the variables together also when one is wrong by itself', () => {
+    const mistakes = mistakesOf({ NODE_ENV: 'production', PORT: 'veel', SESSION_SECRET: SECRET });
+    expect(mistakes.map((mistake) => mistake.split(':')[0])).toEqual(['PORT', 'DATABASE_URL']);
+  });
+
+  it('allow the embedded database in production when asked', () => {
+    const config = loadConfig({ ...PRODUCTION, DATABASE_URL: '', ALLOW_EMBEDDED_DATABASE: 'true' });
+    expect(config.databaseUrl).toBeUndefined();
+  });
+
+  it('need the role of the application next to the owner', () => {
+    const mistakes = mistakesOf({ DATABASE_OWNER_URL: 'postgres://owner@db/slotsom' });
+    expect(mistakes).toEqual(['DATABASE_URL: is nodig naast DATABASE_OWNER_URL']);
+  });
+
+  it('read secrets from files', () => {
+    const file = join(directory, 'secret');
+    writeFileSync(file, `${SECRET}\n`);
+    const config = loadConfig({ ...PRODUCTION, SESSION_SECRET: '', SESSION_SECRET_FILE: file });
+    expect(config.sessionSecret).toBe(SECRET);
+    expect(mistakesOf({ ...PRODUCTION, SESSION_SECRET_FILE: file })[0]).toContain('niet allebei');
+    expect(mistakesOf({ ...PRODUCTION, SESSION_SECRET: '', SESSION_SECRET_FILE: '/nergens' })).toEqual([
+      'SESSION_SECRET_FILE: het bestand /nergens is niet te lezen',
+      'SESSION_SECRET: is verplicht in productie',
+    ]);
+  });
+});

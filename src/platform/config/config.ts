@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { readEnvironment, type Environment } from './read-environment';
+import { keptSessionSecret } from './session-secret';
+
+/** How this process was told to run. */
+export interface Config {
+  readonly environment: 'development' | 'test' | 'production';
+  readonly host: string;
+  readonly port: number;
+  /** Directory of everything a trial installation keeps, absolute. */
+  readonly dataDir: string;
+  /** The application role; absent means the embedded database. */
+  readonly databaseUrl: string | undefined;
+  /** The owner of the tables; absent means that another process migrates. */
+  readonly databaseOwnerUrl: string | undefined;
+  readonly redisUrl: string | undefined;
+  readonly sessionSecret: string;
+  /** Whether demonstration accounts exist. */
+  readonly demo: boolean;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/** Under this name Nest gives the settings: `@Inject(CONFIG) config: Config`. */
+export const CONFIG = Symbol('CONFIG');
+
+const SECRETS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SESSION_SECRET'];
+const SHORTEST_SECRET = 32;
+
+const yesOrNo = z
+  .enum(['true', 'false', '1', '0', 'ja', 'nee'], { error: 'moet true of false zijn' })
+  .default('false')
+  .transform((word) => ['true', '1', 'ja'].includes(word));
+
+const address = (protocols: RegExp, example: string) =>
+  z.url({ protocol: protocols, error: `moet een adres zijn als ${example}` }).optional();
+
+const databaseAddress = address(/^postgres(ql)?$/, 'postgres://naam:wachtwoord@host:5432/slotsom');
+
+const variables = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], { error: 'moet development, test of production zijn' })
+    .default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number({ error: 'moet een poortnummer zijn' })
+    .int({ error: 'moet een poortnummer zijn' })
+    .min(0, { error: 'moet een poortnummer zijn' })
+    .max(65_535, { error: 'moet een poortnummer zijn' })
+    .default(3_000),
+  SLOTSOM_DATA_DIR: z.string().default('.slotsom'),
+  DATABASE_URL: databaseAddress,
+  DATABASE_OWNER_URL: databaseAddress,
+  ALLOW_EMBEDDED_DATABASE: yesOrNo,
+  REDIS_URL: address(/^rediss?$/, 'redis://host:6379'),
+  SESSION_SECRET: z
+    .string()
+    .min(SHORTEST_SECRET, { error: `moet minstens ${SHORTEST_SECRET} tekens hebben` })
+    .optional(),
+  SLOTSOM_DEMO: yesOrNo,
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+      error: 'moet fatal, error, warn, info, debug of silent zijn',
+    })
+    .default('info'),
+});
+
+type Variables = z.output<typeof variables>;
+
+interface Rule {
+  readonly variable: keyof Variables;
+  readonly message: string;
+  readonly isBroken: (values: Partial<Variables>) => boolean;
+}
+
+const inProduction = ({ NODE_ENV }: Partial<Variables>): boolean => NODE_ENV === 'production';
+
+/** Rules about more than one variable; checked as well when a variable is wrong by itself. */
+const RULES: readonly Rule[] = [
+  {
+    variable: 'DATABASE_URL',
+    message: 'is nodig naast DATABASE_OWNER_URL',
+    isBroken: (values) => values.DATABASE_URL === undefined && values.DATABASE_OWNER_URL !== undefined,
+  },
+  {
+    variable: 'DATABASE_URL',
+    message: 'is verplicht in productie (of zet ALLOW_EMBEDDED_DATABASE=true)',
+    isBroken: (values) =>
+      inProduction(values) && values.DATABASE_URL === undefined && values.ALLOW_EMBEDDED_DATABASE !== true,
+  },
+  {
+    variable: 'SESSION_SECRET',
+    message: 'is verplicht in productie',
+    isBroken: (values) => inProduction(values) && values.SESSION_SECRET === undefined,
+  },
+  {
+    variable: 'SLOTSOM_DEMO',
+    message: 'mag niet aan staan in productie',
+    isBroken: (values) => inProduction(values) && values.SLOTSOM_DEMO === true,
+  },
+];
+
+const variablesTogether = RULES.reduce<z.ZodType<Variables>>(
+  (schema, { variable, message, isBroken }) =>
+    schema.refine((values) => !isBroken(values), { path: [variable], error: message, when: () => true }),
+  variables,
+);
+
+/** Reads the settings from the environment; throws a ConfigError that names every mistake. */
+export function loadConfig(environment: Environment = process.env): Config {
+  const values = readEnvironment(variablesTogether, environment, SECRETS);
+  const dataDir = resolve(values.SLOTSOM_DATA_DIR);
+  return {
+    environment: values.NODE_ENV,
+    host: values.HOST,
+    port: values.PORT,
+    dataDir,
+    databaseUrl: values.DATABASE_URL,
+    databaseOwnerUrl: values.DATABASE_OWNER_URL,
+    redisUrl: values.REDIS_URL,
+    sessionSecret: values.SESSION_SECRET ?? keptSessionSecret(dataDir),
+    demo: values.SLOTSOM_DEMO,
+    logLevel: values.LOG_LEVEL,
+  };
+}
