@@ -3,5 +3,7 @@ export type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './bi
 export type { ComposedBilling } from './compose-billing.service';
 export { InvoiceReader } from './invoice-reader.service';
 export { InvoicingModule } from './invoicing.module';
-export { IssueDraft, type IssuedRun, type IssueRefusal } from './issue-draft.service';
-export { PrepareDraft, type DraftRequest, type Prepared, type PrepareRefusal } from './prepare-draft.service';
+export type { DraftRequest } from './drafting-acts.service';
+export { IssueDraft, type IssuedRun } from './issue-draft.service';
+export type { IssueRefusal } from './issue-guard.service';
+export { PrepareDraft, type Prepared, type PrepareRefusal } from './prepare-draft.service';

@@ -7,13 +7,15 @@ import { BillingRecorder } from './billing-recorder.service';
 import { BillingRunsStore } from './billing-runs.store';
 import { ComposeBilling } from './compose-billing.service';
 import { DocumentLedger } from './document-ledger.service';
+import { DraftingActs } from './drafting-acts.service';
 import { DraftsStore } from './drafts.store';
 import { InvoiceReader } from './invoice-reader.service';
-import { IssueDraft, IssueGuard } from './issue-draft.service';
+import { IssueDraft } from './issue-draft.service';
+import { IssueGuard } from './issue-guard.service';
 import { IssuedDocumentsStore } from './issued-documents.store';
 import { NumberSeriesStore } from './number-series.store';
 import { PRE_FLIGHT, type PreFlight } from './pre-flight.port';
-import { DraftingActs, PrepareDraft } from './prepare-draft.service';
+import { PrepareDraft } from './prepare-draft.service';
 
 const STORES: Provider[] = [BillingRunsStore, DraftsStore, IssuedDocumentsStore, NumberSeriesStore];
 const SERVICES: Provider[] = [

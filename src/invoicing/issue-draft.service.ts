@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { FactRegister, type AgreementRecord } from '../agreements';
+import type { AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import { addDays, type LocalDate } from '../kernel/time';
 import { CLOCK, type Clock } from '../platform/clock';
@@ -8,21 +8,10 @@ import type { Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
 import { BillingRecorder } from './billing-recorder.service';
 import type { BillingDraft, BillingRun, NumberedDocument } from './billing-rows';
-import { BillingRunsStore } from './billing-runs.store';
 import type { ComposedBilling } from './compose-billing.service';
 import type { IssuedDocument } from './domain';
-import { DraftsStore } from './drafts.store';
-import { PRE_FLIGHT, type PreFlight } from './pre-flight.port';
+import { IssueGuard, type IssueRefusal } from './issue-guard.service';
 import { PrepareDraft } from './prepare-draft.service';
-
-export type IssueRefusal =
-  | 'no-draft'
-  | 'fingerprint-differs'
-  | 'prepared-by-yourself'
-  | 'recorded-by-yourself'
-  | 'draft-stale'
-  | 'would-be-rejected'
-  | 'dated-before-last';
 
 export interface IssuedRun {
   readonly run: BillingRun;
@@ -104,36 +93,5 @@ export class IssueDraft {
       fingerprint: draft.fingerprint,
       carriedForward: billing.carriedForward.map(({ group, net }) => ({ group, net: net.toString() })),
     };
-  }
-}
-
-/** Who may issue, and whether the draft still says what is known (separation of duties, DVO 3.3). */
-@Injectable()
-export class IssueGuard {
-  constructor(
-    private readonly drafts: DraftsStore,
-    private readonly runs: BillingRunsStore,
-    private readonly register: FactRegister,
-    @Inject(PRE_FLIGHT) readonly preFlight: PreFlight,
-  ) {}
-
-  async allow(
-    tx: Tx,
-    { agreementId }: AgreementRecord,
-    seenFingerprint: string,
-  ): Promise<Decision<BillingDraft, IssueRefusal>> {
-    const draft = await this.drafts.find(tx, agreementId);
-    if (!draft) return refuse('no-draft');
-    if (draft.fingerprint !== seenFingerprint) return refuse('fingerprint-differs');
-    if (draft.preparedBy === tx.actor.person) return refuse('prepared-by-yourself');
-    const runs = await this.runs.all(tx, agreementId);
-    const isCurrent =
-      (await this.register.lastPosition(tx, agreementId)) === draft.knownPosition &&
-      runs.length + 1 === draft.runSequence;
-    if (!isCurrent) return refuse('draft-stale');
-    const before = runs.filter(({ month }) => month !== null).at(-1)?.knownPosition ?? 0;
-    const recorders =
-      draft.month === null ? [] : await this.register.recorders(tx, agreementId, before, draft.knownPosition);
-    return recorders.includes(tx.actor.person) ? refuse('recorded-by-yourself') : { ok: true, value: draft };
   }
 }

@@ -6,6 +6,7 @@ import type { Fault } from '../kernel/fault/fault';
 import { Fields } from '../kernel/reading';
 import { PartyRegister } from '../parties';
 import { PayrollLines } from '../payroll';
+import type { PayrollLine } from '../payroll/domain';
 import type { Tx } from '../platform/database';
 import { readAgreementFacts, type AgreementFacts } from './domain';
 
@@ -16,6 +17,8 @@ export interface AgreementWithFacts {
   readonly facts: AgreementFacts;
   readonly lastPosition: number;
 }
+
+type Item = Readonly<Record<string, unknown>>;
 
 /** Brings together the facts that the capabilities keep of one agreement. */
 @Injectable()
@@ -40,22 +43,28 @@ export class AgreementFactsReader {
         client: client?.name ?? record.clientParty,
         contractor: contractor?.name ?? record.contractorParty,
       }),
-      facts: { ...facts, payroll: await this.payroll.read(tx, record.agreementId) },
+      facts: { ...facts, payroll: await this.readPayroll(tx, record.agreementId) },
       lastPosition: await this.register.lastPosition(tx, record.agreementId),
     };
+  }
+
+  readPayroll(tx: Tx, agreementId: string): Promise<PayrollLine[]> {
+    return this.payroll.read(tx, agreementId);
   }
 
   /** The facts in the shape of a scenario file, salary tables filled in, without payroll. */
   async readLists(tx: Tx, agreementId: string): Promise<FactLists> {
     const lists = await this.register.read(tx, agreementId);
     const entered = lists['salaryTables'] ?? [];
-    const salaryTables = await Promise.all(
-      entered.map(async ({ table, ...fact }) => ({
-        ...fact,
-        ...(await this.tables.item(tx, String(table))),
-      })),
-    );
+    const salaryTables = await Promise.all(entered.map((fact) => this.complete(tx, 'salaryTables', fact)));
     return { ...lists, salaryTables };
+  }
+
+  /** A fact about a salary table names a table that is kept once for all agreements; its amounts come from there. */
+  async complete(tx: Tx, list: string, fact: Item): Promise<Item> {
+    if (list !== 'salaryTables') return fact;
+    const { table, ...entered } = fact;
+    return { ...entered, ...(await this.tables.item(tx, String(table))) };
   }
 }
 

@@ -49,12 +49,14 @@ export class RecordFacts {
     const lists: Record<string, Readonly<Record<string, unknown>>[]> = {};
     for (const [list, items] of Object.entries(known)) lists[list] = [...items];
     const moment = { recordedOn: record.startsOn, source: 'new' };
-    for (const { list, item } of added) (lists[list] ??= []).push({ ...item, ...moment });
+    for (const { list, item } of added)
+      (lists[list] ??= []).push({ ...(await this.reader.complete(tx, list, item)), ...moment });
     const faults: Fault[] = [];
     const fields = new Fields(lists, '', (fault) => void faults.push(fault));
-    const parsed = readAgreementFacts(fields);
+    const read = readAgreementFacts(fields);
     fields.reportUnknown();
     if (faults.length > 0) return distinctFaults(faults);
+    const parsed = { ...read, payroll: await this.reader.readPayroll(tx, record.agreementId) };
     checkReferences(parsed, (fault) => void faults.push(fault));
     const agreement = agreementOf(record, { client: record.clientParty, contractor: record.contractorParty });
     checkCoverage(agreement, parsed, (fault) => void faults.push(fault));

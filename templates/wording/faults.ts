@@ -32,10 +32,11 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'fact-or-source': 'Een intrekking noemt een feit of een bron: precies een van de twee.',
   'not-an-earlier-run':
     'Crediteren kan alleen een eerdere run. Noem de plaats van die run, te beginnen bij 0.',
-  'credits-a-crediting': 'Een creditering kan niet zelf worden gecrediteerd. Factureer de maand opnieuw.',
   'credited-before': 'Deze run is al gecrediteerd.',
   'known-before-earlier-run':
     'Een run kan niet minder weten dan de run ervoor. Kies dezelfde of een latere dag.',
+  'not-recorded-yet': 'Dit is nog niet vastgelegd. Leg het eerst vast.',
+  'not-a-party-code': 'Een partijcode bestaat uit kleine letters, cijfers en streepjes, zoals twenterand.',
   'no-policy-in-force': 'Er is geen beleidskeuze die op 1 januari {year} geldt. Voeg die toe.',
   'no-percentage-in-force': 'Er is geen percentage dat in {month} geldt. Voeg het toe.',
   'no-table-in-force': 'Er is geen salaristabel die op {day} geldt en meetelt. Lees de tabel in.',

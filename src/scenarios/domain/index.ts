@@ -1,3 +1,4 @@
 export { readScenario } from './read-scenario';
+export { SCENARIO_FORMAT } from './scenario';
 export { settleScenario } from './settle-scenario';
-export { writeResult } from './write-result';
+export { writeDocument, writeResult } from './write-result';

@@ -8,6 +8,7 @@ import {
   type Report,
 } from '../../kernel/fault/fault';
 import { asYear, Fields } from '../../kernel/reading';
+import type { LocalDate } from '../../kernel/time';
 import { checkCoverage, checkReferences, coversYear, readAgreementFacts } from '../../settlement/domain';
 import { checkRuns } from './check-runs';
 import { SCENARIO_FORMAT, type Scenario, type ScenarioOverview, type ScenarioRun } from './scenario';
@@ -64,7 +65,7 @@ function readAgreement(fields: Fields): Agreement {
 
 function readRun(fields: Fields): ScenarioRun {
   const knownOn = fields.date('knownOn');
-  if (fields.has('credit')) return { credit: fields.ordinal('credit', 0), knownOn };
+  if (fields.has('credit')) return readCrediting(fields, knownOn);
   const month = fields.month('month');
   return fields.has('knownPosition')
     ? { month, knownOn, knownPosition: fields.ordinal('knownPosition', 0) }
@@ -75,4 +76,15 @@ function readOverview(fields: Fields): ScenarioOverview {
   const half = fields.ordinal('half', 1);
   if (half !== 1 && half !== 2) fields.fault('half', 'not-one-of', { allowed: '1, 2' });
   return { year: fields.year('year'), half: half === 2 ? 2 : 1, knownOn: fields.date('knownOn') };
+}
+
+function readCrediting(fields: Fields, knownOn: LocalDate): ScenarioRun {
+  const credit = fields.ordinal('credit', 0);
+  if (!fields.has('documents')) return { credit, knownOn };
+  const isIndex = (value: unknown): value is number =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 0;
+  const documents = fields.plainList('documents', 'not-a-whole-number', (value) =>
+    isIndex(value) ? value : undefined,
+  );
+  return { credit, documents, knownOn };
 }

@@ -11,6 +11,7 @@ import {
 import { drawHalfYearOverview, type HalfYearOverview } from '../../reporting/domain';
 import {
   isCrediting,
+  type CreditingRun,
   type MonthRun,
   type Scenario,
   type ScenarioOverview,
@@ -47,8 +48,14 @@ export function settleScenario(scenario: Scenario): Outcome<SettledScenario> {
   return faults.length > 0 ? failure(distinctFaults(faults)) : success({ runs, overviews });
 }
 
-function creditRun(run: ScenarioRun & { credit: number }, earlier: readonly SettledRun[]): SettledRun {
-  return { run, documents: earlier[run.credit]?.documents.map(composeCrediting) ?? [] };
+function creditRun(run: CreditingRun, earlier: readonly SettledRun[]): SettledRun {
+  const documents = earlier[run.credit]?.documents ?? [];
+  const credited = documents.filter((_, index) => credits(run, run.credit, index));
+  return { run, documents: credited.map(composeCrediting) };
+}
+
+function credits(crediting: CreditingRun, run: number, document: number): boolean {
+  return crediting.credit === run && (crediting.documents?.includes(document) ?? true);
 }
 
 function settleRun(scenario: Scenario, run: MonthRun, earlier: readonly SettledRun[]): Outcome<SettledRun> {
@@ -70,30 +77,44 @@ function knowledgeOf(run: MonthRun): { day: LocalDate; position?: number } {
 }
 
 function historyOf(earlier: readonly SettledRun[]): BillingHistory {
-  const credited = new Set(earlier.map(({ run }) => (isCrediting(run) ? run.credit : -1)));
+  const creditings = earlier.map(({ run }) => run).filter(isCrediting);
+  const isCredited = (run: number, document: number): boolean =>
+    creditings.some((crediting) => credits(crediting, run, document));
   const monthRuns = earlier.flatMap(({ run }) => (isCrediting(run) ? [] : [run]));
   const previous = monthRuns.at(-1);
   return {
     months: monthRuns.map(({ month }) => month),
     ...(previous && { previous: knowledgeOf(previous) }),
     lines: earlier.flatMap((run, index) =>
-      chargedLines(run, index, credited.has(index) || isCrediting(run.run)),
+      chargedLines(run, index, (document) => isCredited(index, document) || !isCharging(earlier, index)),
     ),
     hasDocuments: earlier.some(({ documents }) => documents.length > 0),
   };
 }
 
-function chargedLines({ documents }: SettledRun, run: number, creditedBack: boolean): ChargedLine[] {
-  return documents.flatMap(({ lines }, document) =>
-    lines.map(({ costMonth, component, vat, amount }, line) => ({
-      reference: `runs[${run.toString()}].documents[${document.toString()}].lines[${line.toString()}]`,
+/** A crediting takes back, unless it credits a crediting: that charges again. */
+function isCharging(runs: readonly SettledRun[], index: number): boolean {
+  const run = runs[index]?.run;
+  return !run || !isCrediting(run) || !isCharging(runs, run.credit);
+}
+
+function chargedLines(
+  { documents }: SettledRun,
+  run: number,
+  isCreditedBack: (document: number) => boolean,
+): ChargedLine[] {
+  return documents.flatMap(({ lines }, document) => {
+    const creditedBack = isCreditedBack(document);
+    const place = `runs[${run.toString()}].documents[${document.toString()}]`;
+    return lines.map(({ costMonth, component, vat, amount }, line) => ({
+      reference: `${place}.lines[${line.toString()}]`,
       costMonth,
       component,
       vat,
       amount,
       creditedBack,
-    })),
-  );
+    }));
+  });
 }
 
 function drawOverview(

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { FactRegister } from '../agreements';
+import type { LocalDate, Month } from '../kernel/time';
+import { AuditTrail } from '../platform/audit';
+import { CLOCK, type Clock } from '../platform/clock';
+import type { Tx } from '../platform/database';
+import type { BillingDraft } from './billing-rows';
+import type { BillingMoment, ComposedBilling } from './compose-billing.service';
+
+/** What someone asks for: the documents of a month, or the crediting of a document by its number. */
+export type DraftRequest = { readonly month: Month } | { readonly credit: string };
+
+/** Moment and record of drafting: what is known now, by whom, and that it happened. */
+@Injectable()
+export class DraftingActs {
+  constructor(
+    private readonly register: FactRegister,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async moment(tx: Tx, agreementId: string): Promise<BillingMoment> {
+    const position = await this.register.lastPosition(tx, agreementId);
+    return { day: this.clock.today() as LocalDate, position, preparedRole: tx.actor.role };
+  }
+
+  draftOf(tx: Tx, request: DraftRequest, moment: BillingMoment, billing: ComposedBilling): BillingDraft {
+    return {
+      draftId: randomUUID(),
+      month: 'month' in request ? request.month : null,
+      creditedDocument: 'credit' in request ? request.credit : null,
+      knownOn: moment.day,
+      knownPosition: moment.position,
+      runSequence: billing.runSequence,
+      fingerprint: billing.fingerprint,
+      preparedBy: tx.actor.person,
+      preparedRole: moment.preparedRole,
+      preparedAt: this.clock.now(),
+    };
+  }
+
+  async note(tx: Tx, agreementId: string, draft: BillingDraft): Promise<void> {
+    const { draftId, month, creditedDocument, fingerprint } = draft;
+    await this.audit.record(tx, agreementId, {
+      action: 'draft.prepared',
+      subjectKind: 'draft',
+      subjectId: draftId,
+      details: { month, creditedDocument, fingerprint },
+    });
+  }
+}

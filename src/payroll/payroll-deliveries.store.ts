@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database';
+
+/** A delivery that was accepted; amounts are decimal text in euros. */
+export interface PayrollDelivery {
+  readonly deliveryId: string;
+  readonly recording: number;
+  readonly deliveryCode: string;
+  readonly bookedMonth: string;
+  readonly fileName: string;
+  /** SHA-256 (hex) of the file as received. */
+  readonly digest: string;
+  /** Name and version of the profile by which it was read. */
+  readonly profile: string;
+  readonly lineCount: number;
+  readonly total: string;
+  readonly summary: unknown;
+  /** Warnings that were accepted, each with its reason. */
+  readonly acceptedWarnings: readonly {
+    readonly code: string;
+    readonly subject: string;
+    readonly reason: string;
+  }[];
+}
+
+/** A delivery with when and by whom it was recorded. */
+export interface RecordedDelivery extends PayrollDelivery {
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+}
+
+const DELIVERY = `
+  SELECT delivery_id AS "deliveryId", recording::integer AS recording, delivery_code AS "deliveryCode",
+         booked_month AS "bookedMonth", file_name AS "fileName", digest, profile, line_count AS "lineCount",
+         total, summary, accepted_warnings AS "acceptedWarnings", recorded_at AS "recordedAt",
+         recording.person AS "recordedBy"
+  FROM payroll_delivery delivery
+  JOIN recording ON recording.agreement_id = delivery.agreement_id AND first_position = recording`;
+
+/** Accepted payroll deliveries and the files they came in. */
+@Injectable()
+export class PayrollDeliveriesStore {
+  all(tx: Tx, agreementId: string): Promise<RecordedDelivery[]> {
+    return tx.query(`${DELIVERY} WHERE delivery.agreement_id = $1 ORDER BY recording`, [agreementId]);
+  }
+
+  /** An earlier delivery with the same file or the same code. */
+  async findSame(
+    tx: Tx,
+    agreementId: string,
+    digest: string,
+    deliveryCode: string,
+  ): Promise<RecordedDelivery | undefined> {
+    const [delivery] = await tx.query<RecordedDelivery>(
+      `${DELIVERY} WHERE delivery.agreement_id = $1 AND (digest = $2 OR delivery_code = $3)
+       ORDER BY digest = $2 DESC LIMIT 1`,
+      [agreementId, digest, deliveryCode],
+    );
+    return delivery;
+  }
+
+  async add(tx: Tx, agreementId: string, delivery: PayrollDelivery, content: Buffer): Promise<void> {
+    await tx.execute(
+      `INSERT INTO payroll_delivery (delivery_id, agreement_id, recording, delivery_code, booked_month, file_name,
+                                     digest, profile, line_count, total, summary, accepted_warnings)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12::jsonb)`,
+      [
+        delivery.deliveryId,
+        agreementId,
+        delivery.recording,
+        delivery.deliveryCode,
+        delivery.bookedMonth,
+        delivery.fileName,
+        delivery.digest,
+        delivery.profile,
+        delivery.lineCount,
+        delivery.total,
+        JSON.stringify(delivery.summary),
+        JSON.stringify(delivery.acceptedWarnings),
+      ],
+    );
+    await tx.execute('INSERT INTO payroll_file (delivery_id, agreement_id, content) VALUES ($1, $2, $3)', [
+      delivery.deliveryId,
+      agreementId,
+      content,
+    ]);
+  }
+
+  /** The sources under which the lines of a delivery were recorded. */
+  async sources(tx: Tx, deliveryId: string): Promise<string[]> {
+    const rows = await tx.query<{ source: string }>(
+      'SELECT DISTINCT source FROM payroll_line WHERE delivery_id = $1 ORDER BY source',
+      [deliveryId],
+    );
+    return rows.map(({ source }) => source);
+  }
+
+  /** Sums of the accepted lines per function of one cost month, to compare a delivery with. */
+  totals(tx: Tx, agreementId: string, costMonth: string): Promise<{ function: string; total: string }[]> {
+    return tx.query(
+      `SELECT function, sum(amount) AS total FROM payroll_line line
+       WHERE agreement_id = $1 AND cost_month = $2 AND booked_month = cost_month
+         AND NOT EXISTS (SELECT FROM agreement_fact fact
+                         WHERE fact.agreement_id = line.agreement_id AND list = 'withdrawals'
+                           AND body->>'ofSource' = line.source)
+       GROUP BY function ORDER BY function`,
+      [agreementId, costMonth],
+    );
+  }
+}

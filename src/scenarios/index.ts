@@ -1,0 +1,2 @@
+export { ExportScenario } from './export-scenario.service';
+export { ScenariosModule } from './scenarios.module';

@@ -1,0 +1,120 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { AgreementRegister, AgreementsModule, FactRegister } from '../../src/agreements';
+import { IndexationModule, SalaryTables } from '../../src/indexation';
+import { InvoiceReader, InvoicingModule, IssueDraft, PrepareDraft } from '../../src/invoicing';
+import { PartiesModule, PartyRegister } from '../../src/parties';
+import { AcceptDelivery, PayrollModule } from '../../src/payroll';
+import { AuditTrail } from '../../src/platform/audit';
+import { CLOCK, SteppedClock } from '../../src/platform/clock';
+import { Transactions, type Actor } from '../../src/platform/database';
+import { DueWork, WorkBell } from '../../src/platform/queue';
+import { ExportScenario, ScenariosModule } from '../../src/scenarios';
+import { RecordFacts, SettlementModule } from '../../src/settlement';
+
+export const OFFICER: Actor = { person: 'officer', role: 'financial-officer', party: 'contractor-town' };
+export const LEAD: Actor = { person: 'lead', role: 'team-lead', party: 'contractor-town' };
+export const CLIENT: Actor = { person: 'regisseur', role: 'regisseur', party: 'client-town' };
+
+@Global()
+@Module({})
+class BenchPlatform {
+  static on(transactions: Transactions, clock: SteppedClock): DynamicModule {
+    const shared = [
+      { provide: Transactions, useValue: transactions },
+      { provide: CLOCK, useValue: clock },
+      AuditTrail,
+      WorkBell,
+      DueWork,
+    ];
+    return { module: BenchPlatform, providers: shared, exports: shared };
+  }
+}
+
+/** The capabilities up to the scenario export on a test database, with a clock that the test steps. */
+export interface ProductBench {
+  readonly transactions: Transactions;
+  readonly clock: SteppedClock;
+  readonly agreements: AgreementRegister;
+  readonly parties: PartyRegister;
+  readonly register: FactRegister;
+  readonly tables: SalaryTables;
+  readonly recordFacts: RecordFacts;
+  readonly acceptDelivery: AcceptDelivery;
+  readonly prepareDraft: PrepareDraft;
+  readonly issueDraft: IssueDraft;
+  readonly invoices: InvoiceReader;
+  readonly exportScenario: ExportScenario;
+  readonly audit: AuditTrail;
+  close(): Promise<void>;
+}
+
+export async function startProductBench(transactions: Transactions, start: string): Promise<ProductBench> {
+  const clock = new SteppedClock(start);
+  const module: TestingModule = await Test.createTestingModule({
+    imports: [
+      BenchPlatform.on(transactions, clock),
+      AgreementsModule,
+      IndexationModule,
+      PartiesModule,
+      PayrollModule,
+      SettlementModule,
+      InvoicingModule.checkedBy(() => []),
+      ScenariosModule,
+    ],
+  }).compile();
+  return {
+    transactions,
+    clock,
+    agreements: module.get(AgreementRegister),
+    parties: module.get(PartyRegister),
+    register: module.get(FactRegister),
+    tables: module.get(SalaryTables),
+    recordFacts: module.get(RecordFacts),
+    acceptDelivery: module.get(AcceptDelivery),
+    prepareDraft: module.get(PrepareDraft),
+    issueDraft: module.get(IssueDraft),
+    invoices: module.get(InvoiceReader),
+    exportScenario: module.get(ExportScenario),
+    audit: module.get(AuditTrail),
+    close: () => module.close(),
+  };
+}
+
+/** Registers the two parties and an agreement between them; answers its record. */
+export async function registerAgreement(
+  bench: ProductBench,
+  key = 'DVO-TEST',
+  startsOn = '2024-01-01',
+): ReturnType<AgreementRegister['register']> {
+  return bench.transactions.run(OFFICER, async (tx) => {
+    const address = { street: 'Plein 1', postalCode: '1234 AB', city: 'Voorbeeld', countryCode: 'NL' };
+    const now = bench.clock.now();
+    await bench.parties.record(
+      tx,
+      { party: 'client-town', name: 'Client', oin: '00000001000000001000', ...address },
+      now,
+    );
+    await bench.parties.record(
+      tx,
+      { party: 'contractor-town', name: 'Contractor', oin: '00000001000000002000', ...address },
+      now,
+    );
+    const record = await bench.agreements.register(tx, {
+      key,
+      title: 'Test agreement',
+      clientParty: 'client-town',
+      contractorParty: 'contractor-town',
+      startsOn,
+      endsOn: null,
+    });
+    await bench.agreements.refer(tx, record.agreementId, {
+      contractReference: key,
+      buyerReference: 'BR-1',
+      electronicFormat: 'nlcius',
+      invoicePrefix: 'F',
+      creditPrefix: 'C',
+    });
+    return record;
+  });
+}

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type { AgreementRecord, FactItem } from '../../src/agreements';
+import type { IssuedRun } from '../../src/invoicing';
+import type { Month } from '../../src/kernel/time';
+import { LEAD, OFFICER, type ProductBench } from './product-bench';
+
+type Item = ReturnType<typeof JSON.parse>;
+/** A parsed scenario file. */
+export type ScenarioFile = Item;
+
+const NO_FACTS = ['format', 'title', 'agreement', 'runs', 'overviews', 'expect'];
+
+/** Lives through a scenario file in the product: every fact and run at its own day. Answers what each run issued. */
+export async function replayScenario(
+  bench: ProductBench,
+  record: AgreementRecord,
+  scenario: ScenarioFile,
+): Promise<(IssuedRun | undefined)[]> {
+  const issued: (IssuedRun | undefined)[] = [];
+  const batches = factBatches(scenario);
+  const runs: Item[] = [...scenario.runs];
+  const days = [
+    ...new Set([...batches.map(({ day }) => day), ...runs.map(({ knownOn }) => knownOn as string)]),
+  ].sort();
+  for (const day of days) {
+    for (const batch of batches.filter((one) => one.day === day)) {
+      bench.clock.stepTo(later(bench.clock.now(), `${day}T08:00:00.000Z`));
+      await recordBatch(bench, record, batch);
+    }
+    bench.clock.stepTo(later(bench.clock.now(), `${day}T12:00:00.000Z`));
+    for (const run of runs.filter(({ knownOn }) => knownOn === day))
+      issued.push(await makeRun(bench, record, run, issued));
+  }
+  return issued;
+}
+
+interface Batch {
+  readonly day: string;
+  readonly source: string;
+  readonly facts: FactItem[];
+}
+
+function factBatches(scenario: ScenarioFile): Batch[] {
+  const batches = new Map<string, Batch>();
+  for (const [list, items] of Object.entries<Item[]>(scenario)) {
+    if (NO_FACTS.includes(list)) continue;
+    for (const { recordedOn, source, ...item } of items) {
+      const key = `${recordedOn} ${source}`;
+      const batch: Batch = batches.get(key) ?? { day: recordedOn, source, facts: [] };
+      batch.facts.push({ list, item });
+      batches.set(key, batch);
+    }
+  }
+  return [...batches.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, batch]) => batch);
+}
+
+async function recordBatch(
+  bench: ProductBench,
+  record: AgreementRecord,
+  { source, facts }: Batch,
+): Promise<void> {
+  await bench.transactions.run(OFFICER, async (tx) => {
+    const payroll = facts.filter(({ list }) => list === 'payroll').map(({ item }) => item);
+    if (payroll.length > 0) await deliver(bench, tx, record, source, payroll);
+    const others: FactItem[] = [];
+    for (const { list, item } of facts.filter((fact) => fact.list !== 'payroll')) {
+      if (list !== 'salaryTables') others.push({ list, item });
+      else others.push({ list, item: { id: item.id, table: await keepTable(bench, tx, item) } });
+    }
+    if (others.length === 0) return;
+    const recorded = await bench.recordFacts.record(tx, record, source, others);
+    if (!recorded.ok) throw new Error(JSON.stringify(recorded.faults));
+  });
+}
+
+type Tx = Parameters<ProductBench['tables']['keep']>[0];
+
+async function keepTable(bench: ProductBench, tx: Tx, item: Item): Promise<string> {
+  const digest = createHash('sha256').update(JSON.stringify(item)).digest('hex');
+  const tableId = digest.slice(0, 12);
+  const amounts = Object.entries(item.scales as Record<string, string[]>).flatMap(([scale, steps]) =>
+    steps.map((monthlyAmount, step) => ({ scale, step, monthlyAmount })),
+  );
+  const { collectiveAgreement, from } = item;
+  await bench.tables.keep(
+    tx,
+    { tableId, collectiveAgreement, effectiveFrom: from, provisional: false, fileName: 'table.csv', digest },
+    amounts,
+  );
+  return tableId;
+}
+
+async function deliver(
+  bench: ProductBench,
+  tx: Tx,
+  record: AgreementRecord,
+  source: string,
+  payroll: Item[],
+): Promise<void> {
+  const [deliveryCode = source, reason = ''] = source.split(', ');
+  // One file may hold lines of two sources; here each comes as a delivery of its own under the same name of source.
+  const code = reason === '' ? deliveryCode : source;
+  const lines = payroll.map((line, index) => ({
+    bookedMonth: line.bookedMonth,
+    costMonth: line.costMonth,
+    function: line.function,
+    component: line.component,
+    amount: String(line.amount),
+    employee: line.employee,
+    fileRow: index + 2,
+  }));
+  await bench.acceptDelivery.accept(
+    tx,
+    record,
+    {
+      deliveryCode: code,
+      bookedMonth: payroll[0]!.bookedMonth,
+      fileName: `${code}.csv`,
+      digest: createHash('sha256').update(code).digest('hex'),
+      profile: 'test-1',
+      lineCount: lines.length,
+      total: '0.00',
+      summary: {},
+      acceptedWarnings: [],
+      countByReason: new Map([['', lines.length]]),
+      content: Buffer.from('file'),
+    },
+    [lines],
+  );
+}
+
+async function makeRun(
+  bench: ProductBench,
+  record: AgreementRecord,
+  run: Item,
+  issued: readonly (IssuedRun | undefined)[],
+): Promise<IssuedRun | undefined> {
+  const requests =
+    'credit' in run
+      ? issued[run.credit]!.documents.map(({ number }) => ({ credit: number }))
+      : [{ month: run.month as Month }];
+  const results: IssuedRun[] = [];
+  for (const request of requests) {
+    const prepared = await bench.transactions.run(OFFICER, (tx) =>
+      bench.prepareDraft.prepare(tx, record, request),
+    );
+    if (!prepared.ok && ['nothing-to-invoice', 'only-carried-forward'].includes(prepared.refusal.code))
+      return undefined;
+    if (!prepared.ok) throw new Error(JSON.stringify(prepared.refusal));
+    const { fingerprint } = prepared.value.draft;
+    const result = await bench.transactions.run(LEAD, (tx) =>
+      bench.issueDraft.issue(tx, record, fingerprint),
+    );
+    if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+    results.push(result.value);
+  }
+  return { run: results[0]!.run, documents: results.flatMap(({ documents }) => documents) };
+}
+
+function later(left: string, right: string): string {
+  return left > right ? left : right;
+}
