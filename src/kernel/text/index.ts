@@ -1,0 +1,10 @@
+export {
+  capitalised,
+  formatAmount,
+  formatDate,
+  formatEuro,
+  formatLongDate,
+  formatMonth,
+  formatPercentage,
+  nameOfMonth,
+} from './dutch';
