@@ -1,0 +1,3 @@
+export { firstDayOf, lastDayOf } from './days';
+export { fileNameOf } from './file-name';
+export { dayOf, euroOf, monthOf, percentageOf } from './frozen';

@@ -1,0 +1,18 @@
+import { VAT_NAMES, VAT_REASONS } from '../../../templates/documents/lines';
+import type { PublishedVatTotal } from '../../invoicing/domain';
+import { formatPercentage } from '../../kernel/text';
+import { percentageOf } from '../domain';
+import { fill } from './fill';
+
+/** `Btw 21 %`, `Vrijgesteld`, `Btw verlegd`, `Buiten de btw`. */
+export function nameVat({
+  category,
+  percentage,
+}: Pick<PublishedVatTotal, 'category' | 'percentage'>): string {
+  return fill(VAT_NAMES[category], { percentage: formatPercentage(percentageOf(percentage)) });
+}
+
+/** Why there is no VAT; undefined where there is. */
+export function reasonWithoutVat(category: PublishedVatTotal['category']): string | undefined {
+  return category === 'S' ? undefined : VAT_REASONS[category];
+}

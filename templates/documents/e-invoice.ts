@@ -1,0 +1,19 @@
+/** Text of the e-invoice (UBL) outside its lines. */
+export const E_INVOICE = {
+  paymentTerms:
+    '30 dagen na ontvangst van deze factuur. De vervaldatum is indicatief: de termijn begint op de dag van ontvangst.',
+  creditTerms: 'U kunt dit bedrag verrekenen met een betaling aan ons.',
+  pdfDescription: '{title} {number} als pdf, met bijlagen',
+} as const;
+
+/** How a document calls itself, and how it says which document it takes back whole. */
+export const DOCUMENT_TITLES = { invoice: 'Factuur', 'credit-note': 'Creditfactuur' } as const;
+export const CREDITS_WHOLE = {
+  invoice: 'Deze factuur neemt creditfactuur {number} geheel terug.',
+  'credit-note': 'Deze creditfactuur neemt factuur {number} geheel terug.',
+} as const;
+/** What it refers to otherwise: the documents whose lines it corrects, or the one it follows. */
+export const RELATIONS = {
+  corrects: 'Deze {title} corrigeert bedragen van {numbers}.',
+  refers: 'Deze {title} verwijst naar {numbers}.',
+} as const;

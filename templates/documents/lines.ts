@@ -1,0 +1,43 @@
+/** What a line charges for, by part. `{label}` is the publication group or the addendum. */
+export const PART_NAMES = {
+  salary: 'Werkelijke loonkosten {label}',
+  ceiling: 'Aanpassing aan het formatieplafond',
+  overhead: 'Overhead {percentage}',
+  training: 'Opleidingskosten',
+  addendum: 'Addendum {label}',
+  'corporation-tax': 'Vennootschapsbelasting',
+} as const;
+
+/** Overhead where more than one percentage is meant. */
+export const OVERHEAD_WITHOUT_PERCENTAGE = 'Overhead';
+
+/** How a line of an e-invoice is explained; regular lines need no more than their name. */
+export const LINE_EXPLANATIONS = {
+  regular: 'Kosten van {month}.',
+  late: 'Kosten van {month}, niet eerder gefactureerd.',
+  correction:
+    'Correctie op {month}. In rekening gebracht: {charged}. Verschuldigd: {owed}. Verschil: {amount}.',
+  reversal: 'Teruggenomen kosten van {month}.',
+} as const;
+
+/** Follows the explanation when causes are known; each cause with its amount. */
+export const LINE_CAUSES = 'Oorzaak: {causes}.';
+
+/** Causes with a fixed name; any other cause is named by its source. */
+export const CAUSE_NAMES: Readonly<Record<string, string>> = {
+  'not invoiced before': 'niet eerder gefactureerd',
+};
+
+export const VAT_NAMES = {
+  O: 'Buiten de btw',
+  E: 'Vrijgesteld',
+  S: 'Btw {percentage}',
+  AE: 'Btw verlegd',
+} as const;
+
+/** Why no VAT is charged; the e-invoice and the PDF give the same reason. */
+export const VAT_REASONS = {
+  O: 'Buiten de heffing van btw: de gemeente handelt als overheid en niet als ondernemer (artikel 13, eerste lid, btw-richtlijn; artikel 1 en 7 Wet op de omzetbelasting 1968).',
+  E: 'Vrijgesteld van btw (artikel 11 Wet op de omzetbelasting 1968).',
+  AE: 'Btw verlegd naar de afnemer (artikel 12 Wet op de omzetbelasting 1968).',
+} as const;
