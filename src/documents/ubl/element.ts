@@ -50,7 +50,8 @@ interface XmlNode {
 }
 
 function toNode({ name, content, attributes }: Element): XmlNode {
-  const attributeNodes = Object.entries(attributes).map(([key, value]) => [`@${key}`, value]);
-  const inner = typeof content === 'string' ? content : content.map(toNode);
-  return { [name]: { ...Object.fromEntries(attributeNodes), '#': inner } };
+  const node: Record<string, XmlNode[string]> = {};
+  for (const [key, value] of Object.entries(attributes)) node[`@${key}`] = value;
+  node['#'] = typeof content === 'string' ? content : content.map(toNode);
+  return { [name]: node };
 }
