@@ -27,13 +27,18 @@ export interface PayrollDelivery {
 export interface RecordedDelivery extends PayrollDelivery {
   readonly recordedAt: string;
   readonly recordedBy: string;
+  /** Whether everything that came with it was withdrawn. */
+  readonly withdrawn: boolean;
 }
 
 const DELIVERY = `
   SELECT delivery_id AS "deliveryId", recording::integer AS recording, delivery_code AS "deliveryCode",
          booked_month AS "bookedMonth", file_name AS "fileName", digest, profile, line_count AS "lineCount",
          total, summary, accepted_warnings AS "acceptedWarnings", recorded_at AS "recordedAt",
-         recording.person AS "recordedBy"
+         recording.person AS "recordedBy",
+         EXISTS (SELECT FROM agreement_fact fact
+                 WHERE fact.agreement_id = delivery.agreement_id AND fact.list = 'withdrawals'
+                   AND fact.body->>'ofSource' = recording.source) AS withdrawn
   FROM payroll_delivery delivery
   JOIN recording ON recording.agreement_id = delivery.agreement_id AND first_position = recording`;
 

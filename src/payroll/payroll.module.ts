@@ -1,13 +1,30 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
 import { AcceptDelivery } from './accept-delivery.service';
+import { CheckPayrollFile } from './check-payroll-file.service';
+import { PayrollContextReader } from './payroll-context.reader';
+import { PayrollDeliveries } from './payroll-deliveries.service';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
 import { PayrollLines } from './payroll-lines.service';
 import { PayrollLinesStore } from './payroll-lines.store';
+import { PayrollProfiles } from './payroll-profiles';
+import { PayrollUploads } from './payroll-uploads.service';
+import { PayrollUploadsStore } from './payroll-uploads.store';
 
 @Module({
   imports: [AgreementsModule],
-  providers: [AcceptDelivery, PayrollDeliveriesStore, PayrollLinesStore, PayrollLines],
-  exports: [AcceptDelivery, PayrollLines],
+  providers: [
+    AcceptDelivery,
+    CheckPayrollFile,
+    PayrollContextReader,
+    PayrollDeliveries,
+    PayrollDeliveriesStore,
+    PayrollLines,
+    PayrollLinesStore,
+    PayrollProfiles,
+    PayrollUploads,
+    PayrollUploadsStore,
+  ],
+  exports: [AcceptDelivery, PayrollDeliveries, PayrollLines, PayrollProfiles, PayrollUploads],
 })
 export class PayrollModule {}

@@ -1,2 +1,9 @@
 export { asYear, Fields } from './fields';
-export { asText, readFact, readFirstOfMonth, readNotNegative, readPositive } from './read-fact';
+export {
+  asText,
+  readFact,
+  readFirstOfMonth,
+  readNotNegative,
+  readPositive,
+  readWithdrawal,
+} from './read-fact';

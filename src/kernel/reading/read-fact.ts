@@ -1,4 +1,4 @@
-import type { Fact } from '../knowledge';
+import type { Fact, Withdrawal } from '../knowledge';
 import type { Euro, Exact } from '../money';
 import { isFirstOfMonth, type LocalDate } from '../time';
 import type { Fields } from './fields';
@@ -38,4 +38,15 @@ export function readFirstOfMonth(fields: Fields): LocalDate {
 
 export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Takes back one fact or one source, not both. */
+export function readWithdrawal(fields: Fields): Withdrawal {
+  const [ofFact, ofSource] = [fields.has('fact'), fields.has('ofSource')];
+  if (ofFact === ofSource) fields.fault('fact', 'fact-or-source');
+  return {
+    ...readFact(fields),
+    ...(ofFact && { fact: fields.text('fact') }),
+    ...(ofSource && { ofSource: fields.text('ofSource') }),
+  };
 }

@@ -9,8 +9,7 @@ import {
   readVatRuling,
 } from '../../agreements/domain';
 import { readSalaryTable, readTableAcceptance } from '../../indexation/domain';
-import type { Withdrawal } from '../../kernel/knowledge';
-import { readFact, type Fields } from '../../kernel/reading';
+import { readWithdrawal, type Fields } from '../../kernel/reading';
 import { readPayrollLine } from '../../payroll/domain';
 import type { AgreementFacts } from './agreement-facts';
 
@@ -33,15 +32,5 @@ export function readAgreementFacts(file: Fields): AgreementFacts {
     corporationTax: file.list('corporationTax', readMonthlyCost),
     directCosts: file.list('directCosts', readMonthlyCost),
     withdrawals: file.list('withdrawals', readWithdrawal),
-  };
-}
-
-function readWithdrawal(fields: Fields): Withdrawal {
-  const [ofFact, ofSource] = [fields.has('fact'), fields.has('ofSource')];
-  if (ofFact === ofSource) fields.fault('fact', 'fact-or-source');
-  return {
-    ...readFact(fields),
-    ...(ofFact && { fact: fields.text('fact') }),
-    ...(ofSource && { ofSource: fields.text('ofSource') }),
   };
 }

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../agreements';
+import { refuse, type Decision, type Refusal } from '../kernel/fault/refusal';
+import type { Month } from '../kernel/time';
+import type { Tx } from '../platform/database';
+import { overviewOf, type DeliveryOverview } from './delivery-overview';
+import type { CheckedLine } from './domain';
+import { PayrollContextReader } from './payroll-context.reader';
+import { PayrollDeliveriesStore } from './payroll-deliveries.store';
+import { PayrollProfiles } from './payroll-profiles';
+import type { PayrollUpload } from './payroll-uploads.store';
+import { checkPayrollFile, payrollLines } from './read-payroll-file';
+
+/** A file as received, and the profile by which it is to be read. */
+export interface PayrollFile {
+  readonly fileName: string;
+  readonly content: Buffer;
+  readonly profile: string;
+}
+
+type EarlierDelivery = 'delivered-before' | 'code-used-before';
+
+/** Reads files of payroll through: everything is checked, all faults are found at once. */
+@Injectable()
+export class CheckPayrollFile {
+  constructor(
+    private readonly context: PayrollContextReader,
+    private readonly profiles: PayrollProfiles,
+    private readonly deliveries: PayrollDeliveriesStore,
+  ) {}
+
+  async check(
+    tx: Tx,
+    record: AgreementRecord,
+    file: PayrollFile & { readonly digest: string },
+    month?: Month,
+  ): Promise<Decision<DeliveryOverview, EarlierDelivery | 'unknown-profile' | 'payroll-faults'>> {
+    const profile = this.profiles.find(file.profile);
+    if (!profile)
+      return refuse('unknown-profile', { profile: file.profile, known: this.profiles.names().join(', ') });
+    const same = await this.deliveredBefore(tx, record.agreementId, file.digest, '');
+    if (same) return same;
+    const reading = await checkPayrollFile(
+      [file.content],
+      await this.context.load(tx, record, profile, month),
+    );
+    if (!reading.ok) return refuse('payroll-faults', { count: reading.count.toString() }, reading.faults);
+    const overview = overviewOf(reading.value);
+    const earlier = await this.deliveredBefore(tx, record.agreementId, file.digest, overview.deliveryId);
+    return earlier ?? { ok: true, value: overview };
+  }
+
+  /** The lines of a file that was checked, read a second time. */
+  async lines(tx: Tx, record: AgreementRecord, upload: PayrollUpload): Promise<AsyncIterable<CheckedLine>> {
+    const profile = this.profiles.find(upload.profile);
+    if (!profile) throw new Error(`Payroll profile ${upload.profile} is gone since the file was checked`);
+    return payrollLines([upload.content], await this.context.load(tx, record, profile));
+  }
+
+  /** Refuses a file, or a code of delivery, that was accepted earlier, with a reference to the first. */
+  async deliveredBefore(
+    tx: Tx,
+    agreementId: string,
+    digest: string,
+    deliveryCode: string,
+  ): Promise<{ readonly ok: false; readonly refusal: Refusal<EarlierDelivery> } | undefined> {
+    const earlier = await this.deliveries.findSame(tx, agreementId, digest, deliveryCode);
+    if (!earlier) return undefined;
+    const values = {
+      delivery: earlier.deliveryCode,
+      file: earlier.fileName,
+      recordedAt: earlier.recordedAt.slice(0, 10),
+    };
+    return refuse(earlier.digest === digest ? 'delivered-before' : 'code-used-before', values);
+  }
+}

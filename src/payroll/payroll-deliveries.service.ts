@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { FactRegister, type AgreementRecord } from '../agreements';
+import { refuse, type Decision } from '../kernel/fault/refusal';
+import { AuditTrail } from '../platform/audit';
+import type { Tx } from '../platform/database';
+import { PayrollDeliveriesStore, type RecordedDelivery } from './payroll-deliveries.store';
+
+/** Accepted deliveries, and taking one back whole. */
+@Injectable()
+export class PayrollDeliveries {
+  constructor(
+    private readonly store: PayrollDeliveriesStore,
+    private readonly register: FactRegister,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  all(tx: Tx, agreementId: string): Promise<RecordedDelivery[]> {
+    return this.store.all(tx, agreementId);
+  }
+
+  /** Withdraws everything that came with a delivery; its lines stay on record and count no more. */
+  async withdraw(
+    tx: Tx,
+    { agreementId }: AgreementRecord,
+    deliveryCode: string,
+    reason: string,
+  ): Promise<Decision<RecordedDelivery, 'unknown-delivery' | 'withdrawn-before'>> {
+    await tx.lockAgreement(agreementId);
+    const delivery = (await this.store.all(tx, agreementId)).find((one) => one.deliveryCode === deliveryCode);
+    if (!delivery) return refuse('unknown-delivery', { delivery: deliveryCode });
+    if (delivery.withdrawn) return refuse('withdrawn-before', { delivery: deliveryCode });
+    const sources = await this.store.sources(tx, delivery.deliveryId);
+    const facts = sources.map((source) => ({
+      list: 'withdrawals',
+      item: { id: `ingetrokken: ${source}`, ofSource: source },
+    }));
+    await this.register.append(tx, agreementId, `${deliveryCode} ingetrokken`, facts);
+    await this.audit.record(tx, agreementId, {
+      action: 'payroll.withdrawn',
+      subjectKind: 'payroll-delivery',
+      subjectId: deliveryCode,
+      details: { reason },
+    });
+    return { ok: true, value: { ...delivery, withdrawn: true } };
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database';
+import type { DeliveryOverview } from './delivery-overview';
+
+/** A file that was checked and found without faults, waiting to be accepted. */
+export interface PayrollUpload {
+  readonly uploadId: string;
+  readonly fileName: string;
+  readonly digest: string;
+  readonly profile: string;
+  readonly content: Buffer;
+  readonly summary: DeliveryOverview;
+  readonly receivedAt: string;
+  readonly receivedBy: string;
+}
+
+/** Files between checking and accepting. */
+@Injectable()
+export class PayrollUploadsStore {
+  async add(tx: Tx, agreementId: string, upload: PayrollUpload): Promise<void> {
+    await tx.execute(
+      `INSERT INTO payroll_upload (upload_id, agreement_id, file_name, digest, profile, content, summary,
+                                   received_at, received_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9)`,
+      [
+        upload.uploadId,
+        agreementId,
+        upload.fileName,
+        upload.digest,
+        upload.profile,
+        upload.content,
+        JSON.stringify(upload.summary),
+        upload.receivedAt,
+        upload.receivedBy,
+      ],
+    );
+  }
+
+  async find(tx: Tx, agreementId: string, uploadId: string): Promise<PayrollUpload | undefined> {
+    const [upload] = await tx.query<PayrollUpload>(
+      `SELECT upload_id AS "uploadId", file_name AS "fileName", digest, profile, content, summary,
+              received_at AS "receivedAt", received_by AS "receivedBy"
+       FROM payroll_upload WHERE agreement_id = $1 AND upload_id::text = $2`,
+      [agreementId, uploadId],
+    );
+    return upload;
+  }
+
+  /** Throws away a file that was accepted, and those of the same agreement that nobody came back for. */
+  async remove(tx: Tx, agreementId: string, uploadId: string, receivedBefore: string): Promise<void> {
+    await tx.execute(
+      'DELETE FROM payroll_upload WHERE agreement_id = $1 AND (upload_id = $2 OR received_at < $3)',
+      [agreementId, uploadId, receivedBefore],
+    );
+  }
+}
