@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { CreateProtection1767225600000 } from './1767225600000-create-protection';
 import { CreateAudit1767225600001 } from './1767225600001-create-audit';
 import { CreateDueWork1767225600002 } from './1767225600002-create-due-work';
+import { CreateIdempotencyKey1767225600003 } from './1767225600003-create-idempotency-key';
 import { CreateAgreements1767312000000 } from './1767312000000-create-agreements';
 import { CreatePayroll1767315600000 } from './1767315600000-create-payroll';
 import { CreateInvoicing1767319200000 } from './1767319200000-create-invoicing';
@@ -12,6 +13,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateProtection1767225600000,
   CreateAudit1767225600001,
   CreateDueWork1767225600002,
+  CreateIdempotencyKey1767225600003,
   CreateAgreements1767312000000,
   CreatePayroll1767315600000,
   CreateInvoicing1767319200000,

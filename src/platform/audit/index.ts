@@ -1,6 +1,7 @@
 export type { LostAnchor } from './anchor';
 export type { AuditDetails, AuditedAct, AuditEvent, Chain, ChainHead } from './audit-event';
 export { AuditSealer } from './audit-sealer';
+export { AuditSealing } from './audit-sealing';
 export { AuditTrail } from './audit-trail';
 export type { BrokenLink, ChainVerdict } from './verify-chain';
 export { canonicalJson, type JsonValue } from './canonical-json';

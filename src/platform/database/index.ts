@@ -1,6 +1,8 @@
 export { SYSTEM_PARTY, systemActor, type Actor } from './actor';
-export { APPLICATION_ROLE, checkApplicationRole } from './check-application-role';
+export { ApplicationRoleCheck } from './application-role-check';
+export { checkApplicationRole } from './check-application-role';
 export { createDataSource, dataSourceOptions, SCHEMA } from './create-data-source';
+export { DatabaseLifetime } from './database-lifetime';
 export { InstantColumn } from './instant-column';
 export { migrate } from './migrate';
 export { isUniqueViolation, SQL_STATE, sqlStateOf } from './sql-state';

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { asSuperuser } from './connect';
 import { isAlive, stopPostmaster, type Postmaster } from './postmaster';
 
@@ -6,10 +7,18 @@ const OTHER_SESSIONS = `
   FROM pg_stat_activity
   WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`;
 
+/** Our own sessions that were closed a moment ago need a while to disappear. */
+const POLLS = 10;
+const POLL_MS = 50;
+
 /** Stops the server unless sessions remain: a web process and a worker may share one database. */
 export async function stopUnlessShared(server: Postmaster, password: string): Promise<void> {
-  if (isAlive(server.pid) && (await countOtherSessions(server.port, password)) === 0) {
-    await stopPostmaster(server.pid);
+  for (let poll = 0; poll < POLLS && isAlive(server.pid); poll += 1) {
+    if ((await countOtherSessions(server.port, password)) === 0) {
+      await stopPostmaster(server.pid);
+      return;
+    }
+    await pause(POLL_MS);
   }
 }
 

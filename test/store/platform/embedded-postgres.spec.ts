@@ -110,7 +110,7 @@ describe('the embedded database', () => {
 
   it('stays while another process works with it', async () => {
     const server = await start();
-    const long = queryAs(server.appUrl, 'SELECT pg_sleep(1)');
+    const long = queryAs(server.appUrl, 'SELECT pg_sleep(3)');
     await pause(300);
     await server.stop();
     expect(isAlive(server.pid)).toBe(true);

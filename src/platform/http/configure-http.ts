@@ -1,0 +1,36 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Logger } from 'nestjs-pino';
+import type { NextFunction, Request, Response } from 'express';
+import type { HttpLogger } from 'pino-http';
+import { REQUEST_LOGGER } from '../logging';
+import { answerParserError, BODY_PARSERS } from './body-parsers';
+import { securityHeaders, type SecurityOptions } from './security-headers';
+import { speakDutch } from './zod-faults';
+
+/** Version of the HTTP interface; the first number stands in the paths. */
+export const API_VERSION = '1.0.0';
+
+/** How Nest is created: our own parsers read bodies, and early lines wait for our own log. */
+export const HTTP_OPTIONS = { bodyParser: false, bufferLogs: true } as const;
+
+/**
+ * Prepares an application that was created with `createHttpAdapter()` and `HTTP_OPTIONS`: log, headers of
+ * every answer, body parsers and an orderly stop at SIGTERM.
+ */
+export function configureHttp(application: NestExpressApplication, options: SecurityOptions = {}): void {
+  speakDutch();
+  application.useLogger(application.get(Logger));
+  application.use(
+    application.get<HttpLogger>(REQUEST_LOGGER),
+    securityHeaders(options),
+    nameVersion,
+    ...BODY_PARSERS,
+    answerParserError,
+  );
+  application.enableShutdownHooks();
+}
+
+function nameVersion(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('API-Version', API_VERSION);
+  next();
+}

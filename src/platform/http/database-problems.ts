@@ -1,0 +1,35 @@
+import { SQL_STATE, sqlStateOf } from '../database';
+import type { GeneralProblem } from './general-problems';
+
+const BY_STATE: Readonly<Record<string, GeneralProblem>> = {
+  [SQL_STATE.uniqueViolation]: 'conflict',
+  [SQL_STATE.serializationFailure]: 'conflict',
+  [SQL_STATE.deadlockDetected]: 'conflict',
+  [SQL_STATE.insufficientPrivilege]: 'not-permitted',
+  // Waited too long for a lock or an answer.
+  '55P03': 'unavailable',
+  '57014': 'unavailable',
+};
+
+/** Classes of PostgreSQL codes: the first two characters. */
+const BY_CLASS: Readonly<Record<string, GeneralProblem>> = {
+  // The value that was sent cannot be stored: a zero byte, a number too large.
+  '22': 'invalid-input',
+  '08': 'unavailable',
+  '53': 'unavailable',
+  '57': 'unavailable',
+};
+
+const CONNECTION_FAILURES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'];
+
+/** What a refusal of the database means, where the code before it did not refuse first. */
+export function problemOfDatabase(error: unknown): GeneralProblem | undefined {
+  const state = sqlStateOf(error);
+  if (state === undefined) {
+    return undefined;
+  }
+  if (CONNECTION_FAILURES.includes(state)) {
+    return 'unavailable';
+  }
+  return state.length === 5 ? (BY_STATE[state] ?? BY_CLASS[state.slice(0, 2)]) : undefined;
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import {
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type CustomDecorator,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request, Response } from 'express';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { systemActor, Transactions, type Actor } from '../database';
+import { keepAnswer, releaseKey, takeKey, type KeptAnswer, type KeyedRequest } from './idempotency.store';
+import { refused } from './refused';
+
+const IDEMPOTENT = 'slotsom:idempotent';
+const KEEPER = systemActor('idempotency');
+/** Headers that belong to an answer and are repeated with it. */
+const KEPT_HEADERS = ['location', 'etag'];
+const LONGEST_KEY = 255;
+
+/** A POST that changes something: it needs an Idempotency-Key, and sending it twice does it once. */
+export const Idempotent = (): CustomDecorator => SetMetadata(IDEMPOTENT, true);
+
+/** Repeats the answer of a request that was carried out before. */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly transactions: Transactions,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (this.reflector.get<boolean | undefined>(IDEMPOTENT, context.getHandler()) !== true) {
+      return next.handle();
+    }
+    const http = context.switchToHttp();
+    return from(this.once(http.getRequest<Request>(), http.getResponse<Response>(), next));
+  }
+
+  private async once(request: Request, response: Response, next: CallHandler): Promise<unknown> {
+    const keyed = keyedRequest(request);
+    const state = await this.transactions.run(KEEPER, (tx) => takeKey(tx, keyed));
+    switch (state.kind) {
+      case 'ours':
+        return this.carryOut(keyed, response, next);
+      case 'answered':
+        return repeat(state.answer, response);
+      case 'in progress':
+        response.setHeader('Retry-After', '1');
+        throw refused('idempotency-in-progress');
+      case 'other request':
+        throw refused('idempotency-key-reused');
+    }
+  }
+
+  private async carryOut(keyed: KeyedRequest, response: Response, next: CallHandler): Promise<unknown> {
+    let body: unknown;
+    try {
+      body = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    } catch (error) {
+      await this.transactions.run(KEEPER, (tx) => releaseKey(tx, keyed));
+      throw error;
+    }
+    const answer = { status: response.statusCode, headers: keptHeaders(response), body };
+    await this.transactions.run(KEEPER, (tx) => keepAnswer(tx, keyed, answer));
+    return body;
+  }
+}
+
+function keyedRequest(request: Request): KeyedRequest {
+  const key = request.get('idempotency-key')?.trim() ?? '';
+  if (key === '' || key.length > LONGEST_KEY) {
+    throw refused('idempotency-key-missing');
+  }
+  if (request.is('multipart/form-data') !== false && request.is('multipart/form-data') !== null) {
+    // Its files are not read yet, so two different ones would look the same.
+    throw refused('unsupported-type');
+  }
+  const { actor } = request as { actor?: Actor };
+  return {
+    person: actor?.person ?? 'anonymous',
+    key,
+    route: `${request.method} ${request.path}`,
+    requestHash: hashOf(request),
+  };
+}
+
+function hashOf(request: Request): string {
+  const body: unknown = request.body;
+  return createHash('sha256')
+    .update(request.url)
+    .update('\n')
+    .update(Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null))
+    .digest('hex');
+}
+
+function keptHeaders(response: Response): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of KEPT_HEADERS) {
+    const value = response.getHeader(name);
+    if (value !== undefined) {
+      headers[name] = String(value);
+    }
+  }
+  return headers;
+}
+
+function repeat(answer: KeptAnswer, response: Response): unknown {
+  response.status(answer.status);
+  response.setHeader('Idempotency-Replayed', 'true');
+  for (const [name, value] of Object.entries(answer.headers)) {
+    response.setHeader(name, value);
+  }
+  return answer.body ?? undefined;
+}

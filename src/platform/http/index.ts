@@ -1,0 +1,11 @@
+export { API_VERSION, configureHttp, HTTP_OPTIONS } from './configure-http';
+export { createHttpAdapter } from './create-http-adapter';
+export { ErrorPages, type RenderProblem } from './error-pages';
+export { HealthController } from './health.controller';
+export { IdempotencyCleaner } from './idempotency-cleaner';
+export { IdempotencyInterceptor, Idempotent } from './idempotency.interceptor';
+export { etagOf, IfMatch } from './if-match';
+export type { Problem, ProblemFault } from './problem';
+export { ProblemCatalogue, type ProblemWording } from './problem-catalogue';
+export { ProblemFilter } from './problem.filter';
+export { Refused, refused, refusedInput, valueOf } from './refused';

@@ -1,0 +1,84 @@
+import { createServer, request, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { QueryFailedError } from 'typeorm';
+import { createLogging } from './create-logging';
+import { describeError } from './describe-error';
+
+describe('the log', () => {
+  const lines: string[] = [];
+  const { middleware } = createLogging('info', { write: (line: string) => lines.push(line) });
+  let server: Server;
+
+  beforeAll(async () => {
+    server = createServer((incoming, response) => {
+      middleware(incoming, response);
+      incoming.log.info({ password: 'geheim-1', person: { token: 'geheim-2' } }, 'inside');
+      incoming.resume().on('end', () => {
+        response.setHeader('Set-Cookie', 'slotsom=geheim-3');
+        response.statusCode = incoming.url === '/v1/broken' ? 500 : 200;
+        response.end('geheim-4');
+      });
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+  });
+
+  beforeEach(() => lines.splice(0));
+
+  afterAll(() => server.close());
+
+  const ask = async (path: string): Promise<string | string[] | undefined> => {
+    const { port } = server.address() as AddressInfo;
+    const sent = request({
+      port,
+      path,
+      method: 'POST',
+      headers: { Authorization: 'geheim-5', Cookie: 'slotsom=geheim-6' },
+    });
+    sent.end('geheim-7');
+    const [response] = (await once(sent, 'response')) as [import('node:http').IncomingMessage];
+    await once(response.resume(), 'end');
+    return response.headers['x-request-id'];
+  };
+
+  it('has a line for each request, with its identifier, path and end', async () => {
+    const id = await ask('/v1/facturen?zoek=geheim-8');
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[1]!)).toMatchObject({
+      level: 30,
+      req: { id, method: 'POST', path: '/v1/facturen' },
+      res: { status: 200 },
+    });
+    expect(Object.keys(JSON.parse(lines[1]!).req)).toEqual(['id', 'method', 'path']);
+  });
+
+  it('never has what people typed or what opens doors', async () => {
+    await ask('/v1/facturen?zoek=geheim-8');
+    expect(lines.join('')).not.toContain('geheim');
+    expect(lines.join('')).toContain('[weggelaten]');
+  });
+
+  it('marks failures of our own', async () => {
+    await ask('/v1/broken');
+    expect(JSON.parse(lines[1]!).level).toBe(50);
+  });
+
+  it('is silent about the questions of the keeper', async () => {
+    await ask('/health/ready');
+    expect(lines).toHaveLength(1);
+  });
+});
+
+describe('an error in the log', () => {
+  it('keeps the statement and its values to itself', () => {
+    const driverError = Object.assign(new Error('duplicate key'), { code: '23505', detail: 'Jan Jansen' });
+    const described = describeError(new QueryFailedError('INSERT …', ['Jan Jansen'], driverError));
+    expect(described).toMatchObject({ type: 'QueryFailedError', message: 'duplicate key', code: '23505' });
+    expect(JSON.stringify(described)).not.toContain('Jansen');
+  });
+
+  it('may be anything', () => {
+    expect(describeError('geheim')).toEqual({ type: 'string', message: 'not an error' });
+  });
+});

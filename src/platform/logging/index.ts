@@ -1,0 +1,1 @@
+export { createLogging, REQUEST_LOGGER } from './create-logging';
