@@ -10,13 +10,10 @@ export {
 } from './domain';
 export { PeopleModule } from './people.module';
 export { PersonNames } from './person-names.service';
-export { FORM_TOKEN_FIELD, FORM_TOKEN_HEADER } from './permission/check-form-token';
 export { CurrentActor, CurrentPerson, FormToken, Visitor } from './permission/current-person';
 export { Permit } from './permission/permit';
 export { RequestRefused } from './permission/request-refused';
 export { safePath } from './permission/safe-path';
-export { chooseSignIn } from './sign-in/choose-sign-in';
 export { demonstrationPerson } from './sign-in/demonstration-accounts';
 export { SignInDesk } from './sign-in/sign-in-desk.service';
 export { SIGN_IN, type Demonstration, type SignInPort } from './sign-in/sign-in.port';
-export type { SignInRefusal } from './sign-in/sign-in.service';

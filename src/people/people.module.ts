@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { CONFIG, type Config } from '../platform/config';
 import { EveryRoutePermitted } from './permission/every-route-permitted';
 import { PermissionGuard } from './permission/permission.guard';
 import { Reception } from './permission/reception';
+import { SignInRedirect } from './permission/sign-in-redirect.filter';
 import { PersonNames } from './person-names.service';
 import { Sessions } from './session/sessions.service';
+import { TokenCookies } from './session/token-cookies';
 import { AttemptLimit } from './sign-in/attempt-limit.service';
+import { chooseSignIn } from './sign-in/choose-sign-in';
 import { SIGN_IN } from './sign-in/sign-in.port';
 import { SignIn } from './sign-in/sign-in.service';
 import { SignInDesk } from './sign-in/sign-in-desk.service';
@@ -14,14 +18,22 @@ import { SignInDesk } from './sign-in/sign-in-desk.service';
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    {
+      provide: SIGN_IN,
+      useFactory: ({ demo, environment }: Config) =>
+        chooseSignIn({ demonstration: demo, production: environment === 'production' }),
+      inject: [CONFIG],
+    },
     AttemptLimit,
     SignIn,
     Sessions,
+    TokenCookies,
     SignInDesk,
     Reception,
     PersonNames,
     EveryRoutePermitted,
     { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_FILTER, useClass: SignInRedirect },
   ],
   exports: [SIGN_IN, SignInDesk, PersonNames],
 })

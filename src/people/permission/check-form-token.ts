@@ -1,13 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 import { sha256 } from '../random-token';
-import { readTokenCookie } from '../session/session-cookie';
 import { sentByOwnPage } from './same-origin';
 import type { Visit } from './visit';
 
 /** The field of a form, and the header of a script, that carry the token. */
-export const FORM_TOKEN_FIELD = '_csrf';
-export const FORM_TOKEN_HEADER = 'X-CSRF-Token';
+const FORM_TOKEN_FIELD = '_csrf';
+const FORM_TOKEN_HEADER = 'X-CSRF-Token';
 
 const READ_ONLY_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -19,10 +18,9 @@ export function wasSentOnPurpose(request: Request, visit: Visit): boolean {
   if (READ_ONLY_METHODS.includes(request.method)) return true;
   // A browser that remembers a password sends it along from other sites as well.
   if (visit.by === 'password') return sentByOwnPage(request) !== false;
-  const expected = visit.by === 'session' ? visit.formToken : readTokenCookie(request, 'slotsom-form');
-  if (expected === undefined) return false;
+  if (visit.formToken === undefined) return false;
   const given = givenToken(request);
-  if (given !== undefined) return isSame(given, expected);
+  if (given !== undefined) return isSame(given, visit.formToken);
   // The fields of an upload are read after this; the browser must vouch for the page instead.
   return isUpload(request) && sentByOwnPage(request) === true;
 }

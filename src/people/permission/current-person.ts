@@ -22,15 +22,15 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 /** What every form of a page carries in its field `_csrf`. */
 export const FormToken = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const visit = visitOf(context);
-  if (visit.by !== 'session') throw new Error('Only a page of someone with a session has a form token');
+  if (visit?.by !== 'session') throw new Error('Only a page of someone with a session has a form token');
   return visit.formToken;
 });
 
-function visitOf(context: ExecutionContext): Visit {
-  return context.switchToHttp().getRequest<VisitRequest>().visit ?? { by: 'nobody' };
+function visitOf(context: ExecutionContext): Visit | undefined {
+  return context.switchToHttp().getRequest<VisitRequest>().visit;
 }
 
-function signedIn(visit: Visit): Person {
+function signedIn(visit: Visit | undefined): Person {
   const person = personOf(visit);
   if (person === undefined) throw new Error('A public route has no person: use @Visitor()');
   return person;

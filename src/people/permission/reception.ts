@@ -1,13 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { readTokenCookie } from '../session/session-cookie';
 import { Sessions } from '../session/sessions.service';
+import { TokenCookies } from '../session/token-cookies';
 import { SIGN_IN, type Credentials, type SignInPort } from '../sign-in/sign-in.port';
 import { SignIn } from '../sign-in/sign-in.service';
 import { RequestRefused } from './request-refused';
 import type { Visit } from './visit';
-
-const NOBODY: Visit = { by: 'nobody' };
 
 /** Finds out who sends a request. */
 @Injectable()
@@ -15,6 +13,7 @@ export class Reception {
   constructor(
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
+    private readonly cookies: TokenCookies,
     @Inject(SIGN_IN) private readonly port: SignInPort,
   ) {}
 
@@ -22,9 +21,11 @@ export class Reception {
   async receive(request: Request): Promise<Visit> {
     const authorization = request.get('authorization');
     if (authorization !== undefined && isApi(request)) return this.byPassword(request, authorization);
-    const token = readTokenCookie(request, 'slotsom');
+    const token = this.cookies.read(request, 'slotsom');
     const session = token === undefined ? undefined : await this.sessions.find(token);
-    return session === undefined ? NOBODY : { by: 'session', ...session };
+    return session === undefined
+      ? { by: 'nobody', formToken: this.cookies.read(request, 'slotsom-form') }
+      : { by: 'session', ...session };
   }
 
   /**

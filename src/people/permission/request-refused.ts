@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { Refusal } from '../domain';
+import { ATTEMPT_WINDOW_MINUTES } from '../sign-in/attempt-limit.service';
 import type { SignInRefusal } from '../sign-in/sign-in.service';
 
 /** Why a request is refused before anything is done. Stable: part of the HTTP interface. */
@@ -36,7 +37,29 @@ export class RequestRefused extends HttpException {
     readonly code: RequestRefusalCode,
     readonly article?: string,
   ) {
-    const [status, detail] = ANSWERS[code];
-    super({ code, detail: detail.replace('{article}', article ?? ''), ...(article && { article }) }, status);
+    const [status, wording] = ANSWERS[code];
+    const detail = wording.replace('{article}', article ?? '');
+    super({ code, detail, ...(article && { article }) }, status);
+    this.message = detail;
+  }
+
+  /** What the answer says besides: how to sign in (RFC 9110 asks for it with a 401), or when to try again. */
+  get headers(): Readonly<Record<string, string>> {
+    switch (this.getStatus()) {
+      case 401:
+        // Not `Basic`, which would make a browser open a window of its own.
+        return { 'WWW-Authenticate': 'Session realm="slotsom"' };
+      case 429:
+        return { 'Retry-After': (ATTEMPT_WINDOW_MINUTES * 60).toString() };
+      default:
+        return {};
+    }
+  }
+}
+
+/** A page that shows only after signing in; `next` is where to go then. */
+export class SignInNeeded extends RequestRefused {
+  constructor(readonly next: string) {
+    super('not-signed-in');
   }
 }

@@ -2,9 +2,9 @@ import type { Request } from 'express';
 import type { Actor } from '../../platform/database';
 import type { Person } from '../domain';
 
-/** Who asks, and how we know. */
+/** Who asks, and how we know. `formToken` is what a form of this visitor must carry. */
 export type Visit =
-  | { readonly by: 'nobody' }
+  | { readonly by: 'nobody'; readonly formToken: string | undefined }
   | { readonly by: 'session'; readonly person: Person; readonly formToken: string }
   | { readonly by: 'password'; readonly person: Person };
 
@@ -16,6 +16,6 @@ export interface VisitRequest extends Request {
 }
 
 /** The person of a visit, if there is one. */
-export function personOf(visit: Visit): Person | undefined {
-  return visit.by === 'nobody' ? undefined : visit.person;
+export function personOf(visit: Visit | undefined): Person | undefined {
+  return visit === undefined || visit.by === 'nobody' ? undefined : visit.person;
 }

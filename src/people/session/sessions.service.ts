@@ -1,12 +1,12 @@
+import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail } from '../../platform/audit';
 import { CLOCK, instantAfter, type Clock, type Instant } from '../../platform/clock';
+import { CONFIG, type Config } from '../../platform/config';
 import { systemActor, Transactions } from '../../platform/database';
-import { actorOf } from '../actor-of';
 import type { Person } from '../domain';
 import { insertNameWhenNew } from '../person-name.store';
 import { SIGN_IN, type SignInPort } from '../sign-in/sign-in.port';
-import { looksLikeToken, randomToken, sha256 } from '../random-token';
+import { looksLikeToken, randomToken } from '../random-token';
 import type { Session } from './session';
 import {
   deleteOldSessions,
@@ -19,9 +19,9 @@ import {
 
 const MINUTE_MS = 60_000;
 /** Without a request for so long a session ends. */
-export const IDLE_TIMEOUT_MS = 30 * MINUTE_MS;
+const IDLE_TIMEOUT_MS = 30 * MINUTE_MS;
 /** So long after signing in a session ends in any case. */
-export const ABSOLUTE_TIMEOUT_MS = 10 * 60 * MINUTE_MS;
+const ABSOLUTE_TIMEOUT_MS = 10 * 60 * MINUTE_MS;
 /** A request is noted at most this often, so that reading a page seldom writes. */
 const NOTE_EVERY_MS = MINUTE_MS;
 
@@ -34,7 +34,7 @@ export class Sessions {
     private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SIGN_IN) private readonly signIn: SignInPort,
-    private readonly audit: AuditTrail,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'sessionSecret'>,
   ) {}
 
   /**
@@ -47,18 +47,17 @@ export class Sessions {
     const now = this.clock.now();
     await this.transactions.run(ACTOR, async (tx) => {
       await deleteOldSessions(tx, oldestAt(now));
-      if (previousToken !== undefined) await deleteSession(tx, sha256(previousToken));
-      await insertSession(tx, sha256(token), session, this.signIn.issuer, now);
+      if (previousToken !== undefined) await deleteSession(tx, this.hashOf(previousToken));
+      await insertSession(tx, this.hashOf(token), session, this.signIn.issuer, now);
       await insertNameWhenNew(tx, person, now);
     });
-    await this.note('session.opened', person);
     return token;
   }
 
   /** The session of a token, unless it was closed, is too old, or another issuer vouched for it. */
   async find(token: string): Promise<Session | undefined> {
     if (!looksLikeToken(token)) return undefined;
-    const hash = sha256(token);
+    const hash = this.hashOf(token);
     const now = this.clock.now();
     return this.transactions.run(ACTOR, async (tx) => {
       const session = await selectSession(tx, hash, this.signIn.issuer, oldestAt(now));
@@ -69,15 +68,14 @@ export class Sessions {
     });
   }
 
-  /** Ends the session of a token, which is of this person. */
-  async close(token: string, person: Person): Promise<void> {
-    await this.transactions.run(ACTOR, (tx) => deleteSession(tx, sha256(token)));
-    await this.note('session.closed', person);
+  /** Ends the session of a token. */
+  async close(token: string): Promise<void> {
+    await this.transactions.run(ACTOR, (tx) => deleteSession(tx, this.hashOf(token)));
   }
 
-  private note(action: string, person: Person): Promise<void> {
-    const act = { action, subjectKind: 'person', subjectId: person.id };
-    return this.audit.recordApart(actorOf(person), act);
+  /** With the secret of this installation, so that nobody makes a session who can only write the table. */
+  private hashOf(token: string): string {
+    return createHmac('sha256', this.config.sessionSecret).update(token).digest('hex');
   }
 }
 

@@ -19,7 +19,7 @@ export const ATTEMPT_WINDOW_MINUTES = 15;
  * everywhere else, so that a stranger does not easily lock out its owner; a municipality may have one
  * address for all its people.
  */
-export const ATTEMPT_LIMITS: AttemptCounts = { accountAtAddress: 5, account: 20, address: 50 };
+const ATTEMPT_LIMITS: AttemptCounts = { accountAtAddress: 5, account: 20, address: 50 };
 
 const ACTOR = systemActor('sign-in');
 

@@ -10,8 +10,8 @@ const HASH_BYTES = 32;
 /** The usual cost of scrypt for signing in: 16 MB and some 50 ms. */
 const COST = { N: 16_384, r: 8, p: 1 };
 
-/** The hash of a password, in a thread of its own. */
-export function hashPassword(password: string, salt: string): Promise<Buffer> {
+/** Computed in a thread of its own. */
+function hashPassword(password: string, salt: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     scrypt(password.normalize('NFC'), Buffer.from(salt, 'base64url'), HASH_BYTES, COST, (error, hash) =>
       error === null ? resolve(hash) : reject(error),

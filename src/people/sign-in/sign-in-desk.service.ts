@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { AuditTrail } from '../../platform/audit';
+import { actorOf } from '../actor-of';
 import type { Person } from '../domain';
 import { randomToken } from '../random-token';
-import { readTokenCookie, removeTokenCookie, writeTokenCookie } from '../session/session-cookie';
 import { Sessions } from '../session/sessions.service';
+import { TokenCookies } from '../session/token-cookies';
 import type { Credentials } from './sign-in.port';
 import { SignIn, type Identification } from './sign-in.service';
 
@@ -13,12 +15,14 @@ export class SignInDesk {
   constructor(
     private readonly signIns: SignIn,
     private readonly sessions: Sessions,
+    private readonly cookies: TokenCookies,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** The secret of a sign-in form; the browser keeps it too, and the guard compares both. */
   handOutForm(request: Request, response: Response): string {
-    const formToken = readTokenCookie(request, 'slotsom-form') ?? randomToken();
-    writeTokenCookie(request, response, 'slotsom-form', formToken);
+    const formToken = this.cookies.read(request, 'slotsom-form') ?? randomToken();
+    this.cookies.write(request, response, 'slotsom-form', formToken);
     return formToken;
   }
 
@@ -26,17 +30,24 @@ export class SignInDesk {
   async signIn(request: Request, response: Response, credentials: Credentials): Promise<Identification> {
     const found = await this.signIns.identify(credentials, request.ip ?? '');
     if (found.identified) {
-      const token = await this.sessions.open(found.person, readTokenCookie(request, 'slotsom'));
-      writeTokenCookie(request, response, 'slotsom', token);
-      removeTokenCookie(request, response, 'slotsom-form');
+      const token = await this.sessions.open(found.person, this.cookies.read(request, 'slotsom'));
+      this.cookies.write(request, response, 'slotsom', token);
+      this.cookies.remove(request, response, 'slotsom-form');
+      await this.note('session.opened', found.person);
     }
     return found;
   }
 
   /** Ends the session of this browser. */
   async signOut(request: Request, response: Response, person: Person): Promise<void> {
-    const token = readTokenCookie(request, 'slotsom');
-    if (token !== undefined) await this.sessions.close(token, person);
-    removeTokenCookie(request, response, 'slotsom');
+    const token = this.cookies.read(request, 'slotsom');
+    if (token !== undefined) await this.sessions.close(token);
+    this.cookies.remove(request, response, 'slotsom');
+    await this.note('session.closed', person);
+  }
+
+  private note(action: string, person: Person): Promise<void> {
+    const act = { action, subjectKind: 'person', subjectId: person.id };
+    return this.audit.recordApart(actorOf(person), act);
   }
 }

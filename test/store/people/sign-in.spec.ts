@@ -14,6 +14,9 @@ const HOME = '192.0.2.1';
 const ELSEWHERE = '198.51.100.7';
 const QUARTER_MS = 15 * 60_000;
 
+// Signing in is slow on purpose.
+jest.setTimeout(60_000);
+
 describe('signing in', () => {
   let database: TestDatabase;
   let transactions: Transactions;
