@@ -46,7 +46,7 @@ export function readVatRuling(fields: Fields): VatRuling {
   if (percentage.decimalPlaces() > 2) fields.fault('percentage', 'not-a-percentage');
   const hasComponents = fields.has('components');
   const components = fields.plainList('components', 'not-text', asText);
-  if (hasComponents && components.length === 0) fields.fault('components', 'empty-list');
+  if (hasComponents && fields.isEmptyList('components')) fields.fault('components', 'empty-list');
   return {
     ...readFact(fields),
     from: readFirstOfMonth(fields),
@@ -61,7 +61,7 @@ export function readFormationLine(fields: Fields): FormationLine {
   const until = fields.has('until') ? fields.date('until') : undefined;
   if (until && from && until <= from) fields.fault('until', 'ends-before-start');
   const grades = fields.list('grades', (grade) => ({ from: grade.date('from'), scale: grade.text('scale') }));
-  if (grades.length === 0 && !fields.hasFaults()) fields.fault('grades', 'empty-list');
+  if (fields.isEmptyList('grades')) fields.fault('grades', 'empty-list');
   return {
     ...readFact(fields),
     function: fields.text('function'),

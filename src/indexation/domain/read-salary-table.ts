@@ -21,7 +21,7 @@ function readScale(scales: Fields, scale: string): Euro[] {
     const isText = typeof value === 'string' || typeof value === 'number';
     return isText ? Euro.parse(value.toString()) : undefined;
   });
-  if (amounts.length === 0 && !scales.hasFaults()) scales.fault(scale, 'empty-list');
+  if (scales.isEmptyList(scale)) scales.fault(scale, 'empty-list');
   return amounts;
 }
 

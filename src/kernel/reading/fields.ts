@@ -69,7 +69,7 @@ export class Fields {
   }
 
   exact(name: string): Exact {
-    return this.parsed(name, 'not-a-number', Exact.parse, Exact.of(0), numberText);
+    return this.parsed(name, 'not-a-number', Exact.parse, Exact.of(1), numberText);
   }
 
   percentage(name: string): Percentage {
@@ -119,9 +119,14 @@ export class Fields {
     });
   }
 
+  /** Whether a list is absent or has no items; a list of faulty items is not empty. */
+  isEmptyList(name: string): boolean {
+    const value = this.values[name];
+    return !this.has(name) || (Array.isArray(value) && value.length === 0);
+  }
+
   object<T>(name: string, read: (fields: Fields) => T): T {
-    this.asked.add(name);
-    if (this.values[name] === undefined) this.fault(name, 'missing-field');
+    if (!this.has(name)) this.fault(name, 'missing-field');
     const fields = new Fields(this.values[name] ?? {}, this.placeOf(name), this.report);
     const value = read(fields);
     if (this.values[name] !== undefined) fields.reportUnknown();

@@ -18,7 +18,7 @@ export function readFact(fields: Fields): Fact {
 /** A number above zero, such as hours a week. */
 export function readPositive(fields: Fields, name: string): Exact {
   const value = fields.exact(name);
-  if (!fields.hasFaults() && !value.isPositive()) fields.fault(name, 'not-above-zero');
+  if (!value.isPositive()) fields.fault(name, 'not-above-zero');
   return value;
 }
 
