@@ -4,8 +4,8 @@ import { AgreementRegister, type AgreementRecord } from '../agreements';
 import { AuditTrail, canonicalJson, type JsonValue } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { DueWork } from '../platform/queue';
-import { RULES_VERSION } from '../settlement/domain';
-import type { BillingRun, NumberedDocument } from './billing-rows';
+import type { NumberedDocument } from './billing-rows';
+import type { NewBillingRun } from './billing-runs.store';
 import type { IssuedDocument } from './domain';
 import { DocumentLedger } from './document-ledger.service';
 
@@ -45,7 +45,7 @@ export class BillingRecorder {
   async save(
     tx: Tx,
     record: AgreementRecord,
-    run: BillingRun,
+    run: NewBillingRun,
     documents: readonly NumberedDocument[],
   ): Promise<void> {
     const { agreementId, contractorParty } = record;
@@ -55,7 +55,7 @@ export class BillingRecorder {
         action: 'document.issued',
         subjectKind: 'document',
         subjectId: body.number,
-        details: { runId: run.runId, rulesVersion: RULES_VERSION, fingerprint: run.fingerprint, bodyHash },
+        details: { runId: run.runId, rulesVersion: run.rulesVersion, fingerprint: run.fingerprint, bodyHash },
       });
       await this.work.schedule(tx, {
         kind: RENDER_DOCUMENT,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Graph } from '../kernel/explanation';
 import type { Tx } from '../platform/database';
 import type { BillingRun } from './billing-rows';
 
@@ -8,6 +9,12 @@ const RUN = `
          prepared_by AS "preparedBy", issued_by AS "issuedBy", fingerprint, carried_forward AS "carriedForward"
   FROM billing_run`;
 
+/** A run with what only its explanation needs. */
+export interface NewBillingRun extends BillingRun {
+  readonly rulesVersion: string;
+  readonly explanation: Graph;
+}
+
 /** The billing runs of each agreement, in order. */
 @Injectable()
 export class BillingRunsStore {
@@ -15,12 +22,12 @@ export class BillingRunsStore {
     return tx.query<BillingRun>(`${RUN} WHERE agreement_id = $1 ORDER BY sequence`, [agreementId]);
   }
 
-  async add(tx: Tx, agreementId: string, run: BillingRun, rulesVersion: string): Promise<void> {
+  async add(tx: Tx, agreementId: string, run: NewBillingRun): Promise<void> {
     await tx.execute(
       `INSERT INTO billing_run (run_id, agreement_id, sequence, month, credited_document, known_on, known_position,
                                 issued_at, issued_on, prepared_by, issued_by, fingerprint, carried_forward,
-                                rules_version)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14)`,
+                                rules_version, explanation)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::jsonb, $14, $15::jsonb)`,
       [
         run.runId,
         agreementId,
@@ -35,7 +42,8 @@ export class BillingRunsStore {
         run.issuedBy,
         run.fingerprint,
         JSON.stringify(run.carriedForward),
-        rulesVersion,
+        run.rulesVersion,
+        JSON.stringify(run.explanation),
       ],
     );
   }

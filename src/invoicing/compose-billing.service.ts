@@ -10,7 +10,7 @@ import type { Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
 import { AgreementFactsReader, type AgreementWithFacts } from '../settlement';
 import { knownOf, RULES_VERSION, selectKnown, settle, type Settlement } from '../settlement/domain';
-import { silent } from '../kernel/explanation';
+import { recording, silent, writeGraph, type Graph } from '../kernel/explanation';
 import { BillingHistoryReader, type IssuedSoFar } from './billing-history.reader';
 import {
   composeCrediting,
@@ -42,6 +42,8 @@ export interface ComposedBilling {
   readonly settlement: Settlement;
   readonly runSequence: number;
   readonly fingerprint: string;
+  /** How each line was computed, in the order of documents and lines (R12). */
+  readonly explanation: Graph;
 }
 
 interface Composed {
@@ -94,7 +96,8 @@ export class ComposeBilling {
       runSequence,
       documents: documents.map(({ published }) => published),
     });
-    return success({ documents, carriedForward, settlement, runSequence, fingerprint });
+    const explanation = explain(composed.value.documents);
+    return success({ documents, carriedForward, settlement, runSequence, fingerprint, explanation });
   }
 
   private async context(
@@ -128,7 +131,10 @@ function composeDocuments(
   knowledge: Knowledge,
 ): Outcome<Composed> {
   if (!('credit' in request))
-    return composeRun({ agreement, facts, history: soFar.history, month: request.month, knowledge });
+    return composeRun(
+      { agreement, facts, history: soFar.history, month: request.month, knowledge },
+      recording,
+    );
   const known = knownOf(
     agreement,
     selectKnown(facts, (fact) => isRecordedBy(fact, knowledge)),
@@ -157,6 +163,11 @@ function referencesOf(reference: BillingReference): DocumentContext['references'
     ...(projectReference !== undefined && { projectReference }),
     ...(accountingCost !== undefined && { accountingCost }),
   };
+}
+
+function explain(documents: readonly ComposedDocument[]): Graph {
+  const nodes = documents.flatMap(({ lines }) => lines.map(({ amount }) => amount.node));
+  return writeGraph(nodes.filter((node) => node !== undefined));
 }
 
 /** SHA-256 (hex) of everything the documents say: what was seen is what is issued. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database';
-import { RULES_VERSION } from '../settlement/domain';
-import type { BillingRun, NumberedDocument } from './billing-rows';
-import { BillingRunsStore } from './billing-runs.store';
+import type { NumberedDocument } from './billing-rows';
+import { BillingRunsStore, type NewBillingRun } from './billing-runs.store';
 import { DraftsStore } from './drafts.store';
 import { IssuedDocumentsStore } from './issued-documents.store';
 import { NumberSeriesStore } from './number-series.store';
@@ -34,10 +33,10 @@ export class DocumentLedger {
 
   async save(
     tx: Tx,
-    { agreementId, party, run }: { agreementId: string; party: string; run: BillingRun },
+    { agreementId, party, run }: { agreementId: string; party: string; run: NewBillingRun },
     documents: readonly NumberedDocument[],
   ): Promise<void> {
-    await this.runs.add(tx, agreementId, run, RULES_VERSION);
+    await this.runs.add(tx, agreementId, run);
     await this.documents.add(tx, { agreementId, runId: run.runId, party }, documents);
     await this.drafts.remove(tx, agreementId);
   }

@@ -5,8 +5,10 @@ import { refuse, type Decision } from '../kernel/fault/refusal';
 import { addDays, type LocalDate } from '../kernel/time';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
+import { RULES_VERSION } from '../settlement/domain';
 import { nameOfRole } from '../platform/wording';
 import { BillingRecorder } from './billing-recorder.service';
+import type { NewBillingRun } from './billing-runs.store';
 import type { BillingDraft, BillingRun, NumberedDocument } from './billing-rows';
 import type { ComposedBilling } from './compose-billing.service';
 import type { IssuedDocument } from './domain';
@@ -78,7 +80,7 @@ export class IssueDraft {
     });
   }
 
-  private runOf(tx: Tx, draft: BillingDraft, billing: ComposedBilling): BillingRun {
+  private runOf(tx: Tx, draft: BillingDraft, billing: ComposedBilling): NewBillingRun {
     return {
       runId: randomUUID(),
       sequence: draft.runSequence,
@@ -92,6 +94,8 @@ export class IssueDraft {
       issuedBy: tx.actor.person,
       fingerprint: draft.fingerprint,
       carriedForward: billing.carriedForward.map(({ group, net }) => ({ group, net: net.toString() })),
+      rulesVersion: RULES_VERSION,
+      explanation: billing.explanation,
     };
   }
 }

@@ -13,7 +13,7 @@ export class PayrollProfiles {
 
   constructor() {
     for (const file of readdirSync(FOLDER).sort())
-      this.profiles.set(file.replace(/\.json$/, ''), readProfile(file));
+      if (file.endsWith('.json')) this.profiles.set(file.slice(0, -'.json'.length), readProfile(file));
   }
 
   names(): string[] {

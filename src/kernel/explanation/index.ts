@@ -1,2 +1,3 @@
 export { about, type Because, type Explained, type Node, type Operation } from './node';
 export { recording, silent, type Trace } from './trace';
+export { writeGraph, type Graph, type GraphNode } from './write-graph';
