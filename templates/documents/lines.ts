@@ -35,6 +35,9 @@ export const VAT_NAMES = {
   AE: 'Btw verlegd',
 } as const;
 
+/** In a column that is about VAT. */
+export const SHORT_VAT_NAMES = { O: 'Buiten', E: 'Vrijgesteld', S: '{percentage}', AE: 'Verlegd' } as const;
+
 /** Why no VAT is charged; the e-invoice and the PDF give the same reason. */
 export const VAT_REASONS = {
   O: 'Buiten de heffing van btw: de gemeente handelt als overheid en niet als ondernemer (artikel 13, eerste lid, btw-richtlijn; artikel 1 en 7 Wet op de omzetbelasting 1968).',

@@ -1,4 +1,4 @@
 export { enumerate, fill } from './fill';
 export { describeRelation, titleOf } from './name-document';
 export { explainLine, nameCause, nameLine, namePart } from './name-line';
-export { nameVat, reasonWithoutVat } from './name-vat';
+export { nameVat, nameVatBriefly, reasonWithoutVat } from './name-vat';

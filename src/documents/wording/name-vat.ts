@@ -1,15 +1,19 @@
-import { VAT_NAMES, VAT_REASONS } from '../../../templates/documents/lines';
+import { SHORT_VAT_NAMES, VAT_NAMES, VAT_REASONS } from '../../../templates/documents/lines';
 import type { PublishedVatTotal } from '../../invoicing/domain';
 import { formatPercentage } from '../../kernel/text';
 import { percentageOf } from '../domain';
 import { fill } from './fill';
 
+type Treatment = Pick<PublishedVatTotal, 'category' | 'percentage'>;
+
 /** `Btw 21 %`, `Vrijgesteld`, `Btw verlegd`, `Buiten de btw`. */
-export function nameVat({
-  category,
-  percentage,
-}: Pick<PublishedVatTotal, 'category' | 'percentage'>): string {
+export function nameVat({ category, percentage }: Treatment): string {
   return fill(VAT_NAMES[category], { percentage: formatPercentage(percentageOf(percentage)) });
+}
+
+/** The same in a column headed "Btw": `21 %`, `Vrijgesteld`, `Verlegd`. */
+export function nameVatBriefly({ category, percentage }: Treatment): string {
+  return fill(SHORT_VAT_NAMES[category], { percentage: formatPercentage(percentageOf(percentage)) });
 }
 
 /** Why there is no VAT; undefined where there is. */

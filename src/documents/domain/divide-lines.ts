@@ -1,0 +1,42 @@
+import type { IssuedDocument, LineKind, PublishedLine } from '../../invoicing/domain';
+import { Euro } from '../../kernel/money';
+import { inDisplayOrder } from './display-order';
+import { euroOf } from './frozen';
+
+/** The lines of a document as its annexes divide them, each in the order of display. */
+export interface DividedLines {
+  /** Of the run's own month, or taken back. */
+  readonly own: readonly PublishedLine[];
+  readonly late: readonly PublishedLine[];
+  readonly corrections: readonly PublishedLine[];
+}
+
+export function divideLines({ lines }: IssuedDocument): DividedLines {
+  const ofKind = (...kinds: readonly LineKind[]): PublishedLine[] =>
+    inDisplayOrder(lines.filter(({ kind }) => kinds.includes(kind)));
+  return { own: ofKind('regular', 'reversal'), late: ofKind('late'), corrections: ofKind('correction') };
+}
+
+/** Lines of one cost month with their sums in euros. */
+export interface MonthOfLines {
+  readonly month: string;
+  readonly lines: readonly PublishedLine[];
+  readonly charged: Euro;
+  readonly owed: Euro;
+  readonly amount: Euro;
+}
+
+/** The lines per cost month, in order of month. */
+export function groupByMonth(lines: readonly PublishedLine[]): MonthOfLines[] {
+  const months = [...new Set(lines.map(({ costMonth }) => costMonth))].sort();
+  return months.map((month) => {
+    const ofMonth = lines.filter(({ costMonth }) => costMonth === month);
+    return { month, lines: ofMonth, ...sumsOf(ofMonth) };
+  });
+}
+
+export function sumsOf(lines: readonly PublishedLine[]): Pick<MonthOfLines, 'charged' | 'owed' | 'amount'> {
+  const sum = (field: 'charged' | 'owed' | 'amount'): Euro =>
+    Euro.sum(lines.map((line) => euroOf(line[field])));
+  return { charged: sum('charged'), owed: sum('owed'), amount: sum('amount') };
+}

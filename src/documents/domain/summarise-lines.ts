@@ -1,0 +1,43 @@
+import type { IssuedDocument, PublishedLine, PublishedVatTotal } from '../../invoicing/domain';
+import { Euro } from '../../kernel/money';
+import { divideLines } from './divide-lines';
+import { euroOf } from './frozen';
+
+/** A row of the summary on the first page: a part of the month, or all late lines, or all corrections. */
+export interface SummaryRow {
+  readonly of: 'own' | 'late' | 'corrections';
+  /** The line that names an own part; the first of several. */
+  readonly line: PublishedLine;
+  readonly vat: Pick<PublishedVatTotal, 'category' | 'percentage'>;
+  readonly amount: Euro;
+}
+
+/** One row per part and label of the run's month; what is late and what is corrected as one sum each per VAT rate. */
+export function summariseLines(document: IssuedDocument): SummaryRow[] {
+  const { own, late, corrections } = divideLines(document);
+  const named = ({ part, label, overheadPercentage }: PublishedLine): readonly unknown[] => [
+    part,
+    label,
+    overheadPercentage,
+  ];
+  return [
+    ...summarise('own', own, named),
+    ...summarise('late', late, () => []),
+    ...summarise('corrections', corrections, () => []),
+  ];
+}
+
+function summarise(
+  of: SummaryRow['of'],
+  lines: readonly PublishedLine[],
+  key: (line: PublishedLine) => readonly unknown[],
+): SummaryRow[] {
+  const rows = new Map<string, SummaryRow>();
+  for (const line of lines) {
+    const vat = { category: line.vatCategory, percentage: line.vatPercentage };
+    const place = JSON.stringify([key(line), vat]);
+    const row = rows.get(place) ?? { of, line, vat, amount: Euro.ZERO };
+    rows.set(place, { ...row, amount: row.amount.plus(euroOf(line.amount)) });
+  }
+  return [...rows.values()];
+}
