@@ -1,0 +1,79 @@
+import type { QueryRunner } from 'typeorm';
+import { migrations } from '../../migrations';
+import { migrate } from '../../src/platform/database';
+import { ForwardMigration } from '../../src/platform/database/forward-migration';
+import { createTestDatabase, queryAs, type TestDatabase } from '../support/test-database';
+
+class MakeProbe1999999999998 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE slotsom.probe (id int)');
+  }
+}
+
+class FailHalfway1999999999999 extends ForwardMigration {
+  static fails = true;
+
+  override async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE slotsom.probe_two (id int)');
+    if (FailHalfway1999999999999.fails) {
+      throw new Error('halfway');
+    }
+  }
+}
+
+describe('migrating', () => {
+  let database: TestDatabase;
+
+  beforeEach(async () => {
+    database = await createTestDatabase({ empty: true });
+  });
+
+  afterEach(() => database.drop());
+
+  it('runs everything on an empty database, and nothing the second time', async () => {
+    expect(await migrate(database.ownerUrl)).toHaveLength(migrations.length);
+    expect(await migrate(database.ownerUrl)).toEqual([]);
+  });
+
+  it('is done once by processes that start together', async () => {
+    const ran = await Promise.all([1, 2, 3].map(() => migrate(database.ownerUrl)));
+    expect(ran.map((names) => names.length).sort()).toEqual([0, 0, migrations.length]);
+  });
+
+  it('keeps what was done before a failure, nothing of the failed one, and goes on from there', async () => {
+    const list = [...migrations, MakeProbe1999999999998, FailHalfway1999999999999];
+    // TypeORM tells the operator about the failure.
+    jest.spyOn(console, 'log').mockImplementation();
+    await expect(migrate(database.ownerUrl, list)).rejects.toThrow('halfway');
+    const tables = (): Promise<unknown[]> =>
+      database.asOwner("SELECT tablename AS name FROM pg_tables WHERE tablename LIKE 'probe%' ORDER BY 1");
+    expect(await tables()).toEqual([{ name: 'probe' }]);
+    FailHalfway1999999999999.fails = false;
+    expect(await migrate(database.ownerUrl, list)).toEqual(['FailHalfway1999999999999']);
+    expect(await tables()).toEqual([{ name: 'probe' }, { name: 'probe_two' }]);
+  });
+
+  it('leaves the application no right to make or change anything itself', async () => {
+    await migrate(database.ownerUrl);
+    for (const sql of [
+      'CREATE TABLE slotsom.own (id int)',
+      'CREATE TABLE public.own (id int)',
+      'ALTER TABLE slotsom.audit_event DISABLE TRIGGER ALL',
+      'ALTER TABLE slotsom.audit_event NO FORCE ROW LEVEL SECURITY',
+      'DROP TABLE slotsom.audit_link',
+      "INSERT INTO slotsom.schema_migration (timestamp, name) VALUES (1, 'x')",
+    ]) {
+      await expect(queryAs(database.appUrl, sql)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  it('cannot be undone', async () => {
+    await expect(new MakeProbe1999999999998().down()).rejects.toThrow('forward only');
+  });
+
+  it('lists the migrations in the order of their moments', () => {
+    const moments = migrations.map(({ name }) => Number(/\d{13}$/.exec(name)?.[0]));
+    expect(moments).toEqual([...moments].sort((first, second) => first - second));
+    expect(new Set(moments).size).toBe(moments.length);
+  });
+});
