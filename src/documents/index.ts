@@ -1,3 +1,5 @@
+export { DocumentFiles } from './document-files.service';
+export { DocumentsModule } from './documents.module';
 export { checkBeforeIssue } from './domain';
 export { checkGlyphs } from './pdf/check-glyphs';
 export { renderPdf } from './pdf/render-pdf';

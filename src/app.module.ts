@@ -1,0 +1,33 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AgreementsModule } from './agreements';
+import { checkBeforeIssue, DocumentsModule } from './documents';
+import { IndexationModule } from './indexation';
+import { InvoicingModule } from './invoicing';
+import { PartiesModule } from './parties';
+import { PayrollModule } from './payroll';
+import { PeopleModule } from './people';
+import { PlatformModule, type PlatformOptions } from './platform';
+import { ScenariosModule } from './scenarios';
+import { SettlementModule } from './settlement';
+import { WebModule } from './web';
+
+const CAPABILITIES = [
+  PartiesModule,
+  PeopleModule,
+  IndexationModule,
+  AgreementsModule,
+  PayrollModule,
+  SettlementModule,
+  InvoicingModule.checkedBy(checkBeforeIssue),
+  ScenariosModule,
+  DocumentsModule,
+  WebModule,
+];
+
+/** The application: the only place that names all capabilities, in the order in which data flows. */
+@Module({})
+export class AppModule {
+  static on(options: PlatformOptions): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.forRoot(options), ...CAPABILITIES] };
+  }
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { DocumentFiles } from './document-files.service';
+import { DocumentFilesStore } from './document-files.store';
+import { RenderDocument } from './render-document.processor';
+import { RenderedFiles } from './rendered-files.service';
+
+@Module({
+  providers: [DocumentFilesStore, DocumentFiles, RenderDocument, RenderedFiles],
+  exports: [DocumentFiles],
+})
+export class DocumentsModule {}

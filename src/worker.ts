@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { openDatabase } from './platform';
+import { loadConfig } from './platform/config';
+
+/** The worker process: the same modules without HTTP; does due work until it is told to stop. */
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const { appUrl, close: closeDatabase } = await openDatabase(config);
+  const options = { config, appUrl, closeDatabase, http: false, worker: true };
+  const application = await NestFactory.createApplicationContext(AppModule.on(options), { bufferLogs: true });
+  application.useLogger(application.get(Logger));
+  application.enableShutdownHooks();
+}
+
+void main();
