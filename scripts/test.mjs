@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installPackages, root, run } from './packages.mjs';
 
 /** Debian packages that the tests need, each with the commands of which one must be there. */
 const TOOLS = {
@@ -23,36 +24,15 @@ const STEPS = [
   ['Build', 'nest', 'build'],
 ];
 
-const root = join(import.meta.dirname, '..');
 process.chdir(root);
 process.env.PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
 
 const jestArguments = process.argv.slice(2);
 
-if (!packagesAreInstalled()) run('Packages', 'npm', 'ci', '--include=dev');
+installPackages();
 installTools();
 if (jestArguments.length === 0) STEPS.forEach((step) => run(...step));
 runJest(jestArguments);
-
-function run(title, command, ...args) {
-  console.log(`\n== ${title}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  if (status !== 0) {
-    console.error(`${title}: failed`);
-    process.exit(status ?? 1);
-  }
-}
-
-/** Whether node_modules holds the versions of the lock file; optional packages differ from machine to machine. */
-function packagesAreInstalled() {
-  const present = 'node_modules/.package-lock.json';
-  if (!existsSync(present)) return false;
-  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
-  const installed = packagesOf(present);
-  return Object.entries(packagesOf('package-lock.json')).every(
-    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
-  );
-}
 
 function installTools() {
   const missing = Object.keys(TOOLS).filter((name) => !TOOLS[name].some(commandExists));
