@@ -70,6 +70,8 @@ const TABLE = {
   },
   // Regradings, tax treatments and decisions that were taken elsewhere.
   'facts.record': { article: 'DVO artikelen 4.4, 4.8 en 4.11', contractor: BUDGET_HOLDERS },
+  // Not before both agreed on them, so on one side only; documents tell the client what they led to.
+  'facts.read': { article: 'DVO artikel 4.2', contractor: CONTRACTOR_READERS },
   'addendum.read': {
     article: 'DVO artikel 3.6',
     contractor: [...CONTRACTOR_READERS, 'ict-project'],
@@ -83,6 +85,8 @@ const TABLE = {
   'payroll.accept': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
   'payroll.withdraw': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
 
+  // Salary costs per function, so on the side of the payroll.
+  'settlement.read': { article: 'DVO artikel 4.3', contractor: CONTRACTOR_READERS },
   'billing.preview': {
     article: 'DVO artikel 4.10',
     contractor: ['financial-officer', 'team-lead', 'controller'],
@@ -114,6 +118,12 @@ const TABLE = {
   'scenario.export': {
     article: 'DVO artikel 7.5 en AVG artikel 5',
     contractor: ['financial-officer', 'controller', 'auditor'],
+  },
+  // Whoever has a scenario knows what is in it already.
+  'scenario.settle': {
+    article: 'DVO artikel 4.10',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
   },
   'audit.read': {
     article: 'DVO artikel 3.3',
