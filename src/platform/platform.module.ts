@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
@@ -10,18 +10,22 @@ import { CLOCK, SystemClock, type Clock } from './clock';
 import { CONFIG, type Config } from './config';
 import { ApplicationRoleCheck, DatabaseLifetime, dataSourceOptions, Transactions } from './database';
 import {
+  DeclaredProblems,
   ErrorPages,
   HealthController,
   IdempotencyCleaner,
   IdempotencyInterceptor,
+  OpenApiController,
+  OpenApiDocument,
   ProblemCatalogue,
   ProblemFilter,
+  RouteDiscovery,
 } from './http';
 import { createLogging, REQUEST_LOGGER } from './logging';
 import {
   BullQueue,
   DueWork,
-  InProcessQueue,
+  OwnQueue,
   QueueLifecycle,
   WORK_QUEUE,
   WorkBell,
@@ -59,6 +63,9 @@ const SERVICES = [
 
 const HTTP: Provider[] = [
   IdempotencyCleaner,
+  RouteDiscovery,
+  DeclaredProblems,
+  OpenApiDocument,
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_PIPE, useClass: ZodValidationPipe },
   { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
@@ -76,8 +83,9 @@ export class PlatformModule {
         LoggerModule.forRoot(logging.moduleParams),
         TypeOrmModule.forRoot({ ...dataSourceOptions(options.appUrl), autoLoadEntities: true }),
         TerminusModule.forRoot({ logger: false }),
+        DiscoveryModule,
       ],
-      controllers: options.http ? [HealthController] : [],
+      controllers: options.http ? [HealthController, OpenApiController] : [],
       providers: [
         ...SERVICES,
         ApplicationRoleCheck,
@@ -110,7 +118,7 @@ function workQueue({ config: { redisUrl }, worker }: PlatformOptions): Provider 
     inject: [DueWork, WorkPerformer, WorkBell],
     useFactory: (dueWork: DueWork, performer: WorkPerformer, bell: WorkBell): WorkQueue =>
       redisUrl === undefined
-        ? new InProcessQueue(dueWork, performer, bell)
+        ? new OwnQueue(dueWork, performer, bell)
         : new BullQueue(dueWork, performer, bell, { redisUrl, consume: worker }),
   };
 }

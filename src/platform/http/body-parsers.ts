@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json, raw, urlencoded, type NextFunction, type Request, type Response } from 'express';
 import type { GeneralProblem } from './general-problems';
+import { refuseStrangeText } from './refuse-strange-text';
 import { refused } from './refused';
 
 /** Requests of programs are small; files have a limit of their own. */
@@ -37,6 +38,7 @@ export const BODY_PARSERS: readonly Middleware[] = [
     verify: refuseBadText,
   }),
   raw({ type: FILE_TYPES, limit: FILE_LIMIT }),
+  refuseStrangeText,
 ];
 
 /** The kinds of mistakes that the parsers of Express report, as far as their status says too little. */

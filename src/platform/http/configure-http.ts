@@ -3,12 +3,10 @@ import { Logger } from 'nestjs-pino';
 import type { NextFunction, Request, Response } from 'express';
 import type { HttpLogger } from 'pino-http';
 import { REQUEST_LOGGER } from '../logging';
+import { API_VERSION } from './api-version';
 import { answerParserError, BODY_PARSERS } from './body-parsers';
 import { securityHeaders, type SecurityOptions } from './security-headers';
 import { speakDutch } from './zod-faults';
-
-/** Version of the HTTP interface; the first number stands in the paths. */
-export const API_VERSION = '1.0.0';
 
 /** How Nest is created: our own parsers read bodies, and early lines wait for our own log. */
 export const HTTP_OPTIONS = { bodyParser: false, bufferLogs: true } as const;
@@ -30,7 +28,9 @@ export function configureHttp(application: NestExpressApplication, options: Secu
   application.enableShutdownHooks();
 }
 
-function nameVersion(_request: Request, response: Response, next: NextFunction): void {
+function nameVersion(request: Request, response: Response, next: NextFunction): void {
   response.setHeader('API-Version', API_VERSION);
+  // Answers of the interface stay behind nowhere, refusals included.
+  if (/^\/v\d+(?:\/|$)/.test(request.path)) response.setHeader('Cache-Control', 'no-store');
   next();
 }

@@ -15,6 +15,8 @@ const BY_STATE: Readonly<Record<string, GeneralProblem>> = {
 const BY_CLASS: Readonly<Record<string, GeneralProblem>> = {
   // The value that was sent cannot be stored: a zero byte, a number too large.
   '22': 'invalid-input',
+  // It is larger than an index or a row can hold.
+  '54': 'invalid-input',
   '08': 'unavailable',
   '53': 'unavailable',
   '57': 'unavailable',

@@ -13,8 +13,10 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { systemActor, Transactions, type Actor } from '../database';
 import { keepAnswer, releaseKey, takeKey, type KeptAnswer, type KeyedRequest } from './idempotency.store';
 import { refused } from './refused';
+import { isForm, UPLOAD, uploadedFileOf } from './uploaded-file';
 
-const IDEMPOTENT = 'slotsom:idempotent';
+/** Under this name a route says that it is carried out once. */
+export const IDEMPOTENT = 'slotsom:idempotent';
 const KEEPER = systemActor('idempotency');
 /** Headers that belong to an answer and are repeated with it. */
 const KEPT_HEADERS = ['location', 'etag'];
@@ -32,11 +34,25 @@ export class IdempotencyInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (this.reflector.get<boolean | undefined>(IDEMPOTENT, context.getHandler()) !== true) {
+    if (!this.isMarked(context, IDEMPOTENT) || !this.concerns(context)) {
       return next.handle();
     }
     const http = context.switchToHttp();
-    return from(this.once(http.getRequest<Request>(), http.getResponse<Response>(), next));
+    const request = http.getRequest<Request>();
+    if (isForm(request) && !this.isMarked(context, UPLOAD)) {
+      // Nobody reads it here, so two different ones would look the same.
+      throw refused('unsupported-type');
+    }
+    return from(this.once(request, http.getResponse<Response>(), next));
+  }
+
+  /** The file of an upload is read after the interceptors of the application; its route has its own. */
+  protected concerns(context: ExecutionContext): boolean {
+    return !this.isMarked(context, UPLOAD);
+  }
+
+  private isMarked(context: ExecutionContext, mark: string): boolean {
+    return this.reflector.get<boolean | undefined>(mark, context.getHandler()) === true;
   }
 
   private async once(request: Request, response: Response, next: CallHandler): Promise<unknown> {
@@ -74,10 +90,6 @@ function keyedRequest(request: Request): KeyedRequest {
   if (key === '' || key.length > LONGEST_KEY) {
     throw refused('idempotency-key-missing');
   }
-  if (request.is('multipart/form-data') !== false && request.is('multipart/form-data') !== null) {
-    // Its files are not read yet, so two different ones would look the same.
-    throw refused('unsupported-type');
-  }
   const { actor } = request as { actor?: Actor };
   return {
     person: actor?.person ?? 'anonymous',
@@ -89,10 +101,13 @@ function keyedRequest(request: Request): KeyedRequest {
 
 function hashOf(request: Request): string {
   const body: unknown = request.body;
+  const { fileName = '', content = '' } = uploadedFileOf(request) ?? {};
   return createHash('sha256')
     .update(request.url)
     .update('\n')
     .update(Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null))
+    .update(JSON.stringify(fileName))
+    .update(content)
     .digest('hex');
 }
 

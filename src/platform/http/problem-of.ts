@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Refusal } from '../../kernel/fault/refusal';
 import { problemOfDatabase } from './database-problems';
 import { generalProblemOf, type GeneralProblem } from './general-problems';
-import { problemFault, typeOfProblem, type Problem, type ProblemFault } from './problem';
+import { problemFault, typeOfProblem, type Problem } from './problem';
 import type { ProblemCatalogue } from './problem-catalogue';
 import { Refused } from './refused';
 import { faultsOf } from './zod-faults';
@@ -15,9 +15,9 @@ export function problemOf(error: unknown, catalogue: ProblemCatalogue): Problem 
     return problemOfRefusal(error.refusal, catalogue);
   }
   if (error instanceof ZodValidationException) {
-    return generalProblem('invalid-input', catalogue, {
-      errors: faultsOf(error.getZodError() as z.core.$ZodError),
-    });
+    const errors = faultsOf(error.getZodError() as z.core.$ZodError);
+    const problem = generalProblem('invalid-input', catalogue);
+    return { ...problem, detail: detailOf(problem.title, errors.length), errors };
   }
   if (error instanceof HttpException) {
     return problemOfHttp(error, catalogue);
@@ -29,13 +29,19 @@ export function problemOf(error: unknown, catalogue: ProblemCatalogue): Problem 
 function problemOfRefusal({ code, values, faults }: Refusal, catalogue: ProblemCatalogue): Problem {
   // A refusal that nobody added to the catalogue is still the caller's to solve.
   const wording = catalogue.find(code, values) ?? catalogue.find('conflict');
+  const title = wording?.title ?? code;
   return {
     type: typeOfProblem(code),
-    title: wording?.title ?? code,
+    title,
     status: wording?.status ?? 409,
+    detail: faults ? detailOf(title, faults.length) : title,
     code,
     ...(faults && { errors: faults.map(problemFault) }),
   };
+}
+
+function detailOf(title: string, count: number): string {
+  return `${title} ${count === 1 ? 'Er is één fout, genoemd' : `Er zijn ${count} fouten, genoemd`} in errors.`;
 }
 
 interface DetailedResponse {
@@ -61,12 +67,8 @@ function problemOfHttp(exception: HttpException, catalogue: ProblemCatalogue): P
   };
 }
 
-function generalProblem(
-  code: GeneralProblem,
-  catalogue: ProblemCatalogue,
-  more: { readonly errors?: readonly ProblemFault[] } = {},
-): Problem {
-  return { ...problemOfRefusal({ code }, catalogue), ...more };
+function generalProblem(code: GeneralProblem, catalogue: ProblemCatalogue): Problem {
+  return problemOfRefusal({ code }, catalogue);
 }
 
 /** Express and its parsers put a status on their errors; anything above 499 is ours. */

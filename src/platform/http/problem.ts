@@ -14,7 +14,8 @@ export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  readonly detail?: string;
+  /** What happened and what one can do; the same as the title when there is no more to say. */
+  readonly detail: string;
   /** Identifies this answer, for whoever asks about it. */
   readonly instance?: string;
   /** Stable, for programs. */

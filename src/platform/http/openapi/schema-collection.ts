@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** A JSON schema, or a reference to one. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+const IN_DEFINITIONS = '#/$defs/';
+const IN_COMPONENTS = '#/components/schemas/';
+
+/** Whether a schema is for what comes in or for what goes out. */
+export type Direction = 'input' | 'output';
+
+/** Describes the schemas of the interface; those with a name of their own once, in `components`. */
+export class SchemaCollection {
+  readonly components: Record<string, JsonSchema> = {};
+
+  describe(schema: z.ZodType, direction: Direction): JsonSchema {
+    const { $schema: _, $defs, ...described } = z.toJSONSchema(schema, { io: direction });
+    for (const [name, definition] of Object.entries($defs ?? {})) this.add(name, definition);
+    const name = z.globalRegistry.get(schema)?.id;
+    if (name === undefined) return pointingToComponents(described);
+    this.add(name, described);
+    return { $ref: IN_COMPONENTS + name };
+  }
+
+  private add(name: string, schema: JsonSchema): void {
+    const { id: _, ...component } = pointingToComponents(schema);
+    const earlier = this.components[name];
+    if (earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(component)) {
+      throw new Error(`There are two schemas with the name ${name}`);
+    }
+    this.components[name] = component;
+  }
+}
+
+function pointingToComponents(schema: JsonSchema): JsonSchema {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === '$ref' && typeof value === 'string' ? value.replace(IN_DEFINITIONS, IN_COMPONENTS) : value,
+    ),
+  ) as JsonSchema;
+}

@@ -1,0 +1,33 @@
+/** How the HTTP interface introduces itself in its description. */
+export const INTERFACE_WORDING = {
+  title: 'Slotsom',
+  summary: 'Verrekening en facturering van overeenkomsten tussen overheden.',
+  description: [
+    'De interface volgt de Nederlandse API Design Rules.',
+    'Bedragen zijn euro’s, als tekst met een punt en twee decimalen; percentages zijn tekst. Uren zijn uren per week.',
+    'Dagen zijn JJJJ-MM-DD, maanden JJJJ-MM, tijdstippen staan in UTC. Velden die niet bekend zijn, worden geweigerd.',
+    'Een verzoek dat niet wordt uitgevoerd, krijgt een antwoord volgens RFC 9457 met een vaste code; fouten in de invoer komen alle tegelijk terug, met plaats, code en uitleg.',
+    'Elke POST die iets verandert, heeft een Idempotency-Key. Vaststellen vraagt in If-Match om de ETag van het concept dat is gezien.',
+    'Wie iets mag, staat bij elke bewerking in x-recht; waarop de bewerking rust, staat in x-grondslag. Wat van een andere partij is, bestaat voor je niet: dat geeft 404.',
+  ].join('\n\n'),
+  contact: {
+    name: 'Beheer van Slotsom',
+    url: 'https://example.org/slotsom',
+    email: 'slotsom@example.org',
+  },
+  license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+} as const;
+
+/** The headings under which operations stand, in the order in which data flows. */
+export const OPERATION_GROUPS = [
+  { name: 'Partijen', description: 'De gemeenten: adres en kenmerken zoals ze op facturen staan.' },
+  { name: 'Salaristabellen', description: 'Salaristabellen van de cao, zoals ze zijn gepubliceerd.' },
+  { name: 'Overeenkomsten', description: 'Overeenkomsten, hun referenties en hun historie.' },
+  { name: 'Feiten', description: 'Wat over een overeenkomst is vastgelegd. Een feit verandert nooit.' },
+  { name: 'Loonkosten', description: 'Loonbestanden: controleren, vastleggen, intrekken.' },
+  { name: 'Verrekening', description: 'Wat in rekening gebracht mag worden, zoals bekend op een dag.' },
+  { name: 'Facturering', description: 'Voorbeeld, concept, vaststelling.' },
+  { name: 'Facturen', description: 'Vastgestelde facturen en creditfacturen; ze veranderen nooit.' },
+  { name: 'Scenario’s', description: 'Een overeenkomst als bestand, en een bestand doorgerekend.' },
+  { name: 'Interface', description: 'Over deze interface.' },
+] as const;
