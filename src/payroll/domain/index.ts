@@ -1,3 +1,16 @@
 export { ActualSalaryCosts, type CostsByFunction } from './actual-salary-costs';
 export type { PayrollLine } from './payroll-line';
 export { readPayrollLine } from './read-payroll-line';
+export {
+  payrollFault,
+  PAYROLL_FAULTS,
+  type PayrollFault,
+  type PayrollWarning,
+} from './delivery/payroll-fault';
+export type { FaultGroup } from './delivery/fault-collector';
+export type { DeliverySummary } from './delivery/delivery-summary';
+export type { CheckedLine } from './delivery/divide-row';
+export type { GivenControl, PayrollContext } from './delivery/payroll-context';
+export { PayrollFileReader, type PayrollReading } from './delivery/payroll-file-reader';
+export { withFunctions, type PayrollProfile } from './profile/payroll-profile';
+export { readPayrollProfile } from './profile/read-payroll-profile';

@@ -1,0 +1,47 @@
+import type { FormationLine } from '../../../agreements/domain';
+import { dayOf, daysIn, firstDayOf, monthAt, yearOf, type Month } from '../../../kernel/time';
+import { fold } from '../profile/fold';
+import type { PayrollProfile } from '../profile/payroll-profile';
+
+/** The functions that the formation agrees on, and how the file's names lead to them (DVO 4.2). */
+export class AgreedFunctions {
+  private readonly lines = new Map<string, FormationLine[]>();
+
+  constructor(
+    formation: readonly FormationLine[],
+    private readonly profile: PayrollProfile,
+  ) {
+    for (const line of formation) {
+      const key = fold(line.function);
+      this.lines.set(key, [...(this.lines.get(key) ?? []), line]);
+    }
+  }
+
+  /** The name in the formation of the month's year for a name in the file; undefined when it has none. */
+  nameFor(inFile: string, month: Month): string | undefined {
+    const name = this.profile.functions.get(fold(inFile)) ?? inFile;
+    const [line] = this.lines.get(fold(name)) ?? [];
+    const year = yearOf(month);
+    return line && this.exists(line.function, monthAt(year, 1), monthAt(year, 12))
+      ? line.function
+      : undefined;
+  }
+
+  existsIn(name: string, month: Month): boolean {
+    return this.exists(name, month, month);
+  }
+
+  /** The names of all functions that exist on a day of the month. */
+  namesIn(month: Month): string[] {
+    const names = [...this.lines.values()].flatMap(([line]) => (line ? [line.function] : []));
+    return names.filter((name) => this.existsIn(name, month));
+  }
+
+  private exists(name: string, first: Month, last: Month): boolean {
+    const lines = this.lines.get(fold(name)) ?? [];
+    return lines.some(
+      ({ from, until }) =>
+        from <= dayOf(last, daysIn(last)) && (until === undefined || until > firstDayOf(first)),
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import type { Agreement, FormationLine } from '../../../agreements/domain';
+import type { Euro } from '../../../kernel/money';
+import type { Month } from '../../../kernel/time';
+import type { PayrollProfile } from '../profile/payroll-profile';
+
+/** What a payroll file is held against. */
+export interface PayrollContext {
+  readonly profile: PayrollProfile;
+  readonly agreement: Agreement;
+  /** The formation as known now. */
+  readonly formation: readonly FormationLine[];
+  /** The month the user reads in; a file of another month is refused. */
+  readonly expectedMonth?: Month;
+  /** What each function cost in the month before, in euros, booked in that month itself. */
+  readonly previousCosts?: ReadonlyMap<string, Euro>;
+}
+
+/** The control total (euros) and number of rows of a file, as the user took them from the payroll system. */
+export interface GivenControl {
+  readonly total?: Euro;
+  readonly count?: number;
+}
