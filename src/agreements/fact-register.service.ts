@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
-import { FactRegisterStore, type FactItem, type FactLists, type Recording } from './fact-register.store';
+import { FactRegisterStore } from './fact-register.store';
+import type { FactItem, FactLists, Recording } from './fact-rows';
 
 /**
  * Where facts of agreements are recorded: each gets the next position of its agreement, under the

@@ -2,4 +2,4 @@ export { agreementOf, type AgreementRecord, type BillingReference } from './agre
 export { AgreementRegister } from './agreement-register.service';
 export { AgreementsModule } from './agreements.module';
 export { FactRegister } from './fact-register.service';
-export type { FactItem, FactLists, Recording } from './fact-register.store';
+export type { FactItem, FactLists, Recording } from './fact-rows';

@@ -1,3 +1,3 @@
 export { IndexationModule } from './indexation.module';
 export { SalaryTables } from './salary-tables.service';
-export type { PublishedTable, TableAmount } from './salary-tables.store';
+export type { PublishedTable, TableAmount } from './published-table';

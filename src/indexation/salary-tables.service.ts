@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
-import { SalaryTablesStore, type PublishedTable, type TableAmount } from './salary-tables.store';
+import type { PublishedTable, TableAmount } from './published-table';
+import { SalaryTablesStore } from './salary-tables.store';
 
 /** Salary tables as published: read in once, entered in any agreement by a fact of its own. */
 @Injectable()

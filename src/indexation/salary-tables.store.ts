@@ -1,24 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
-
-/** A salary table as published, read from one file. */
-export interface PublishedTable {
-  readonly tableId: string;
-  readonly collectiveAgreement: string;
-  readonly effectiveFrom: string;
-  readonly provisional: boolean;
-  readonly fileName: string;
-  /** SHA-256 (hex) of the file. */
-  readonly digest: string;
-}
-
-/** Monthly amount in euros (decimal text) of one step of a scale. */
-export interface TableAmount {
-  readonly scale: string;
-  readonly step: number;
-  readonly monthlyAmount: string;
-}
+import type { PublishedTable, TableAmount } from './published-table';
 
 const TABLE = `
   SELECT table_id AS "tableId", collective_agreement AS "collectiveAgreement",

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { FactRegister, type AgreementRecord, type Recording } from '../agreements';
 import { AuditTrail } from '../platform/audit';
 import type { Tx } from '../platform/database';
-import { PayrollDeliveriesStore, type PayrollDelivery } from './payroll-deliveries.store';
+import { PayrollDeliveriesStore } from './payroll-deliveries.store';
+import type { PayrollDelivery } from './payroll-delivery';
 import { PayrollLinesStore, type NewPayrollLine } from './payroll-lines.store';
 
 /** A line of a delivery: what the file says, amount in euros as decimal text. */

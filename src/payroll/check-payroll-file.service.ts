@@ -8,7 +8,7 @@ import type { CheckedLine } from './domain';
 import { PayrollContextReader } from './payroll-context.reader';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
 import { PayrollProfiles } from './payroll-profiles';
-import type { PayrollUpload } from './payroll-uploads.store';
+import type { PayrollUpload } from './payroll-upload';
 import { checkPayrollFile, payrollLines } from './read-payroll-file';
 
 /** A file as received, and the profile by which it is to be read. */

@@ -3,7 +3,8 @@ import { FactRegister, type AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import { AuditTrail } from '../platform/audit';
 import type { Tx } from '../platform/database';
-import { PayrollDeliveriesStore, type RecordedDelivery } from './payroll-deliveries.store';
+import { PayrollDeliveriesStore } from './payroll-deliveries.store';
+import type { RecordedDelivery } from './payroll-delivery';
 
 /** Accepted deliveries, and taking one back whole. */
 @Injectable()

@@ -10,7 +10,8 @@ import { AcceptDelivery, type DeliveredLine } from './accept-delivery.service';
 import { CheckPayrollFile, type PayrollFile } from './check-payroll-file.service';
 import type { DeliveryOverview, OverviewWarning } from './delivery-overview';
 import type { CheckedLine } from './domain';
-import { PayrollUploadsStore, type PayrollUpload } from './payroll-uploads.store';
+import type { PayrollUpload } from './payroll-upload';
+import { PayrollUploadsStore } from './payroll-uploads.store';
 
 export type CheckRefusal = 'unknown-profile' | 'payroll-faults' | 'delivered-before' | 'code-used-before';
 export type AcceptRefusal =

@@ -1,18 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database';
-import type { DeliveryOverview } from './delivery-overview';
-
-/** A file that was checked and found without faults, waiting to be accepted. */
-export interface PayrollUpload {
-  readonly uploadId: string;
-  readonly fileName: string;
-  readonly digest: string;
-  readonly profile: string;
-  readonly content: Buffer;
-  readonly summary: DeliveryOverview;
-  readonly receivedAt: string;
-  readonly receivedBy: string;
-}
+import type { PayrollUpload } from './payroll-upload';
 
 /** Files between checking and accepting. */
 @Injectable()

@@ -1,7 +1,7 @@
 export { BullQueue, type BullQueueOptions } from './bull-queue';
 export type { ClaimedWork, ScheduledWork, WorkPayload } from './due-work';
 export { DueWork } from './due-work.service';
-export { InProcessQueue } from './in-process-queue';
+export { OwnQueue } from './own-queue';
 export { QueueLifecycle } from './queue-lifecycle';
 export { WorkBell } from './work-bell';
 export { WorkPerformer } from './work-performer';

@@ -10,8 +10,8 @@ const LOOK_EVERY_MS = 1_000;
 const RUNNERS = 2;
 
 /** Without Redis: this process itself looks for work and does it. */
-export class InProcessQueue implements WorkQueue {
-  private readonly logger = new Logger(InProcessQueue.name);
+export class OwnQueue implements WorkQueue {
+  private readonly logger = new Logger(OwnQueue.name);
   private readonly runners: readonly Repeater[];
   private stopListening: () => void = () => undefined;
 
