@@ -24,7 +24,8 @@ const CAPABILITIES = [
 ];
 
 /** The composition root puts the capabilities together and may import every face. */
-const COMPOSITION_ROOT = '^src/(?:main|worker|cli|app\\.module)\\.ts$|^src/(?:cli|demo)/';
+const COMPOSITION_ROOT =
+  '^src/(?:main|worker|migrate|demo|cli|create-application|app\\.module)\\.ts$|^src/(?:cli|demo)/';
 
 const SPEC = '\\.spec\\.tsx?$';
 const FACE = '^src/[^/]+/(?:domain/)?index\\.tsx?$';

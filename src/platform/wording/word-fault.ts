@@ -1,8 +1,19 @@
 import type { Fault } from '../../kernel/fault/fault';
+import { DOCUMENT_FAULT_WORDING } from '../../../templates/wording/document-faults';
 import { FAULT_WORDING } from '../../../templates/wording/faults';
+import { PAYROLL_FAULT_WORDING } from '../../../templates/wording/payroll-faults';
+import { PAYROLL_PROFILE_WORDING } from '../../../templates/wording/payroll-profile-faults';
+
+/** All wording of faults, by code: one sentence for one code, wherever it is found. */
+const WORDING: Readonly<Record<string, string>> = {
+  ...FAULT_WORDING,
+  ...DOCUMENT_FAULT_WORDING,
+  ...PAYROLL_FAULT_WORDING,
+  ...PAYROLL_PROFILE_WORDING,
+};
 
 /** The Dutch sentence for a fault: what is wrong and what to do. */
 export function wordFault(fault: Fault): string {
-  const wording = FAULT_WORDING[fault.code] ?? fault.code;
+  const wording = WORDING[fault.code] ?? fault.code;
   return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => fault.values?.[name] ?? placeholder);
 }

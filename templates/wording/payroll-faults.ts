@@ -1,10 +1,8 @@
-import type { PayrollFaultCode, PayrollWarningCode } from './payroll-fault';
-
 const SAVE_AS_UTF8 =
   'Sla het bestand op als ‘CSV UTF-8’ (in Excel: Opslaan als, CSV UTF-8) en lees het opnieuw in.';
 
 /** Dutch wording of what can be wrong with a payroll file: what happened, why, what you can do. */
-export const PAYROLL_DELIVERY_WORDING: Readonly<Record<PayrollFaultCode | PayrollWarningCode, string>> = {
+export const PAYROLL_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.101': `Rij {row}, rond teken {position}: dit teken is geen UTF-8. ${SAVE_AS_UTF8}`,
   'F.102': `Dit bestand is geen gewone tekst, of tekst in UTF-16. ${SAVE_AS_UTF8}`,
   'F.103': 'Rij {row}: een aanhalingsteken staat verkeerd of wordt niet gesloten. Verbeter die rij.',
