@@ -1,3 +1,4 @@
 export { IndexationModule } from './indexation.module';
 export { SalaryTables } from './salary-tables.service';
 export type { PublishedTable, TableAmount } from './published-table';
+export { ReadInSalaryTable, type SalaryTableUpload } from './read-in-salary-table.service';

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ReadInSalaryTable } from './read-in-salary-table.service';
 import { SalaryTables } from './salary-tables.service';
 import { SalaryTablesStore } from './salary-tables.store';
 
-@Module({ providers: [SalaryTablesStore, SalaryTables], exports: [SalaryTables] })
+@Module({
+  providers: [ReadInSalaryTable, SalaryTablesStore, SalaryTables],
+  exports: [ReadInSalaryTable, SalaryTables],
+})
 export class IndexationModule {}

@@ -1,6 +1,7 @@
 /** Dutch wording of input faults, by code: what is wrong and what to do. `{name}` is filled in. */
 export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'unreadable-file': 'Dit bestand is niet te lezen. Controleer de naam en de rechten.',
+  'not-csv': 'Dit bestand is geen CSV in UTF-8. Sla het op als ‘CSV UTF-8’ en lees het opnieuw in.',
   'not-json': 'Dit bestand is geen geldige JSON. Herstel het bestand.',
   'unknown-format': 'Onbekend formaat. Zet hier "{format}".',
   'missing-field': 'Dit veld ontbreekt. Vul het in.',
