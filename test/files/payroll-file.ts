@@ -1,10 +1,12 @@
 import type { Agreement, FormationLine } from '../../src/agreements/domain';
 import { Exact } from '../../src/kernel/money';
 import type { LocalDate } from '../../src/kernel/time';
+import { wordFault } from '../../src/platform/wording';
 import { readPayrollProfile } from '../../src/payroll/domain/profile/read-payroll-profile';
 import type { PayrollProfile } from '../../src/payroll/domain/profile/payroll-profile';
 import type { CheckedLine } from '../../src/payroll/domain/delivery/divide-row';
 import type { DeliverySummary } from '../../src/payroll/domain/delivery/delivery-summary';
+import type { PayrollFault, PayrollWarning } from '../../src/payroll/domain/delivery/payroll-fault';
 import type { GivenControl, PayrollContext } from '../../src/payroll/domain/delivery/payroll-context';
 import {
   PayrollFileReader,
@@ -141,10 +143,18 @@ export function summaryOf(...args: Parameters<typeof read>): DeliverySummary {
   return reading.value;
 }
 
+/** Code and place of every fault; each can be worded with the values it brings. */
 export function faultsOf(reading: PayrollReading): string[] {
-  return reading.ok
-    ? []
-    : reading.faults.map(({ code, row, column }) => [code, row, column].filter(Boolean).join(' '));
+  if (reading.ok) return [];
+  return reading.faults.map((fault) => {
+    expectWordable(fault);
+    return [fault.code, fault.row, fault.column].filter(Boolean).join(' ');
+  });
+}
+
+export function expectWordable(fault: PayrollFault | PayrollWarning): void {
+  expect(wordFault(fault)).not.toMatch(/\{\w+\}/);
+  expect(wordFault(fault)).not.toBe(fault.code);
 }
 
 /** Both functions paid, so that no warning distracts. */

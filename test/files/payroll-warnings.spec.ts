@@ -4,6 +4,7 @@ import {
   AMOUNT,
   CONTEXT,
   COST,
+  expectWordable,
   FUNCTION,
   PAID,
   REASON,
@@ -16,7 +17,10 @@ import {
 
 describe('warnings', () => {
   const warningsOf = (...args: Parameters<typeof read>): string[] =>
-    summaryOf(...args).warnings.map(({ code, path }) => `${code} ${path}`);
+    summaryOf(...args).warnings.map((warning) => {
+      expectWordable(warning);
+      return `${warning.code} ${warning.path}`;
+    });
   const previousCosts = new Map([
     ['Balie', Euro.parse('80.00')!],
     ['Backoffice', Euro.parse('1000.00')!],
