@@ -1,6 +1,11 @@
 import { Euro } from '../../src/kernel/money';
 import type { Month } from '../../src/kernel/time';
-import { PayrollFileReader, type PayrollProfile, type PayrollReading } from '../../src/payroll/domain';
+import {
+  payrollFault,
+  PayrollFileReader,
+  type PayrollProfile,
+  type PayrollReading,
+} from '../../src/payroll/domain';
 import {
   AMOUNT,
   BOOKED,
@@ -188,7 +193,7 @@ describe('faults of the whole file', () => {
     const reader = new PayrollFileReader({ ...CONTEXT, profile: profileWith(CONTROL_ROW) });
     reader.row(HEADINGS, 1);
     reader.row(cellsOf({ [FUNCTION]: 'Onbekend' }), 2);
-    reader.breakOff({ path: 'rij 3', code: 'F.103', row: 3 });
+    reader.breakOff(payrollFault('F.103', { row: 3 }));
     expect(faultsOf(reader.finish({ total: Euro.ZERO }))).toEqual(['F.121 2 Functie', 'F.103 3']);
   });
 });
