@@ -3,7 +3,9 @@ declare module 'fontkit' {
   export interface Font {
     readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): { readonly id: number };
+    /** The glyph remembers the code points with which it was first asked for. */
+    glyphForCodePoint(codePoint: number): { readonly codePoints: readonly number[] };
+    layout(text: string): unknown;
   }
   export function create(file: Uint8Array): Font;
 }

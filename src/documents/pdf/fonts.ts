@@ -17,6 +17,22 @@ export function face(name: FaceName): Font {
   const known = parsed.get(name);
   if (known) return known;
   const font = create(readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${FACES[name]}`)));
+  fixSpellings(font);
   parsed.set(name, font);
   return font;
+}
+
+/** Letters that the font may join into one glyph. */
+const JOINED = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'ft', 'fj', 'tt'];
+
+/**
+ * Asks for every glyph once, in a fixed order. A glyph remembers the spelling it was first asked for with,
+ * none at all when it was first met as a part of another glyph, and that is what can be searched and copied
+ * in a PDF. Without this, a document would depend on what the process rendered before it.
+ */
+function fixSpellings(font: Font): void {
+  for (const letters of JOINED) font.layout(letters);
+  for (const codePoint of [...font.characterSet].sort((left, right) => left - right)) {
+    font.glyphForCodePoint(codePoint);
+  }
 }

@@ -21,35 +21,18 @@ function characters(text: string): string[] {
   return Array.from(text.normalize('NFC').replace(INVISIBLE, ''));
 }
 
+/** Of characters that share a glyph, such as the kinds of hyphen, one spelling stands for all. */
 function printableCharacter(character: string): string {
   if (!isCovered(character)) return REPLACEMENT;
-  return character === NO_BREAK_SPACE ? character : (canonical().get(character) ?? character);
+  if (character === NO_BREAK_SPACE) return character;
+  const { codePoints } = face('regular').glyphForCodePoint(codePointOf(character));
+  return String.fromCodePoint(...codePoints);
 }
 
 function isCovered(character: string): boolean {
-  return face('regular').hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  return face('regular').hasGlyphForCodePoint(codePointOf(character));
 }
 
-let spellings: ReadonlyMap<string, string> | undefined;
-
-/**
- * Of characters that share a glyph, such as the kinds of hyphen, the first stands for all. Otherwise
- * the text that can be copied from a PDF would depend on what this process printed before.
- */
-function canonical(): ReadonlyMap<string, string> {
-  spellings ??= findSpellings();
-  return spellings;
-}
-
-function findSpellings(): Map<string, string> {
-  const font = face('regular');
-  const first = new Map<number, number>();
-  const found = new Map<string, string>();
-  for (const codePoint of [...font.characterSet].sort((left, right) => left - right)) {
-    const { id } = font.glyphForCodePoint(codePoint);
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, codePoint);
-    else found.set(String.fromCodePoint(codePoint), String.fromCodePoint(earlier));
-  }
-  return found;
+function codePointOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }

@@ -27,7 +27,7 @@ export function drawTotalBox(flow: Flow, parent: StructureElement, document: Iss
   const amountTop = top + (HEIGHT - STYLE.total.leading) / 2;
   const suffix = document.group === 'taxed' ? `, ${TOTAL_BOX.withVat}` : '';
   sheet.element(parent, 'P', () => {
-    sheet.write([`${label}${suffix}`, ''], { ...place, top: labelTop, align: 'left' }, STYLE.totalLabel);
+    sheet.write([`${label}${suffix} `], { ...place, top: labelTop, align: 'left' }, STYLE.totalLabel);
     sheet.write([amount], { ...place, top: amountTop, align: 'right' }, STYLE.total);
   });
   flow.space(HEIGHT);

@@ -1,0 +1,196 @@
+import { renderPdf, renderUbl } from '../../src/documents';
+import type { IssuedDocument } from '../../src/invoicing/domain';
+import { Euro } from '../../src/kernel/money';
+import { formatAmount, formatEuro } from '../../src/kernel/text';
+import { readPdf, type ReadPdf } from './read-pdf';
+import { CUSTOMER, sampleDocument } from './sample-documents';
+import { KINDS } from './sample-kinds';
+
+async function render(document: IssuedDocument): Promise<{ bytes: Buffer; ubl: string; pdf: ReadPdf }> {
+  const ubl = renderUbl(document);
+  const bytes = await renderPdf(document, ubl);
+  return { bytes, ubl, pdf: await readPdf(bytes) };
+}
+
+const AMOUNT = /−?\d{1,3}(?:\.\d{3})*,\d{2}/g;
+
+/** How often each amount stands in a text. */
+function countAmounts(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const amount of text.match(AMOUNT) ?? []) counts.set(amount, (counts.get(amount) ?? 0) + 1);
+  return counts;
+}
+
+function shown(amount: string): string {
+  return formatAmount(Euro.parse(amount)!);
+}
+
+function printed(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+describe.each(Object.entries(KINDS))('the PDF of %s', (_name, document) => {
+  let rendered: Awaited<ReturnType<typeof render>>;
+  beforeAll(async () => {
+    rendered = await render(document);
+  });
+
+  it('shows every amount of the document to the cent', () => {
+    const { text } = rendered.pdf;
+    const inText = countAmounts(text);
+    const corrections = document.lines.filter(({ kind }) => kind === 'correction');
+    const expected = countAmounts(
+      [
+        ...document.lines.map(({ amount }) => amount),
+        ...corrections.flatMap(({ charged, owed }) => [charged, owed]),
+        ...(document.group === 'taxed' ? document.vat.flatMap(({ base, amount }) => [base, amount]) : []),
+        ...document.parked.map(({ amount }) => amount),
+        document.net,
+      ]
+        .map(shown)
+        .join('|'),
+    );
+    for (const [amount, count] of expected) {
+      expect({ amount, found: (inText.get(amount) ?? 0) >= count }).toEqual({ amount, found: true });
+    }
+  });
+
+  it('shows the total above zero, with the words for who pays', () => {
+    const gross = Euro.parse(document.gross)!;
+    const isCredit = document.kind === 'credit-note';
+    const suffix = document.group === 'taxed' ? ', inclusief btw' : '';
+    const label = isCredit ? 'Terug te ontvangen' : 'Te betalen';
+    const total = printed(formatEuro(isCredit ? gross.negated() : gross));
+    expect(rendered.pdf.text).toContain(`${label}${suffix}|${total}|`);
+    expect(total).not.toContain('−');
+  });
+
+  it('is tagged, in Dutch, and shows its title', () => {
+    const { pdf } = rendered;
+    const title = `${document.kind === 'credit-note' ? 'Creditfactuur' : 'Factuur'} ${document.number}`;
+    expect(pdf).toMatchObject({ language: 'nl-NL', title, showsTitle: true, marked: true });
+    expect(pdf.untagged).toEqual([]);
+  });
+
+  it('claims PDF/A-3a and PDF/UA-1', () => {
+    const { xmp } = rendered.pdf;
+    expect(xmp).toContain('<pdfaid:part>3</pdfaid:part>');
+    expect(xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(xmp).toContain(
+      '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>',
+    );
+  });
+
+  it('has one title, headings, lists, and tables with headings of columns and rows', () => {
+    const { pdf, bytes } = rendered;
+    expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
+    for (const role of [
+      'Document',
+      'Sect',
+      'H2',
+      'P',
+      'L',
+      'LI',
+      'Lbl',
+      'LBody',
+      'Table',
+      'TR',
+      'TH',
+      'TD',
+    ]) {
+      expect(pdf.roles).toContain(role);
+    }
+    const objects = bytes.toString('latin1');
+    const headings = objects.match(/\/S \/TH\n/g) ?? [];
+    const scopes = objects.match(/\/Scope \/(?:Column|Row)\n/g) ?? [];
+    expect(headings.length).toBeGreaterThan(0);
+    expect(scopes).toHaveLength(headings.length);
+  });
+
+  it('carries its e-invoice unchanged, as an alternative', () => {
+    const { pdf, ubl, bytes } = rendered;
+    expect(pdf.attachments).toEqual({ [`${document.number}.xml`]: Buffer.from(ubl, 'utf8') });
+    expect(bytes.toString('latin1')).toContain('/AFRelationship /Alternative');
+  });
+
+  it('embeds every font and counts its pages', () => {
+    const objects = rendered.bytes.toString('latin1');
+    expect(objects.match(/\/FontFile2 /g)).toHaveLength(2);
+    expect(objects).not.toContain('Helvetica');
+    const pages = rendered.pdf.pages.length.toString();
+    rendered.pdf.pages.forEach((page, index) => {
+      expect(page).toContain(`pagina ${(index + 1).toString()} van ${pages}`);
+    });
+  });
+});
+
+async function textOf(document: IssuedDocument): Promise<string> {
+  return (await render(document)).pdf.text;
+}
+
+describe('what the letter says', () => {
+  it('groups the IBAN in fours and names the payment reference', async () => {
+    const text = await textOf(KINDS['one line']!);
+    expect(text).toContain('NL13 TEST 0123 4567 89');
+    expect(text).toContain('Betalingskenmerk|F2026-0001 DVO-2024-01');
+  });
+
+  it('gives the reason without VAT and no VAT number outside VAT', async () => {
+    const text = await textOf(KINDS['a month outside VAT']!);
+    expect(text).toContain('Buiten de heffing van btw');
+    expect(text).not.toContain('NL123456782B01');
+    expect(await textOf(KINDS['a taxed month']!)).toContain('Btw NL123456782B01');
+    expect(await textOf(KINDS['reverse charge']!)).toContain('Btw verlegd');
+    expect(await textOf(KINDS['an exempt month']!)).toContain('Vrijgesteld van btw');
+  });
+
+  it('says which document a credit note takes back or corrects', async () => {
+    expect(await textOf(KINDS['an invoice taken back whole']!)).toContain(
+      'Deze creditfactuur neemt factuur F2026-0001 geheel terug.',
+    );
+    expect(await textOf(KINDS['a taxed credit note with charges inside']!)).toContain(
+      'Deze creditfactuur corrigeert bedragen van F2025-0010 en F2025-0011.',
+    );
+    expect(await textOf(KINDS['a credit note taken back whole']!)).toContain(
+      'Deze factuur neemt creditfactuur C2026-0001 geheel terug.',
+    );
+  });
+
+  it('says how much of the year is charged, and what is parked, why and until when', async () => {
+    const text = await textOf(KINDS['a month outside VAT']!);
+    expect(text).toContain('Tot en met januari: € 61.204,18 van € 734.450,00 (8,3 %).');
+    expect(text).toContain('Addendum zonder akkoord|Uw akkoord op het addendum (DVO 3.6)|3.150,00');
+  });
+
+  it('names late lines and corrections with their annex, and causes with their subtotals', async () => {
+    const text = await textOf(KINDS['a month outside VAT']!);
+    expect(text).toContain('Niet eerder gefactureerd (bijlage 2)|2.012,20');
+    expect(text).toContain('Correcties op eerdere maanden (bijlage 3)|518,39');
+    expect(text).toContain('A|Salaristabel Cao Gemeenten per 1 juli 2025|750,11');
+    expect(text).toContain('B|Loonjournaal januari 2026|−231,72');
+    expect(text).toContain('11|Overhead 24,5 %|11.000,00|10.915,89|−84,11|A 147,61 · B −231,72');
+    expect(text).toContain('Opleidingskosten|Niet eerder gefactureerd|1.200,00');
+  });
+
+  it('keeps a year of corrections on two pages, with the headings on each', async () => {
+    const { pdf } = await render(KINDS['corrections of a whole year']!);
+    const withCorrections = pdf.pages.filter((page) => page.includes('|Verschuldigd (€)|'));
+    expect(withCorrections).toHaveLength(2);
+    const lines = withCorrections.join('|').match(/\|A1 Extra openstelling in de avond\|1\.660,76/g);
+    expect(lines).toHaveLength(12);
+  });
+
+  it('repeats headings of a long summary as decoration, not in the structure', async () => {
+    const { pdf } = await render(KINDS['many lines and long names']!);
+    expect(pdf.text.match(/Omschrijving\|Bedrag/g)?.length).toBeGreaterThan(1);
+    expect(pdf.roles.filter((role) => role === 'H2')).not.toHaveLength(0);
+  });
+
+  it('prints a box for a character that the font lacks, and nothing for an invisible one', async () => {
+    const customer = { ...CUSTOMER, name: 'Gemeente Łódź-Ommen 漢', contactName: 'Ĳssel\u00adzijde ﬀ' };
+    const text = await textOf(sampleDocument([{ amount: '1.00' }], { customer }));
+    expect(text).toContain('Gemeente Łódź-Ommen □');
+    expect(text).toContain('Ĳsselzijde');
+  });
+});

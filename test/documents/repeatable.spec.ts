@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { renderPdf, renderUbl } from '../../src/documents';
+import { sampleDocument } from './sample-documents';
+import { KINDS } from './sample-kinds';
+
+const inOtherProcess = promisify(execFile);
+
+describe('a PDF', () => {
+  it('is the same to the byte in another process, at another time, after other documents', async () => {
+    const script = join(__dirname, 'render-in-process.cjs');
+    const { stdout } = await inOtherProcess('node', [script], {
+      env: { ...process.env, TZ: 'Pacific/Auckland' },
+      timeout: 120_000,
+    });
+    const digests: Record<string, string> = {};
+    for (const [name, document] of Object.entries(KINDS)) {
+      const pdf = await renderPdf(document, renderUbl(document));
+      digests[name] = createHash('sha256').update(pdf).digest('hex');
+    }
+    expect(JSON.parse(stdout)).toEqual(digests);
+  }, 180_000);
+
+  it('differs when the document differs', async () => {
+    const one = sampleDocument([{ amount: '1.00' }]);
+    const two = sampleDocument([{ amount: '1.01' }]);
+    const pdf = await renderPdf(one, renderUbl(one));
+    expect((await renderPdf(two, renderUbl(two))).equals(pdf)).toBe(false);
+  });
+});
