@@ -1,0 +1,51 @@
+import { percentageText, shareInTenths, totalPerCause } from '.';
+import { Euro } from '../../kernel/money';
+import type { PublishedLine } from '../../invoicing/domain';
+
+const line = (...causes: readonly (readonly [source: string, amount: string])[]): PublishedLine => ({
+  ordinal: 1,
+  costMonth: '2026-01',
+  part: 'training',
+  label: '',
+  kind: 'correction',
+  vatCategory: 'O',
+  vatPercentage: '0.00',
+  amount: '0.00',
+  charged: '0.00',
+  owed: '0.00',
+  causes: causes.map(([source, amount]) => ({ source, amount })),
+});
+
+describe('totals per cause', () => {
+  it('add up over the lines, in order of appearance', () => {
+    const totals = totalPerCause([line(['rise', '1.10'], ['pay', '-0.20']), line(['pay', '0.50'])]);
+    expect(totals.map(({ mark, source, amount }) => [mark, source, amount.toString()])).toEqual([
+      ['A', 'rise', '1.10'],
+      ['B', 'pay', '0.30'],
+    ]);
+  });
+
+  it('are marked with two letters after Z', () => {
+    const sources = Array.from({ length: 53 }, (_, index) => [`source ${index.toString()}`, '1.00'] as const);
+    const marks = totalPerCause([line(...sources)]).map(({ mark }) => mark);
+    expect([marks[0], marks[25], marks[26], marks[51], marks[52]]).toEqual(['A', 'Z', 'AA', 'AZ', 'BA']);
+  });
+});
+
+describe('a share of a maximum', () => {
+  it.each([
+    ['0.00', '100.00', '0.0'],
+    ['61204.18', '734450.00', '8.3'],
+    ['1.25', '1000.00', '0.1'],
+    ['0.50', '1000.00', '0.1'],
+    ['0.49', '1000.00', '0.0'],
+    ['-0.50', '1000.00', '-0.1'],
+    ['150.00', '100.00', '150.0'],
+  ])('%s of %s is %s percent', (part, whole, expected) => {
+    expect(percentageText(shareInTenths(Euro.parse(part)!, Euro.parse(whole)!)!)).toBe(expected);
+  });
+
+  it('is not there without a maximum', () => {
+    expect(shareInTenths(Euro.ZERO, Euro.ZERO)).toBeUndefined();
+  });
+});

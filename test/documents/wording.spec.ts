@@ -1,0 +1,62 @@
+import brand from '../../templates/brand/neutral.json';
+import { PARKED_REASONS } from '../../templates/documents/parked';
+import { enumerate, fill } from '../../src/documents/wording';
+
+describe('wording', () => {
+  it('fills in values and misses none', () => {
+    expect(fill('{number} van {date}', { number: 'F1', date: 'vandaag' })).toBe('F1 van vandaag');
+    expect(() => fill('{number}', {})).toThrow('number');
+  });
+
+  it.each([
+    [['F1'], 'F1'],
+    [['F1', 'F2'], 'F1 en F2'],
+    [['F1', 'F2', 'F3'], 'F1, F2 en F3'],
+  ])('lists %j', (names, text) => {
+    expect(enumerate(names)).toBe(text);
+  });
+
+  it.each([
+    'salary-costs-above-ceiling',
+    'overhead-above-limit',
+    'training-above-budget',
+    'no-addendum',
+    'calamity-limit',
+    'costs-not-agreed',
+    'not-approved',
+    'performed-before-approval',
+    'not-completed',
+    'not-confirmed',
+    'above-maximum',
+  ])('has words for what is parked because of %s', (reason) => {
+    expect(PARKED_REASONS[reason]).toBeDefined();
+  });
+});
+
+/** Contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
+function contrast(left: string, right: string): number {
+  const [light = 0, dark = 0] = [luminance(left), luminance(right)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const channel = parseInt(colour.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+describe('the brand', () => {
+  it.each([
+    ['ink', 'white'],
+    ['muted', 'white'],
+    ['accent', 'white'],
+    ['ink', 'soft'],
+    ['muted', 'soft'],
+    ['onAccent', 'accent'],
+  ] as const)('sets %s on %s with contrast enough to read', (text, background) => {
+    const colours = { ...brand, white: '#ffffff' };
+    expect(contrast(colours[text], colours[background])).toBeGreaterThanOrEqual(4.5);
+  });
+});
