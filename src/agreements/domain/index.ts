@@ -22,3 +22,10 @@ export {
   readTrainingBudget,
   readVatRuling,
 } from './read-terms';
+export { readAgreementFile, type AgreementFileContext } from './agreement-file/read-agreement-file';
+export type {
+  AgreementFile,
+  AgreementFileItem,
+  AgreementHead,
+  PublicationGroup,
+} from './agreement-file/agreement-file';

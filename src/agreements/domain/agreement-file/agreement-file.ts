@@ -1,0 +1,41 @@
+import type { Euro } from '../../../kernel/money';
+import type { LocalDate } from '../../../kernel/time';
+
+/** Functions whose costs the client sees together, so that no amount is one person's. */
+export interface PublicationGroup {
+  readonly name: string;
+  readonly persons: number;
+  /** Why a group of fewer than three persons is shown all the same. */
+  readonly smallGroupReason?: string;
+}
+
+/** The agreement itself, when the file is the first of it. */
+export interface AgreementHead {
+  readonly id: string;
+  readonly title: string;
+  /** Codes of the parties. */
+  readonly client: string;
+  readonly contractor: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn?: LocalDate;
+}
+
+/** One fact in the shape of a scenario file, without moment, source and position: its recording gives those. */
+export interface AgreementFileItem {
+  readonly list: string;
+  readonly item: Readonly<Record<string, unknown>> & { readonly id: string; readonly replaces?: string };
+  /** Where it stands in the file: `formatie[2]`. */
+  readonly path: string;
+}
+
+/** The agreement, a year addendum, or facts that come later. */
+export interface AgreementFile {
+  readonly agreementId: string;
+  readonly agreement?: AgreementHead;
+  /** The year of a year addendum. */
+  readonly year?: number;
+  /** The maximum yearly compensation in euros as stated, to hold against what the rules compute (R7; DVO 4.2). */
+  readonly statedMaximum?: Euro;
+  readonly publicationGroups: readonly PublicationGroup[];
+  readonly items: readonly AgreementFileItem[];
+}

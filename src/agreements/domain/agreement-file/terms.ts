@@ -1,0 +1,168 @@
+/**
+ * What the keys of an agreement file are in the code: one table from the Dutch of the file to the lists
+ * and fields of a scenario file. Types and ranges are checked by the readers of those lists, not here.
+ */
+export type Term =
+  | { readonly name: string; readonly as: 'asIs' | 'number' | 'whole' | 'flag' | 'components' }
+  | { readonly name: string; readonly as: 'choice'; readonly choices: Readonly<Record<string, string>> }
+  | { readonly name: string; readonly as: 'items'; readonly terms: Terms };
+
+export type Terms = Readonly<Record<string, Term>>;
+
+/** A list of the file and the list of facts that it becomes. */
+export interface Section {
+  readonly list: string;
+  readonly terms: Terms;
+}
+
+const text = (name: string): Term => ({ name, as: 'asIs' });
+const number = (name: string): Term => ({ name, as: 'number' });
+const whole = (name: string): Term => ({ name, as: 'whole' });
+const choice = (name: string, choices: Readonly<Record<string, string>>): Term => ({
+  name,
+  as: 'choice',
+  choices,
+});
+
+const FACT: Terms = { id: text('id'), vervangt: text('replaces') };
+const DATED_PERCENTAGE: Terms = { ...FACT, vanaf: text('from'), percentage: number('percentage') };
+const MONTHLY_COST: Terms = { ...FACT, kostenmaand: text('costMonth'), bedrag: number('amount') };
+
+/** Components of an invoice by their Dutch names; `loonkosten:<functie>` and `addendum:<sleutel>` name one. */
+export const COMPONENTS: Readonly<Record<string, string>> = {
+  plafond: 'ceiling',
+  overhead: 'overhead',
+  opleiding: 'training',
+  vennootschapsbelasting: 'corporation-tax',
+  addenda: 'addendum',
+};
+export const SALARY_COMPONENT = { inFile: 'loonkosten:', inCode: 'salary:' } as const;
+export const ADDENDUM_COMPONENT = 'addendum:';
+
+/** What stands beside the lists: kept under its own names, with numbers as the reader of fields takes them. */
+export const HEAD: Terms = {
+  bestandssoort: text('bestandssoort'),
+  overeenkomst: text('overeenkomst'),
+  partijen: text('partijen'),
+  jaar: whole('jaar'),
+  maximaleVergoeding: number('maximaleVergoeding'),
+  publicatiegroepen: {
+    name: 'publicatiegroepen',
+    as: 'items',
+    terms: { naam: text('naam'), personen: whole('personen'), kleineGroepReden: text('kleineGroepReden') },
+  },
+};
+
+export const SECTIONS: Readonly<Record<string, Section>> = {
+  beleid: {
+    list: 'policies',
+    terms: {
+      ...FACT,
+      vanaf: text('from'),
+      overheadgrondslag: choice('overheadBasis', {
+        'in-rekening-gebrachte-loonkosten': 'charged-salary-costs',
+        'werkelijke-loonkosten': 'actual-salary-costs',
+        formatieplafond: 'formation-ceiling',
+      }),
+      opleidingsgrondslag: choice('trainingBasis', { termijnen: 'instalments', werkelijk: 'actual' }),
+      indexering: choice('indexation', { automatisch: 'automatic', 'na-akkoord': 'after-agreement' }),
+      voltijdsuren: number('fullTimeHours'),
+    },
+  },
+  tabelakkoorden: {
+    list: 'tableAcceptances',
+    terms: { ...FACT, tabel: text('table'), akkoordOp: text('acceptedOn') },
+  },
+  overhead: { list: 'overhead', terms: DATED_PERCENTAGE },
+  ikb: { list: 'ikb', terms: DATED_PERCENTAGE },
+  werkgeverslasten: { list: 'employerCharges', terms: DATED_PERCENTAGE },
+  btw: {
+    list: 'vat',
+    terms: {
+      ...DATED_PERCENTAGE,
+      behandeling: choice('category', { 'buiten-btw': 'O', vrijgesteld: 'E', belast: 'S', verlegd: 'AE' }),
+      onderdelen: { name: 'components', as: 'components' },
+    },
+  },
+  formatie: {
+    list: 'formation',
+    terms: {
+      ...FACT,
+      functie: text('function'),
+      dienst: text('service'),
+      publicatiegroep: text('publicationGroup'),
+      urenPerWeek: number('hoursPerWeek'),
+      vanaf: text('from'),
+      tot: text('until'),
+      inschaling: {
+        name: 'grades',
+        as: 'items',
+        terms: { vanaf: text('from'), schaal: text('scale') },
+      },
+    },
+  },
+  opleidingsbudget: {
+    list: 'trainingBudgets',
+    terms: { ...FACT, jaar: whole('year'), bedrag: number('amount') },
+  },
+  opleidingskosten: { list: 'trainingCosts', terms: MONTHLY_COST },
+  besluiten: {
+    list: 'ceilingDecisions',
+    terms: {
+      ...FACT,
+      jaar: whole('year'),
+      bedrag: number('amount'),
+      reden: text('reason'),
+      besluitOp: text('decidedOn'),
+    },
+  },
+  addenda: {
+    list: 'addenda',
+    terms: {
+      ...FACT,
+      sleutel: text('addendum'),
+      soort: choice('kind', {
+        meerwerk: 'extra-volume',
+        maatwerk: 'bespoke',
+        project: 'project',
+        verkiezing: 'election',
+        calamiteit: 'calamity',
+      }),
+      titel: text('title'),
+      van: text('from'),
+      totEnMet: text('until'),
+      raming: number('estimate'),
+    },
+  },
+  akkoorden: {
+    list: 'approvals',
+    terms: { ...FACT, addendum: text('addendum'), akkoordOp: text('approvedOn'), maximum: number('maximum') },
+  },
+  afrondingen: {
+    list: 'completions',
+    terms: { ...FACT, addendum: text('addendum'), afgerondOp: text('completedOn') },
+  },
+  kostenovereenstemmingen: {
+    list: 'costAgreements',
+    terms: {
+      ...FACT,
+      addendum: text('addendum'),
+      overeengekomenOp: text('agreedOn'),
+      posten: text('entries'),
+    },
+  },
+  posten: {
+    list: 'addendumEntries',
+    terms: {
+      ...FACT,
+      addendum: text('addendum'),
+      uitgevoerdOp: text('performedOn'),
+      aantal: number('quantity'),
+      prijsPerEenheid: number('unitPrice'),
+      eenheid: text('unit'),
+      bevestigd: { name: 'confirmed', as: 'flag' },
+    },
+  },
+  vennootschapsbelasting: { list: 'corporationTax', terms: MONTHLY_COST },
+  rechtstreekseKosten: { list: 'directCosts', terms: MONTHLY_COST },
+};

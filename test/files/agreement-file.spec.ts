@@ -1,0 +1,204 @@
+import { readAgreementFile } from '../../src/agreements/domain';
+import { readAgreementFacts } from '../../src/settlement/domain';
+import { fileOf, GROUPS, HEAD, LINE } from './agreement-yaml';
+
+describe('an agreement file', () => {
+  it('begins an agreement', () => {
+    const yaml = `bestandssoort: overeenkomst/1
+overeenkomst: { id: DVO-1, titel: Burgerzaken, vanaf: 2024-01-01, tot: 2028-01-01 }
+partijen: { opdrachtgever: ommen, opdrachtnemer: twenterand }
+jaar: 2026
+maximaleVergoeding: 1234567,8
+`;
+    const { statedMaximum, ...file } = fileOf(yaml);
+    expect(statedMaximum?.toString()).toBe('1234567.80');
+    expect(file).toEqual({
+      agreementId: 'DVO-1',
+      agreement: {
+        id: 'DVO-1',
+        title: 'Burgerzaken',
+        client: 'ommen',
+        contractor: 'twenterand',
+        startsOn: '2024-01-01',
+        endsOn: '2028-01-01',
+      },
+      year: 2026,
+      publicationGroups: [],
+      items: [],
+    });
+  });
+
+  it('or refers to one, and says nothing else', () => {
+    expect(fileOf(HEAD)).toEqual({ agreementId: 'DVO-1', publicationGroups: [], items: [] });
+  });
+
+  it('gives formation lines as a scenario has them, with their publication group', () => {
+    const { items, publicationGroups } = fileOf(HEAD + GROUPS + LINE);
+    expect(publicationGroups).toEqual([{ name: 'Balie', persons: 4 }]);
+    expect(items).toEqual([
+      {
+        list: 'formation',
+        path: 'formatie[0]',
+        item: {
+          id: 'f1',
+          function: 'Medewerker balie',
+          service: '1.10',
+          publicationGroup: 'Balie',
+          hoursPerWeek: '31.5',
+          from: '2026-01-01',
+          until: '2026-07-01',
+          grades: [{ from: '2026-01-01', scale: '6' }],
+        },
+      },
+    ]);
+  });
+
+  it.each<[string, string, readonly object[]]>([
+    [
+      'beleid: [{ id: p, vanaf: 2026-01-01, overheadgrondslag: formatieplafond, opleidingsgrondslag: werkelijk, indexering: na-akkoord, voltijdsuren: 36 }]',
+      'policies',
+      [
+        {
+          id: 'p',
+          from: '2026-01-01',
+          overheadBasis: 'formation-ceiling',
+          trainingBasis: 'actual',
+          indexation: 'after-agreement',
+          fullTimeHours: '36',
+        },
+      ],
+    ],
+    [
+      'tabelakkoorden: [{ id: t, tabel: cao-2026, akkoordOp: 2026-01-02 }]',
+      'tableAcceptances',
+      [{ id: 't', table: 'cao-2026', acceptedOn: '2026-01-02' }],
+    ],
+    [
+      'overhead: [{ id: o, vervangt: o1, vanaf: 2026-01-01, percentage: 24.5 }]',
+      'overhead',
+      [{ id: 'o', replaces: 'o1', from: '2026-01-01', percentage: '24.5' }],
+    ],
+    [
+      'ikb: [{ id: i, vanaf: 2026-01-01, percentage: 17.05 }]',
+      'ikb',
+      [{ id: 'i', from: '2026-01-01', percentage: '17.05' }],
+    ],
+    [
+      'werkgeverslasten: [{ id: w, vanaf: 2026-01-01, percentage: 28 }]',
+      'employerCharges',
+      [{ id: 'w', from: '2026-01-01', percentage: '28' }],
+    ],
+    [
+      "btw: [{ id: b, vanaf: 2026-01-01, behandeling: belast, percentage: 21, onderdelen: [opleiding, 'loonkosten:Medewerker balie', 'addendum:A1', addenda] }]",
+      'vat',
+      [
+        {
+          id: 'b',
+          from: '2026-01-01',
+          category: 'S',
+          percentage: '21',
+          components: ['training', 'salary:Medewerker balie', 'addendum:A1', 'addendum'],
+        },
+      ],
+    ],
+    [
+      'opleidingsbudget: [{ id: ob, jaar: 2026, bedrag: 7250 }]',
+      'trainingBudgets',
+      [{ id: 'ob', year: 2026, amount: '7250' }],
+    ],
+    [
+      'opleidingskosten: [{ id: ok, kostenmaand: 2026-02, bedrag: 100 }]',
+      'trainingCosts',
+      [{ id: 'ok', costMonth: '2026-02', amount: '100' }],
+    ],
+    [
+      'besluiten: [{ id: d, jaar: 2026, bedrag: 100, reden: uitval, besluitOp: 2026-05-01 }]',
+      'ceilingDecisions',
+      [{ id: 'd', year: 2026, amount: '100', reason: 'uitval', decidedOn: '2026-05-01' }],
+    ],
+    [
+      'addenda: [{ id: a, sleutel: A1, soort: meerwerk, titel: Piek, van: 2026-02, totEnMet: 2026-05, raming: 100 }]',
+      'addenda',
+      [
+        {
+          id: 'a',
+          addendum: 'A1',
+          kind: 'extra-volume',
+          title: 'Piek',
+          from: '2026-02',
+          until: '2026-05',
+          estimate: '100',
+        },
+      ],
+    ],
+    [
+      'akkoorden: [{ id: g, addendum: A1, akkoordOp: 2026-02-01, maximum: }]',
+      'approvals',
+      [{ id: 'g', addendum: 'A1', approvedOn: '2026-02-01' }],
+    ],
+    [
+      'afrondingen: [{ id: k, addendum: A1, afgerondOp: 2026-02-01 }]',
+      'completions',
+      [{ id: 'k', addendum: 'A1', completedOn: '2026-02-01' }],
+    ],
+    [
+      'kostenovereenstemmingen: [{ id: c, addendum: A1, overeengekomenOp: 2026-02-01, posten: [e1, e2] }]',
+      'costAgreements',
+      [{ id: 'c', addendum: 'A1', agreedOn: '2026-02-01', entries: ['e1', 'e2'] }],
+    ],
+    [
+      "posten: [{ id: e, addendum: A1, uitgevoerdOp: 2026-02-03, aantal: '7,25', prijsPerEenheid: 68.5, eenheid: uur, bevestigd: nee }]",
+      'addendumEntries',
+      [
+        {
+          id: 'e',
+          addendum: 'A1',
+          performedOn: '2026-02-03',
+          quantity: '7.25',
+          unitPrice: '68.5',
+          unit: 'uur',
+          confirmed: false,
+        },
+      ],
+    ],
+    [
+      'vennootschapsbelasting: [{ id: v, kostenmaand: 2026-02, bedrag: 100 }]',
+      'corporationTax',
+      [{ id: 'v', costMonth: '2026-02', amount: '100' }],
+    ],
+    [
+      'rechtstreekseKosten: [{ id: r, kostenmaand: 2026-02, bedrag: -1.5 }]',
+      'directCosts',
+      [{ id: 'r', costMonth: '2026-02', amount: '-1.5' }],
+    ],
+  ])('%s', (yaml, list, items) => {
+    const read = fileOf(`${HEAD}${yaml}\n`).items;
+    expect(read.map((one) => one.item)).toEqual(items);
+    expect(new Set(read.map((one) => one.list))).toEqual(new Set([list]));
+  });
+
+  it('takes numbers and booleans of JSON as well', () => {
+    const json = {
+      bestandssoort: 'overeenkomst/1',
+      overeenkomst: 'DVO-1',
+      jaar: 2026,
+      publicatiegroepen: [{ naam: 'Balie', personen: 3 }],
+      opleidingsbudget: [{ id: 'o', jaar: 2026, bedrag: 7250 }],
+      posten: [
+        {
+          id: 'e',
+          addendum: 'A1',
+          uitgevoerdOp: '2026-02-03',
+          aantal: 7.25,
+          prijsPerEenheid: 68.5,
+          eenheid: 'uur',
+          bevestigd: true,
+        },
+      ],
+    };
+    expect(readAgreementFile(json, { readFacts: readAgreementFacts })).toMatchObject({
+      ok: true,
+      value: { year: 2026 },
+    });
+  });
+});
