@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { relative } from 'node:path';
+import { createApplication } from './create-application';
+import { ClockAfter } from './demo/clock-after';
+import { runDemonstration, type Demonstration } from './demo/run-demonstration';
+import { openDatabase } from './platform';
+import { SystemClock } from './platform/clock';
+import { loadConfig, type Config } from './platform/config';
+
+/** `npm start`: works through the example and serves the screens; with `--exit` it stops in between. */
+async function main(): Promise<void> {
+  const config = loadConfig({ SLOTSOM_DEMO: 'true', ...process.env });
+  const database = await openDatabase(config);
+  const { appUrl } = database;
+  const closeDatabase = (): Promise<void> => database.close();
+  const demonstration = await runDemonstration(config, appUrl);
+  say(demonstration);
+  if (process.argv.includes('--exit')) {
+    await closeDatabase();
+    return;
+  }
+  const clock = new ClockAfter(new SystemClock(), demonstration.lastMoment);
+  const application = await createApplication({ config, appUrl, closeDatabase, clock, worker: true });
+  await application.listen(config.port, config.host).catch(async (error: unknown) => {
+    await application.close();
+    throw isTaken(error)
+      ? new Error(`Poort ${config.port} is bezet. Kies een andere: PORT=3001 npm start`)
+      : error;
+  });
+  process.stdout.write(whereToLook(config));
+}
+
+function isTaken(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'EADDRINUSE';
+}
+
+function say({ performed, skipped, outFolder }: Demonstration): void {
+  const lines = performed.map(({ moment, step, result }) => `${moment}  ${step.padEnd(13)}  ${result}`);
+  if (skipped > 0) lines.push(`${skipped} stappen waren al gedaan en zijn niet herhaald.`);
+  const folder = relative(process.cwd(), outFolder);
+  process.stdout.write(
+    `\n${lines.join('\n')}\n\nFacturen (PDF en UBL) en het scenario staan in ${folder}/.\n`,
+  );
+}
+
+function whereToLook({ host, port }: Config): string {
+  return `
+Slotsom draait op http://${host}:${port}
+Meld je aan als financien, teamleider of regisseur; het wachtwoord staat op de aanmeldpagina.
+Stoppen: Ctrl-C. Opnieuw starten doet niets dubbel.
+`;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../app.module';
+import { actorOf, demonstrationPerson } from '../people';
+import { SteppedClock } from '../platform/clock';
+import { projectRoot, type Config } from '../platform/config';
+import type { AgreementRecord } from '../agreements';
+import { readPerformedSteps } from './performed-steps.store';
+import { StepPerformer } from './perform-step';
+import { readScript, type Script, type Step } from './script';
+import { servicesOf, type Services } from './services';
+import { writeResults } from './write-results';
+
+const EXAMPLE = join(projectRoot(), 'examples/ommen-twenterand-2026');
+
+/** What one step did, for the table at the end; `again` when it had been done before. */
+export interface Performed {
+  readonly moment: string;
+  readonly step: string;
+  readonly result: string;
+}
+
+export interface Demonstration {
+  readonly performed: readonly Performed[];
+  readonly skipped: number;
+  /** The moment of the last step: nothing can be recorded before it. */
+  readonly lastMoment: string;
+  readonly outFolder: string;
+}
+
+/**
+ * Works through the example, each step at its own moment of a clock that exists for this only, prepared
+ * and issued by two accounts. What was done before is not done again, so it can be cut off anywhere.
+ */
+export async function runDemonstration(config: Config, appUrl: string): Promise<Demonstration> {
+  const script = readScript(join(EXAMPLE, 'demonstratie.yaml'));
+  const clock = new SteppedClock(script.stappen[0]?.op ?? '');
+  const options = {
+    config: { ...config, logLevel: 'warn' as const },
+    appUrl,
+    http: false,
+    worker: true,
+    clock,
+  };
+  const application = await NestFactory.createApplicationContext(AppModule.on(options), {
+    logger: ['error', 'warn'],
+  });
+  await application.init();
+  try {
+    const run = new DemonstrationRun(servicesOf(application), clock, script);
+    return await run.perform();
+  } finally {
+    await application.close();
+  }
+}
+
+class DemonstrationRun {
+  private readonly performer: StepPerformer;
+  private readonly performed: Performed[] = [];
+  private record: AgreementRecord | undefined;
+  private done = new Set<string>();
+
+  constructor(
+    private readonly services: Services,
+    private readonly clock: SteppedClock,
+    private readonly script: Script,
+  ) {
+    const [administrator, officer, lead] = ['beheer', 'financien', 'teamleider'].map((id) =>
+      actorOf(demonstrationPerson(id)),
+    );
+    if (!administrator || !officer || !lead) throw new Error('The demonstration accounts are gone');
+    this.performer = new StepPerformer(services, { administrator, officer, lead }, EXAMPLE);
+  }
+
+  async perform(): Promise<Demonstration> {
+    for (const id of ['beheer', 'financien', 'teamleider'])
+      await this.services.names.remember(demonstrationPerson(id));
+    await this.resume();
+    for (const [index, step] of this.script.stappen.entries()) await this.performOnce(step, index);
+    if (!this.record) throw new Error('The example registers no agreement');
+    const outFolder = await writeResults(this.services, this.performer.performers.officer, this.record);
+    const { stappen } = this.script;
+    return {
+      performed: this.performed,
+      skipped: stappen.length - this.performed.length,
+      lastMoment: stappen.at(-1)?.op ?? '',
+      outFolder,
+    };
+  }
+
+  private async resume(): Promise<void> {
+    const { transactions, agreements } = this.services;
+    await transactions.run(this.performer.performers.officer, async (tx) => {
+      this.record = await agreements.byKey(tx, this.script.overeenkomst);
+      if (this.record) this.done = await readPerformedSteps(tx, this.record.agreementId);
+    });
+  }
+
+  private async performOnce(step: Step, index: number): Promise<void> {
+    const isRegistered = this.record && (step.stap === 'partijen' || step.stap === 'overeenkomst');
+    if (isRegistered || this.done.has(index.toString())) return;
+    this.clock.stepTo(step.op);
+    const result = await this.performStep(step, index);
+    this.performed.push({ moment: step.op.slice(0, 10), step: step.stap, result });
+    if (step.stap === 'overeenkomst') await this.resume();
+  }
+
+  private async performStep(step: Step, index: number): Promise<string> {
+    const { transactions } = this.services;
+    const { administrator, officer, lead } = this.performer.performers;
+    if (step.stap === 'partijen')
+      return transactions.run(administrator, (tx) => this.performer.parties(tx, step, this.clock.now()));
+    if (step.stap === 'overeenkomst')
+      return transactions.run(administrator, (tx) =>
+        this.performer.agreement(tx, step, this.script.referenties),
+      );
+    const record = this.registered();
+    if (step.stap !== 'maandfactuur')
+      return transactions.run(officer, (tx) => this.marked(tx, record, step, index));
+    const fingerprint = await transactions.run(officer, (tx) => this.performer.draft(tx, record, step));
+    return transactions.run(lead, async (tx) => {
+      const issued = await this.performer.issue(tx, record, fingerprint);
+      await this.mark(tx, record, index);
+      return issued;
+    });
+  }
+
+  private async marked(
+    tx: Parameters<StepPerformer['facts']>[0],
+    record: AgreementRecord,
+    step: Exclude<Step, { stap: 'partijen' | 'overeenkomst' | 'maandfactuur' }>,
+    index: number,
+  ): Promise<string> {
+    await this.mark(tx, record, index);
+    switch (step.stap) {
+      case 'feiten':
+        return this.performer.facts(tx, record, step);
+      case 'salaristabel':
+        return this.performer.salaryTable(tx, record, step);
+      case 'loonkosten':
+        return this.performer.payroll(tx, record, step);
+      case 'intrekking':
+        return this.performer.withdrawal(tx, record, step);
+    }
+  }
+
+  private async mark(
+    tx: Parameters<StepPerformer['facts']>[0],
+    { agreementId }: AgreementRecord,
+    index: number,
+  ): Promise<void> {
+    const subjectId = index.toString();
+    await this.services.audit.record(tx, agreementId, {
+      action: 'example.performed',
+      subjectKind: 'example-step',
+      subjectId,
+    });
+  }
+
+  private registered(): AgreementRecord {
+    if (!this.record) throw new Error('The example uses the agreement before it registers it');
+    return this.record;
+  }
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const moment = z.iso.datetime({ offset: true });
+
+/** What can happen in the example, each at its own moment; files are named from the folder of the script. */
+const stepSchema = z.discriminatedUnion('stap', [
+  z.strictObject({ op: moment, stap: z.literal('partijen'), bestand: z.string() }),
+  z.strictObject({ op: moment, stap: z.literal('overeenkomst'), bestand: z.string() }),
+  z.strictObject({
+    op: moment,
+    stap: z.literal('salaristabel'),
+    bestand: z.string(),
+    cao: z.string(),
+    vanaf: z.iso.date(),
+  }),
+  z.strictObject({ op: moment, stap: z.literal('feiten'), bestand: z.string(), bron: z.string() }),
+  z.strictObject({
+    op: moment,
+    stap: z.literal('loonkosten'),
+    bestand: z.string(),
+    profiel: z.string(),
+    reden: z.string(),
+  }),
+  z.strictObject({ op: moment, stap: z.literal('intrekking'), levering: z.string(), reden: z.string() }),
+  z.strictObject({ op: moment, stap: z.literal('maandfactuur'), maand: z.string().regex(/^\d{4}-\d{2}$/) }),
+]);
+
+const referencesSchema = z.strictObject({
+  contractReference: z.string(),
+  buyerReference: z.string(),
+  accountingCost: z.string(),
+  electronicFormat: z.enum(['nlcius', 'peppol-bis-3']),
+  invoicePrefix: z.string(),
+  creditPrefix: z.string(),
+});
+
+const scriptSchema = z.strictObject({
+  overeenkomst: z.string(),
+  referenties: referencesSchema,
+  stappen: z.array(stepSchema).min(1),
+});
+
+export type Step = z.output<typeof stepSchema>;
+
+/** The example in the order of its moments. */
+export interface Script {
+  readonly overeenkomst: string;
+  /** What the invoices of the agreement refer to. */
+  readonly referenties: z.output<typeof referencesSchema>;
+  readonly stappen: readonly Step[];
+}
+
+/** Reads the script of the example; throws when it is not one. */
+export function readScript(path: string): Script {
+  const script = scriptSchema.parse(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' }));
+  script.stappen.forEach((step, index) => {
+    const previous = script.stappen[index - 1];
+    if (previous && step.op < previous.op) throw new Error(`Stap ${index + 1} ligt voor de vorige stap.`);
+  });
+  return script;
+}

@@ -1,0 +1,35 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AgreementRegister, RegisterAgreement } from '../agreements';
+import { DocumentFiles } from '../documents';
+import { ReadInSalaryTable } from '../indexation';
+import { InvoiceReader, IssueDraft, PrepareDraft } from '../invoicing';
+import { PartyRegister } from '../parties';
+import { PayrollDeliveries, PayrollUploads } from '../payroll';
+import { PersonNames } from '../people';
+import { AuditTrail } from '../platform/audit';
+import { Transactions } from '../platform/database';
+import { ExportScenario } from '../scenarios';
+import { RecordFacts } from '../settlement';
+
+/** The use cases that the example goes through, the same that screens and interface call. */
+export type Services = ReturnType<typeof servicesOf>;
+
+export function servicesOf(application: INestApplicationContext) {
+  return {
+    transactions: application.get(Transactions),
+    audit: application.get(AuditTrail),
+    names: application.get(PersonNames),
+    parties: application.get(PartyRegister),
+    agreements: application.get(AgreementRegister),
+    registerAgreement: application.get(RegisterAgreement),
+    readInTable: application.get(ReadInSalaryTable),
+    recordFacts: application.get(RecordFacts),
+    uploads: application.get(PayrollUploads),
+    deliveries: application.get(PayrollDeliveries),
+    prepareDraft: application.get(PrepareDraft),
+    issueDraft: application.get(IssueDraft),
+    invoices: application.get(InvoiceReader),
+    files: application.get(DocumentFiles),
+    exportScenario: application.get(ExportScenario),
+  };
+}
