@@ -27,19 +27,26 @@ const CODES = [
   /\bplainList\(\s*[^,]+,\s*'([a-z-]+)'/g,
 ];
 
-function sourcesUnder(path: string): string[] {
-  if (statSync(path).isFile()) return /\.tsx?$/.test(path) && !/\.spec\./.test(path) ? [path] : [];
-  return readdirSync(path).flatMap((name) => sourcesUnder(join(path, name)));
+const isSource = (name: string): boolean => /\.tsx?$/.test(name) && !/\.spec\./.test(name);
+
+/** The sources in a folder itself; folders within it read other files, with faults of their own. */
+function sourcesIn(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .filter(isSource)
+    .map((name) => join(path, name));
 }
 
-const textUnder = (paths: readonly string[]): string =>
-  paths
-    .flatMap((path) => sourcesUnder(join(SRC, path)))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
+const allSources = (): string[] =>
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter(isSource)
+    .map((name) => join(SRC, name));
+
+const textOf = (files: readonly string[]): string =>
+  files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
 describe('the wording of faults', () => {
-  const text = textUnder(SETTLING);
+  const text = textOf(SETTLING.flatMap((path) => sourcesIn(join(SRC, path))));
   const codes = new Set(CODES.flatMap((pattern) => [...text.matchAll(pattern)].map(([, code]) => code!)));
 
   it('is there for every fault that settling a scenario can give', () => {
@@ -48,7 +55,7 @@ describe('the wording of faults', () => {
   });
 
   it('is used, all of it', () => {
-    const everything = textUnder(['.']);
+    const everything = textOf(allSources());
     const unused = Object.keys(FAULT_WORDING).filter((code) => !everything.includes(`'${code}'`));
     expect(unused).toEqual([]);
   });

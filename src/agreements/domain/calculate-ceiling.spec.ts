@@ -57,7 +57,7 @@ function terms(formation: readonly FormationLine[], changes: Partial<CeilingTerm
     tables: [JANUARY],
     ikb: [percentage('2026-01-01', '17.05')],
     employerCharges: [percentage('2026-01-01', '28.4')],
-    fullTimeHours: Exact.of(36),
+    policy: { id: 'policy', fullTimeHours: Exact.of(36) },
     firstDayAfterAgreement: undefined,
     ...changes,
   };
@@ -167,7 +167,7 @@ describe('the ceiling of a month', () => {
     const changed = terms([always('36', '6')], {
       ikb: [percentage('2026-01-01', '17.05'), percentage('2026-04-01', '20')],
       employerCharges: [percentage('2026-01-01', '0')],
-      fullTimeHours: Exact.of(40),
+      policy: { id: 'policy', fullTimeHours: Exact.of(40) },
     });
     expect(ceiling(changed, '2026-03').amount).toBe('3893.55'); // 0.9 × 3 696 × 1.1705 = 3 893.5512
     expect(ceiling(changed, '2026-04').amount).toBe('3991.68'); // 0.9 × 3 696 × 1.2
@@ -228,7 +228,7 @@ it('explains itself down to the facts', () => {
     what: 'formation-ceiling',
     about: '2026-01',
   });
-  for (const leaf of ['"scales.6"', '"hoursPerWeek"', '"percentage 2026-01-01"'])
+  for (const leaf of ['"scales.6"', '"hoursPerWeek"', '"fullTimeHours"', '"percentage 2026-01-01"'])
     expect(text).toContain(leaf);
 });
 

@@ -4,7 +4,7 @@ import { Amount, Euro, Exact } from '../../kernel/money';
 import type { Percentage } from '../../kernel/percentage/percentage';
 import { dayOf, daysIn, firstDayOf, inForceOn, type LocalDate, type Month } from '../../kernel/time';
 import { maximumOfScale, type SalaryTable } from '../../indexation/domain';
-import type { DatedPercentage, FormationLine } from './terms-facts';
+import type { DatedPercentage, FormationLine, Policy } from './terms-facts';
 
 const LINE_CEILING: Because = { rule: 'R1', article: 'DVO 4.2', what: 'formation-line-ceiling' };
 const MONTH_CEILING: Because = { rule: 'R1', article: 'DVO 4.2', what: 'formation-ceiling' };
@@ -16,7 +16,7 @@ export interface CeilingTerms {
   readonly tables: readonly SalaryTable[];
   readonly ikb: readonly DatedPercentage[];
   readonly employerCharges: readonly DatedPercentage[];
-  readonly fullTimeHours: Exact;
+  readonly policy: Pick<Policy, 'id' | 'fullTimeHours'>;
   readonly firstDayAfterAgreement: LocalDate | undefined;
 }
 
@@ -45,9 +45,10 @@ function calculateLineCeiling(
   const ikb = percentageIn(terms.ikb, 'ikb', month, trace, report);
   const charges = percentageIn(terms.employerCharges, 'employerCharges', month, trace, report);
   if (!ikb || !charges) return undefined;
+  const fullTimeHours = trace(terms.policy.fullTimeHours, terms.policy.id, 'fullTimeHours');
   return Amount.sum(maxima)
     .times(trace(line.hoursPerWeek, line.id, 'hoursPerWeek'), ikb.onTop(), charges.onTop())
-    .dividedBy(terms.fullTimeHours, Exact.of(daysIn(month)), TEN_THOUSAND)
+    .dividedBy(fullTimeHours, Exact.of(daysIn(month)), TEN_THOUSAND)
     .rounded(about(LINE_CEILING, `${line.function} ${month}`));
 }
 

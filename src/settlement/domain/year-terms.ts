@@ -56,7 +56,7 @@ export function yearTerms(
     tables: tablesThatCount(policy.indexation, facts.salaryTables, facts.tableAcceptances),
     ikb: facts.ikb,
     employerCharges: facts.employerCharges,
-    fullTimeHours: policy.fullTimeHours,
+    policy,
     firstDayAfterAgreement: firstDayAfter(agreement),
   };
   return {
