@@ -10,9 +10,7 @@ import { loadConfig, type Config } from './platform/config';
 /** `npm start`: works through the example and serves the screens; with `--exit` it stops in between. */
 async function main(): Promise<void> {
   const config = loadConfig({ SLOTSOM_DEMO: 'true', ...process.env });
-  const database = await openDatabase(config);
-  const { appUrl } = database;
-  const closeDatabase = (): Promise<void> => database.close();
+  const { appUrl, close: closeDatabase } = await openDatabase(config);
   const demonstration = await runDemonstration(config, appUrl);
   say(demonstration);
   if (process.argv.includes('--exit')) {

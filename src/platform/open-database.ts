@@ -7,7 +7,7 @@ export interface OpenedDatabase {
   readonly appUrl: string;
   readonly ownerUrl: string | undefined;
   /** Lets go of an embedded server; after the application has closed. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Finds or starts the database and migrates it, when this process knows its owner. */
