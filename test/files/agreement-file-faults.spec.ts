@@ -75,7 +75,7 @@ describe('faults of an agreement file', () => {
     [
       'neither yes nor no',
       `${HEAD}posten: [{ id: e, addendum: A, uitgevoerdOp: 2026-02-03, aantal: 1, prijsPerEenheid: 1, eenheid: uur, bevestigd: misschien }]`,
-      ['posten[0].bevestigd: not-yes-or-no'],
+      ['posten[0].bevestigd: F.161'],
     ],
     [
       'no such year',
@@ -110,12 +110,12 @@ describe('publication groups', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['three persons are enough', group('personen: 3'), []],
-    ['two are not', group('personen: 2'), ['publicatiegroepen[0].personen: small-publication-group']],
+    ['two are not', group('personen: 2'), ['publicatiegroepen[0].personen: F.163']],
     ['unless there is a reason', group('personen: 1, kleineGroepReden: openbaar beloningsbeleid'), []],
     [
       'an empty reason is none',
       group('personen: 1, kleineGroepReden:'),
-      ['publicatiegroepen[0].personen: small-publication-group'],
+      ['publicatiegroepen[0].personen: F.163'],
     ],
     [
       'nobody is a mistake',
@@ -125,13 +125,9 @@ describe('publication groups', () => {
     [
       'a name twice',
       `${group('personen: 3')}  - { naam: Balie, personen: 3 }\n`,
-      ['publicatiegroepen[1].naam: publication-group-twice'],
+      ['publicatiegroepen[1].naam: F.162'],
     ],
-    [
-      'a line of a group that nobody named',
-      HEAD + LINE,
-      ['formatie[0].publicatiegroep: unknown-publication-group'],
-    ],
+    ['a line of a group that nobody named', HEAD + LINE, ['formatie[0].publicatiegroep: F.164']],
     [
       'a line without a group',
       HEAD + GROUPS + LINE.replace('    publicatiegroep: Balie\n', ''),

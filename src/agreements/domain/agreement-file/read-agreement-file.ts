@@ -101,7 +101,7 @@ function checkGroups(items: readonly AgreementFileItem[], groups: readonly strin
     const place = `${path}.publicatiegroep`;
     if (group === undefined) report({ path: place, code: 'missing-field' });
     else if (typeof group === 'string' && !groups.includes(group))
-      report({ path: place, code: 'unknown-publication-group', values: { group } });
+      report({ path: place, code: 'F.164', values: { group } });
   }
 }
 

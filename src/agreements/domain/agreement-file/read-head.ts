@@ -41,7 +41,7 @@ function readGroups(file: Fields): PublicationGroup[] {
   const names = new Set<string>();
   return file.list('publicatiegroepen', (fields) => {
     const group = readGroup(fields);
-    if (names.has(group.name)) fields.fault('naam', 'publication-group-twice', { group: group.name });
+    if (names.has(group.name)) fields.fault('naam', 'F.162', { group: group.name });
     names.add(group.name);
     return group;
   });
@@ -53,6 +53,6 @@ function readGroup(fields: Fields): PublicationGroup {
   const persons = fields.ordinal('personen', 1);
   const reason = fields.has('kleineGroepReden') ? fields.text('kleineGroepReden') : undefined;
   if (!fields.hasFaults() && persons < FEWEST_PERSONS && reason === undefined)
-    fields.fault('personen', 'small-publication-group', { group: name });
+    fields.fault('personen', 'F.163', { group: name });
   return { name, persons, ...(reason !== undefined && { smallGroupReason: reason }) };
 }

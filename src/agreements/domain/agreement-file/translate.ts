@@ -47,7 +47,7 @@ function withPoint(value: unknown): unknown {
 
 function translateFlag(value: unknown, path: string, report: Report): boolean {
   const flag = typeof value === 'boolean' ? value : lookUp(YES_OR_NO, value);
-  if (flag === undefined) report({ path, code: 'not-yes-or-no' });
+  if (flag === undefined) report({ path, code: 'F.161' });
   return flag ?? true;
 }
 
