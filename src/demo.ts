@@ -1,17 +1,19 @@
 import 'reflect-metadata';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { createApplication } from './create-application';
 import { ClockAfter } from './demo/clock-after';
 import { runDemonstration, type Demonstration } from './demo/run-demonstration';
 import { openDatabase } from './platform';
 import { SystemClock } from './platform/clock';
-import { loadConfig, type Config } from './platform/config';
+import { loadConfig, projectRoot, type Config } from './platform/config';
+
+const OUT = join(projectRoot(), 'out');
 
 /** `npm start`: works through the example and serves the screens; with `--exit` it stops in between. */
 async function main(): Promise<void> {
   const config = loadConfig({ SLOTSOM_DEMO: 'true', ...process.env });
   const { appUrl, close: closeDatabase } = await openDatabase(config);
-  const demonstration = await runDemonstration(config, appUrl);
+  const demonstration = await runDemonstration(config, appUrl, OUT);
   say(demonstration);
   if (process.argv.includes('--exit')) {
     await closeDatabase();
@@ -32,10 +34,10 @@ function isTaken(error: unknown): boolean {
   return (error as { code?: unknown } | null)?.code === 'EADDRINUSE';
 }
 
-function say({ performed, skipped, outFolder }: Demonstration): void {
+function say({ performed, skipped }: Demonstration): void {
   const lines = performed.map(({ moment, step, result }) => `${moment}  ${step.padEnd(13)}  ${result}`);
   if (skipped > 0) lines.push(`${skipped} stappen waren al gedaan en zijn niet herhaald.`);
-  const folder = relative(process.cwd(), outFolder);
+  const folder = relative(process.cwd(), OUT);
   process.stdout.write(
     `\n${lines.join('\n')}\n\nFacturen (PDF en UBL) en het scenario staan in ${folder}/.\n`,
   );

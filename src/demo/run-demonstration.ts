@@ -25,14 +25,17 @@ export interface Demonstration {
   readonly skipped: number;
   /** The moment of the last step: nothing can be recorded before it. */
   readonly lastMoment: string;
-  readonly outFolder: string;
 }
 
 /**
  * Works through the example, each step at its own moment of a clock that exists for this only, prepared
  * and issued by two accounts. What was done before is not done again, so it can be cut off anywhere.
  */
-export async function runDemonstration(config: Config, appUrl: string): Promise<Demonstration> {
+export async function runDemonstration(
+  config: Config,
+  appUrl: string,
+  outFolder: string,
+): Promise<Demonstration> {
   const script = readScript(join(EXAMPLE, 'demonstratie.yaml'));
   const clock = new SteppedClock(script.stappen[0]?.op ?? '');
   const options = {
@@ -48,7 +51,7 @@ export async function runDemonstration(config: Config, appUrl: string): Promise<
   await application.init();
   try {
     const run = new DemonstrationRun(servicesOf(application), clock, script);
-    return await run.perform();
+    return await run.perform(outFolder);
   } finally {
     await application.close();
   }
@@ -72,19 +75,18 @@ class DemonstrationRun {
     this.performer = new StepPerformer(services, { administrator, officer, lead }, EXAMPLE);
   }
 
-  async perform(): Promise<Demonstration> {
+  async perform(outFolder: string): Promise<Demonstration> {
     for (const id of ['beheer', 'financien', 'teamleider'])
       await this.services.names.remember(demonstrationPerson(id));
     await this.resume();
     for (const [index, step] of this.script.stappen.entries()) await this.performOnce(step, index);
     if (!this.record) throw new Error('The example registers no agreement');
-    const outFolder = await writeResults(this.services, this.performer.performers.officer, this.record);
+    await writeResults(this.services, this.performer.performers.officer, this.record, outFolder);
     const { stappen } = this.script;
     return {
       performed: this.performed,
       skipped: stappen.length - this.performed.length,
       lastMoment: stappen.at(-1)?.op ?? '',
-      outFolder,
     };
   }
 

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgreementRecord } from '../agreements';
-import { projectRoot } from '../platform/config';
 import type { Actor } from '../platform/database';
 import type { Services } from './services';
 
@@ -15,8 +14,8 @@ export async function writeResults(
   services: Services,
   actor: Actor,
   record: AgreementRecord,
-): Promise<string> {
-  const folder = join(projectRoot(), 'out');
+  folder: string,
+): Promise<void> {
   mkdirSync(join(folder, 'facturen'), { recursive: true });
   const summaries = await services.transactions.run(actor, (tx) =>
     services.invoices.summaries(tx, record.agreementId),
@@ -28,7 +27,6 @@ export async function writeResults(
     }
   const scenario = await services.transactions.run(actor, (tx) => services.exportScenario.export(tx, record));
   writeFileSync(join(folder, 'scenario.json'), `${JSON.stringify(scenario, undefined, 1)}\n`);
-  return folder;
 }
 
 /** Waits until the background has rendered a file. */
