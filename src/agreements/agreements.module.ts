@@ -1,11 +1,26 @@
 import { Module } from '@nestjs/common';
+import { PartiesModule } from '../parties';
+import { AgreementAccess } from './agreement-access.service';
 import { AgreementRegister } from './agreement-register.service';
+import { AgreementsController } from './agreements.controller';
 import { AgreementsStore } from './agreements.store';
 import { FactRegister } from './fact-register.service';
 import { FactRegisterStore } from './fact-register.store';
+import { HistoryController } from './history.controller';
+import { PartiesController } from './parties.controller';
+import { RegisterAgreement } from './register-agreement.service';
 
 @Module({
-  providers: [AgreementsStore, AgreementRegister, FactRegisterStore, FactRegister],
-  exports: [AgreementRegister, FactRegister],
+  imports: [PartiesModule],
+  controllers: [PartiesController, AgreementsController, HistoryController],
+  providers: [
+    AgreementsStore,
+    AgreementRegister,
+    AgreementAccess,
+    RegisterAgreement,
+    FactRegisterStore,
+    FactRegister,
+  ],
+  exports: [AgreementRegister, AgreementAccess, FactRegister, RegisterAgreement],
 })
 export class AgreementsModule {}

@@ -1,5 +1,8 @@
+export { AgreementAccess } from './agreement-access.service';
 export { agreementOf, type AgreementRecord, type BillingReference } from './agreement-record';
+export { agreementKey, AgreementPath } from './agreements.dto';
 export { AgreementRegister } from './agreement-register.service';
+export { RegisterAgreement } from './register-agreement.service';
 export { AgreementsModule } from './agreements.module';
 export { FactRegister } from './fact-register.service';
 export type { FactItem, FactLists, Recording } from './fact-rows';

@@ -39,10 +39,16 @@ export class SalaryTables {
   async item(tx: Tx, tableId: string): Promise<Readonly<Record<string, unknown>>> {
     const table = await this.store.find(tx, 'table_id', tableId);
     if (!table) throw new Error(`An agreement refers to salary table ${tableId}, which is not kept`);
+    const scales = await this.scales(tx, tableId);
+    const { collectiveAgreement, effectiveFrom, provisional } = table;
+    return { collectiveAgreement, from: effectiveFrom, scales, ...(provisional && { provisional }) };
+  }
+
+  /** Monthly amounts in euros (decimal text) per scale, by step. */
+  async scales(tx: Tx, tableId: string): Promise<Record<string, string[]>> {
     const scales: Record<string, string[]> = {};
     for (const { scale, monthlyAmount } of await this.store.amounts(tx, tableId))
       (scales[scale] ??= []).push(monthlyAmount);
-    const { collectiveAgreement, effectiveFrom, provisional } = table;
-    return { collectiveAgreement, from: effectiveFrom, scales, ...(provisional && { provisional }) };
+    return scales;
   }
 }

@@ -25,6 +25,8 @@ const FIELDS = Object.keys(COLUMNS) as Field[];
 
 const SELECTED = FIELDS.map((field) => `${COLUMNS[field]} AS "${field}"`).join(', ');
 
+type PartyRow = Readonly<Record<Field, string | null> & { party: string }>;
+
 /** Versions of parties; the latest counts. */
 @Injectable()
 export class PartiesStore {
@@ -59,8 +61,20 @@ export class PartiesStore {
       `SELECT ${SELECTED} FROM party_version WHERE party = $1 ORDER BY version DESC LIMIT 1`,
       [party],
     );
-    if (!row) return undefined;
-    const present = Object.entries(row).filter(([, value]) => value !== null);
-    return { party, ...Object.fromEntries(present) } as unknown as PartyDetails;
+    return row && detailsOf({ party, ...row });
   }
+
+  /** The latest version of every party, by code. */
+  async all(tx: Tx): Promise<PartyDetails[]> {
+    const rows = await tx.query<PartyRow>(
+      `SELECT DISTINCT ON (party) party, ${SELECTED} FROM party_version ORDER BY party, version DESC`,
+    );
+    return rows.map(detailsOf);
+  }
+}
+
+function detailsOf(row: PartyRow): PartyDetails {
+  return Object.fromEntries(
+    Object.entries(row).filter(([, value]) => value !== null),
+  ) as unknown as PartyDetails;
 }

@@ -21,6 +21,11 @@ export class PartyRegister {
   latest(tx: Tx, party: string): Promise<PartyDetails | undefined> {
     return this.store.latest(tx, party);
   }
+
+  /** Every party as it is now, by code. */
+  all(tx: Tx): Promise<PartyDetails[]> {
+    return this.store.all(tx);
+  }
 }
 
 function isSame(left: PartyDetails, right: PartyDetails): boolean {

@@ -3,16 +3,20 @@ import { AgreementsModule } from '../agreements';
 import { AcceptDelivery } from './accept-delivery.service';
 import { CheckPayrollFile } from './check-payroll-file.service';
 import { PayrollContextReader } from './payroll-context.reader';
+import { PayrollDeliveriesController } from './payroll-deliveries.controller';
 import { PayrollDeliveries } from './payroll-deliveries.service';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
 import { PayrollLines } from './payroll-lines.service';
 import { PayrollLinesStore } from './payroll-lines.store';
+import { PayrollProfilesController } from './payroll-profiles.controller';
 import { PayrollProfiles } from './payroll-profiles';
+import { PayrollUploadsController } from './payroll-uploads.controller';
 import { PayrollUploads } from './payroll-uploads.service';
 import { PayrollUploadsStore } from './payroll-uploads.store';
 
 @Module({
   imports: [AgreementsModule],
+  controllers: [PayrollUploadsController, PayrollDeliveriesController, PayrollProfilesController],
   providers: [
     AcceptDelivery,
     CheckPayrollFile,

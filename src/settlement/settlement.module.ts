@@ -4,11 +4,16 @@ import { IndexationModule } from '../indexation';
 import { PartiesModule } from '../parties';
 import { PayrollModule } from '../payroll';
 import { AgreementFactsReader } from './agreement-facts.reader';
+import { FactsController } from './facts.controller';
 import { RecordFacts } from './record-facts.service';
+import { RecordedFacts } from './recorded-facts.reader';
+import { SettleAsKnown } from './settle-as-known.service';
+import { SettlementsController } from './settlements.controller';
 
 @Module({
   imports: [AgreementsModule, IndexationModule, PartiesModule, PayrollModule],
-  providers: [AgreementFactsReader, RecordFacts],
+  controllers: [FactsController, SettlementsController],
+  providers: [AgreementFactsReader, RecordFacts, RecordedFacts, SettleAsKnown],
   exports: [AgreementFactsReader, RecordFacts],
 })
 export class SettlementModule {}

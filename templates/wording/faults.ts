@@ -10,6 +10,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-list': 'Hier hoort een lijst te staan.',
   'empty-list': 'Deze lijst is leeg. Zet er ten minste één waarde in.',
   'not-text': 'Hier hoort tekst te staan.',
+  'wrong-type': 'Hier hoort een andere soort waarde te staan.',
   'not-a-line': 'Hier hoort tekst op één regel te staan.',
   'strange-text': 'Deze tekst bevat een teken dat niet te bewaren is. Haal het weg.',
   'too-deep': 'Deze invoer is dieper genest dan {deepest} niveaus. Maak de invoer eenvoudiger.',
@@ -39,6 +40,13 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'credited-before': 'Deze run is al gecrediteerd.',
   'known-before-earlier-run':
     'Een run kan niet minder weten dan de run ervoor. Kies dezelfde of een latere dag.',
+  'same-party': 'Opdrachtgever en opdrachtnemer zijn twee verschillende partijen.',
+  'not-an-agreement-key':
+    'Een kenmerk bestaat uit hoofdletters, cijfers en streepjes, zoals DVO-OMMEN-TWENTERAND.',
+  'not-a-prefix': 'Een voorvoegsel bestaat uit een tot vier hoofdletters, zoals F.',
+  'not-a-country': 'Een land is een code van twee hoofdletters, zoals NL.',
+  'not-an-oin': 'Een OIN bestaat uit 20 cijfers.',
+  'not-a-kvk-number': 'Een KvK-nummer bestaat uit 8 cijfers.',
   'not-recorded-yet': 'Dit is nog niet vastgelegd. Leg het eerst vast.',
   'not-a-party-code': 'Een partijcode bestaat uit kleine letters, cijfers en streepjes, zoals twenterand.',
   'no-policy-in-force': 'Er is geen beleidskeuze die op 1 januari {year} geldt. Voeg die toe.',

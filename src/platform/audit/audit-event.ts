@@ -32,6 +32,13 @@ export interface ChainHead {
   readonly hash: string;
 }
 
+/** An event with its link, as stored. */
+export interface LinkedEvent {
+  readonly event: AuditEvent;
+  readonly previousHash: string;
+  readonly head: ChainHead;
+}
+
 /** The identifier of the agreement, or nothing for the system chain, as the database has it. */
 export function agreementOf(chain: Chain): string | null {
   return chain === 'system' ? null : chain.agreementId;

@@ -3,8 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../clock';
 import { Transactions, type Actor, type Tx } from '../database';
 import { findLostAnchor, type LostAnchor } from './anchor';
-import type { AuditEvent, AuditedAct, Chain, ChainHead } from './audit-event';
-import { insertEvent, insertLink, insertUnsealed, readHead } from './audit.store';
+import type { AuditEvent, AuditedAct, Chain, ChainHead, LinkedEvent } from './audit-event';
+import { insertEvent, insertLink, insertUnsealed, readHead, readLinks } from './audit.store';
 import { headAfter, startOf } from './link-hash';
 import { verifyLinks, type ChainVerdict } from './verify-chain';
 
@@ -49,6 +49,11 @@ export class AuditTrail {
   /** Where a chain ends now; documents print it. */
   async head(tx: Tx, chain: Chain): Promise<ChainHead> {
     return (await readHead(tx, chain)) ?? startOf(chain);
+  }
+
+  /** The events of a chain after a place, in order, at most `limit`. */
+  async events(tx: Tx, chain: Chain, after: number, limit: number): Promise<LinkedEvent[]> {
+    return readLinks(tx, chain, after, limit);
   }
 
   /** Recomputes a chain and tells its first link that does not hold. */

@@ -1,12 +1,5 @@
 import type { Tx } from '../database';
-import { agreementOf, type AuditEvent, type Chain, type ChainHead } from './audit-event';
-
-/** An event with its link, as stored. */
-export interface LinkedEvent {
-  readonly event: AuditEvent;
-  readonly previousHash: string;
-  readonly head: ChainHead;
-}
+import { agreementOf, type AuditEvent, type Chain, type ChainHead, type LinkedEvent } from './audit-event';
 
 interface EventRow {
   readonly id: string;

@@ -1,5 +1,5 @@
 export type { LostAnchor } from './anchor';
-export type { AuditDetails, AuditedAct, AuditEvent, Chain, ChainHead } from './audit-event';
+export type { AuditDetails, AuditedAct, AuditEvent, Chain, ChainHead, LinkedEvent } from './audit-event';
 export { AuditSealer } from './audit-sealer';
 export { AuditSealing } from './audit-sealing';
 export { AuditTrail } from './audit-trail';

@@ -1,6 +1,6 @@
 import type { Tx } from '../database';
-import type { Chain, ChainHead } from './audit-event';
-import { hasLooseEvent, readLinks, type LinkedEvent } from './audit.store';
+import type { Chain, ChainHead, LinkedEvent } from './audit-event';
+import { hasLooseEvent, readLinks } from './audit.store';
 import { headAfter, startOf } from './link-hash';
 
 /** The first thing in a chain that cannot be as it was recorded. */

@@ -35,6 +35,8 @@ function codeOf(issue: Issue): string {
       return issue.message === MISSING ? 'missing-field' : (TYPE_CODES[issue.expected] ?? 'wrong-type');
     case 'invalid_value':
       return 'not-one-of';
+    case 'invalid_union':
+      return allowedBy(issue) === undefined ? 'wrong-type' : 'not-one-of';
     case 'custom':
       // Schemas name their own faults: `.refine(…, { params: { code: 'not-a-month' } })`.
       return typeof issue.params?.['code'] === 'string' ? issue.params['code'] : 'invalid';
@@ -53,10 +55,18 @@ const TYPE_CODES: Readonly<Record<string, string>> = {
 };
 
 function worded(path: string, code: string, issue: Issue): ProblemFault {
-  const allowed = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : undefined;
+  const allowed = allowedBy(issue);
   const words = wordFault({ path, code, ...(allowed !== undefined && { values: { allowed } }) });
   // A code without wording comes back as it is; then zod says it.
   return { path, code, message: words === code ? issue.message : words };
+}
+
+/** The values that would do, when they can be listed. */
+function allowedBy(issue: Issue): string | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+  // Only an object that names its kind by one field can say which kinds there are.
+  const { options } = issue as { readonly options?: readonly unknown[] };
+  return issue.code === 'invalid_union' ? options?.map(String).join(', ') : undefined;
 }
 
 /** `regels[0].bedrag` */

@@ -73,7 +73,7 @@ jest.setTimeout(60_000);
   it('is done by any number of workers, each once', async () => {
     await startWorker();
     await startWorker();
-    const keys = Array.from({ length: 20 }, () => randomUUID());
+    const keys: string[] = Array.from({ length: 20 }, () => randomUUID());
     await Promise.all(keys.map((key) => schedule(key)));
     await waitUntil(() => keys.every((key) => done.includes(key)));
     expect(done.filter((key) => keys.includes(key))).toHaveLength(keys.length);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { SteppedClock } from '../../../src/platform/clock';
 import { systemActor, type Actor, type Transactions } from '../../../src/platform/database';
-import { DueWork, InProcessQueue, WorkBell, WorkPerformer, WorkRegistry } from '../../../src/platform/queue';
+import { DueWork, OwnQueue, WorkBell, WorkPerformer, WorkRegistry } from '../../../src/platform/queue';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { waitUntil } from '../../support/wait-until';
 
@@ -132,7 +132,7 @@ describe('due work', () => {
   describe('with the queue of this process', () => {
     const registry = new WorkRegistry();
     const done: string[] = [];
-    let queue: InProcessQueue;
+    let queue: OwnQueue;
 
     beforeAll(async () => {
       registry.register('probe', async ({ key }) => {
@@ -141,7 +141,7 @@ describe('due work', () => {
       registry.register('broken', async () => {
         throw Object.assign(new Error('Jan Jansen'), { code: 'no-paper' });
       });
-      queue = new InProcessQueue(dueWork, new WorkPerformer(dueWork, registry), bell);
+      queue = new OwnQueue(dueWork, new WorkPerformer(dueWork, registry), bell);
       await queue.start();
     });
 

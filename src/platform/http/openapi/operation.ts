@@ -41,7 +41,11 @@ export const Operation = (notes: OperationNotes): MethodDecorator => SetMetadata
 type Returning<Schema extends z.ZodType> = (
   target: object,
   key: string | symbol,
-  descriptor: TypedPropertyDescriptor<(...args: never[]) => z.input<Schema> | Promise<z.input<Schema>>>,
+  // Only what is in it, since a descriptor as a whole fits nothing but itself.
+  descriptor: Pick<
+    TypedPropertyDescriptor<(...args: never[]) => z.input<Schema> | Promise<z.input<Schema>>>,
+    'value'
+  >,
 ) => void;
 
 type MoreNotes = Pick<AnswerNotes, 'headers'>;

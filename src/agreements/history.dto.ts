@@ -1,0 +1,87 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import type { BrokenLink, ChainVerdict, LinkedEvent } from '../platform/audit';
+import { field } from '../platform/http';
+
+const MOST_EVENTS = 500;
+const USUAL_EVENTS = 100;
+
+const sequence = field.code('Volgnummer in de keten.', /^\d{1,15}$/, 'not-a-whole-number', '0');
+
+export class HistoryQuery extends createZodDto(
+  z.strictObject({
+    na: sequence.optional().describe('Alleen gebeurtenissen na dit volgnummer.'),
+    aantal: field
+      .code('Hoeveel', /^[1-9]\d{0,2}$/, 'not-a-whole-number', '100')
+      .optional()
+      .describe(`Ten hoogste zoveel gebeurtenissen: 1 tot en met ${MOST_EVENTS}, anders ${USUAL_EVENTS}.`),
+  }),
+) {}
+
+const BREAKS = {
+  gap: 'schakel-ontbreekt',
+  'previous hash differs': 'vorige-hash-anders',
+  'content differs': 'inhoud-anders',
+  'event without a link': 'gebeurtenis-zonder-schakel',
+} as const satisfies Record<BrokenLink['reason'], string>;
+
+const EVENT = z
+  .strictObject({
+    volgnummer: z.int().describe('Plaats in de keten, vanaf 1 zonder gaten.'),
+    tijdstip: field.moment('Wanneer.'),
+    persoon: z.string().describe('Kenmerk van wie het deed.'),
+    rol: z.string().describe('In welke rol.'),
+    partij: z.string().describe('Voor welke partij.'),
+    handeling: z.string().describe('Wat er gebeurde, zoals document.issued.'),
+    onderwerp: z.strictObject({ soort: z.string(), kenmerk: z.string() }).describe('Waarmee.'),
+    bijzonderheden: z.record(z.string(), z.unknown()).describe('Kenmerken en totalen die het verklaren.'),
+    hash: field.digest('Van deze gebeurtenis en alles ervoor.'),
+    vorigeHash: field.digest('Van de gebeurtenis ervoor.'),
+  })
+  .meta({ id: 'Gebeurtenis' });
+
+export const HISTORY = z.strictObject({ gebeurtenissen: z.array(EVENT) }).meta({ id: 'Historie' });
+
+export const CHAIN_CHECK = z
+  .strictObject({
+    klopt: z.boolean().describe('Of elke schakel klopt met de vorige.'),
+    laatste: z
+      .strictObject({ volgnummer: z.int(), hash: field.digest('Van de laatste schakel die klopt.') })
+      .describe('De laatste schakel die klopt.'),
+    breuk: z
+      .strictObject({ volgnummer: z.int(), reden: z.enum(Object.values(BREAKS)) })
+      .optional()
+      .describe('De eerste schakel die niet klopt.'),
+  })
+  .meta({ id: 'Ketencontrole' });
+
+/** Which part of the chain is asked for. */
+export function readPage({ na, aantal }: HistoryQuery): { after: number; limit: number } {
+  return {
+    after: Number(na ?? '0'),
+    limit: Math.min(aantal === undefined ? USUAL_EVENTS : Number(aantal), MOST_EVENTS),
+  };
+}
+
+export function writeEvent({ event, previousHash, head }: LinkedEvent): z.input<typeof EVENT> {
+  return {
+    volgnummer: head.sequence,
+    tijdstip: event.occurredAt,
+    persoon: event.person,
+    rol: event.role,
+    partij: event.party,
+    handeling: event.action,
+    onderwerp: { soort: event.subjectKind, kenmerk: event.subjectId },
+    bijzonderheden: { ...event.details },
+    hash: head.hash,
+    vorigeHash: previousHash,
+  };
+}
+
+export function writeCheck({ head, broken }: ChainVerdict): z.input<typeof CHAIN_CHECK> {
+  return {
+    klopt: broken === undefined,
+    laatste: { volgnummer: head.sequence, hash: head.hash },
+    ...(broken && { breuk: { volgnummer: broken.sequence, reden: BREAKS[broken.reason] } }),
+  };
+}

@@ -1,0 +1,73 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import type { PartyDetails } from '../parties/domain';
+import { field, type Problems } from '../platform/http';
+
+export const PARTY_PROBLEMS = {
+  'party-exists': {
+    status: 409,
+    title: 'Partij {party} is al vastgelegd. Leg een nieuwe versie vast.',
+  },
+} as const satisfies Problems;
+
+const code = field.code(
+  'Code van de partij; verandert nooit.',
+  /^(?!system$)[a-z][a-z0-9-]{1,39}$/,
+  'not-a-party-code',
+  'twenterand',
+);
+
+const details = {
+  naam: field.line('Naam, zoals op documenten.', 'Gemeente Twenterand'),
+  straat: field.line('Straat en huisnummer.'),
+  postcode: field.line('Postcode.', '7671 GA'),
+  plaats: field.line('Plaats.', 'Vriezenveen'),
+  landcode: field.code('Land, in twee letters (ISO 3166).', /^[A-Z]{2}$/, 'not-a-country', 'NL'),
+  postadres: field.text('Postadres, als dat anders is.').optional(),
+  oin: field.code('Organisatie-identificatienummer: 20 cijfers.', /^\d{20}$/, 'not-an-oin', '0'.repeat(20)),
+  kvk: field.code('KvK-nummer: 8 cijfers.', /^\d{8}$/, 'not-a-kvk-number', '01234567').optional(),
+  btwNummer: field.line('Btw-identificatienummer.', 'NL000000000B00').optional(),
+  iban: field.line('Rekening waarop betaald wordt (IBAN).', 'NL91ABNA0417164300').optional(),
+  rekeninghouder: field.line('Naam bij die rekening.').optional(),
+  contact: field.line('Afdeling of functie voor vragen.', 'Financiële administratie').optional(),
+  email: field.line('E-mailadres voor vragen.').optional(),
+  telefoon: field.line('Telefoonnummer voor vragen.').optional(),
+};
+
+export const PARTY = z.strictObject({ code, ...details }).meta({ id: 'Partij' });
+export const PARTIES = z.strictObject({ partijen: z.array(PARTY) }).meta({ id: 'Partijen' });
+
+export class PartyPath extends createZodDto(z.strictObject({ code })) {}
+export class NewParty extends createZodDto(PARTY) {}
+export class PartyVersion extends createZodDto(
+  z.strictObject(details).meta({ id: 'Partijgegevens', description: 'Adres en kenmerken van een partij.' }),
+) {}
+
+/** The Dutch name of each field, in the order in which they are shown. */
+const NAMES = {
+  party: 'code',
+  name: 'naam',
+  street: 'straat',
+  postalCode: 'postcode',
+  city: 'plaats',
+  countryCode: 'landcode',
+  postalAddress: 'postadres',
+  oin: 'oin',
+  kvk: 'kvk',
+  vatId: 'btwNummer',
+  iban: 'iban',
+  accountName: 'rekeninghouder',
+  contactName: 'contact',
+  email: 'email',
+  telephone: 'telefoon',
+} as const satisfies Record<keyof PartyDetails, keyof z.output<typeof PARTY>>;
+
+export function readParty(body: z.output<typeof PARTY>): PartyDetails {
+  const fields = Object.entries(NAMES).map(([name, dutch]) => [name, body[dutch]]);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as PartyDetails;
+}
+
+export function writeParty(party: PartyDetails): z.input<typeof PARTY> {
+  const fields = Object.entries(NAMES).map(([name, dutch]) => [dutch, party[name as keyof PartyDetails]]);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as z.input<typeof PARTY>;
+}

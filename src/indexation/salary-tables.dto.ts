@@ -1,0 +1,71 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { field, type Problems, type UploadedFile } from '../platform/http';
+import type { PublishedTable } from './published-table';
+import type { SalaryTableUpload } from './read-in-salary-table.service';
+
+export const SALARY_TABLE_PROBLEMS = {
+  'table-faults': { status: 400, title: 'Het bestand met de salaristabel bevat fouten.' },
+  'table-kept-before': {
+    status: 409,
+    title: 'Deze salaristabel is al ingelezen: {table}, uit bestand {file}.',
+  },
+} as const satisfies Problems;
+
+const tableId = field.line('Kenmerk van de salaristabel.', 'cao-gemeenten-2026-01-01');
+const isTrue = z.enum(['true', 'false']).describe('Of de tabel voorlopig is: niet de gepubliceerde.');
+
+export class SalaryTablePath extends createZodDto(z.strictObject({ id: tableId })) {}
+
+export class SalaryTableForm extends createZodDto(
+  z
+    .strictObject({
+      cao: field.line('Naam van de cao.', 'Cao Gemeenten'),
+      ingangsdatum: field.day('Eerste dag waarop de bedragen gelden.'),
+      voorlopig: isTrue.optional(),
+    })
+    .meta({ id: 'Salaristabelbestand', description: 'CSV met de kolommen scale, step en monthly_amount.' }),
+) {}
+
+export const SALARY_TABLE = z
+  .strictObject({
+    id: tableId,
+    cao: z.string().describe('Naam van de cao.'),
+    ingangsdatum: field.day('Eerste dag waarop de bedragen gelden.'),
+    voorlopig: z.boolean().describe('Of ze voorlopig is: niet de gepubliceerde.'),
+    bestandsnaam: z.string().describe('Het bestand waaruit ze is gelezen.'),
+    digest: field.digest('Van dat bestand.'),
+  })
+  .meta({ id: 'Salaristabel' });
+
+const scales = z
+  .record(z.string(), z.array(field.euro('Bedrag per maand, voltijd.')))
+  .describe('Per schaal de bedragen van haar treden, van laag naar hoog; treden kunnen ontbreken.');
+
+export const SALARY_TABLE_WITH_AMOUNTS = z
+  .strictObject({ ...SALARY_TABLE.shape, schalen: scales })
+  .meta({ id: 'SalaristabelMetBedragen' });
+
+export const SALARY_TABLES = z
+  .strictObject({ salaristabellen: z.array(SALARY_TABLE) })
+  .meta({ id: 'Salaristabellen' });
+
+export function readUpload(form: SalaryTableForm, file: UploadedFile): SalaryTableUpload {
+  return {
+    ...file,
+    collectiveAgreement: form.cao,
+    effectiveFrom: form.ingangsdatum,
+    provisional: form.voorlopig === 'true',
+  };
+}
+
+export function writeTable(table: PublishedTable): z.input<typeof SALARY_TABLE> {
+  return {
+    id: table.tableId,
+    cao: table.collectiveAgreement,
+    ingangsdatum: table.effectiveFrom,
+    voorlopig: table.provisional,
+    bestandsnaam: table.fileName,
+    digest: table.digest,
+  };
+}

@@ -1,0 +1,208 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { agreementKey } from '../agreements';
+import { field, type Problems } from '../platform/http';
+import { wordFault } from '../platform/wording';
+import type { DeliveryOverview } from './delivery-overview';
+import type { RecordedDelivery } from './payroll-delivery';
+import type { Acceptance } from './payroll-uploads.service';
+
+export const PAYROLL_PROBLEMS = {
+  'unknown-profile': { status: 400, title: 'Profiel {profile} is niet bekend. Bekend zijn: {known}.' },
+  'payroll-faults': { status: 400, title: 'Het loonbestand bevat {count} fouten. Er is niets bewaard.' },
+  'delivered-before': {
+    status: 409,
+    title: 'Dit bestand is al vastgelegd op {recordedAt}, als aanlevering {delivery} (bestand {file}).',
+  },
+  'code-used-before': {
+    status: 409,
+    title: 'Aanlevering {delivery} is al vastgelegd op {recordedAt}, uit bestand {file}.',
+  },
+  'unknown-upload': {
+    status: 404,
+    title: 'Dit gecontroleerde bestand is er niet (meer). Lees het opnieuw in.',
+  },
+  'control-differs': {
+    status: 409,
+    title: 'Het bestand heeft {rows} rijen, samen {found}. Opgegeven zijn {givenRows} rijen, samen {given}.',
+  },
+  'warnings-open': { status: 409, title: 'Nog niet elke waarschuwing is met een reden aanvaard.' },
+  'unknown-delivery': { status: 404, title: 'Er is geen aanlevering {delivery}.' },
+  'withdrawn-before': { status: 409, title: 'Aanlevering {delivery} is al ingetrokken.' },
+} as const satisfies Problems;
+
+const deliveryCode = field.line('Kenmerk van de aanlevering, uit het bestand.', 'LOON-2026-01');
+const uploadId = z.uuid().describe('Kenmerk van het gecontroleerde bestand.');
+
+export class PayrollPath extends createZodDto(z.strictObject({ kenmerk: agreementKey })) {}
+export class UploadPath extends createZodDto(z.strictObject({ kenmerk: agreementKey, id: uploadId })) {}
+export class DeliveryPath extends createZodDto(
+  z.strictObject({ kenmerk: agreementKey, aanlevering: deliveryCode }),
+) {}
+
+export class PayrollForm extends createZodDto(
+  z
+    .strictObject({
+      profiel: field.line('Naam van het profiel waarmee het bestand wordt gelezen.', 'standaard-1'),
+      maand: field.month('De boekmaand die je inleest; een ander bestand wordt dan geweigerd.').optional(),
+    })
+    .meta({ id: 'Loonbestand', description: 'CSV volgens het profiel, in UTF-8.' }),
+) {}
+
+const LEFT_OUT = {
+  'other-cost-centre': 'andere-kostenplaats',
+  'share-of-others': 'aandeel-van-anderen',
+  'other-component': 'ander-looncomponent',
+} as const;
+
+const warning = {
+  code: z.string().max(20).describe('Code van de waarschuwing.'),
+  onderwerp: z.string().max(500).describe('Waarover ze gaat, zoals in het overzicht.'),
+};
+
+export class AcceptanceBody extends createZodDto(
+  z
+    .strictObject({
+      controletotaal: field.euro('Som van alle rijen, volgens wie het bestand aanlevert.'),
+      aantalRegels: z.int().min(0).max(10_000_000).describe('Aantal rijen onder de kop.'),
+      waarschuwingen: z
+        .array(z.strictObject({ ...warning, reden: field.text('Waarom je ze aanvaardt.') }))
+        .max(1_000)
+        .describe('Elke waarschuwing van het overzicht, met een reden.'),
+    })
+    .meta({ id: 'Vastleggingsopdracht' }),
+) {}
+
+export class WithdrawalBody extends createZodDto(
+  z
+    .strictObject({ reden: field.text('Waarom de aanlevering wordt ingetrokken.') })
+    .meta({ id: 'Intrekking' }),
+) {}
+
+export const OVERVIEW = z
+  .strictObject({
+    aanlevering: deliveryCode,
+    boekmaand: field.month('Maand waarin de lonen zijn geboekt.'),
+    rijen: z.int().describe('Alle rijen van het bestand.'),
+    totaal: field.euro('Som van alle rijen: het controletotaal.'),
+    isGecontroleerd: z.boolean().describe('Of een slotregel in het bestand bewijst dat het volledig is.'),
+    regels: z.int().describe('Rijen die meetellen voor de overeenkomst.'),
+    meegeteld: field.euro('Som van die rijen.'),
+    perFunctieEnMaand: z.array(
+      z.strictObject({
+        functie: z.string(),
+        kostenmaand: field.month('Maand waar de kosten bij horen.'),
+        regels: z.int(),
+        totaal: field.euro('Loonkosten.'),
+      }),
+    ),
+    redenen: z
+      .array(z.strictObject({ reden: z.string(), regels: z.int() }))
+      .describe('Redenen van nabetaling; leeg voor regels zonder reden.'),
+    weggelaten: z
+      .array(
+        z.strictObject({
+          reden: z.enum(Object.values(LEFT_OUT)).describe('Waarom.'),
+          naam: z.string().describe('Kostenplaats of looncomponent.'),
+          rijen: z.int(),
+          totaal: field.euro('Wat is weggelaten.'),
+        }),
+      )
+      .describe('Wat niet meetelt voor de overeenkomst.'),
+    weggelatenTotaal: field.euro('Som daarvan.'),
+    nietGelezenKolommen: z.array(z.string()).describe('Kolommen die het profiel niet noemt.'),
+    waarschuwingen: z.array(z.strictObject({ ...warning, uitleg: z.string() })),
+  })
+  .meta({ id: 'Loonoverzicht' });
+
+export const CHECKED_UPLOAD = z
+  .strictObject({ uploadId, overzicht: OVERVIEW })
+  .meta({ id: 'GecontroleerdLoonbestand' });
+
+export const DELIVERY = z
+  .strictObject({
+    aanlevering: deliveryCode,
+    boekmaand: field.month('Maand waarin de lonen zijn geboekt.'),
+    bestandsnaam: z.string().describe('Naam van het bestand.'),
+    digest: field.digest('Van het bestand.'),
+    profiel: z.string().describe('Profiel waarmee het is gelezen.'),
+    regels: z.int().describe('Regels die meetellen.'),
+    totaal: field.euro('Som daarvan.'),
+    aanvaardeWaarschuwingen: z.array(z.strictObject({ ...warning, reden: z.string() })),
+    vastgelegdOm: field.moment('Wanneer ze is vastgelegd.'),
+    vastgelegdDoor: z.string().describe('Kenmerk van wie dat deed.'),
+    isIngetrokken: z.boolean().describe('Of ze weer is ingetrokken; haar regels tellen dan niet mee.'),
+  })
+  .meta({ id: 'Loonlevering' });
+
+export const DELIVERIES = z
+  .strictObject({ loonleveringen: z.array(DELIVERY) })
+  .meta({ id: 'Loonleveringen' });
+
+export const PROFILES = z
+  .strictObject({ loonprofielen: z.array(z.string().describe('Naam en versie.')) })
+  .meta({ id: 'Loonprofielen' });
+
+export function readAcceptance({ controletotaal, aantalRegels, waarschuwingen }: AcceptanceBody): Acceptance {
+  return {
+    total: controletotaal,
+    count: aantalRegels,
+    accepted: waarschuwingen.map(({ code, onderwerp, reden }) => ({
+      code,
+      subject: onderwerp,
+      reason: reden,
+    })),
+  };
+}
+
+export function writeOverview(overview: DeliveryOverview): z.input<typeof OVERVIEW> {
+  return {
+    aanlevering: overview.deliveryId,
+    boekmaand: overview.bookedMonth,
+    rijen: overview.rows,
+    totaal: overview.total,
+    isGecontroleerd: overview.isControlled,
+    regels: overview.lines,
+    meegeteld: overview.countedTotal,
+    perFunctieEnMaand: overview.perFunctionAndMonth.map((costs) => ({
+      functie: costs.function,
+      kostenmaand: costs.costMonth,
+      regels: costs.lines,
+      totaal: costs.total,
+    })),
+    redenen: Object.entries(overview.countByReason).map(([reden, regels]) => ({ reden, regels })),
+    weggelaten: overview.leftOut.map(({ reason, name = '', rows = 0, total = '' }) => ({
+      reden: LEFT_OUT[reason as keyof typeof LEFT_OUT],
+      naam: String(name),
+      rijen: Number(rows),
+      totaal: String(total),
+    })),
+    weggelatenTotaal: overview.leftOutTotal,
+    nietGelezenKolommen: [...overview.unreadColumns],
+    waarschuwingen: overview.warnings.map(({ code, subject, values }) => ({
+      code,
+      onderwerp: subject,
+      uitleg: wordFault({ path: subject, code, values }),
+    })),
+  };
+}
+
+export function writeDelivery(delivery: RecordedDelivery): z.input<typeof DELIVERY> {
+  return {
+    aanlevering: delivery.deliveryCode,
+    boekmaand: delivery.bookedMonth,
+    bestandsnaam: delivery.fileName,
+    digest: delivery.digest,
+    profiel: delivery.profile,
+    regels: delivery.lineCount,
+    totaal: delivery.total,
+    aanvaardeWaarschuwingen: delivery.acceptedWarnings.map(({ code, subject, reason }) => ({
+      code,
+      onderwerp: subject,
+      reden: reason,
+    })),
+    vastgelegdOm: delivery.recordedAt,
+    vastgelegdDoor: delivery.recordedBy,
+    isIngetrokken: delivery.withdrawn,
+  };
+}

@@ -1,0 +1,123 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { agreementKey } from '../agreements';
+import { Euro } from '../kernel/money';
+import { monthOf, type LocalDate } from '../kernel/time';
+import { field, type Problems } from '../platform/http';
+import type { SettledMonth, SettledYear, YearLimits } from './domain';
+
+export const SETTLING_PROBLEMS = {
+  'year-cannot-be-settled': {
+    status: 409,
+    title: 'Dit jaar is niet te verrekenen met wat op die dag bekend was.',
+  },
+} as const satisfies Problems;
+
+export class CeilingPath extends createZodDto(
+  z.strictObject({ kenmerk: agreementKey, jaar: field.yearText('Kalenderjaar.') }),
+) {}
+
+export class KnownOnQuery extends createZodDto(
+  z.strictObject({ bekendOp: field.day('Zoals bekend op deze dag; anders vandaag.').optional() }),
+) {}
+
+const limits = z.strictObject({
+  formatieplafond: field.euro('Formatie op het maximum van de schaal, heel het jaar (DVO 4.2).'),
+  extraBesluiten: field.euro('Besluiten die de grens verhogen (DVO 4.8).'),
+  loonkostengrens: field.euro('Plafond en besluiten samen.'),
+  overheadgrens: field.euro('Overhead over plafond en besluiten (DVO 3.4).'),
+  opleidingsbudget: field.euro('Opleidingskosten (DVO 4.2).'),
+  maximaleVergoeding: field.euro('Alles samen; addenda en belasting komen daar bovenop (DVO 4.2).'),
+});
+
+const parts = z.strictObject({
+  loonkosten: field.euro('Loonkosten.'),
+  overhead: field.euro('Overhead.'),
+  opleiding: field.euro('Opleidingskosten.'),
+});
+
+const consumption = z
+  .strictObject({
+    totEnMet: field.month('Laatste maand die meetelt: die van de gevraagde dag, binnen het jaar.'),
+    werkelijkeLoonkosten: field.euro('Volgens de loonbestanden (DVO 4.10).'),
+    inRekeningTeBrengen: parts.describe('Wat in rekening gebracht mag worden.'),
+    aangehouden: parts.describe('Vastgelegd, maar boven de grens.'),
+    ruimteOnderPlafond: field.euro('Loonkostengrens min in rekening te brengen loonkosten.'),
+  })
+  .meta({ id: 'Plafondverbruik', description: 'Alleen voor de opdrachtnemer.' });
+
+export const CEILINGS = z
+  .strictObject({
+    jaar: z.int().describe('Kalenderjaar.'),
+    bekendOp: field.day('De dag waarvan de kennis is gebruikt.'),
+    grenzen: limits.describe('De grenzen van het jaar.'),
+    maanden: z
+      .array(
+        z.strictObject({
+          maand: field.month('Maand.'),
+          plafond: field.euro('Formatieplafond van de maand.'),
+          besloten: field.euro('Besluiten die in deze maand tellen.'),
+          overhead: field.euro('Overhead over plafond en besluiten van de maand.'),
+        }),
+      )
+      .describe('De twaalf maanden; samen zijn ze de grenzen.'),
+    verbruik: consumption.optional(),
+  })
+  .meta({ id: 'Plafond' });
+
+export function writeCeilings(
+  { year, limits: of, months }: SettledYear,
+  day: LocalDate,
+  withConsumption: boolean,
+): z.input<typeof CEILINGS> {
+  const reached = months.filter(({ month }) => month <= monthOf(day));
+  return {
+    jaar: year,
+    bekendOp: day,
+    grenzen: writeLimits(of),
+    maanden: [...of.ceilingByMonth].map(([month, ceiling]) => ({
+      maand: month,
+      plafond: ceiling.toString(),
+      besloten: (of.decidedByMonth.get(month) ?? Euro.ZERO).toString(),
+      overhead: (of.overheadByMonth.get(month) ?? Euro.ZERO).toString(),
+    })),
+    ...(withConsumption && reached.length > 0 && { verbruik: writeConsumption(of, reached) }),
+  };
+}
+
+function writeLimits(of: YearLimits): z.input<typeof limits> {
+  return {
+    formatieplafond: of.formationCeiling.toString(),
+    extraBesluiten: of.decidedExtra.toString(),
+    loonkostengrens: of.salaryLimit.toString(),
+    overheadgrens: of.overheadLimit.toString(),
+    opleidingsbudget: of.trainingBudget.toString(),
+    maximaleVergoeding: of.maximumCompensation.toString(),
+  };
+}
+
+function writeConsumption(of: YearLimits, months: readonly SettledMonth[]): z.input<typeof consumption> {
+  const sum = (pick: (month: SettledMonth) => Euro): Euro => Euro.sum(months.map(pick));
+  const actual = sum((month) => month.actual);
+  const chargeable = sum((month) => month.chargeableSalaries);
+  const [overhead, training] = [sum((month) => month.overhead), sum((month) => month.training)];
+  return {
+    totEnMet: months.at(-1)?.month ?? '',
+    werkelijkeLoonkosten: actual.toString(),
+    inRekeningTeBrengen: {
+      loonkosten: chargeable.toString(),
+      overhead: overhead.toString(),
+      opleiding: training.toString(),
+    },
+    aangehouden: {
+      loonkosten: actual.minus(chargeable).toString(),
+      overhead: sum((month) => month.overheadDue)
+        .minus(overhead)
+        .toString(),
+      opleiding: sum((month) => month.trainingDue)
+        .minus(training)
+        .toString(),
+    },
+    ruimteOnderPlafond: of.salaryLimit.minus(chargeable).toString(),
+  };
+}

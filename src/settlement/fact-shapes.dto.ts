@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { field } from '../platform/http';
+
+/**
+ * Facts as a scenario file has them, list by list, so with its English names. Whether they go together
+ * with what is known already is for the rules; here is which fields there are.
+ */
+
+const id = field.line('Kenmerk van het feit; elk feit van de overeenkomst heeft een eigen.', 'f-balie');
+const replaces = field.line('Kenmerk van het feit in dezelfde lijst dat dit vervangt.').optional();
+
+/** A number may stand as text, or as a JSON number of at most 15 digits. */
+const numeric = (description: string) =>
+  z.union([z.string().max(40), z.number()]).describe(`${description} Bij voorkeur tekst.`);
+
+const euros = (description: string) => numeric(`${description} In euro’s, ten hoogste twee decimalen.`);
+const percents = (description: string) => numeric(`${description} In procenten, ten hoogste vier decimalen.`);
+const year = (description: string) => z.int().min(1900).max(2999).describe(description);
+
+function list<Name extends string, Shape extends z.ZodRawShape>(
+  name: Name,
+  description: string,
+  shape: Shape,
+) {
+  return z
+    .strictObject({ lijst: z.literal(name), id, replaces, ...shape })
+    .meta({ description, title: name });
+}
+
+const fromMonth = field.day('Eerste dag waarop dit geldt: de eerste van een maand.');
+const costMonth = field.month('Maand waar de kosten bij horen.');
+const addendum = field.line('Sleutel van het addendum.', 'A1');
+
+const TERMS = [
+  list('policies', 'Beleidskeuzen waar de overeenkomst zwijgt; vanaf een 1 januari.', {
+    from: field.day('Een 1 januari.'),
+    overheadBasis: z
+      .enum(['charged-salary-costs', 'actual-salary-costs', 'formation-ceiling'])
+      .describe('Waarover overhead wordt berekend (DVO 3.4).'),
+    trainingBasis: z.enum(['instalments', 'actual']).describe('In twaalfden, of werkelijk (DVO 4.2).'),
+    indexation: z.enum(['automatic', 'after-agreement']).describe('Wanneer een salaristabel telt (DVO 4.3).'),
+    fullTimeHours: numeric('Uren per week van een voltijdfunctie.'),
+  }),
+  list('tableAcceptances', 'Instemming van de opdrachtgever met een salaristabel (SLA, Addendum).', {
+    table: field.line('Kenmerk van het feit waarmee de tabel is opgenomen.'),
+    acceptedOn: field.day('Dag van de instemming.'),
+  }),
+  list('overhead', 'Overheadpercentage (DVO 3.4).', { from: fromMonth, percentage: percents('Percentage.') }),
+  list('ikb', 'Individueel keuzebudget (SLA, Addendum).', {
+    from: fromMonth,
+    percentage: percents('Percentage.'),
+  }),
+  list('employerCharges', 'Werkgeverslasten (SLA, Addendum).', {
+    from: fromMonth,
+    percentage: percents('Percentage.'),
+  }),
+  list('vat', 'Btw-behandeling (DVO 4.11).', {
+    from: fromMonth,
+    category: z.enum(['O', 'E', 'S', 'AE']).describe('Buiten de btw, vrijgesteld, belast, verlegd.'),
+    percentage: percents('Btw-percentage; alleen bij S boven nul.'),
+    components: z
+      .array(field.line('Onderdeel, zoals training of addendum:A1.'))
+      .optional()
+      .describe('Alleen voor deze onderdelen.'),
+  }),
+] as const;
+
+const FORMATION = [
+  list('formation', 'Formatieregel: een functie met uren en schaal (DVO 4.2, 4.4, 4.7).', {
+    function: field.line('Functie, zoals het loonbestand die noemt.'),
+    service: field.line('Dienst van de SLA.', '1.1'),
+    publicationGroup: field.line('Onder welke groep de opdrachtgever de kosten ziet.').nullish(),
+    hoursPerWeek: numeric('Uren per week.'),
+    from: field.day('Eerste dag.'),
+    until: field.day('De dag na de laatste; leeg voor structureel.').nullish(),
+    grades: z
+      .array(
+        z.strictObject({
+          from: field.day('Eerste dag van de schaal.'),
+          scale: field.line('Schaal.', '10A'),
+        }),
+      )
+      .describe('De schalen in de tijd; een herwaardering is een nieuwe.'),
+  }),
+  list('trainingBudgets', 'Opleidingsbudget van een jaar (DVO 4.2).', {
+    year: year('Jaar.'),
+    amount: euros('Budget.'),
+  }),
+  list('trainingCosts', 'Opleidingskosten van een maand.', { costMonth, amount: euros('Kosten.') }),
+  list('ceilingDecisions', 'Besluit dat de grens van een jaar verhoogt (DVO 4.8).', {
+    year: year('Jaar.'),
+    amount: euros('Verhoging.'),
+    reason: field.text('Reden.'),
+    decidedOn: field.day('Dag van het besluit.'),
+  }),
+  list('corporationTax', 'Vennootschapsbelasting volgens aanslag (DVO 4.12).', {
+    costMonth,
+    amount: euros('Bedrag.'),
+  }),
+  list(
+    'directCosts',
+    'Kosten die de leverancier rechtstreeks in rekening brengt (DVO 4.9); ter informatie.',
+    {
+      costMonth,
+      amount: euros('Bedrag.'),
+    },
+  ),
+] as const;
+
+const ADDENDA = [
+  list('addenda', 'Addendum voor meerwerk, maatwerk, project, verkiezing of calamiteit (DVO 3.6, 3.7).', {
+    addendum,
+    kind: z.enum(['extra-volume', 'bespoke', 'project', 'election', 'calamity']).describe('Soort.'),
+    title: field.line('Titel.'),
+    from: field.month('Eerste maand van het werk.').nullish(),
+    until: field.month('Laatste maand van het werk.').nullish(),
+    estimate: euros('Raming.').nullish(),
+  }),
+  list('approvals', 'Akkoord van de opdrachtgever (DVO 3.6).', {
+    addendum,
+    approvedOn: field.day('Dag van het akkoord.'),
+    maximum: euros('Maximum; leeg is geen maximum.').nullish(),
+  }),
+  list('completions', 'Afronding van een project of verkiezing (DVO 4.6).', {
+    addendum,
+    completedOn: field.day('Dag van de afronding.'),
+  }),
+  list('costAgreements', 'Overeenstemming over kosten van een calamiteit (DVO 3.7).', {
+    addendum,
+    agreedOn: field.day('Dag van de overeenstemming.'),
+    entries: z.array(field.line('Kenmerk van een regel.')).describe('De regels, in volgorde.'),
+  }),
+  list('addendumEntries', 'Uren of kosten van een addendum (DVO 4.6).', {
+    addendum,
+    performedOn: field.day('Dag waarop het werk is gedaan.'),
+    quantity: numeric('Aantal.'),
+    unitPrice: numeric('Prijs per eenheid, in euro’s.'),
+    unit: field.line('Eenheid.', 'uur'),
+    confirmed: z.boolean().optional().describe('Of een ander de uren heeft bevestigd; anders wel.'),
+  }),
+  list('withdrawals', 'Intrekking van één feit of van alles uit één bron.', {
+    fact: field.line('Kenmerk van het feit.').optional(),
+    ofSource: field.line('Naam van de bron.').optional(),
+  }),
+] as const;
+
+/** A fact to record. Salary tables and payroll come in their own ways. */
+export const FACT = z.discriminatedUnion('lijst', [...TERMS, ...FORMATION, ...ADDENDA]).meta({ id: 'Feit' });

@@ -1,0 +1,70 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { AgreementAccess } from '../agreements';
+import { monthAt, yearOf } from '../kernel/time';
+import { actorOf, CurrentActor, CurrentPerson, decide, Permit, type Person } from '../people';
+import type { Actor } from '../platform/database';
+import { Answers, Operation, Refused, Refuses } from '../platform/http';
+import { CeilingPath, CEILINGS, KnownOnQuery, SETTLING_PROBLEMS, writeCeilings } from './ceilings.dto';
+import { SETTLED_MONTH, SettlementPath, writeSettledMonth } from './settlements.dto';
+import { SettleAsKnown } from './settle-as-known.service';
+
+const GROUP = 'Verrekening';
+
+/** What may be charged by the rules, as known on a day. */
+@Controller('v1/overeenkomsten/:kenmerk')
+export class SettlementsController {
+  constructor(
+    private readonly access: AgreementAccess,
+    private readonly settling: SettleAsKnown,
+  ) {}
+
+  @Get('plafonds/:jaar')
+  @Permit('budget.read')
+  @Operation({
+    id: 'toonPlafond',
+    group: GROUP,
+    summary: 'Plafond en grenzen van een jaar, met het verbruik voor de opdrachtnemer',
+    source: 'DVO artikelen 3.4, 4.2 en 4.8',
+  })
+  @Refuses(SETTLING_PROBLEMS, 'year-cannot-be-settled')
+  @Answers(200, CEILINGS, 'Het plafond van het jaar.')
+  ceilings(
+    @Param() { kenmerk, jaar }: CeilingPath,
+    @Query() { bekendOp: day = this.settling.today() }: KnownOnQuery,
+    @CurrentPerson() person: Person,
+  ): Promise<z.input<typeof CEILINGS>> {
+    const year = Number(jaar);
+    return this.access.read(actorOf(person), kenmerk, async (tx, record) => {
+      const question = { upTo: monthAt(year, 12), day, year };
+      const { years, faults } = await this.settling.settle(tx, record, question);
+      const settled = years.find((one) => one.year === year);
+      if (!settled) throw new Refused({ code: 'year-cannot-be-settled', faults });
+      return writeCeilings(settled, day, decide(person, 'settlement.read').allowed);
+    });
+  }
+
+  @Get('verrekeningen/:maand')
+  @Permit('settlement.read')
+  @Operation({
+    id: 'toonVerrekening',
+    group: GROUP,
+    summary: 'Wat voor een kostenmaand in rekening gebracht mag worden',
+    source: 'DVO artikelen 4.3 en 4.10',
+  })
+  @Refuses(SETTLING_PROBLEMS, 'year-cannot-be-settled')
+  @Answers(200, SETTLED_MONTH, 'De verrekening van de maand.')
+  month(
+    @Param() { kenmerk, maand }: SettlementPath,
+    @Query() { bekendOp: day = this.settling.today() }: KnownOnQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<z.input<typeof SETTLED_MONTH>> {
+    return this.access.read(actor, kenmerk, async (tx, record) => {
+      const question = { upTo: maand, day, year: yearOf(maand) };
+      const settlement = await this.settling.settle(tx, record, question);
+      const isSettled = settlement.years.some(({ year }) => year === question.year);
+      if (!isSettled) throw new Refused({ code: 'year-cannot-be-settled', faults: settlement.faults });
+      return writeSettledMonth(settlement, maand, day);
+    });
+  }
+}

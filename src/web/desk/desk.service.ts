@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { AgreementRegister, type AgreementRecord } from '../../agreements';
+import { actorOf, type Person } from '../../people';
+import { Transactions, type Tx } from '../../platform/database';
+import { refused } from '../../platform/http';
+import { AGREEMENT_FIELD, type Frame } from '../layout/frame';
+
+/** Who asks for a page, with the secret of their forms. */
+export interface Visit {
+  readonly person: Person;
+  readonly formToken: string;
+  readonly request: Request;
+}
+
+/** The frame of a page that is about an agreement. */
+export type AgreementFrame = Frame & { readonly agreement: AgreementRecord };
+
+export interface Loaded<View> {
+  readonly frame: AgreementFrame;
+  readonly view: View;
+}
+
+type Work<Result> = (tx: Tx, record: AgreementRecord, frame: AgreementFrame) => Promise<Result>;
+
+/** Where pages are loaded and forms carried out: on behalf of the visitor, for the agreement in the address. */
+@Injectable()
+export class Desk {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly register: AgreementRegister,
+  ) {}
+
+  /** Loads what a page shows; undefined when the visitor may not see any agreement yet. */
+  readIfAny<View>(
+    visit: Visit,
+    work: Work<View>,
+  ): Promise<Loaded<View> | { readonly frame: Frame; readonly view: undefined }> {
+    const load = async (tx: Tx): Promise<Loaded<View> | { frame: Frame; view: undefined }> => {
+      const frame = await this.frame(tx, visit);
+      if (!isAboutAgreement(frame)) return { frame, view: undefined };
+      return { frame, view: await work(tx, frame.agreement, frame) };
+    };
+    return this.transactions.run(actorOf(visit.person), load, { readOnly: true });
+  }
+
+  /** Loads what a page about an agreement shows. */
+  async read<View>(visit: Visit, work: Work<View>): Promise<Loaded<View>> {
+    const loaded = await this.readIfAny(visit, work);
+    if (!isLoaded(loaded)) throw refused('not-found');
+    return loaded;
+  }
+
+  /** Carries out a form. */
+  write<Result>(visit: Visit, work: Work<Result>): Promise<Result> {
+    return this.transactions.run(actorOf(visit.person), async (tx) => {
+      const frame = await this.frame(tx, visit);
+      if (!isAboutAgreement(frame)) throw refused('not-found');
+      return work(tx, frame.agreement, frame);
+    });
+  }
+
+  private async frame(tx: Tx, { person, formToken, request }: Visit): Promise<Frame> {
+    const agreements = await this.register.all(tx);
+    const key = request.query[AGREEMENT_FIELD];
+    const agreement = key === undefined ? agreements[0] : agreements.find((record) => record.key === key);
+    if (key !== undefined && !agreement) throw refused('not-found');
+    return { person, formToken, agreements, agreement, path: request.path };
+  }
+}
+
+function isAboutAgreement(frame: Frame): frame is AgreementFrame {
+  return frame.agreement !== undefined;
+}
+
+function isLoaded<View>(loaded: Loaded<View> | { frame: Frame; view: undefined }): loaded is Loaded<View> {
+  return loaded.frame.agreement !== undefined;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { FactRegister } from '../../agreements';
+import { InvoiceReader, type BillingDraft } from '../../invoicing';
+import type { Tx } from '../../platform/database';
+import type { Change, DraftOnDesk } from './draft-on-desk';
+
+/** Reads the draft of an agreement, with what became of it since and whether the visitor may issue it. */
+@Injectable()
+export class DraftDesk {
+  constructor(
+    private readonly invoices: InvoiceReader,
+    private readonly register: FactRegister,
+  ) {}
+
+  async find(tx: Tx, agreementId: string): Promise<DraftOnDesk | undefined> {
+    const draft = await this.invoices.draft(tx, agreementId);
+    if (!draft) return undefined;
+    const runs = await this.invoices.runs(tx, agreementId);
+    const changes = await this.changesSince(tx, agreementId, draft);
+    const before = runs.filter(({ month }) => month !== null).at(-1)?.knownPosition ?? 0;
+    return {
+      ...draft,
+      isStale: changes.length > 0 || runs.length + 1 !== draft.runSequence,
+      changes,
+      obstacle: await this.obstacle(tx, agreementId, draft, before),
+    };
+  }
+
+  private async changesSince(tx: Tx, agreementId: string, draft: BillingDraft): Promise<Change[]> {
+    if ((await this.register.lastPosition(tx, agreementId)) === draft.knownPosition) return [];
+    const recordings = await this.register.recordings(tx, agreementId);
+    return recordings
+      .filter(({ lastPosition }) => lastPosition > draft.knownPosition)
+      .map(({ source, recordedAt }) => ({ source, recordedAt }))
+      .reverse();
+  }
+
+  /** The same separation of duties that issuing holds to (DVO 3.3), so that no button promises in vain. */
+  private async obstacle(
+    tx: Tx,
+    agreementId: string,
+    draft: BillingDraft,
+    before: number,
+  ): Promise<DraftOnDesk['obstacle']> {
+    if (draft.preparedBy === tx.actor.person) return 'prepared-by-yourself';
+    if (draft.month === null) return undefined;
+    const recorders = await this.register.recorders(tx, agreementId, before, draft.knownPosition);
+    return recorders.includes(tx.actor.person) ? 'recorded-by-yourself' : undefined;
+  }
+}

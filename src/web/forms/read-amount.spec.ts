@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { Euro } from '../../kernel/money';
+import { formatAmount, formatEuro } from '../../kernel/text';
+import { readAmount, readCount } from './read-amount';
+
+describe('an amount that someone types', () => {
+  it.each([
+    ['1234', '1234.00'],
+    ['1234,5', '1234.50'],
+    ['1234,50', '1234.50'],
+    ['1.234,50', '1234.50'],
+    ['€ 1234.50', '1234.50'],
+    ['€ 1.234.567,89', '1234567.89'],
+    ['1,234,567.89', '1234567.89'],
+    ['1.234.567', '1234567.00'],
+    ['12 345,00', '12345.00'],
+    ['0,05', '0.05'],
+    ['007', '7.00'],
+    ['-1,5', '-1.50'],
+    ['€ -1,50', '-1.50'],
+    ['−€ 1,50', '-1.50'],
+  ])('%s is %s', (text, amount) => {
+    expect(readAmount(text)?.toString()).toBe(amount);
+  });
+
+  it.each(['1.234', '1,234', '€ 61.204'])('%s can mean two amounts', (text) => {
+    expect(readAmount(text)).toBe('ambiguous');
+  });
+
+  it.each(['', 'abc', '1,2,3', '1.23.456', '12,345,6', '--1', '1234,567', '1e3', '1234,'])(
+    '%p is none',
+    (text) => {
+      expect(readAmount(text)).toBeUndefined();
+    },
+  );
+
+  it('is read back as it is shown', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), (cents) => {
+        const amount = Euro.ofCents(cents);
+        for (const text of [formatEuro(amount), formatAmount(amount), amount.toString()])
+          expect(readAmount(text)?.toString()).toBe(amount.toString());
+      }),
+    );
+  });
+});
+
+describe('a number of rows that someone types', () => {
+  it.each([
+    ['12', 12],
+    [' 1.234 ', 1234],
+    ['1.234.567', 1234567],
+  ])('%s', (text, count) => {
+    expect(readCount(text)).toBe(count);
+  });
+
+  it.each(['', '-1', '1,5', '12.34', 'twaalf'])('%p is none', (text) => {
+    expect(readCount(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,39 @@
+import { Euro } from '../../kernel/money';
+
+const WHOLE = /^\d+$/;
+const DUTCH = /^(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/;
+const ENGLISH = /^(?:\d+|\d{1,3}(?:,\d{3})+)\.\d{1,2}$/;
+const THOUSANDS_TWICE = /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}(?:,\d{3}){2,}$/;
+/** One mark with three digits after it: thousands, or a third decimal. */
+const AMBIGUOUS = /^\d{1,3}[.,]\d{3}$/;
+
+/**
+ * Reads an amount in euros as people write it: `1234,5`, `1.234,50`, `€ 1234.50`. What can mean two
+ * amounts is not guessed; undefined when it is no amount at all.
+ */
+export function readAmount(text: string): Euro | 'ambiguous' | undefined {
+  const bare = text.replace(/[\s\u00a0]/g, '').replace('\u2212', '-');
+  const match = /^(-?)€?(-?)([\d.,]+)$/.exec(bare);
+  if (!match || (match[1] && match[2])) return undefined;
+  const [, before, after, digits = ''] = match;
+  if (AMBIGUOUS.test(digits)) return 'ambiguous';
+  const plain = decimalText(digits);
+  return plain === undefined ? undefined : Euro.parse(`${before || after ? '-' : ''}${plain}`);
+}
+
+function decimalText(digits: string): string | undefined {
+  if (DUTCH.test(digits)) return withoutZeros(digits.replaceAll('.', '').replace(',', '.'));
+  if (ENGLISH.test(digits)) return withoutZeros(digits.replaceAll(',', ''));
+  if (WHOLE.test(digits) || THOUSANDS_TWICE.test(digits)) return withoutZeros(digits.replace(/[.,]/g, ''));
+  return undefined;
+}
+
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '');
+}
+
+/** Reads a number of rows: `1234` or `1.234`; undefined when it is anything else. */
+export function readCount(text: string): number | undefined {
+  const bare = text.trim();
+  return /^(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})$/.test(bare) ? Number(bare.replaceAll('.', '')) : undefined;
+}

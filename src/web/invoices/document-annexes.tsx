@@ -1,0 +1,177 @@
+import type { JSX } from 'preact';
+import { nameCause, namePart } from '../../documents';
+import {
+  divideLines,
+  euroOf,
+  groupByMonth,
+  monthOf,
+  totalPerCause,
+  type CauseTotal,
+} from '../../documents/domain';
+import type { IssuedDocument, PublishedLine } from '../../invoicing/domain';
+import { formatMonth } from '../../kernel/text';
+import { PartTitle, Section } from '../parts/heading';
+import { Paragraph } from '../parts/paragraph';
+import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+
+type MonthOfLines = ReturnType<typeof groupByMonth>[number];
+
+const LINES: readonly Column[] = [
+  { heading: 'Regel', isNumber: true },
+  { heading: 'Onderdeel' },
+  { heading: 'Bedrag (€)', isNumber: true },
+];
+const CORRECTIONS: readonly Column[] = [
+  { heading: 'Onderdeel' },
+  { heading: 'In rekening (€)', isNumber: true },
+  { heading: 'Verschuldigd (€)', isNumber: true },
+  { heading: 'Verschil (€)', isNumber: true },
+  { heading: 'Oorzaak' },
+];
+const CAUSES: readonly Column[] = [
+  { heading: 'Code' },
+  { heading: 'Oorzaak' },
+  { heading: 'Verschil (€)', isNumber: true },
+];
+
+interface DocumentAnnexesProps {
+  readonly document: IssuedDocument;
+  /** Names the part of the page they stand in, when that has a heading of its own. */
+  readonly within?: string;
+}
+
+/** The lines of a document as its annexes set them out: own month, late, and corrections, apart. */
+export function DocumentAnnexes({ document, within }: DocumentAnnexesProps): JSX.Element {
+  const { own, late, corrections } = divideLines(document);
+  const place = (id: string) =>
+    within === undefined ? { id } : { id: `${within}-${id}`, level: 4 as const };
+  return (
+    <>
+      {own.length > 0 && (
+        <Section {...place('specificatie')} title="Specificatie">
+          <Paragraph>De loonkosten staan per groep van functies, nooit per persoon.</Paragraph>
+          <LinesPerMonth lines={own} />
+        </Section>
+      )}
+      {late.length > 0 && (
+        <Section {...place('eerdere-maanden')} title="Niet eerder gefactureerd">
+          <Paragraph>Deze kosten horen bij eerdere maanden en zijn nog niet in rekening gebracht.</Paragraph>
+          <LinesPerMonth lines={late} />
+          <CausesTable causes={totalPerCause(late)} />
+        </Section>
+      )}
+      {corrections.length > 0 && (
+        <Section {...place('correcties')} title="Correcties op eerdere maanden">
+          <Paragraph>
+            Elke maand wordt opnieuw berekend wat verschuldigd is, met alles wat nu bekend is (DVO 4.10). Het
+            verschil met wat eerder in rekening is gebracht, staat hieronder. De code verwijst naar de
+            oorzaak.
+          </Paragraph>
+          <Corrections lines={corrections} level={within === undefined ? 3 : 4} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function LinesPerMonth({ lines }: { lines: readonly PublishedLine[] }): JSX.Element {
+  return (
+    <>
+      {groupByMonth(lines).map((group) => (
+        <Table
+          key={group.month}
+          caption={`Kosten van ${formatMonth(monthOf(group.month))}`}
+          columns={LINES}
+          foot={<MonthTotal group={group} />}
+        >
+          {group.lines.map((line) => (
+            <tr key={line.ordinal}>
+              <td class="number">{line.ordinal}</td>
+              <RowHeading>{namePart(line)}</RowHeading>
+              <AmountCell amount={euroOf(line.amount)} />
+            </tr>
+          ))}
+        </Table>
+      ))}
+    </>
+  );
+}
+
+function MonthTotal({ group }: { group: MonthOfLines }): JSX.Element {
+  return (
+    <tr class="total">
+      <th scope="row" colSpan={2}>
+        Totaal
+      </th>
+      <AmountCell amount={group.amount} />
+    </tr>
+  );
+}
+
+interface CorrectionsProps {
+  readonly lines: readonly PublishedLine[];
+  readonly level: 3 | 4;
+}
+
+function Corrections({ lines, level }: CorrectionsProps): JSX.Element {
+  const causes = totalPerCause(lines);
+  return (
+    <>
+      <PartTitle level={level}>Verschil per oorzaak</PartTitle>
+      <CausesTable causes={causes} />
+      <PartTitle level={level}>Verschil per maand en onderdeel</PartTitle>
+      {groupByMonth(lines).map((group) => (
+        <CorrectionsOfMonth key={group.month} group={group} causes={causes} />
+      ))}
+    </>
+  );
+}
+
+function CausesTable({ causes }: { causes: readonly CauseTotal[] }): JSX.Element | null {
+  if (causes.length === 0) return null;
+  return (
+    <Table caption="Verschil per oorzaak" isCaptionHidden columns={CAUSES}>
+      {causes.map(({ mark, source, amount }) => (
+        <tr key={mark}>
+          <td>{mark}</td>
+          <RowHeading>{nameCause(source)}</RowHeading>
+          <AmountCell amount={amount} />
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+interface CorrectionsOfMonthProps {
+  readonly group: MonthOfLines;
+  readonly causes: readonly CauseTotal[];
+}
+
+function CorrectionsOfMonth({ group, causes }: CorrectionsOfMonthProps): JSX.Element {
+  const markOf = (source: string): string => causes.find((cause) => cause.source === source)?.mark ?? '';
+  return (
+    <Table
+      caption={`Correcties op ${formatMonth(monthOf(group.month))}`}
+      columns={CORRECTIONS}
+      foot={
+        <tr class="total">
+          <th scope="row">Totaal</th>
+          <AmountCell amount={group.charged} />
+          <AmountCell amount={group.owed} />
+          <AmountCell amount={group.amount} />
+          <td />
+        </tr>
+      }
+    >
+      {group.lines.map((line) => (
+        <tr key={line.ordinal}>
+          <RowHeading>{namePart(line)}</RowHeading>
+          <AmountCell amount={euroOf(line.charged)} />
+          <AmountCell amount={euroOf(line.owed)} />
+          <AmountCell amount={euroOf(line.amount)} />
+          <td>{line.causes.map(({ source }) => markOf(source)).join(', ')}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

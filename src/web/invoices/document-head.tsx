@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { dayOf, euroOf, firstDayOf, lastDayOf } from '../../documents/domain';
+import type { DocumentParty, IssuedDocument } from '../../invoicing/domain';
+import { formatDate, formatEuro, formatLongDate } from '../../kernel/text';
+import { Definitions, type Definition } from '../parts/definitions';
+
+/** Amount, dates, parties and references of a document. */
+export function DocumentHead({ document }: { document: IssuedDocument }): JSX.Element {
+  const isCredit = document.kind === 'credit-note';
+  return (
+    <div class="document-head">
+      <div class="document-head__total">
+        <p class="document-head__label">{isCredit ? 'Terug te ontvangen' : 'Te betalen'}</p>
+        <p class="document-head__amount">{formatEuro(unsigned(document))}</p>
+        {!isCredit && (
+          <p class="document-head__note">
+            binnen 30 dagen na ontvangst, naar verwachting {formatLongDate(dayOf(document.dueOn))}
+          </p>
+        )}
+      </div>
+      <Definitions items={definitionsOf(document)} />
+    </div>
+  );
+}
+
+function unsigned({ gross }: IssuedDocument): ReturnType<typeof euroOf> {
+  const amount = euroOf(gross);
+  return amount.isNegative() ? amount.negated() : amount;
+}
+
+function definitionsOf({ issuedOn, month, references, ...document }: IssuedDocument): Definition[] {
+  const optional: [string, string | undefined][] = [
+    ['Inkooporder', references.orderReference],
+    ['Project', references.projectReference],
+    ['Kostenplaats', references.accountingCost],
+  ];
+  return [
+    { term: 'Datum', value: formatDate(dayOf(issuedOn)) },
+    { term: 'Periode', value: `${formatDate(firstDayOf(month))} tot en met ${formatDate(lastDayOf(month))}` },
+    { term: 'Opdrachtnemer', value: nameAndPlace(document.supplier) },
+    { term: 'Opdrachtgever', value: nameAndPlace(document.customer) },
+    { term: 'Overeenkomst', value: `${document.agreement.title}, ${document.agreement.reference}` },
+    { term: 'Jaarafspraak', value: document.yearAddendum },
+    { term: 'Kenmerk van de opdrachtgever', value: references.buyerReference },
+    ...optional.flatMap(([term, value]) => (value === undefined ? [] : [{ term, value }])),
+    { term: 'Betalingskenmerk', value: references.paymentReference },
+  ];
+}
+
+function nameAndPlace({ name, city }: DocumentParty): string {
+  return name.includes(city) ? name : `${name}, ${city}`;
+}

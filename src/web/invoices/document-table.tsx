@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import type { DocumentSummary } from '../../invoicing';
+import { euroOf, monthOf, dayOf } from '../../documents/domain';
+import { formatDate, formatMonth } from '../../kernel/text';
+import { hrefIn, type Frame } from '../layout/frame';
+import { Link } from '../parts/paragraph';
+import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+import { DocumentBadge } from './document-badge';
+import { nameOfKind } from './document-kind';
+
+const COLUMNS: readonly Column[] = [
+  { heading: 'Nummer' },
+  { heading: 'Datum' },
+  { heading: 'Maand' },
+  { heading: 'Soort' },
+  { heading: 'Zonder btw (€)', isNumber: true },
+  { heading: 'Btw (€)', isNumber: true },
+  { heading: 'Totaal (€)', isNumber: true },
+  { heading: 'Stand' },
+];
+
+interface DocumentTableProps {
+  readonly frame: Frame;
+  readonly documents: readonly DocumentSummary[];
+  readonly caption: string;
+  readonly isCaptionHidden?: boolean;
+}
+
+/** Issued documents in a list. */
+export function DocumentTable({
+  frame,
+  documents,
+  caption,
+  isCaptionHidden = true,
+}: DocumentTableProps): JSX.Element {
+  return (
+    <Table caption={caption} isCaptionHidden={isCaptionHidden} columns={COLUMNS}>
+      {documents.map((document) => (
+        <tr key={document.number}>
+          <RowHeading>
+            <Link href={hrefIn(frame, `/facturen/${document.number}`)}>{document.number}</Link>
+          </RowHeading>
+          <td class="nowrap">{formatDate(dayOf(document.issuedOn))}</td>
+          <td class="nowrap">{formatMonth(monthOf(document.month))}</td>
+          <td>{nameOfKind(document)}</td>
+          <AmountCell amount={euroOf(document.net)} />
+          <AmountCell amount={euroOf(document.vatAmount)} />
+          <AmountCell amount={euroOf(document.gross)} />
+          <td>
+            <DocumentBadge document={document} />
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../../agreements';
+import { DocumentFiles } from '../../documents';
+import { InvoiceReader } from '../../invoicing';
+import { decide, type Person } from '../../people';
+import type { Tx } from '../../platform/database';
+import { refused } from '../../platform/http';
+import { DraftDesk } from '../drafts/draft-desk.service';
+import type { InvoiceView } from './invoice-view';
+
+/** Loads what the page of one document shows; a document of another agreement does not exist there. */
+@Injectable()
+export class InvoicePageReader {
+  constructor(
+    private readonly invoices: InvoiceReader,
+    private readonly drafts: DraftDesk,
+    private readonly files: DocumentFiles,
+  ) {}
+
+  async load(tx: Tx, { agreementId }: AgreementRecord, number: string, person: Person): Promise<InvoiceView> {
+    const document = await this.invoices.body(tx, agreementId, number);
+    const summary = (await this.invoices.summaries(tx, agreementId)).find((one) => one.number === number);
+    if (!document || !summary) throw refused('not-found');
+    const seesFunctions = decide(person, 'payroll.read').allowed;
+    const draft = await this.drafts.find(tx, agreementId);
+    const isOfThis = draft?.creditedDocument === number;
+    return {
+      summary,
+      document,
+      lines: seesFunctions ? await this.invoices.lines(tx, agreementId, number) : [],
+      crediting: isOfThis ? draft : undefined,
+      otherDraft: isOfThis ? undefined : draft,
+      hasFiles: (await this.files.content(tx, agreementId, number, 'pdf')) !== undefined,
+    };
+  }
+}

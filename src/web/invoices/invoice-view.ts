@@ -1,0 +1,17 @@
+import type { DocumentSummary, IssuedLine } from '../../invoicing';
+import type { IssuedDocument } from '../../invoicing/domain';
+import type { DraftOnDesk } from '../drafts/draft-on-desk';
+
+/** What the page of one document shows. */
+export interface InvoiceView {
+  readonly summary: DocumentSummary;
+  readonly document: IssuedDocument;
+  /** Lines per function; empty for whoever sees published lines only. */
+  readonly lines: readonly IssuedLine[];
+  /** The draft that takes this document back. */
+  readonly crediting: DraftOnDesk | undefined;
+  /** The draft that a new one would take the place of. */
+  readonly otherDraft: DraftOnDesk | undefined;
+  /** Whether PDF and e-invoice have been made. */
+  readonly hasFiles: boolean;
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { describeRelation, titleOf } from '../../documents';
+import { decide } from '../../people';
+import type { Frame } from '../layout/frame';
+import { Page } from '../layout/page';
+import { Alert } from '../parts/alert';
+import { Breadcrumbs } from '../parts/breadcrumbs';
+import type { FieldError } from '../parts/error-summary';
+import { ErrorSummary } from '../parts/error-summary';
+import { PageTitle, Section } from '../parts/heading';
+import { Paragraph } from '../parts/paragraph';
+import { RefusalAlert } from '../parts/refusal';
+import type { Message } from '../wording/word-refusal';
+import { CreditingSection } from './crediting-section';
+import { DocumentAnnexes } from './document-annexes';
+import { DocumentBadge } from './document-badge';
+import { DocumentFilesPart } from './document-files-part';
+import { DocumentHead } from './document-head';
+import { DocumentHistory } from './document-history';
+import { BudgetMeter, DocumentSummaryTable } from './document-summary';
+import { FunctionLines } from './function-lines';
+import type { InvoiceView } from './invoice-view';
+import { ParkedTable } from './parked-table';
+
+export interface InvoicePageProps {
+  readonly frame: Frame;
+  readonly view: InvoiceView;
+  /** Why the last form was not carried out. */
+  readonly refusal?: Message | undefined;
+  readonly errors?: readonly FieldError[];
+  /** What was just done. */
+  readonly done?: string | undefined;
+}
+
+/** A document as the client reads it, with its files, its history and what can be done with it. */
+export function InvoicePage({ frame, view, refusal, errors = [], done }: InvoicePageProps): JSX.Element {
+  const { document, summary } = view;
+  const title = `${titleOf(document)} ${document.number}`;
+  const relation = describeRelation(document);
+  return (
+    <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
+      <Breadcrumbs frame={frame} crumbs={[{ label: 'Facturen', path: '/facturen' }]} />
+      <div class="title-row">
+        <PageTitle>{title}</PageTitle>
+        <DocumentBadge document={summary} />
+      </div>
+      {done !== undefined && (
+        <Alert kind="ok">
+          <Paragraph>{done}</Paragraph>
+        </Alert>
+      )}
+      <RefusalAlert message={refusal} />
+      <ErrorSummary errors={errors} />
+      {relation !== undefined && <Paragraph>{relation}</Paragraph>}
+      <DocumentHead document={document} />
+      {decide(frame.person, 'invoice.download').allowed && (
+        <DocumentFilesPart frame={frame} number={document.number} isReady={view.hasFiles} />
+      )}
+      <Section id="samenvatting" title="Wat er in rekening is gebracht">
+        <DocumentSummaryTable document={document} caption={`Samenvatting van ${document.number}`} />
+        <BudgetMeter document={document} />
+      </Section>
+      {document.parked.length > 0 && (
+        <Section id="aangehouden" title="Aangehouden bedragen">
+          <Paragraph>Deze bedragen zijn vastgelegd, maar niet in rekening gebracht.</Paragraph>
+          <ParkedTable parked={document.parked} />
+        </Section>
+      )}
+      <DocumentAnnexes document={document} />
+      <FunctionLines lines={view.lines} />
+      <DocumentHistory document={document} summary={summary} />
+      <CreditingSection frame={frame} view={view} errors={errors} />
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import type { DocumentSummary } from '../../invoicing';
+import { invoicesCsv, textCell } from './invoices-csv';
+
+const INVOICE: DocumentSummary = {
+  number: 'F2026-0001',
+  agreementKey: 'DVO',
+  kind: 'invoice',
+  vatGroup: 'outside-vat',
+  month: '2026-01',
+  issuedOn: '2026-02-02',
+  net: '1234.50',
+  vatAmount: '0.00',
+  gross: '1234.50',
+  credits: null,
+  creditedBy: 'C2026-0001',
+};
+
+it('writes a list that a Dutch spreadsheet reads', () => {
+  const crediting: DocumentSummary = {
+    ...INVOICE,
+    number: 'C2026-0001',
+    kind: 'credit-note',
+    net: '-1234.50',
+    gross: '-1234.50',
+    credits: 'F2026-0001',
+    creditedBy: null,
+  };
+  expect(invoicesCsv([crediting, INVOICE])).toBe(
+    '\ufeffNummer;Datum;Maand;Soort;Zonder btw;Btw;Totaal;Crediteert;Gecrediteerd met\r\n' +
+      'C2026-0001;2026-02-02;2026-01;Creditfactuur (creditering van F2026-0001);-1234,50;0,00;-1234,50;F2026-0001;\r\n' +
+      'F2026-0001;2026-02-02;2026-01;Factuur;1234,50;0,00;1234,50;;C2026-0001\r\n',
+  );
+});
+
+it.each([
+  ['=1+1', "'=1+1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['-2', "'-2"],
+  ['a;b', '"a;b"'],
+  ['een "naam"', '"een ""naam"""'],
+  ['gewoon', 'gewoon'],
+])('lets no text of a cell run as a formula or break a row: %s', (text, cell) => {
+  expect(textCell(text)).toBe(cell);
+});

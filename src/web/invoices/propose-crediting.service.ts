@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../../agreements';
+import { PrepareDraft, type Prepared, type PrepareRefusal } from '../../invoicing';
+import type { Decision } from '../../kernel/fault/refusal';
+import { AuditTrail } from '../../platform/audit';
+import type { Tx } from '../../platform/database';
+
+/** Prepares the draft that takes a document back, and writes down why. */
+@Injectable()
+export class ProposeCrediting {
+  constructor(
+    private readonly prepare: PrepareDraft,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async propose(
+    tx: Tx,
+    record: AgreementRecord,
+    number: string,
+    reason: string,
+  ): Promise<Decision<Prepared, PrepareRefusal>> {
+    const prepared = await this.prepare.prepare(tx, record, { credit: number });
+    if (prepared.ok)
+      await this.audit.record(tx, record.agreementId, {
+        action: 'crediting.proposed',
+        subjectKind: 'document',
+        subjectId: number,
+        details: { reason },
+      });
+    return prepared;
+  }
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { addressOf } from '../static/static-files';
+
+interface HtmlDocumentProps {
+  /** What the page is about; the name of the tool follows it. */
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** Scripts may not add styles to the page or run text as code: the browser refuses both. */
+const HTMX_SETTINGS = JSON.stringify({ includeIndicatorStyles: false, allowEval: false });
+
+/** The bare page: language, title, styles. Without scripts everything still works. */
+export function HtmlDocument({ title, children }: HtmlDocumentProps): JSX.Element {
+  return (
+    <html lang="nl" class="utrecht-root">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="htmx-config" content={HTMX_SETTINGS} />
+        <title>{`${title} – Slotsom`}</title>
+        <link rel="stylesheet" href={addressOf('slotsom.css')} />
+        <link rel="icon" type="image/svg+xml" href={addressOf('icon.svg')} />
+        <script src={addressOf('htmx.js')} defer />
+      </head>
+      <body class="voorbeeld-theme slotsom utrecht-document utrecht-surface utrecht-surface--html-body">
+        <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+          Naar de inhoud
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

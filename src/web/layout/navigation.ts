@@ -1,0 +1,25 @@
+import { decide, type Action, type Person } from '../../people';
+
+interface NavigationItem {
+  readonly label: string;
+  readonly path: string;
+  readonly action: Action;
+  /** Whether a page belongs under this item. */
+  readonly holds: (path: string) => boolean;
+}
+
+const under =
+  (start: string) =>
+  (path: string): boolean =>
+    path === start || path.startsWith(`${start}/`);
+
+const ITEMS: readonly NavigationItem[] = [
+  { label: 'Te doen', path: '/', action: 'tasks.read', holds: (path) => path === '/' },
+  { label: 'Maandafsluiting', path: '/maanden', action: 'billing.preview', holds: under('/maanden') },
+  { label: 'Facturen', path: '/facturen', action: 'invoice.read', holds: under('/facturen') },
+];
+
+/** Where someone can go: only what their role may do. */
+export function navigationFor(person: Person): NavigationItem[] {
+  return ITEMS.filter(({ action }) => decide(person, action).allowed);
+}

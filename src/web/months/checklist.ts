@@ -1,0 +1,42 @@
+import type { MonthState } from '../year/month-state';
+
+/** Done, the one to do now, or not possible yet. */
+export type StepStatus = 'done' | 'now' | 'later';
+
+export interface ChecklistStep {
+  readonly title: string;
+  readonly note: string;
+  readonly status: StepStatus;
+  /** Where on the page, or on which page, it is done. */
+  readonly target?: 'payroll' | 'figures' | 'documents' | 'decision';
+}
+
+const STEPS: readonly Omit<ChecklistStep, 'status'>[] = [
+  { title: 'Loonkosten', note: 'Lees het loonbestand van de maand in', target: 'payroll' },
+  { title: 'Controle', note: 'Bekijk de cijfers en de meldingen', target: 'figures' },
+  { title: 'Concept', note: 'Stel het concept van de factuur op', target: 'documents' },
+  { title: 'Vaststellen', note: 'Een collega stelt het concept vast', target: 'decision' },
+  { title: 'Verzenden', note: 'Download de pdf en de e-factuur en verstuur ze', target: 'documents' },
+];
+
+/** How many steps are behind, and whether the next one is open. */
+const BEHIND: Readonly<Record<MonthState, number>> = {
+  'not-due': 0,
+  'not-issued': 0,
+  'payroll-missing': 0,
+  'payroll-read': 1,
+  credited: 1,
+  'stale-draft': 2,
+  draft: 3,
+  issued: 4,
+  included: STEPS.length,
+};
+
+/** The five steps of closing a month, as far as they are. */
+export function checklistOf(state: MonthState): ChecklistStep[] {
+  const behind = BEHIND[state];
+  return STEPS.map((step, index) => ({
+    ...step,
+    status: index < behind ? 'done' : index === behind && state !== 'not-due' ? 'now' : 'later',
+  }));
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../../agreements';
+import { PrepareDraft, type ComposedBilling, type PrepareRefusal } from '../../invoicing';
+import { silent } from '../../kernel/explanation';
+import type { Fault } from '../../kernel/fault/fault';
+import type { Decision } from '../../kernel/fault/refusal';
+import type { Month } from '../../kernel/time';
+import type { Tx } from '../../platform/database';
+import { AgreementFactsReader } from '../../settlement';
+import { knownOf, selectKnown, settle } from '../../settlement/domain';
+import type { DraftOnDesk } from '../drafts/draft-on-desk';
+import { figuresOf, type MonthFigures } from './month-figures';
+
+export interface ComposedMonth {
+  readonly figures: MonthFigures | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** Computes what the page of a month shows; saves nothing. */
+@Injectable()
+export class ComposeMonth {
+  constructor(
+    private readonly facts: AgreementFactsReader,
+    private readonly preparing: PrepareDraft,
+  ) {}
+
+  /** The control figures of a month, by what is known now. */
+  async figures(tx: Tx, record: AgreementRecord, month: Month): Promise<ComposedMonth> {
+    const { agreement, facts } = await this.facts.load(tx, record);
+    const known = selectKnown(facts, () => true);
+    const settlement = settle(knownOf(agreement, known), month, silent);
+    return { figures: figuresOf(settlement, known.formation, month), faults: settlement.faults };
+  }
+
+  /** The documents of the draft as it was prepared, or those that would be drafted now. */
+  async documents(
+    tx: Tx,
+    record: AgreementRecord,
+    month: Month,
+    draft: DraftOnDesk | undefined,
+  ): Promise<Decision<ComposedBilling, PrepareRefusal>> {
+    return draft && !draft.isStale
+      ? this.preparing.recompose(tx, record, draft)
+      : this.preparing.preview(tx, record, { month });
+  }
+}

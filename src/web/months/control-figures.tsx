@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { percentageOf, percentageText, shareInTenths } from '../../documents/domain';
+import type { Fault } from '../../kernel/fault/fault';
+import { capitalised, formatEuro, formatMonth, formatPercentage, nameOfMonth } from '../../kernel/text';
+import { previousMonth, yearOf } from '../../kernel/time';
+import { wordFault } from '../../platform/wording';
+import { ParkedTable } from '../invoices/parked-table';
+import { Alert } from '../parts/alert';
+import { Definitions } from '../parts/definitions';
+import { PartTitle, Section } from '../parts/heading';
+import { Meter } from '../parts/meter';
+import { Paragraph } from '../parts/paragraph';
+import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+import { AcceptedWarnings } from './accepted-warnings';
+import type { MonthFigures } from './month-figures';
+import type { MonthView } from './month-view';
+
+/** What someone looks at before the concept: costs against last month, what is parked, room under the ceiling. */
+export function ControlFigures({ view }: { view: MonthView }): JSX.Element {
+  const { figures, faults } = view;
+  return (
+    <Section id="controle" title="Controle">
+      {faults.length > 0 && <SettlementFaults faults={faults} />}
+      {figures && <Figures view={view} figures={figures} />}
+      <AcceptedWarnings deliveries={view.deliveries} />
+    </Section>
+  );
+}
+
+function SettlementFaults({ faults }: { faults: readonly Fault[] }): JSX.Element {
+  return (
+    <Alert kind="error" title="De verrekening kan niet worden berekend">
+      <ul class="utrecht-unordered-list">
+        {faults.map((fault) => (
+          <li class="utrecht-unordered-list__item" key={JSON.stringify(fault)}>
+            {wordFault(fault)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function Figures({ view, figures }: { view: MonthView; figures: MonthFigures }): JSX.Element {
+  return (
+    <>
+      <CostsTable view={view} figures={figures} />
+      <Definitions
+        items={[
+          { term: 'Loonkosten in rekening te brengen', value: formatEuro(figures.chargeableSalaries) },
+          { term: 'Overhead', value: formatEuro(figures.overhead) },
+          { term: 'Opleidingskosten', value: formatEuro(figures.training) },
+          { term: 'Aangehouden van deze maand', value: formatEuro(figures.parked) },
+        ]}
+      />
+      <CeilingMeter view={view} figures={figures} />
+      {view.parked.length > 0 && (
+        <>
+          <PartTitle>Aangehouden tot en met deze maand</PartTitle>
+          <ParkedTable parked={view.parked} />
+        </>
+      )}
+    </>
+  );
+}
+
+function CostsTable({ view, figures }: { view: MonthView; figures: MonthFigures }): JSX.Element {
+  const { month } = view.progress;
+  const columns: readonly Column[] = [
+    { heading: 'Functiegroep' },
+    { heading: `${capitalised(nameOfMonth(previousMonth(month)))} (€)`, isNumber: true },
+    { heading: `${capitalised(nameOfMonth(month))} (€)`, isNumber: true },
+    { heading: 'Verschil (€)', isNumber: true },
+  ];
+  const { groups, total } = figures;
+  return (
+    <Table
+      caption={`Werkelijke loonkosten van ${formatMonth(month)}`}
+      columns={columns}
+      foot={
+        <tr class="total">
+          <th scope="row">Totaal</th>
+          <AmountCell amount={total.previous} />
+          <AmountCell amount={total.actual} />
+          <AmountCell amount={total.difference} />
+        </tr>
+      }
+    >
+      {groups.map(({ group, previous, actual, difference }) => (
+        <tr key={group}>
+          <RowHeading>{group}</RowHeading>
+          <AmountCell amount={previous} />
+          <AmountCell amount={actual} />
+          <AmountCell amount={difference} />
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function CeilingMeter({ view, figures }: { view: MonthView; figures: MonthFigures }): JSX.Element {
+  const { chargeableUpToMonth, salaryLimit, total, ceilingOfMonth } = figures;
+  const { month } = view.progress;
+  const tenths = shareInTenths(chargeableUpToMonth, salaryLimit) ?? 0n;
+  const used = `${formatEuro(chargeableUpToMonth)} van ${formatEuro(salaryLimit)}`;
+  const share = formatPercentage(percentageOf(percentageText(tenths < 0n ? 0n : tenths)));
+  return (
+    <>
+      <Meter
+        label={`Gebruikt van het formatieplafond van ${yearOf(month)}`}
+        text={`Formatieplafond ${yearOf(month)}: ${used} gebruikt (${share})`}
+        tenths={tenths}
+      />
+      {ceilingOfMonth.isLessThan(total.actual) && (
+        <Alert kind="info">
+          <Paragraph>
+            De loonkosten zijn hoger dan het deel van deze maand in het plafond ({formatEuro(ceilingOfMonth)}
+            ). Dat mag: het plafond geldt voor het hele jaar (DVO artikel 2.3).
+          </Paragraph>
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { FormationLine } from '../../agreements/domain';
+import { Euro } from '../../kernel/money';
+import { firstDayOf, inForceOn, previousMonth, yearOf, type Month } from '../../kernel/time';
+import type { SettledMonth, SettledYear, Settlement } from '../../settlement/domain';
+
+/** Actual salary costs of functions that are shown together, in euros, against the month before. */
+export interface GroupCosts {
+  readonly group: string;
+  readonly previous: Euro;
+  readonly actual: Euro;
+  readonly difference: Euro;
+}
+
+/** What someone checks before a month is drafted; all amounts in euros. */
+export interface MonthFigures {
+  readonly groups: readonly GroupCosts[];
+  readonly total: Omit<GroupCosts, 'group'>;
+  readonly chargeableSalaries: Euro;
+  readonly overhead: Euro;
+  readonly training: Euro;
+  /** Recorded for the month but above a limit of the year (R4 to R6). */
+  readonly parked: Euro;
+  /** The month's own part of the formation ceiling; above it is a signal, no limit (DVO 2.3). */
+  readonly ceilingOfMonth: Euro;
+  readonly chargeableUpToMonth: Euro;
+  readonly salaryLimit: Euro;
+}
+
+const NO_GROUP = 'Overige functies';
+
+/** The control figures of a month; undefined when its year is not settled. */
+export function figuresOf(
+  settlement: Settlement,
+  formation: readonly FormationLine[],
+  month: Month,
+): MonthFigures | undefined {
+  const year = yearOfMonth(settlement, month);
+  const settled = monthOfYear(year, month);
+  if (!year || !settled) return undefined;
+  const before = previousMonth(month);
+  const previous = monthOfYear(yearOfMonth(settlement, before), before);
+  const groups = groupCosts(settled, previous, formation);
+  const upToMonth = year.months.filter((one) => one.month <= month);
+  return {
+    groups,
+    total: compare(previous?.actual ?? Euro.ZERO, settled.actual),
+    chargeableSalaries: settled.chargeableSalaries,
+    overhead: settled.overhead,
+    training: settled.training,
+    parked: parkedIn(settled),
+    ceilingOfMonth: year.limits.ceilingByMonth.get(month) ?? Euro.ZERO,
+    chargeableUpToMonth: Euro.sum(upToMonth.map(({ chargeableSalaries }) => chargeableSalaries)),
+    salaryLimit: year.limits.salaryLimit,
+  };
+}
+
+function yearOfMonth(settlement: Settlement, month: Month): SettledYear | undefined {
+  return settlement.years.find(({ year }) => year === yearOf(month));
+}
+
+function monthOfYear(year: SettledYear | undefined, month: Month): SettledMonth | undefined {
+  return year?.months.find((settled) => settled.month === month);
+}
+
+function parkedIn(month: SettledMonth): Euro {
+  return Euro.sum([
+    month.actual.minus(month.chargeableSalaries),
+    month.overheadDue.minus(month.overhead),
+    month.trainingDue.minus(month.training),
+  ]);
+}
+
+function groupCosts(
+  settled: SettledMonth,
+  previous: SettledMonth | undefined,
+  formation: readonly FormationLine[],
+): GroupCosts[] {
+  const now = sumPerGroup(settled, formation);
+  const then = previous ? sumPerGroup(previous, formation) : new Map<string, Euro>();
+  return [...new Set([...now.keys(), ...then.keys()])]
+    .sort((left, right) => left.localeCompare(right, 'nl'))
+    .map((group) => ({ group, ...compare(then.get(group) ?? Euro.ZERO, now.get(group) ?? Euro.ZERO) }));
+}
+
+function sumPerGroup(
+  { month, salaries }: SettledMonth,
+  formation: readonly FormationLine[],
+): Map<string, Euro> {
+  const sums = new Map<string, Euro>();
+  for (const [jobFunction, amount] of salaries) {
+    const group = groupOf(jobFunction, month, formation);
+    sums.set(group, (sums.get(group) ?? Euro.ZERO).plus(amount));
+  }
+  return sums;
+}
+
+/** The publication group of a function: its heading on the invoice. */
+function groupOf(jobFunction: string, month: Month, formation: readonly FormationLine[]): string {
+  const lines = formation.filter((line) => line.function === jobFunction);
+  const line = inForceOn(lines, firstDayOf(month)) ?? lines.at(-1);
+  return line?.publicationGroup ?? NO_GROUP;
+}
+
+function compare(previous: Euro, actual: Euro): Omit<GroupCosts, 'group'> {
+  return { previous, actual, difference: actual.minus(previous) };
+}

@@ -1,0 +1,31 @@
+import type { DocumentSummary, PrepareRefusal } from '../../invoicing';
+import type { ParkedAmount, UnissuedDocument } from '../../invoicing/domain';
+import type { Fault } from '../../kernel/fault/fault';
+import type { Refusal } from '../../kernel/fault/refusal';
+import type { Month } from '../../kernel/time';
+import type { RecordedDelivery } from '../../payroll';
+import type { DraftOnDesk } from '../drafts/draft-on-desk';
+import type { MonthProgress } from '../year/month-state';
+import type { MonthFigures } from './month-figures';
+
+/** What the page of one month shows. */
+export interface MonthView {
+  readonly progress: MonthProgress;
+  readonly previous: Month | undefined;
+  readonly next: Month | undefined;
+  /** Deliveries booked in the month that stand. */
+  readonly deliveries: readonly RecordedDelivery[];
+  readonly figures: MonthFigures | undefined;
+  /** What stands in the way of settling. */
+  readonly faults: readonly Fault[];
+  /** The documents of the draft, or as they would be drafted now; none when the month is issued. */
+  readonly documents: readonly UnissuedDocument[];
+  readonly parked: readonly ParkedAmount[];
+  /** Why there is nothing to draft. */
+  readonly refusal: Refusal<PrepareRefusal> | undefined;
+  readonly draft: DraftOnDesk | undefined;
+  /** A draft of something else, which a new draft would take the place of. */
+  readonly otherDraft: DraftOnDesk | undefined;
+  /** What was issued for the month. */
+  readonly issued: readonly DocumentSummary[];
+}

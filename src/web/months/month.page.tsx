@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { capitalised, formatMonth } from '../../kernel/text';
+import type { Month } from '../../kernel/time';
+import { decide } from '../../people';
+import { hrefIn, type Frame } from '../layout/frame';
+import { Page } from '../layout/page';
+import { ActionLink } from '../parts/actions';
+import { Alert } from '../parts/alert';
+import { PageTitle, Section } from '../parts/heading';
+import { Link, Paragraph } from '../parts/paragraph';
+import { RefusalAlert } from '../parts/refusal';
+import type { Message } from '../wording/word-refusal';
+import { MonthBadge } from '../year/month-strip';
+import { checklistOf, type ChecklistStep } from './checklist';
+import { ChecklistSteps } from './checklist-steps';
+import { ControlFigures } from './control-figures';
+import { DraftSection } from './draft-section';
+import { IssuedSection } from './issued-section';
+import type { MonthView } from './month-view';
+
+export interface MonthPageProps {
+  readonly frame: Frame;
+  readonly view: MonthView;
+  readonly refusal?: Message | undefined;
+  readonly done?: string | undefined;
+}
+
+/** Closing a month: from payroll to issued documents. */
+export function MonthPage({ frame, view, refusal, done }: MonthPageProps): JSX.Element {
+  const { month, state } = view.progress;
+  const title = `Maandafsluiting ${formatMonth(month)}`;
+  return (
+    <Page frame={frame} title={title}>
+      <MonthLinks frame={frame} view={view} />
+      <div class="title-row">
+        <PageTitle>{title}</PageTitle>
+        <MonthBadge state={state} />
+      </div>
+      {done !== undefined && (
+        <Alert kind="ok">
+          <Paragraph>{done}</Paragraph>
+        </Alert>
+      )}
+      <RefusalAlert message={refusal} />
+      <ChecklistSteps steps={checklistOf(state)} hrefOf={(target) => hrefOf(frame, month, target)} />
+      <PayrollSection frame={frame} view={view} />
+      {state !== 'not-due' && <ControlFigures view={view} />}
+      <DraftSection frame={frame} view={view} />
+      <IssuedSection frame={frame} view={view} />
+    </Page>
+  );
+}
+
+function hrefOf(frame: Frame, month: Month, target: NonNullable<ChecklistStep['target']>): string {
+  const anchors = { figures: '#controle', documents: '#documenten', decision: '#documenten' } as const;
+  return target === 'payroll' ? hrefIn(frame, `/maanden/${month}/inlezen`) : anchors[target];
+}
+
+function MonthLinks({ frame, view }: { frame: Frame; view: MonthView }): JSX.Element {
+  const neighbours = [
+    { month: view.previous, mark: '←' },
+    { month: view.next, mark: '→' },
+  ];
+  return (
+    <nav class="month-links" aria-label="Andere maanden">
+      {neighbours.map(
+        ({ month, mark }) =>
+          month && (
+            <Link key={month} href={hrefIn(frame, `/maanden/${month}`)}>
+              <span aria-hidden="true">{mark} </span>
+              {capitalised(formatMonth(month))}
+            </Link>
+          ),
+      )}
+    </nav>
+  );
+}
+
+function PayrollSection({ frame, view }: { frame: Frame; view: MonthView }): JSX.Element {
+  const { deliveries, progress } = view;
+  const path = hrefIn(frame, `/maanden/${progress.month}/inlezen`);
+  const mayRead = decide(frame.person, 'payroll.check').allowed;
+  const isMissing = deliveries.length === 0;
+  return (
+    <Section id="loonkosten" title="Loonkosten">
+      {isMissing ? (
+        <Paragraph>De loonkosten van {formatMonth(progress.month)} zijn nog niet ingelezen.</Paragraph>
+      ) : (
+        <Paragraph>
+          Ingelezen: {deliveries.map(({ deliveryCode }) => deliveryCode).join(', ')}.{' '}
+          <Link href={path}>Bekijk de aanleveringen</Link>
+        </Paragraph>
+      )}
+      {isMissing && mayRead && <ActionLink href={path}>Loonkosten inlezen</ActionLink>}
+    </Section>
+  );
+}

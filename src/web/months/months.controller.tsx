@@ -1,0 +1,94 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { IssueDraft, PrepareDraft } from '../../invoicing';
+import type { Month } from '../../kernel/time';
+import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
+import { Desk, type Visit } from '../desk/desk.service';
+import { monthIn } from '../desk/month-in';
+import { CONFLICT, goTo, sendPage } from '../desk/send-page';
+import { textOf, type Fields } from '../forms/fields';
+import { hrefIn } from '../layout/frame';
+import { renderPage } from '../layout/render-page';
+import { wordRefusal, type Message } from '../wording/word-refusal';
+import { MonthPage } from './month.page';
+import { MonthReader } from './month-reader.service';
+
+const DONE: Readonly<Record<string, string>> = {
+  ingelezen: 'De loonkosten zijn vastgelegd. Controleer de cijfers en stel het concept op.',
+  concept: 'Het concept is opgesteld. Een collega kan het nu vaststellen.',
+  vastgesteld: 'De documenten zijn vastgesteld en hebben een nummer. Ze veranderen niet meer.',
+};
+
+/** `/maanden/:month`: closing a month. */
+@Controller('maanden/:month')
+export class MonthsController {
+  constructor(
+    private readonly desk: Desk,
+    private readonly reader: MonthReader,
+    private readonly preparing: PrepareDraft,
+    private readonly issuing: IssueDraft,
+  ) {}
+
+  @Get()
+  @Permit('billing.preview')
+  async page(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Param('month') text: string,
+    @Query('gedaan') done: unknown,
+  ): Promise<string> {
+    const month = monthIn(text);
+    const { frame, view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
+      this.reader.load(tx, record, month, person),
+    );
+    return renderPage(<MonthPage frame={frame} view={view} done={DONE[String(done)]} />);
+  }
+
+  @Post('concepten')
+  @Permit('billing.prepare')
+  async prepare(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Res() response: Response,
+    @Param('month') text: string,
+  ): Promise<void> {
+    const visit = { person, formToken, request };
+    const month = monthIn(text);
+    const { decision, frame } = await this.desk.write(visit, async (tx, record, frame) => ({
+      decision: await this.preparing.prepare(tx, record, { month }),
+      frame,
+    }));
+    if (decision.ok) goTo(response, hrefIn(frame, `/maanden/${month}`, { gedaan: 'concept' }));
+    else await this.showAgain(visit, response, month, wordRefusal(decision.refusal));
+  }
+
+  @Post('vaststellingen')
+  @Permit('billing.issue')
+  async issue(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Res() response: Response,
+    @Param('month') text: string,
+  ): Promise<void> {
+    const visit = { person, formToken, request };
+    const month = monthIn(text);
+    const fingerprint = textOf(request.body as Fields | undefined, 'vingerafdruk');
+    const { decision, frame } = await this.desk.write(visit, async (tx, record, frame) => ({
+      decision: await this.issuing.issue(tx, record, fingerprint),
+      frame,
+    }));
+    if (decision.ok) goTo(response, hrefIn(frame, `/maanden/${month}`, { gedaan: 'vastgesteld' }));
+    else await this.showAgain(visit, response, month, wordRefusal(decision.refusal));
+  }
+
+  private async showAgain(visit: Visit, response: Response, month: Month, refusal: Message): Promise<void> {
+    const { frame, view } = await this.desk.read(visit, (tx, record) =>
+      this.reader.load(tx, record, month, visit.person),
+    );
+    const here = { ...frame, path: `/maanden/${month}` };
+    sendPage(response, CONFLICT, <MonthPage frame={here} view={view} refusal={refusal} />);
+  }
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Euro } from '../../kernel/money';
+import { formatAmount } from '../../kernel/text';
+
+export interface Column {
+  readonly heading: string;
+  /** Numbers stand to the right, so that their digits are under each other. */
+  readonly isNumber?: boolean;
+}
+
+interface TableProps {
+  readonly caption: string;
+  /** When the heading above the table says the same. */
+  readonly isCaptionHidden?: boolean;
+  readonly columns: readonly Column[];
+  readonly children: ComponentChildren;
+  /** The row of totals. */
+  readonly foot?: ComponentChildren;
+}
+
+/** A table with a caption; on a narrow screen it scrolls by itself, also with the keyboard. */
+export function Table({ caption, isCaptionHidden, columns, children, foot }: TableProps): JSX.Element {
+  return (
+    <div class="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table class="utrecht-table utrecht-table--html-table">
+        <caption class={isCaptionHidden ? 'visually-hidden' : 'utrecht-table__caption'}>{caption}</caption>
+        <thead class="utrecht-table__header">
+          <tr class="utrecht-table__row">
+            {columns.map(({ heading, isNumber }) => (
+              <th key={heading} scope="col" class={isNumber ? 'number' : undefined}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="utrecht-table__body">{children}</tbody>
+        {foot && <tfoot class="utrecht-table__footer">{foot}</tfoot>}
+      </table>
+    </div>
+  );
+}
+
+export function RowHeading({ children }: { children: ComponentChildren }): JSX.Element {
+  return <th scope="row">{children}</th>;
+}
+
+/** An amount in a column whose heading says that it is in euros. */
+export function AmountCell({ amount }: { amount: Euro }): JSX.Element {
+  return <td class="number">{formatAmount(amount)}</td>;
+}
+
+export function NumberCell({ children }: { children: ComponentChildren }): JSX.Element {
+  return <td class="number">{children}</td>;
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { Fault } from '../../kernel/fault/fault';
+import { Alert } from '../parts/alert';
+import { Paragraph } from '../parts/paragraph';
+import { describeRows, groupFaults } from './fault-groups';
+
+interface FileFaultsProps {
+  readonly fileName: string;
+  /** All faults; the list may hold the first thousand only. */
+  readonly count: number;
+  readonly faults: readonly Fault[];
+}
+
+/** Everything wrong with a file at once; nothing of it was kept. */
+export function FileFaults({ fileName, count, faults }: FileFaultsProps): JSX.Element {
+  const found = count === 1 ? 'Er is één fout gevonden' : `Er zijn ${count} fouten gevonden`;
+  return (
+    <Alert kind="error" title={`${found} in ${fileName}`}>
+      <Paragraph>Er is niets vastgelegd. Verbeter het bestand en kies het opnieuw.</Paragraph>
+      <ul class="fault-list" role="list">
+        {groupFaults(faults).map((group) => (
+          <li class="fault-list__item" key={`${group.code} ${group.message}`}>
+            {group.count > 1 && <strong>{group.count} × </strong>}
+            {group.message} ({group.code})
+            {group.rows.length > 0 && <span class="fault-list__rows">{describeRows(group)}</span>}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,100 @@
+import { Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
+import type { Refusal } from '../../kernel/fault/refusal';
+import { PayrollUploads, type CheckRefusal } from '../../payroll';
+import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
+import { Desk } from '../desk/desk.service';
+import { monthIn } from '../desk/month-in';
+import { BAD_REQUEST, goTo } from '../desk/send-page';
+import { textOf, type Fields } from '../forms/fields';
+import { hrefIn } from '../layout/frame';
+import { renderPage } from '../layout/render-page';
+import { wordRefusal } from '../wording/word-refusal';
+import { FileTooLarge } from './file-too-large.filter';
+import { UploadPages } from './upload-pages.service';
+import { UploadPage, type UploadPageProps } from './upload.page';
+
+/** 20 MB, as for files that programs send. */
+const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
+const MOST_FIELDS = 10;
+
+const UPLOAD = {
+  limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: MOST_FIELDS },
+  defParamCharset: 'utf8',
+};
+
+const DONE: Readonly<Record<string, string>> = {
+  ingetrokken: 'De aanlevering is ingetrokken. De regels blijven bewaard, maar tellen niet meer mee.',
+};
+
+/** A request with the file of its form, in memory. */
+type UploadRequest = Request & { readonly file?: { readonly originalname: string; readonly buffer: Buffer } };
+
+/** `/maanden/:month/inlezen`: choosing a payroll file and having it checked. */
+@Controller('maanden/:month/inlezen')
+export class UploadController {
+  constructor(
+    private readonly desk: Desk,
+    private readonly uploads: PayrollUploads,
+    private readonly pages: UploadPages,
+  ) {}
+
+  @Get()
+  @Permit('payroll.read')
+  async page(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Param('month') text: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+  ): Promise<string> {
+    const props = await this.pages.load({ person, formToken, request }, monthIn(text));
+    const isTooLarge = query['fout'] === 'file-too-large';
+    const errors = isTooLarge
+      ? [{ name: 'bestand', message: wordRefusal({ code: 'file-too-large' }).text }]
+      : [];
+    return renderPage(<UploadPage {...props} errors={errors} done={DONE[String(query['gedaan'])]} />);
+  }
+
+  @Post()
+  @Permit('payroll.check')
+  @UseInterceptors(FileInterceptor('bestand', UPLOAD))
+  @UseFilters(FileTooLarge)
+  async check(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: UploadRequest,
+    @Res() response: Response,
+    @Param('month') text: string,
+  ): Promise<void> {
+    const month = monthIn(text);
+    const visit = { person, formToken, request };
+    const profile = textOf(request.body as Fields | undefined, 'profiel');
+    const { file } = request;
+    if (!file) {
+      const errors = [{ name: 'bestand', message: wordRefusal({ code: 'no-file' }).text }];
+      await this.pages.showAgain(visit, response, month, { status: BAD_REQUEST, errors, profile });
+      return;
+    }
+    const received = { fileName: file.originalname, content: file.buffer, profile };
+    const { decision, frame } = await this.desk.write(visit, async (tx, record, frame) => ({
+      decision: await this.uploads.check(tx, record, received, month),
+      frame,
+    }));
+    if (decision.ok) {
+      goTo(response, hrefIn(frame, `/maanden/${month}/inlezen/${decision.value.uploadId}`));
+      return;
+    }
+    const why = whyRefused(decision.refusal, file.originalname);
+    await this.pages.showAgain(visit, response, month, { status: BAD_REQUEST, profile, ...why });
+  }
+}
+
+function whyRefused(refusal: Refusal<CheckRefusal>, fileName: string): Partial<UploadPageProps> {
+  if (refusal.code === 'unknown-profile')
+    return { errors: [{ name: 'profiel', message: wordRefusal(refusal).text }] };
+  if (refusal.code !== 'payroll-faults') return { refusal: wordRefusal(refusal) };
+  const faults = refusal.faults ?? [];
+  return { refused: { fileName, count: Number(refusal.values?.['count'] ?? faults.length), faults } };
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { PlainPage } from '../layout/plain-page';
+import { ActionLink, Actions } from '../parts/actions';
+import { PageTitle } from '../parts/heading';
+import { Lead, Paragraph } from '../parts/paragraph';
+import type { Problem } from '../../platform/http';
+
+/** What a browser gets instead of a page: what happened, and what one can do. */
+export function ProblemPage({ problem }: { problem: Problem }): JSX.Element {
+  const title = TITLES[problem.status] ?? 'Dit is niet gelukt';
+  return (
+    <PlainPage title={title}>
+      <PageTitle>{title}</PageTitle>
+      <Lead>{problem.detail}</Lead>
+      {problem.errors && (
+        <ul class="utrecht-unordered-list">
+          {problem.errors.map(({ path, code, message }) => (
+            <li class="utrecht-unordered-list__item" key={`${path} ${code}`}>
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Actions>
+        <ActionLink href="/">Naar Te doen</ActionLink>
+      </Actions>
+      {problem.instance !== undefined && problem.status >= 500 && (
+        <Paragraph>
+          Vraag je hierover iets aan de beheerder, noem dan:{' '}
+          <code class="fingerprint">{problem.instance}</code>
+        </Paragraph>
+      )}
+    </PlainPage>
+  );
+}
+
+const TITLES: Readonly<Partial<Record<number, string>>> = {
+  403: 'Dit mag niet',
+  404: 'Deze pagina bestaat niet',
+  413: 'Het bestand is te groot',
+  429: 'Te veel aanvragen',
+  500: 'Er ging iets mis',
+  503: 'Even niet beschikbaar',
+};

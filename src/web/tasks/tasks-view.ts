@@ -1,0 +1,33 @@
+import type { DocumentSummary } from '../../invoicing';
+import { yearOf } from '../../kernel/time';
+import { decide, type Person } from '../../people';
+import { yearToShow, type MonthProgress } from '../year/month-state';
+import { tasksOf, type Task } from '../year/tasks-of';
+import { monthsIn, type Progress } from '../year/year-reader.service';
+
+/** What "Te doen" shows. */
+export interface TasksView {
+  readonly year: number;
+  readonly months: readonly MonthProgress[];
+  /** Years with months to look at, next to this one. */
+  readonly otherYears: readonly number[];
+  readonly tasks: readonly Task[];
+  /** Documents of the year, latest first. */
+  readonly documents: readonly DocumentSummary[];
+}
+
+export function tasksViewOf(progress: Progress, person: Person, askedYear: number | undefined): TasksView {
+  const years = [...new Set(progress.months.map(({ month }) => yearOf(month)))];
+  const year =
+    askedYear !== undefined && years.includes(askedYear)
+      ? askedYear
+      : yearToShow(progress.months, progress.today);
+  const mayPrepare = decide(person, 'billing.preview').allowed;
+  return {
+    year,
+    months: monthsIn(year, progress.months),
+    otherYears: years.filter((other) => other !== year),
+    tasks: mayPrepare ? tasksOf(progress.months, progress.draft, person) : [],
+    documents: progress.documents.filter(({ month }) => month.startsWith(year.toString())),
+  };
+}

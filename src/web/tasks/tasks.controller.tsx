@@ -1,0 +1,37 @@
+import { Controller, Get, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
+import { Desk } from '../desk/desk.service';
+import { renderPage } from '../layout/render-page';
+import { YearReader } from '../year/year-reader.service';
+import { tasksViewOf } from './tasks-view';
+import { TasksPage } from './tasks.page';
+
+/** `/`: what there is to do. */
+@Controller()
+export class TasksController {
+  constructor(
+    private readonly desk: Desk,
+    private readonly years: YearReader,
+  ) {}
+
+  @Get()
+  @Permit('tasks.read')
+  async page(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Query('jaar') year: unknown,
+  ): Promise<string> {
+    const { frame, view: progress } = await this.desk.readIfAny(
+      { person, formToken, request },
+      (tx, record) => this.years.load(tx, record, person),
+    );
+    const view = progress && tasksViewOf(progress, person, yearIn(year));
+    return renderPage(<TasksPage frame={frame} view={view} />);
+  }
+}
+
+function yearIn(text: unknown): number | undefined {
+  return typeof text === 'string' && /^\d{4}$/.test(text) ? Number(text) : undefined;
+}

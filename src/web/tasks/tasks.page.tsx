@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { decide } from '../../people';
+import { hrefIn, type Frame } from '../layout/frame';
+import { Page } from '../layout/page';
+import { ActionLink } from '../parts/actions';
+import { PageTitle, Section } from '../parts/heading';
+import { Lead, Link, Paragraph } from '../parts/paragraph';
+import { MonthStrip } from '../year/month-strip';
+import type { MonthProgress } from '../year/month-state';
+import type { Task } from '../year/tasks-of';
+import { LatestDocuments } from './latest-documents';
+import type { TasksView } from './tasks-view';
+
+/** Where everyone starts: the first thing to do, and how far each month is. */
+export function TasksPage({ frame, view }: { frame: Frame; view: TasksView | undefined }): JSX.Element {
+  return (
+    <Page frame={frame} title="Te doen">
+      <PageTitle>Te doen</PageTitle>
+      {view ? <Content frame={frame} view={view} /> : <NoAgreement />}
+    </Page>
+  );
+}
+
+function NoAgreement(): JSX.Element {
+  return (
+    <Lead>
+      Er is nog geen overeenkomst vastgelegd voor jouw gemeente. Vraag de functioneel beheerder om de
+      overeenkomst in te lezen.
+    </Lead>
+  );
+}
+
+function Content({ frame, view }: { frame: Frame; view: TasksView }): JSX.Element {
+  if (!decide(frame.person, 'invoice.read').allowed) {
+    return <Lead>Voor jouw functie staat er hier nog niets te doen.</Lead>;
+  }
+  const own = view.tasks.filter(({ isOwn }) => isOwn);
+  const waiting = view.tasks.filter(({ isOwn }) => !isOwn);
+  const isContractor = decide(frame.person, 'payroll.read').allowed;
+  return (
+    <>
+      <FirstTask frame={frame} task={own[0]} view={view} />
+      <Months frame={frame} view={view} />
+      <TaskList frame={frame} id="daarna" title="Daarna" tasks={own.slice(1)} />
+      <TaskList frame={frame} id="wacht" title="Wacht op een ander" tasks={waiting} />
+      {!isContractor && <LatestDocuments frame={frame} documents={view.documents} year={view.year} />}
+    </>
+  );
+}
+
+function FirstTask(props: { frame: Frame; task: Task | undefined; view: TasksView }): JSX.Element {
+  const { frame, task, view } = props;
+  if (!task) return <NothingToDo frame={frame} view={view} />;
+  return (
+    <section class="first-task" aria-labelledby="eerst">
+      <h2 class="utrecht-heading-2" id="eerst">
+        {task.title}
+      </h2>
+      <Paragraph>{task.explanation}</Paragraph>
+      <ActionLink href={hrefIn(frame, task.path)}>{task.action}</ActionLink>
+    </section>
+  );
+}
+
+function NothingToDo({ frame, view }: { frame: Frame; view: TasksView }): JSX.Element {
+  const [latest] = view.documents;
+  return (
+    <section class="first-task first-task--done" aria-labelledby="eerst">
+      <h2 class="utrecht-heading-2" id="eerst">
+        Er wacht niets op jou
+      </h2>
+      <Paragraph>{whatComesNext(view)}</Paragraph>
+      {latest && (
+        <ActionLink kind="secondary" href={hrefIn(frame, `/facturen/${latest.number}`)}>
+          {`Laatste factuur bekijken: ${latest.number}`}
+        </ActionLink>
+      )}
+    </section>
+  );
+}
+
+function whatComesNext({ months, tasks, documents }: TasksView): string {
+  if (months.length === 0)
+    return 'Er is nog geen jaarafspraak met een formatie. Vraag de functioneel beheerder om die in te lezen.';
+  if (tasks.length > 0) return 'Een collega is aan zet. Hieronder zie je waarop het wacht.';
+  if (documents.length === 0)
+    return 'Er zijn nog geen facturen. Zodra er een is vastgesteld, zie je die hier.';
+  return 'Alle maanden tot nu toe zijn klaar.';
+}
+
+function Months({ frame, view }: { frame: Frame; view: TasksView }): JSX.Element | null {
+  if (view.months.length === 0) return null;
+  return (
+    <Section id="maanden" title={`Maanden van ${view.year}`}>
+      <MonthStrip
+        year={view.year}
+        months={view.months}
+        hrefOf={(progress) => hrefOf(frame, view, progress)}
+      />
+      {view.otherYears.length > 0 && (
+        <p class="utrecht-paragraph year-links">
+          Ander jaar:{' '}
+          {view.otherYears.map((year) => (
+            <Link key={year} href={hrefIn(frame, '/', { jaar: year.toString() })}>
+              {year}
+            </Link>
+          ))}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** The contractor goes to the month, the client to what was issued for it. */
+function hrefOf(frame: Frame, view: TasksView, { month, state }: MonthProgress): string | undefined {
+  if (decide(frame.person, 'billing.preview').allowed)
+    return state === 'not-due' ? undefined : hrefIn(frame, `/maanden/${month}`);
+  const document = view.documents.find((one) => one.month === month && one.credits === null);
+  return document && hrefIn(frame, `/facturen/${document.number}`);
+}
+
+interface TaskListProps {
+  readonly frame: Frame;
+  readonly id: string;
+  readonly title: string;
+  readonly tasks: readonly Task[];
+}
+
+function TaskList({ frame, id, title, tasks }: TaskListProps): JSX.Element | null {
+  if (tasks.length === 0) return null;
+  return (
+    <Section id={id} title={title}>
+      <ul class="task-list" role="list">
+        {tasks.map((task) => (
+          <li class="task-list__item" key={task.title}>
+            <Link href={hrefIn(frame, task.path)}>{task.title}</Link>
+            <span class="task-list__explanation">{task.explanation}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

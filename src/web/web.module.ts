@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements';
+import { DocumentsModule } from '../documents';
+import { PayrollModule } from '../payroll';
+import { PeopleModule } from '../people';
+import { SettlementModule } from '../settlement';
+import { Desk } from './desk/desk.service';
+import { DraftDesk } from './drafts/draft-desk.service';
+import { CreditingController } from './invoices/crediting.controller';
+import { InvoiceController } from './invoices/invoice.controller';
+import { InvoicePageReader } from './invoices/invoice-reader.service';
+import { InvoicesController } from './invoices/invoices.controller';
+import { ProposeCrediting } from './invoices/propose-crediting.service';
+import { ComposeMonth } from './months/compose-month.service';
+import { FirstMonthController } from './months/first-month.controller';
+import { MonthReader } from './months/month-reader.service';
+import { MonthsController } from './months/months.controller';
+import { AcceptanceController } from './payroll/acceptance.controller';
+import { UploadController } from './payroll/upload.controller';
+import { UploadPages } from './payroll/upload-pages.service';
+import { WithdrawalController } from './payroll/withdrawal.controller';
+import { ProblemPages } from './problem/problem-pages';
+import { SignInModule } from './sign-in';
+import { StaticController } from './static/static.controller';
+import { TasksController } from './tasks/tasks.controller';
+import { AgreementTerm } from './year/agreement-term.service';
+import { YearReader } from './year/year-reader.service';
+
+/** Server-rendered pages. */
+@Module({
+  imports: [AgreementsModule, DocumentsModule, PayrollModule, PeopleModule, SettlementModule, SignInModule],
+  controllers: [
+    StaticController,
+    TasksController,
+    FirstMonthController,
+    UploadController,
+    AcceptanceController,
+    WithdrawalController,
+    MonthsController,
+    InvoicesController,
+    InvoiceController,
+    CreditingController,
+  ],
+  providers: [
+    Desk,
+    DraftDesk,
+    AgreementTerm,
+    YearReader,
+    ComposeMonth,
+    MonthReader,
+    UploadPages,
+    InvoicePageReader,
+    ProposeCrediting,
+    ProblemPages,
+  ],
+})
+export class WebModule {}
