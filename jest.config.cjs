@@ -41,6 +41,8 @@ module.exports = {
   projects: [
     project('unit', 'src/**/*.spec.{ts,tsx}'),
     project('scenarios', 'test/scenarios/**/*.spec.ts'),
+    project('documents', 'test/documents/**/*.spec.ts'),
+    project('files', 'test/files/**/*.spec.ts'),
     project('fences', 'test/fences/**/*.spec.ts'),
     withDatabase(project('store', 'test/store/**/*.spec.ts', 'test/migrations/**/*.spec.ts')),
     withDatabase(project('e2e', 'test/e2e/**/*.spec.ts')),
