@@ -18,7 +18,8 @@ export class SchemaCollection {
     for (const [name, definition] of Object.entries($defs ?? {})) this.add(name, definition);
     const name = z.globalRegistry.get(schema)?.id;
     if (name === undefined) return pointingToComponents(described);
-    this.add(name, described);
+    // A named schema comes back as a reference to a definition of its own.
+    if ($defs?.[name] === undefined) this.add(name, described);
     return { $ref: IN_COMPONENTS + name };
   }
 
