@@ -7,11 +7,11 @@ interface Wording {
 /** Why a form was not carried out: what happened, why, and what you can do. `{name}` is filled in. */
 export const REFUSAL_WORDING: Readonly<Record<string, Wording>> = {
   'delivered-before': {
-    code: 'F.135',
+    code: 'F.145',
     text: 'Dit bestand is al ingelezen als ‘{delivery}’ ({file}). Kies een ander bestand.',
   },
   'code-used-before': {
-    code: 'F.136',
+    code: 'F.146',
     text: 'Het aanleverkenmerk ‘{delivery}’ is al gebruikt voor {file}. Geef de nieuwe aanlevering een eigen kenmerk, of trek de eerste in.',
   },
   'unknown-profile': { code: 'F.137', text: 'Dit profiel bestaat niet. Kies een profiel uit de lijst.' },
@@ -25,10 +25,10 @@ export const REFUSAL_WORDING: Readonly<Record<string, Wording>> = {
     text: 'Het bestand is groter dan 20 MB. Splits de aanlevering of haal kolommen weg die niet worden gelezen.',
   },
   'unknown-delivery': {
-    code: 'F.150',
+    code: 'F.148',
     text: 'De aanlevering ‘{delivery}’ bestaat niet. Vernieuw de pagina.',
   },
-  'withdrawn-before': { code: 'F.151', text: 'De aanlevering ‘{delivery}’ is al ingetrokken.' },
+  'withdrawn-before': { code: 'F.149', text: 'De aanlevering ‘{delivery}’ is al ingetrokken.' },
   'cannot-settle': {
     code: 'F.201',
     text: 'De verrekening kan niet worden berekend, omdat er gegevens ontbreken. Vul aan wat hieronder staat.',
