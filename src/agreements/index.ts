@@ -1,6 +1,7 @@
 export { AgreementAccess } from './agreement-access.service';
 export { agreementOf, type AgreementRecord, type BillingReference } from './agreement-record';
 export { agreementKey, AgreementPath } from './agreements.dto';
+export { PARTY_DETAILS, writePartyDetails } from './parties.dto';
 export { AgreementRegister } from './agreement-register.service';
 export { RegisterAgreement } from './register-agreement.service';
 export { AgreementsModule } from './agreements.module';

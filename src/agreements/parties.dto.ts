@@ -39,13 +39,15 @@ export const PARTIES = z.strictObject({ partijen: z.array(PARTY) }).meta({ id: '
 
 export class PartyPath extends createZodDto(z.strictObject({ code })) {}
 export class NewParty extends createZodDto(PARTY) {}
-export class PartyVersion extends createZodDto(
-  z.strictObject(details).meta({ id: 'Partijgegevens', description: 'Adres en kenmerken van een partij.' }),
-) {}
+export const PARTY_DETAILS = z
+  .strictObject(details)
+  .meta({ id: 'Partijgegevens', description: 'Adres en kenmerken van een partij.' });
+export class PartyVersion extends createZodDto(PARTY_DETAILS) {}
+
+type Details = Omit<PartyDetails, 'party'>;
 
 /** The Dutch name of each field, in the order in which they are shown. */
 const NAMES = {
-  party: 'code',
   name: 'naam',
   street: 'straat',
   postalCode: 'postcode',
@@ -60,14 +62,21 @@ const NAMES = {
   contactName: 'contact',
   email: 'email',
   telephone: 'telefoon',
-} as const satisfies Record<keyof PartyDetails, keyof z.output<typeof PARTY>>;
+} as const satisfies Record<keyof Details, keyof z.output<typeof PARTY_DETAILS>>;
 
-export function readParty(body: z.output<typeof PARTY>): PartyDetails {
+export function readParty({ code: party, ...body }: z.output<typeof PARTY>): PartyDetails {
   const fields = Object.entries(NAMES).map(([name, dutch]) => [name, body[dutch]]);
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as PartyDetails;
+  const present = fields.filter(([, value]) => value !== undefined);
+  return { party, ...(Object.fromEntries(present) as Details) };
 }
 
-export function writeParty(party: PartyDetails): z.input<typeof PARTY> {
-  const fields = Object.entries(NAMES).map(([name, dutch]) => [dutch, party[name as keyof PartyDetails]]);
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as z.input<typeof PARTY>;
+export function writeParty({ party, ...more }: PartyDetails): z.input<typeof PARTY> {
+  return { code: party, ...writePartyDetails(more) };
+}
+
+/** A party without its code, as documents show it. */
+export function writePartyDetails(party: Details): z.input<typeof PARTY_DETAILS> {
+  const fields = Object.entries(NAMES).map(([name, dutch]) => [dutch, party[name as keyof Details]]);
+  const present = fields.filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as z.input<typeof PARTY_DETAILS>;
 }

@@ -7,3 +7,4 @@ export type { DraftRequest } from './drafting-acts.service';
 export { IssueDraft, type IssuedRun } from './issue-draft.service';
 export type { IssueRefusal } from './issue-guard.service';
 export { PrepareDraft, type Prepared, type PrepareRefusal } from './prepare-draft.service';
+export { ProposeCrediting } from './propose-crediting.service';

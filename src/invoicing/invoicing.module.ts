@@ -6,28 +6,37 @@ import { BillingHistoryReader } from './billing-history.reader';
 import { BillingRecorder } from './billing-recorder.service';
 import { BillingRunsStore } from './billing-runs.store';
 import { ComposeBilling } from './compose-billing.service';
+import { DiscardDraft } from './discard-draft.service';
 import { DocumentLedger } from './document-ledger.service';
+import { DraftController } from './draft.controller';
+import { DraftReader } from './draft.reader';
 import { DraftingActs } from './drafting-acts.service';
 import { DraftsStore } from './drafts.store';
 import { InvoiceReader } from './invoice-reader.service';
+import { InvoicesController } from './invoices.controller';
 import { IssueDraft } from './issue-draft.service';
 import { IssueGuard } from './issue-guard.service';
 import { IssuedDocumentsStore } from './issued-documents.store';
 import { NumberSeriesStore } from './number-series.store';
 import { PRE_FLIGHT, type PreFlight } from './pre-flight.port';
+import { PreparationController } from './preparation.controller';
 import { PrepareDraft } from './prepare-draft.service';
+import { ProposeCrediting } from './propose-crediting.service';
 
 const STORES: Provider[] = [BillingRunsStore, DraftsStore, IssuedDocumentsStore, NumberSeriesStore];
 const SERVICES: Provider[] = [
   BillingHistoryReader,
   BillingRecorder,
   ComposeBilling,
+  DiscardDraft,
   DocumentLedger,
   DraftingActs,
+  DraftReader,
   InvoiceReader,
   IssueDraft,
   IssueGuard,
   PrepareDraft,
+  ProposeCrediting,
 ];
 
 @Module({})
@@ -38,8 +47,9 @@ export class InvoicingModule {
       module: InvoicingModule,
       global: true,
       imports: [AgreementsModule, PartiesModule, SettlementModule],
+      controllers: [PreparationController, DraftController, InvoicesController],
       providers: [...STORES, ...SERVICES, { provide: PRE_FLIGHT, useValue: preFlight }],
-      exports: [PrepareDraft, IssueDraft, InvoiceReader],
+      exports: [PrepareDraft, ProposeCrediting, IssueDraft, InvoiceReader],
     };
   }
 }

@@ -1,3 +1,4 @@
 export { AgreementFactsReader, type AgreementWithFacts } from './agreement-facts.reader';
 export { RecordFacts } from './record-facts.service';
 export { SettlementModule } from './settlement.module';
+export { parkedReason, vatCategory, writeReason } from './settled.dto';

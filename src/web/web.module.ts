@@ -10,7 +10,6 @@ import { CreditingController } from './invoices/crediting.controller';
 import { InvoiceController } from './invoices/invoice.controller';
 import { InvoicePageReader } from './invoices/invoice-reader.service';
 import { InvoicesController } from './invoices/invoices.controller';
-import { ProposeCrediting } from './invoices/propose-crediting.service';
 import { ComposeMonth } from './months/compose-month.service';
 import { FirstMonthController } from './months/first-month.controller';
 import { MonthReader } from './months/month-reader.service';
@@ -50,7 +49,6 @@ import { YearReader } from './year/year-reader.service';
     MonthReader,
     UploadPages,
     InvoicePageReader,
-    ProposeCrediting,
     ProblemPages,
   ],
 })

@@ -1,6 +1,6 @@
 import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { IssueDraft } from '../../invoicing';
+import { IssueDraft, ProposeCrediting } from '../../invoicing';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { Desk, type Visit } from '../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../desk/send-page';
@@ -9,7 +9,6 @@ import { hrefIn } from '../layout/frame';
 import { wordRefusal } from '../wording/word-refusal';
 import { InvoicePage, type InvoicePageProps } from './invoice.page';
 import { InvoicePageReader } from './invoice-reader.service';
-import { ProposeCrediting } from './propose-crediting.service';
 
 /** Taking a document back: proposing it, and issuing that. */
 @Controller('facturen/:number')

@@ -1,5 +1,4 @@
-import { applyDecorators, HttpCode, SetMetadata, UseInterceptors } from '@nestjs/common';
-import { ZodSerializerDto, ZodSerializerInterceptor } from 'nestjs-zod';
+import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
 import type { z } from 'zod';
 import type { ProblemWording } from '../problem-catalogue';
 
@@ -50,7 +49,10 @@ type Returning<Schema extends z.ZodType> = (
 
 type MoreNotes = Pick<AnswerNotes, 'headers'>;
 
-/** The route answers JSON of this shape and nothing besides: fields the schema lacks are left out. */
+/**
+ * The route answers JSON of this shape. The compiler holds the handler to it; what was recorded long ago is
+ * not checked again when it is shown.
+ */
 export function Answers<Schema extends z.ZodType>(
   status: number,
   schema: Schema,
@@ -60,8 +62,6 @@ export function Answers<Schema extends z.ZodType>(
   return applyDecorators(
     SetMetadata(ANSWER, { status, schema, description, ...more } satisfies AnswerNotes),
     HttpCode(status),
-    ZodSerializerDto(schema),
-    UseInterceptors(ZodSerializerInterceptor),
   );
 }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { AgreementRecord } from '../../agreements';
-import { PrepareDraft, type Prepared, type PrepareRefusal } from '../../invoicing';
-import type { Decision } from '../../kernel/fault/refusal';
-import { AuditTrail } from '../../platform/audit';
-import type { Tx } from '../../platform/database';
+import type { AgreementRecord } from '../agreements';
+import type { Decision } from '../kernel/fault/refusal';
+import { AuditTrail } from '../platform/audit';
+import type { Tx } from '../platform/database';
+import { PrepareDraft, type Prepared, type PrepareRefusal } from './prepare-draft.service';
 
 /** Prepares the draft that takes a document back, and writes down why. */
 @Injectable()

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { PARTY_DETAILS, writePartyDetails } from '../agreements';
+import { field } from '../platform/http';
+import { parkedReason, vatCategory, writeReason } from '../settlement';
+import type { IssuedDocument, PublishedLine, UnissuedDocument } from './domain';
+
+const KINDS = { invoice: 'factuur', 'credit-note': 'creditfactuur' } as const;
+const GROUPS = { taxed: 'belast', 'outside-vat': 'buiten-btw' } as const;
+const LINE_KINDS = {
+  regular: 'regulier',
+  late: 'nagekomen',
+  correction: 'correctie',
+  reversal: 'terugname',
+} as const;
+const PARTS = {
+  salary: 'loonkosten',
+  ceiling: 'plafond',
+  overhead: 'overhead',
+  training: 'opleiding',
+  addendum: 'addendum',
+  'corporation-tax': 'vennootschapsbelasting',
+} as const;
+
+export const documentKind = z
+  .enum(Object.values(KINDS))
+  .describe('Soort; een negatief totaal is een creditfactuur.');
+export const vatGroup = z
+  .enum(Object.values(GROUPS))
+  .describe('Een e-factuur mengt "buiten de btw" met niets anders (EN 16931).');
+
+export const writeKind = (kind: keyof typeof KINDS): z.input<typeof documentKind> => KINDS[kind];
+export const writeGroup = (group: keyof typeof GROUPS): z.input<typeof vatGroup> => GROUPS[group];
+
+const LINE = z
+  .strictObject({
+    volgnummer: z.int().describe('Regelnummer, vanaf 1.'),
+    kostenmaand: field.month('Maand waar de kosten bij horen.'),
+    onderdeel: z.enum(Object.values(PARTS)).describe('Waarvoor.'),
+    omschrijving: z
+      .string()
+      .describe('Publicatiegroep van loonkosten, of sleutel en titel van een addendum.'),
+    soort: z.enum(Object.values(LINE_KINDS)).describe('Waarom de regel er staat (DVO 4.3).'),
+    btwCategorie: vatCategory,
+    btwPercentage: field.percentage('Btw-percentage.'),
+    overheadpercentage: field.percentage('Bij overhead: het percentage in die maand.').optional(),
+    bedrag: field.euro('Verschuldigd min al gefactureerd, zonder btw.'),
+    gefactureerd: field.euro('Wat eerdere facturen rekenden.'),
+    verschuldigd: field.euro('Wat nu verschuldigd is.'),
+    oorzaken: z
+      .array(z.strictObject({ bron: z.string(), bedrag: field.euro('Aandeel van deze bron.') }))
+      .describe('Waardoor het verschil is ontstaan; samen het bedrag.'),
+  })
+  .meta({ id: 'Factuurregel' });
+
+const VAT = z.strictObject({
+  categorie: vatCategory,
+  percentage: field.percentage('Btw-percentage.'),
+  grondslag: field.euro('Waarover.'),
+  bedrag: field.euro('Btw.'),
+});
+
+const BUDGET = z.strictObject({
+  jaar: z.int(),
+  totEnMet: field.month('Maand van de factuur.'),
+  gefactureerd: field.euro('Van de vergoeding van het jaar, deze factuur meegerekend.'),
+  maximum: field.euro('Maximale jaarlijkse vergoeding (DVO 4.2).'),
+});
+
+const REFERENCES = z.strictObject({
+  klantreferentie: z.string().describe('BT-10.'),
+  orderreferentie: z.string().optional().describe('BT-13.'),
+  projectreferentie: z.string().optional().describe('BT-11.'),
+  boekhoudreferentie: z.string().optional().describe('BT-19.'),
+});
+
+const content = {
+  soort: documentKind,
+  btwGroep: vatGroup,
+  maand: field.month('Maand van de factuurrun.'),
+  overeenkomst: z.strictObject({
+    kenmerk: z.string(),
+    titel: z.string(),
+    contractreferentie: z.string().describe('BT-12.'),
+  }),
+  jaaraddendum: z.string(),
+  leverancier: PARTY_DETAILS,
+  afnemer: PARTY_DETAILS,
+  eFactuurformaat: z.enum(['nlcius', 'peppol-bis-3']),
+  voorafgaandeFacturen: z.array(z.string()).describe('Facturen die deze corrigeert of crediteert.'),
+  crediteert: z.string().optional().describe('Nummer van de factuur die in haar geheel wordt teruggenomen.'),
+  regels: z.array(LINE),
+  netto: field.euro('Som van de regels.'),
+  btw: z.array(VAT),
+  btwBedrag: field.euro('Btw samen.'),
+  totaal: field.euro('Te betalen, met btw.'),
+  begroting: BUDGET.describe('Gefactureerd van het jaar, en het maximum.'),
+  aangehouden: z
+    .array(z.strictObject({ reden: parkedReason, bedrag: field.euro('Aangehouden.') }))
+    .describe('Wat is vastgelegd, maar niet in rekening gebracht mag worden.'),
+  bekendOp: field.day('Dag van de kennis waarmee is gerekend.'),
+  bekendePositie: z.int().describe('Laatste feit dat is meegerekend.'),
+  opgesteldDoor: z.string().describe('Rol van wie het opstelde.'),
+  regelversie: z.string().describe('Versie van de rekenregels.'),
+};
+
+/** A document before it is numbered. */
+export const UNISSUED_DOCUMENT = z
+  .strictObject({ ...content, referenties: REFERENCES })
+  .meta({ id: 'Conceptdocument' });
+
+/** A document as issued; it never changes. */
+export const ISSUED_DOCUMENT = z
+  .strictObject({
+    nummer: z.string().describe('Nummer, per reeks zonder gaten.'),
+    ...content,
+    referenties: REFERENCES.extend({ betalingskenmerk: z.string() }),
+    vastgesteldOp: field.day('Factuurdatum.'),
+    vervaltOp: field.day('Betaaldatum, dertig dagen later; de termijn begint bij ontvangst.'),
+    vastgesteldDoor: z.string().describe('Rol van wie haar vaststelde.'),
+    vingerafdruk: field.digest('Van wat is beoordeeld voor het vaststellen.'),
+    auditkop: field.digest('Kop van de auditketen voor deze factuur.'),
+  })
+  .meta({ id: 'Factuur' });
+
+export function writeUnissued(document: UnissuedDocument): z.input<typeof UNISSUED_DOCUMENT> {
+  return { ...writeContent(document), referenties: writeReferences(document.references) };
+}
+
+export function writeIssued(document: IssuedDocument): z.input<typeof ISSUED_DOCUMENT> {
+  const { references } = document;
+  return {
+    nummer: document.number,
+    ...writeContent(document),
+    referenties: { ...writeReferences(references), betalingskenmerk: references.paymentReference },
+    vastgesteldOp: document.issuedOn,
+    vervaltOp: document.dueOn,
+    vastgesteldDoor: document.issuedBy,
+    vingerafdruk: document.fingerprint,
+    auditkop: document.auditHead,
+  };
+}
+
+function writeContent(document: UnissuedDocument): Omit<z.input<typeof UNISSUED_DOCUMENT>, 'referenties'> {
+  const { agreement, credits } = document;
+  return {
+    soort: KINDS[document.kind],
+    btwGroep: GROUPS[document.group],
+    maand: document.month,
+    overeenkomst: {
+      kenmerk: agreement.id,
+      titel: agreement.title,
+      contractreferentie: agreement.reference,
+    },
+    jaaraddendum: document.yearAddendum,
+    leverancier: writePartyDetails(document.supplier),
+    afnemer: writePartyDetails(document.customer),
+    eFactuurformaat: document.electronicFormat,
+    voorafgaandeFacturen: [...document.precedingDocuments],
+    ...(credits !== undefined && { crediteert: credits }),
+    regels: document.lines.map(writeLine),
+    ...writeTotals(document),
+    bekendOp: document.knownOn,
+    bekendePositie: document.knownPosition,
+    opgesteldDoor: document.preparedBy,
+    regelversie: document.rulesVersion,
+  };
+}
+
+type Totals = 'netto' | 'btw' | 'btwBedrag' | 'totaal' | 'begroting' | 'aangehouden';
+
+function writeTotals(document: UnissuedDocument): Pick<z.input<typeof UNISSUED_DOCUMENT>, Totals> {
+  const { budget } = document;
+  return {
+    netto: document.net,
+    btw: document.vat.map(({ category, percentage, base, amount }) => ({
+      categorie: category,
+      percentage,
+      grondslag: base,
+      bedrag: amount,
+    })),
+    btwBedrag: document.vatAmount,
+    totaal: document.gross,
+    begroting: {
+      jaar: budget.year,
+      totEnMet: budget.upTo,
+      gefactureerd: budget.charged,
+      maximum: budget.maximum,
+    },
+    aangehouden: document.parked.map(({ reason, amount }) => ({
+      reden: writeReason(reason),
+      bedrag: amount,
+    })),
+  };
+}
+
+function writeLine(line: PublishedLine): z.input<typeof LINE> {
+  const { overheadPercentage } = line;
+  return {
+    volgnummer: line.ordinal,
+    kostenmaand: line.costMonth,
+    onderdeel: PARTS[line.part],
+    omschrijving: line.label,
+    soort: LINE_KINDS[line.kind],
+    btwCategorie: line.vatCategory,
+    btwPercentage: line.vatPercentage,
+    ...(overheadPercentage !== undefined && { overheadpercentage: overheadPercentage }),
+    bedrag: line.amount,
+    gefactureerd: line.charged,
+    verschuldigd: line.owed,
+    oorzaken: line.causes.map(({ source, amount }) => ({ bron: source, bedrag: amount })),
+  };
+}
+
+function writeReferences(references: UnissuedDocument['references']): z.input<typeof REFERENCES> {
+  const { orderReference, projectReference, accountingCost } = references;
+  return {
+    klantreferentie: references.buyerReference,
+    ...(orderReference !== undefined && { orderreferentie: orderReference }),
+    ...(projectReference !== undefined && { projectreferentie: projectReference }),
+    ...(accountingCost !== undefined && { boekhoudreferentie: accountingCost }),
+  };
+}

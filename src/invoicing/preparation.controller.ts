@@ -1,0 +1,86 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { z } from 'zod';
+import { AgreementAccess } from '../agreements';
+import { CurrentActor, Permit } from '../people';
+import type { Actor } from '../platform/database';
+import { Answers, etagOf, Idempotent, Operation, Refuses, valueOf } from '../platform/http';
+import { BILLING_PROBLEMS } from './billing-problems.dto';
+import { DRAFT, DraftBody, DraftsPath, PREVIEW, PreviewPath, writeDraft, writePreview } from './drafts.dto';
+import { PrepareDraft } from './prepare-draft.service';
+import { ProposeCrediting } from './propose-crediting.service';
+
+const GROUP = 'Facturering';
+const ETAG = { ETag: 'De vingerafdruk, om mee vast te stellen.' };
+
+/** Looking what would be invoiced, and preparing it. */
+@Controller('v1/overeenkomsten/:kenmerk')
+export class PreparationController {
+  constructor(
+    private readonly access: AgreementAccess,
+    private readonly prepare: PrepareDraft,
+    private readonly crediting: ProposeCrediting,
+  ) {}
+
+  @Get('voorbeelden/:maand')
+  @Permit('billing.preview')
+  @Operation({
+    id: 'toonVoorbeeld',
+    group: GROUP,
+    summary: 'Wat voor een maand gefactureerd zou worden',
+    description:
+      'Dezelfde berekening als die van het concept, met dezelfde vingerafdruk; er wordt niets bewaard.',
+    source: 'DVO artikel 4.10',
+  })
+  @Refuses(BILLING_PROBLEMS, 'cannot-settle', 'nothing-to-invoice', 'only-carried-forward')
+  @Answers(200, PREVIEW, 'Het voorbeeld.', { headers: ETAG })
+  async preview(
+    @Param() { kenmerk, maand }: PreviewPath,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<z.input<typeof PREVIEW>> {
+    const billing = await this.access.read(actor, kenmerk, async (tx, record) =>
+      valueOf(await this.prepare.preview(tx, record, { month: maand })),
+    );
+    response.setHeader('ETag', etagOf(billing.fingerprint));
+    return writePreview(billing);
+  }
+
+  @Post('concepten')
+  @Idempotent()
+  @Permit('billing.prepare')
+  @Operation({
+    id: 'stelConceptOp',
+    group: GROUP,
+    summary: 'Stel het concept van een maand op, of van de creditering van een factuur',
+    description: 'Komt in de plaats van een eerder concept. Een ander stelt het vast.',
+    source: 'DVO artikelen 3.3 en 4.10',
+  })
+  @Refuses(
+    BILLING_PROBLEMS,
+    'cannot-settle',
+    'nothing-to-invoice',
+    'only-carried-forward',
+    'unknown-document',
+    'credited-before',
+    'is-a-crediting',
+  )
+  @Answers(201, DRAFT, 'Het concept.', { headers: { ...ETAG, Location: 'Waar het staat.' } })
+  async draft(
+    @Param() { kenmerk }: DraftsPath,
+    @Body() { maand, crediteert = '', reden = '' }: DraftBody,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<z.input<typeof DRAFT>> {
+    const { draft, billing } = await this.access.change(actor, kenmerk, async (tx, record) =>
+      valueOf(
+        maand === undefined
+          ? await this.crediting.propose(tx, record, crediteert, reden)
+          : await this.prepare.prepare(tx, record, { month: maand }),
+      ),
+    );
+    response.location(`/v1/overeenkomsten/${encodeURIComponent(kenmerk)}/concept`);
+    response.setHeader('ETag', etagOf(draft.fingerprint));
+    return writeDraft(draft, billing, true);
+  }
+}
