@@ -10,6 +10,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-list': 'Hier hoort een lijst te staan.',
   'empty-list': 'Deze lijst is leeg. Zet er ten minste één waarde in.',
   'not-text': 'Hier hoort tekst te staan.',
+  'list-too-long': 'Deze lijst is te lang om hier te berekenen. Maak haar korter.',
   'wrong-type': 'Hier hoort een andere soort waarde te staan.',
   'not-a-line': 'Hier hoort tekst op één regel te staan.',
   'strange-text': 'Deze tekst bevat een teken dat niet te bewaren is. Haal het weg.',
