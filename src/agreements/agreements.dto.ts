@@ -16,6 +16,9 @@ export const AGREEMENT_PROBLEMS = {
 const partyCode = (description: string): z.ZodString =>
   field.code(description, /^(?!system$)[a-z][a-z0-9-]{1,39}$/, 'not-a-party-code', 'twenterand');
 
+/** The key of an agreement, as the database holds to it as well. */
+const KEY = /^[A-Z0-9][A-Z0-9-]{1,59}$/;
+
 const prefix = (description: string, example: string): z.ZodString =>
   field.code(description, /^[A-Z]{1,4}$/, 'not-a-prefix', example);
 
@@ -42,7 +45,7 @@ export class NewReferences extends createZodDto(references) {}
 const identity = {
   kenmerk: field.code(
     'Kenmerk van de overeenkomst; verandert nooit.',
-    /^[A-Z0-9][A-Z0-9-]{1,59}$/,
+    KEY,
     'not-an-agreement-key',
     'DVO-OMMEN-TWENTERAND',
   ),
@@ -83,6 +86,10 @@ export const AGREEMENTS = z
   .meta({ id: 'Overeenkomsten' });
 
 export const REFERENCES = references;
+
+export function isAgreementKey(text: string): boolean {
+  return KEY.test(text);
+}
 
 export function readAgreement(body: NewAgreementBody): NewAgreement {
   return {

@@ -4,7 +4,10 @@ import { IndexationModule } from '../indexation';
 import { PartiesModule } from '../parties';
 import { PayrollModule } from '../payroll';
 import { AgreementFactsReader } from './agreement-facts.reader';
+import { AgreementFileReader } from './agreement-file.reader';
+import { AgreementFilesController } from './agreement-files.controller';
 import { FactsController } from './facts.controller';
+import { RecordAgreementFile } from './record-agreement-file.service';
 import { RecordFacts } from './record-facts.service';
 import { RecordedFacts } from './recorded-facts.reader';
 import { SettleAsKnown } from './settle-as-known.service';
@@ -12,8 +15,15 @@ import { SettlementsController } from './settlements.controller';
 
 @Module({
   imports: [AgreementsModule, IndexationModule, PartiesModule, PayrollModule],
-  controllers: [FactsController, SettlementsController],
-  providers: [AgreementFactsReader, RecordFacts, RecordedFacts, SettleAsKnown],
+  controllers: [FactsController, AgreementFilesController, SettlementsController],
+  providers: [
+    AgreementFactsReader,
+    AgreementFileReader,
+    RecordAgreementFile,
+    RecordFacts,
+    RecordedFacts,
+    SettleAsKnown,
+  ],
   exports: [AgreementFactsReader, RecordFacts],
 })
 export class SettlementModule {}

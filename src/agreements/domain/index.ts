@@ -22,6 +22,7 @@ export {
   readTrainingBudget,
   readVatRuling,
 } from './read-terms';
+export { pathInFile } from './agreement-file/path-in-file';
 export { readAgreementFile, type AgreementFileContext } from './agreement-file/read-agreement-file';
 export type {
   AgreementFile,

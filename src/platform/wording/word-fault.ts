@@ -1,8 +1,10 @@
 import type { Fault } from '../../kernel/fault/fault';
+import { AGREEMENT_FILE_FAULT_WORDING } from '../../../templates/wording/agreement-file-faults';
 import { DOCUMENT_FAULT_WORDING } from '../../../templates/wording/document-faults';
 import { FAULT_WORDING } from '../../../templates/wording/faults';
 import { PAYROLL_FAULT_WORDING } from '../../../templates/wording/payroll-faults';
 import { PAYROLL_PROFILE_WORDING } from '../../../templates/wording/payroll-profile-faults';
+import { SALARY_TABLE_FAULT_WORDING } from '../../../templates/wording/salary-table-faults';
 
 /** All wording of faults, by code: one sentence for one code, wherever it is found. */
 const WORDING: Readonly<Record<string, string>> = {
@@ -10,6 +12,8 @@ const WORDING: Readonly<Record<string, string>> = {
   ...DOCUMENT_FAULT_WORDING,
   ...PAYROLL_FAULT_WORDING,
   ...PAYROLL_PROFILE_WORDING,
+  ...AGREEMENT_FILE_FAULT_WORDING,
+  ...SALARY_TABLE_FAULT_WORDING,
 };
 
 /** The Dutch sentence for a fault: what is wrong and what to do. */

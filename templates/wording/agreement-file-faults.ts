@@ -1,5 +1,5 @@
 /** Dutch wording of the faults that only an agreement file can have. */
-export const AGREEMENT_FILE_WORDING: Readonly<Record<string, string>> = {
+export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.161': 'Hier hoort ja of nee te staan.',
   'F.162': 'Publicatiegroep ‘{group}’ staat er meer dan eens. Haal de dubbele weg.',
   'F.163':

@@ -1,5 +1,5 @@
 /** Dutch wording of what can be wrong with the file of a salary table. */
-export const SALARY_TABLE_FILE_WORDING: Readonly<Record<string, string>> = {
+export const SALARY_TABLE_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.151': 'Deze tabel heeft geen bedragen. Kies een ander bestand.',
   'F.152': 'De kop van de tabel hoort te zijn: {headings}. Verbeter de eerste rij.',
   'F.153': 'Rij {row} heeft {found} cellen; het horen er drie te zijn. Verbeter die rij.',

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { isAgreementKey, RegisterAgreement, type AgreementRecord, type Recording } from '../agreements';
+import type { AgreementFile } from '../agreements/domain';
+import type { Fault } from '../kernel/fault/fault';
+import { refuse, type Decision } from '../kernel/fault/refusal';
+import type { Tx } from '../platform/database';
+import { AgreementFileReader } from './agreement-file.reader';
+import { agreementInFile, faultsInFile } from './agreement-files.dto';
+import { RecordedFacts } from './recorded-facts.reader';
+import { RecordFacts } from './record-facts.service';
+
+type FileRefusal = 'agreement-file-faults';
+type RegisterRefusal = FileRefusal | 'not-your-agreement' | 'agreement-exists' | 'unknown-parties';
+
+/** What a file said and where it came from. */
+export interface SentAgreementFile {
+  readonly content: Buffer;
+  readonly source: string;
+}
+
+/** Records what an agreement file says: all of it or nothing (DVO 4.2). */
+@Injectable()
+export class RecordAgreementFile {
+  constructor(
+    private readonly reader: AgreementFileReader,
+    private readonly registration: RegisterAgreement,
+    private readonly recordFacts: RecordFacts,
+    private readonly recorded: RecordedFacts,
+  ) {}
+
+  /** Registers the agreement of a file, with the facts that stand in it. */
+  async register(tx: Tx, sent: SentAgreementFile): Promise<Decision<AgreementRecord, RegisterRefusal>> {
+    const file = this.reader.readFirst(sent.content);
+    if (!file.ok) return faulty(file.faults);
+    const { agreement, items } = file.value;
+    if (!agreement) return faulty([{ path: 'overeenkomst', code: 'no-agreement-in-file' }]);
+    if (!isAgreementKey(agreement.id))
+      return faulty([{ path: 'overeenkomst.id', code: 'not-an-agreement-key' }]);
+    const registered = await this.registration.register(tx, agreementInFile(agreement));
+    if (!registered.ok || items.length === 0) return registered;
+    const recording = await this.record(tx, registered.value, sent.source, file.value);
+    return recording.ok ? registered : recording;
+  }
+
+  /** Records the facts of a file about an agreement that is registered already. */
+  async add(
+    tx: Tx,
+    record: AgreementRecord,
+    { content, source }: SentAgreementFile,
+  ): Promise<Decision<Recording, FileRefusal>> {
+    const file = await this.reader.readLater(tx, record.agreementId, content);
+    if (!file.ok) return faulty(file.faults);
+    const { agreementId: agreement, items } = file.value;
+    if (agreement !== record.key)
+      return faulty([{ path: 'overeenkomst', code: 'another-agreement', values: { agreement } }]);
+    if (items.length === 0) return faulty([{ path: '', code: 'empty-list' }]);
+    return this.record(tx, record, source, file.value);
+  }
+
+  private async record(
+    tx: Tx,
+    record: AgreementRecord,
+    source: string,
+    file: AgreementFile,
+  ): Promise<Decision<Recording, FileRefusal>> {
+    const items = file.items.map(({ list, item }) => ({ list, item }));
+    const recording = await this.recordFacts.record(tx, record, source, items);
+    if (recording.ok) return { ok: true, value: recording.value };
+    const counts = await this.recorded.counts(tx, record.agreementId);
+    return faulty(faultsInFile(recording.faults, file, counts));
+  }
+}
+
+function faulty(faults: readonly Fault[]): ReturnType<typeof refuse<FileRefusal>> {
+  return refuse('agreement-file-faults', undefined, faults);
+}
