@@ -1,6 +1,13 @@
 export { AgreementAccess } from './agreement-access.service';
 export { agreementOf, type AgreementRecord, type BillingReference } from './agreement-record';
-export { AGREEMENT, AGREEMENT_PROBLEMS, agreementKey, AgreementPath, writeAgreement } from './agreements.dto';
+export {
+  AGREEMENT,
+  AGREEMENT_PROBLEMS,
+  agreementKey,
+  AgreementPath,
+  isAgreementKey,
+  writeAgreement,
+} from './agreements.dto';
 export { PARTY_DETAILS, writePartyDetails } from './parties.dto';
 export { AgreementRegister } from './agreement-register.service';
 export { RegisterAgreement } from './register-agreement.service';

@@ -46,8 +46,6 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
     'Een kenmerk bestaat uit hoofdletters, cijfers en streepjes, zoals DVO-OMMEN-TWENTERAND.',
   'not-a-prefix': 'Een voorvoegsel bestaat uit een tot vier hoofdletters, zoals F.',
   'not-a-country': 'Een land is een code van twee hoofdletters, zoals NL.',
-  'not-an-oin': 'Een OIN bestaat uit 20 cijfers.',
-  'not-a-kvk-number': 'Een KvK-nummer bestaat uit 8 cijfers.',
   'not-a-document-number': 'Een factuurnummer ziet eruit als F2026-0001.',
   'month-or-document': 'Noem een maand of een te crediteren factuur: precies een van de twee.',
   'reason-with-crediting': 'Een creditering heeft een reden; een maand heeft er geen.',

@@ -1,0 +1,84 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import { AppModule } from '../../src/app.module';
+import { SIGN_IN, type Person, type SignInPort } from '../../src/people';
+import { ROLES, roleExistsOn, SIDES } from '../../src/people/domain';
+import { SteppedClock } from '../../src/platform/clock';
+import { loadConfig } from '../../src/platform/config';
+import { configureHttp, createHttpAdapter, HTTP_OPTIONS } from '../../src/platform/http';
+import { ApiClient } from './api-client';
+import { createTestDatabase, type TestDatabase } from './test-database';
+
+const PARTIES = { contractor: 'twenterand', client: 'ommen', system: 'system' } as const;
+
+/** Someone in every role on every side, by an account such as `contractor-team-lead`. */
+export const SEATS: readonly Person[] = SIDES.flatMap((side) =>
+  ROLES.filter((role) => roleExistsOn(role, side)).map((role) => ({
+    id: `${side}-${role}`,
+    displayName: `${role} (${side})`,
+    role,
+    side,
+    party: PARTIES[side],
+  })),
+);
+
+export const OFFICER = 'contractor-financial-officer';
+export const LEAD = 'contractor-team-lead';
+export const ADMINISTRATOR = 'contractor-administrator';
+export const REGISSEUR = 'client-regisseur';
+/** Officers besides the first: one who records nothing, and one of other towns. */
+export const SECOND_OFFICER = 'second-officer';
+export const STRANGER = 'strange-officer';
+
+const OTHERS: readonly Person[] = [
+  personLike(OFFICER, { id: SECOND_OFFICER }),
+  personLike(OFFICER, { id: STRANGER, party: 'elders' }),
+  personLike('system-administrator', { id: 'system-administrator' }),
+];
+
+function personLike(id: string, changes: Partial<Person>): Person {
+  const like = SEATS.find((person) => person.id === id);
+  if (like === undefined) throw new Error(`Nobody sits on ${id}`);
+  return { ...like, ...changes };
+}
+
+/** Signs in anyone of the seats, whatever the password: passwords have tests of their own. */
+const EVERYONE: SignInPort = {
+  issuer: 'test',
+  demonstration: { password: 'any', accounts: [] },
+  identify: ({ account }) => Promise.resolve([...SEATS, ...OTHERS].find(({ id }) => id === account)),
+};
+
+/** The whole application on a database of its own, with a clock to step. */
+export interface Api {
+  readonly application: NestExpressApplication;
+  readonly client: ApiClient;
+  readonly clock: SteppedClock;
+  readonly database: TestDatabase;
+  close(): Promise<void>;
+}
+
+export async function startApi(start: string): Promise<Api> {
+  const database = await createTestDatabase();
+  const clock = new SteppedClock(start);
+  const config = loadConfig({ NODE_ENV: 'test', SESSION_SECRET: 's'.repeat(40), LOG_LEVEL: 'silent' });
+  const module = await Test.createTestingModule({
+    imports: [AppModule.on({ config, appUrl: database.appUrl, http: true, worker: true, clock })],
+  })
+    .overrideProvider(SIGN_IN)
+    .useValue(EVERYONE)
+    .compile();
+  const application = module.createNestApplication<NestExpressApplication>(createHttpAdapter(), HTTP_OPTIONS);
+  configureHttp(application);
+  await application.init();
+  return {
+    application,
+    client: new ApiClient(application),
+    clock,
+    database,
+    close: async () => {
+      await application.close();
+      await database.drop();
+    },
+  };
+}
