@@ -78,11 +78,14 @@ export const AGREEMENT = z
   .meta({ id: 'Overeenkomst' });
 
 export const AGREEMENT_WITH_REFERENCES = z
-  .strictObject({ ...AGREEMENT.shape, referenties: references.nullable() })
+  .strictObject({
+    ...AGREEMENT.shape,
+    referenties: references.nullable().describe('Waarnaar facturen nu verwijzen.'),
+  })
   .meta({ id: 'OvereenkomstMetReferenties' });
 
 export const AGREEMENTS = z
-  .strictObject({ overeenkomsten: z.array(AGREEMENT) })
+  .strictObject({ overeenkomsten: z.array(AGREEMENT).describe('De overeenkomsten.') })
   .meta({ id: 'Overeenkomsten' });
 
 export const REFERENCES = references;

@@ -33,23 +33,36 @@ const EVENT = z
     rol: z.string().describe('In welke rol.'),
     partij: z.string().describe('Voor welke partij.'),
     handeling: z.string().describe('Wat er gebeurde, zoals document.issued.'),
-    onderwerp: z.strictObject({ soort: z.string(), kenmerk: z.string() }).describe('Waarmee.'),
+    onderwerp: z
+      .strictObject({
+        soort: z.string().describe('Soort onderwerp.'),
+        kenmerk: z.string().describe('Kenmerk ervan.'),
+      })
+      .describe('Waarmee.'),
     bijzonderheden: z.record(z.string(), z.unknown()).describe('Kenmerken en totalen die het verklaren.'),
     hash: field.digest('Van deze gebeurtenis en alles ervoor.'),
     vorigeHash: field.digest('Van de gebeurtenis ervoor.'),
   })
   .meta({ id: 'Gebeurtenis' });
 
-export const HISTORY = z.strictObject({ gebeurtenissen: z.array(EVENT) }).meta({ id: 'Historie' });
+export const HISTORY = z
+  .strictObject({ gebeurtenissen: z.array(EVENT).describe('In de volgorde van de keten.') })
+  .meta({ id: 'Historie' });
 
 export const CHAIN_CHECK = z
   .strictObject({
     klopt: z.boolean().describe('Of elke schakel klopt met de vorige.'),
     laatste: z
-      .strictObject({ volgnummer: z.int(), hash: field.digest('Van de laatste schakel die klopt.') })
+      .strictObject({
+        volgnummer: z.int().describe('Plaats in de keten.'),
+        hash: field.digest('Van de laatste schakel die klopt.'),
+      })
       .describe('De laatste schakel die klopt.'),
     breuk: z
-      .strictObject({ volgnummer: z.int(), reden: z.enum(Object.values(BREAKS)) })
+      .strictObject({
+        volgnummer: z.int().describe('Plaats in de keten.'),
+        reden: z.enum(Object.values(BREAKS)).describe('Wat er niet klopt.'),
+      })
       .optional()
       .describe('De eerste schakel die niet klopt.'),
   })

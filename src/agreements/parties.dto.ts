@@ -35,7 +35,9 @@ const details = {
 };
 
 export const PARTY = z.strictObject({ code, ...details }).meta({ id: 'Partij' });
-export const PARTIES = z.strictObject({ partijen: z.array(PARTY) }).meta({ id: 'Partijen' });
+export const PARTIES = z
+  .strictObject({ partijen: z.array(PARTY).describe('De partijen.') })
+  .meta({ id: 'Partijen' });
 
 export class PartyPath extends createZodDto(z.strictObject({ code })) {}
 export class NewParty extends createZodDto(PARTY) {}

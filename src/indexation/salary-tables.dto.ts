@@ -47,7 +47,7 @@ export const SALARY_TABLE_WITH_AMOUNTS = z
   .meta({ id: 'SalaristabelMetBedragen' });
 
 export const SALARY_TABLES = z
-  .strictObject({ salaristabellen: z.array(SALARY_TABLE) })
+  .strictObject({ salaristabellen: z.array(SALARY_TABLE).describe('De tabellen.') })
   .meta({ id: 'Salaristabellen' });
 
 export function readUpload(form: SalaryTableForm, file: UploadedFile): SalaryTableUpload {

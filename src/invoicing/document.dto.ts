@@ -47,7 +47,12 @@ const LINE = z
     gefactureerd: field.euro('Wat eerdere facturen rekenden.'),
     verschuldigd: field.euro('Wat nu verschuldigd is.'),
     oorzaken: z
-      .array(z.strictObject({ bron: z.string(), bedrag: field.euro('Aandeel van deze bron.') }))
+      .array(
+        z.strictObject({
+          bron: z.string().describe('Bron van het feit.'),
+          bedrag: field.euro('Aandeel van deze bron.'),
+        }),
+      )
       .describe('Waardoor het verschil is ontstaan; samen het bedrag.'),
   })
   .meta({ id: 'Factuurregel' });
@@ -60,7 +65,7 @@ const VAT = z.strictObject({
 });
 
 const BUDGET = z.strictObject({
-  jaar: z.int(),
+  jaar: z.int().describe('Kalenderjaar.'),
   totEnMet: field.month('Maand van de factuur.'),
   gefactureerd: field.euro('Van de vergoeding van het jaar, deze factuur meegerekend.'),
   maximum: field.euro('Maximale jaarlijkse vergoeding (DVO 4.2).'),
@@ -77,20 +82,22 @@ const content = {
   soort: documentKind,
   btwGroep: vatGroup,
   maand: field.month('Maand van de factuurrun.'),
-  overeenkomst: z.strictObject({
-    kenmerk: z.string(),
-    titel: z.string(),
-    contractreferentie: z.string().describe('BT-12.'),
-  }),
-  jaaraddendum: z.string(),
+  overeenkomst: z
+    .strictObject({
+      kenmerk: z.string().describe('Kenmerk van de overeenkomst.'),
+      titel: z.string().describe('Titel van de overeenkomst.'),
+      contractreferentie: z.string().describe('BT-12.'),
+    })
+    .describe('Waar de factuur bij hoort.'),
+  jaaraddendum: z.string().describe('Het jaaraddendum waar de factuur bij hoort (DVO 4.2).'),
   leverancier: PARTY_DETAILS,
   afnemer: PARTY_DETAILS,
-  eFactuurformaat: z.enum(['nlcius', 'peppol-bis-3']),
+  eFactuurformaat: z.enum(['nlcius', 'peppol-bis-3']).describe('Formaat van de e-factuur.'),
   voorafgaandeFacturen: z.array(z.string()).describe('Facturen die deze corrigeert of crediteert.'),
   crediteert: z.string().optional().describe('Nummer van de factuur die in haar geheel wordt teruggenomen.'),
-  regels: z.array(LINE),
+  regels: z.array(LINE).describe('Per publicatiegroep en maand, nooit per persoon.'),
   netto: field.euro('Som van de regels.'),
-  btw: z.array(VAT),
+  btw: z.array(VAT).describe('Btw per categorie en percentage.'),
   btwBedrag: field.euro('Btw samen.'),
   totaal: field.euro('Te betalen, met btw.'),
   begroting: BUDGET.describe('Gefactureerd van het jaar, en het maximum.'),
@@ -105,7 +112,7 @@ const content = {
 
 /** A document before it is numbered. */
 export const UNISSUED_DOCUMENT = z
-  .strictObject({ ...content, referenties: REFERENCES })
+  .strictObject({ ...content, referenties: REFERENCES.describe('Waarnaar de factuur verwijst.') })
   .meta({ id: 'Conceptdocument' });
 
 /** A document as issued; it never changes. */
@@ -113,7 +120,9 @@ export const ISSUED_DOCUMENT = z
   .strictObject({
     nummer: z.string().describe('Nummer, per reeks zonder gaten.'),
     ...content,
-    referenties: REFERENCES.extend({ betalingskenmerk: z.string() }),
+    referenties: REFERENCES.extend({
+      betalingskenmerk: z.string().describe('Wat bij de betaling wordt genoemd.'),
+    }).describe('Waarnaar de factuur verwijst.'),
     vastgesteldOp: field.day('Factuurdatum.'),
     vervaltOp: field.day('Betaaldatum, dertig dagen later; de termijn begint bij ontvangst.'),
     vastgesteldDoor: z.string().describe('Rol van wie haar vaststelde.'),

@@ -91,7 +91,7 @@ export const ISSUED_RUN = z
     opgesteldDoor: z.string().describe('Kenmerk van wie opstelde.'),
     vastgesteldDoor: z.string().describe('Kenmerk van wie vaststelde.'),
     vingerafdruk: fingerprint,
-    facturen: z.array(ISSUED_DOCUMENT),
+    facturen: z.array(ISSUED_DOCUMENT).describe('De facturen, per btw-groep.'),
   })
   .meta({ id: 'Factuurrun' });
 

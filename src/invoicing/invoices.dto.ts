@@ -32,7 +32,9 @@ const SUMMARY = z
   })
   .meta({ id: 'Factuuroverzicht' });
 
-export const INVOICES = z.strictObject({ facturen: z.array(SUMMARY) }).meta({ id: 'Facturen' });
+export const INVOICES = z
+  .strictObject({ facturen: z.array(SUMMARY).describe('De facturen.') })
+  .meta({ id: 'Facturen' });
 
 /** Whether a document is one of those asked for. */
 export function isAskedFor(

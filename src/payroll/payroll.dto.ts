@@ -9,7 +9,10 @@ import type { Acceptance } from './payroll-uploads.service';
 
 export const PAYROLL_PROBLEMS = {
   'unknown-profile': { status: 400, title: 'Profiel {profile} is niet bekend. Bekend zijn: {known}.' },
-  'payroll-faults': { status: 400, title: 'Het loonbestand bevat {count} fouten. Er is niets bewaard.' },
+  'payroll-faults': {
+    status: 400,
+    title: 'Het loonbestand is niet in orde; er is niets bewaard. Aantal fouten: {count}.',
+  },
   'delivered-before': {
     status: 409,
     title: 'Dit bestand is al vastgelegd op {recordedAt}, als aanlevering {delivery} (bestand {file}).',
@@ -88,30 +91,39 @@ export const OVERVIEW = z
     isGecontroleerd: z.boolean().describe('Of een slotregel in het bestand bewijst dat het volledig is.'),
     regels: z.int().describe('Rijen die meetellen voor de overeenkomst.'),
     meegeteld: field.euro('Som van die rijen.'),
-    perFunctieEnMaand: z.array(
-      z.strictObject({
-        functie: z.string(),
-        kostenmaand: field.month('Maand waar de kosten bij horen.'),
-        regels: z.int(),
-        totaal: field.euro('Loonkosten.'),
-      }),
-    ),
+    perFunctieEnMaand: z
+      .array(
+        z.strictObject({
+          functie: z.string().describe('Functie uit de formatie.'),
+          kostenmaand: field.month('Maand waar de kosten bij horen.'),
+          regels: z.int().describe('Aantal regels.'),
+          totaal: field.euro('Loonkosten.'),
+        }),
+      )
+      .describe('Wat meetelt.'),
     redenen: z
-      .array(z.strictObject({ reden: z.string(), regels: z.int() }))
+      .array(
+        z.strictObject({
+          reden: z.string().describe('Reden van nabetaling.'),
+          regels: z.int().describe('Aantal regels.'),
+        }),
+      )
       .describe('Redenen van nabetaling; leeg voor regels zonder reden.'),
     weggelaten: z
       .array(
         z.strictObject({
           reden: z.enum(Object.values(LEFT_OUT)).describe('Waarom.'),
           naam: z.string().describe('Kostenplaats of looncomponent.'),
-          rijen: z.int(),
+          rijen: z.int().describe('Aantal rijen.'),
           totaal: field.euro('Wat is weggelaten.'),
         }),
       )
       .describe('Wat niet meetelt voor de overeenkomst.'),
     weggelatenTotaal: field.euro('Som daarvan.'),
     nietGelezenKolommen: z.array(z.string()).describe('Kolommen die het profiel niet noemt.'),
-    waarschuwingen: z.array(z.strictObject({ ...warning, uitleg: z.string() })),
+    waarschuwingen: z
+      .array(z.strictObject({ ...warning, uitleg: z.string().describe('Wat er opvalt.') }))
+      .describe('Wat met een reden aanvaard moet worden, of hersteld in het bestand.'),
   })
   .meta({ id: 'Loonoverzicht' });
 
@@ -128,7 +140,9 @@ export const DELIVERY = z
     profiel: z.string().describe('Profiel waarmee het is gelezen.'),
     regels: z.int().describe('Regels die meetellen.'),
     totaal: field.euro('Som daarvan.'),
-    aanvaardeWaarschuwingen: z.array(z.strictObject({ ...warning, reden: z.string() })),
+    aanvaardeWaarschuwingen: z
+      .array(z.strictObject({ ...warning, reden: z.string().describe('Waarom ze is aanvaard.') }))
+      .describe('Waarschuwingen, elk met de reden waarom ze is aanvaard.'),
     vastgelegdOm: field.moment('Wanneer ze is vastgelegd.'),
     vastgelegdDoor: z.string().describe('Kenmerk van wie dat deed.'),
     isIngetrokken: z.boolean().describe('Of ze weer is ingetrokken; haar regels tellen dan niet mee.'),
@@ -136,11 +150,11 @@ export const DELIVERY = z
   .meta({ id: 'Loonlevering' });
 
 export const DELIVERIES = z
-  .strictObject({ loonleveringen: z.array(DELIVERY) })
+  .strictObject({ loonleveringen: z.array(DELIVERY).describe('De aanleveringen.') })
   .meta({ id: 'Loonleveringen' });
 
 export const PROFILES = z
-  .strictObject({ loonprofielen: z.array(z.string().describe('Naam en versie.')) })
+  .strictObject({ loonprofielen: z.array(z.string().describe('Naam en versie.')).describe('De profielen.') })
   .meta({ id: 'Loonprofielen' });
 
 export function readAcceptance({ controletotaal, aantalRegels, waarschuwingen }: AcceptanceBody): Acceptance {

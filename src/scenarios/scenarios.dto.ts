@@ -66,7 +66,7 @@ const line = z.looseObject({
   costMonth: field.month('Kostenmaand.'),
   component: z.string().describe('Waarvoor.'),
   kind: z.string().describe('regular, late, correction of reversal.'),
-  vatCategory: z.string(),
+  vatCategory: z.string().describe('Btw-categorie: O, E, S of AE.'),
   vatPercentage: field.percentage('Btw-percentage.'),
   amount: field.euro('Bedrag zonder btw.'),
 });
@@ -74,7 +74,7 @@ const line = z.looseObject({
 const document = z.looseObject({
   kind: z.string().describe('invoice of credit-note.'),
   group: z.string().describe('taxed of outside-vat.'),
-  lines: z.array(line),
+  lines: z.array(line).describe('De regels.'),
   net: field.euro('Zonder btw.'),
   vat: z.array(z.looseObject({})).describe('Btw per categorie en percentage.'),
   gross: field.euro('Met btw.'),
@@ -82,7 +82,14 @@ const document = z.looseObject({
 
 export const SCENARIO_RESULT = z
   .looseObject({
-    runs: z.array(z.looseObject({ knownOn: field.day('Zoals bekend op.'), documents: z.array(document) })),
+    runs: z
+      .array(
+        z.looseObject({
+          knownOn: field.day('Zoals bekend op.'),
+          documents: z.array(document).describe('De documenten van de run.'),
+        }),
+      )
+      .describe('De runs, in volgorde.'),
     overviews: z.array(z.looseObject({})).optional().describe('Halfjaaroverzichten (DVO 6).'),
   })
   .meta({ id: 'Scenarioberekening', description: 'Precies wat slotsom settle schrijft.' });

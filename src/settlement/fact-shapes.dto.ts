@@ -23,7 +23,12 @@ function list<Name extends string, Shape extends z.ZodRawShape>(
   shape: Shape,
 ) {
   return z
-    .strictObject({ lijst: z.literal(name), id, replaces, ...shape })
+    .strictObject({
+      lijst: z.literal(name).describe('De lijst waartoe het feit behoort.'),
+      id,
+      replaces,
+      ...shape,
+    })
     .meta({ description, title: name });
 }
 

@@ -16,7 +16,7 @@ const source = field.line('Waar de feiten vandaan komen; feiten van één bron o
 
 export class NewFacts extends createZodDto(
   z
-    .strictObject({ bron: source, feiten: z.array(FACT).min(1).max(MOST_FACTS) })
+    .strictObject({ bron: source, feiten: z.array(FACT).min(1).max(MOST_FACTS).describe('De feiten.') })
     .meta({ id: 'NieuweFeiten', description: 'Alle feiten worden vastgelegd, of geen.' }),
 ) {}
 
@@ -67,7 +67,7 @@ const RECORDED_FACT = z
 export const RECORDED_FACTS = z
   .strictObject({
     bekendOp: field.day('De dag waarnaar gevraagd is.'),
-    feiten: z.array(RECORDED_FACT),
+    feiten: z.array(RECORDED_FACT).describe('De feiten, in de volgorde van vastleggen.'),
   })
   .meta({ id: 'Feiten' });
 

@@ -26,7 +26,7 @@ export const SETTLED_MONTH = z
   .strictObject({
     maand: field.month('Kostenmaand.'),
     bekendOp: field.day('De dag waarvan de kennis is gebruikt.'),
-    regels: z.array(LINE),
+    regels: z.array(LINE).describe('Per onderdeel, functie en btw-behandeling.'),
     totaal: field.euro('Som van de regels.'),
     aangehouden: z
       .array(

@@ -2,6 +2,10 @@
 export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'unreadable-file': 'Dit bestand is niet te lezen. Controleer de naam en de rechten.',
   'not-csv': 'Dit bestand is geen CSV in UTF-8. Sla het op als ‘CSV UTF-8’ en lees het opnieuw in.',
+  'not-yaml': 'Dit bestand is geen YAML of JSON in UTF-8 ({reason}). Herstel het bestand.',
+  'another-agreement': 'Dit bestand is van overeenkomst {agreement}. Kies het juiste bestand.',
+  'no-agreement-in-file':
+    'Dit bestand noemt geen overeenkomst om te registreren. Voeg haar toe, of lees het bestand in als feiten.',
   'not-json': 'Dit bestand is geen geldige JSON. Herstel het bestand.',
   'unknown-format': 'Onbekend formaat. Zet hier "{format}".',
   'missing-field': 'Dit veld ontbreekt. Vul het in.',

@@ -30,6 +30,8 @@ export interface Description {
 
 /** Sends requests as someone, and holds every answer against the description of the interface. */
 export class ApiClient {
+  /** The codes of all problems that came back. */
+  readonly codes = new Set<string>();
   private description: Promise<Description> | undefined;
 
   constructor(private readonly application: NestExpressApplication) {}
@@ -97,6 +99,7 @@ export class ApiClient {
 
   private expectProblem(answer: Answer, codes: readonly string[], where: string): void {
     const problem = PROBLEM_SCHEMA.parse(answer.body);
+    this.codes.add(problem.code);
     if (!codes.includes(problem.code)) throw new Error(`Code not described: ${where}`);
     if (!/^application\/problem\+json/.test(answer.headers['content-type'] ?? '')) {
       throw new Error(`Not problem details: ${where}`);

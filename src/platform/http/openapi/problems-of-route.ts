@@ -1,7 +1,6 @@
 import { GENERAL_PROBLEMS, type GeneralProblem } from '../general-problems';
 import { NEEDS_VERSION } from '../if-match';
 import { IDEMPOTENT } from '../idempotency.interceptor';
-import { UPLOAD } from '../uploaded-file';
 import { REFUSALS, type Problems } from './operation';
 import type { Route } from './route-discovery';
 import type { RouteInputs } from './route-inputs';
@@ -23,7 +22,7 @@ export function problemsOf(route: Route, inputs: RouteInputs, isPublic: boolean)
   const general: GeneralProblem[] = [
     ...ALWAYS,
     ...(hasInput ? (['invalid-input'] as const) : []),
-    ...(inputs.body === undefined && !has(UPLOAD) ? [] : BODY),
+    ...(method === 'get' ? [] : BODY),
     ...(path.includes(':') ? (['not-found'] as const) : []),
     ...(has(IDEMPOTENT) ? ONCE : []),
     ...(has(NEEDS_VERSION) ? (['if-match-missing', 'stale-version'] as const) : []),

@@ -36,7 +36,17 @@ export class SchemaCollection {
 function pointingToComponents(schema: JsonSchema): JsonSchema {
   return JSON.parse(
     JSON.stringify(schema, (key, value: unknown) =>
-      key === '$ref' && typeof value === 'string' ? value.replace(IN_DEFINITIONS, IN_COMPONENTS) : value,
+      key === '$ref' && typeof value === 'string'
+        ? value.replace(IN_DEFINITIONS, IN_COMPONENTS)
+        : lifted(value),
     ),
   ) as JsonSchema;
+}
+
+/** What may be empty is described where it stands, not only inside the choice. */
+function lifted(value: unknown): unknown {
+  const { anyOf, description } = (value ?? {}) as JsonSchema;
+  const described = anyOf?.find((choice) => typeof choice === 'object' && choice.description !== undefined);
+  if (!described || description !== undefined || anyOf?.length !== 2) return value;
+  return { ...(value as JsonSchema), description: (described).description };
 }

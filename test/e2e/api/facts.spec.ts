@@ -1,0 +1,163 @@
+import type { Answer, Sent } from '../../support/api-client';
+import { AGREEMENT, registerExample } from '../../support/api-example';
+import { LEAD, OFFICER, startApi, type Api } from '../../support/start-api';
+
+jest.setTimeout(60_000);
+
+interface Problem {
+  readonly errors: readonly { readonly path: string; readonly code: string }[];
+}
+
+describe('facts over HTTP', () => {
+  let api: Api;
+  const post = (path: string, sent: Sent): Promise<Answer> =>
+    api.client.post(OFFICER, `${AGREEMENT}${path}`, sent);
+  const faultsOf = ({ body }: Answer): string[][] =>
+    (body as Problem).errors.map(({ path, code }) => [path, code]).sort();
+
+  beforeAll(async () => {
+    api = await startApi('2026-01-20T09:00:00Z');
+    await registerExample(api);
+  });
+
+  afterAll(() => api.close());
+
+  it.each([
+    ['no YAML', 'a: [', [['', 'not-yaml']]],
+    ['aliases', 'a: &x 1\nb: *x\n', [['', 'not-yaml']]],
+    [
+      'another agreement',
+      'bestandssoort: overeenkomst/1\novereenkomst: DVO-ANDERS\n',
+      [['overeenkomst', 'another-agreement']],
+    ],
+    [
+      'nothing to record',
+      'bestandssoort: overeenkomst/1\novereenkomst: DVO-OMMEN-TWENTERAND\n',
+      [['', 'empty-list']],
+    ],
+    [
+      'a fact outside the agreement and one that exists',
+      `bestandssoort: overeenkomst/1
+overeenkomst: DVO-OMMEN-TWENTERAND
+opleidingsbudget: [{ id: opleiding-2026, jaar: 2020, bedrag: '1,00' }]
+`,
+      [
+        ['opleidingsbudget[0].id', 'duplicate-id'],
+        ['opleidingsbudget[0].jaar', 'outside-agreement'],
+      ],
+    ],
+  ])('refuse a file with %s', async (_, content, faults) => {
+    const file = { name: 'feiten.yaml', content };
+    const answer = await post('/feitenbestanden', { file, body: { bron: 'bestand' } });
+    expect([answer.status, answer.body.code]).toEqual([400, 'agreement-file-faults']);
+    expect(faultsOf(answer)).toEqual(faults);
+  });
+
+  it('are refused at their places in the request, all faults of a kind at once', async () => {
+    const feiten = [
+      { lijst: 'overhead', id: 'o-1', from: '2026-02-15', percentage: '24.5' },
+      { lijst: 'trainingBudgets', id: 't-1', year: 2026, amount: 1e20 },
+      { lijst: 'formation', id: 'overhead-2026', function: 'Balie' },
+    ];
+    const shape = await post('/feiten', { body: { bron: 'proef', feiten } });
+    expect(faultsOf(shape)).toEqual([
+      ['feiten[2].from', 'missing-field'],
+      ['feiten[2].grades', 'missing-field'],
+      ['feiten[2].hoursPerWeek', 'wrong-type'],
+      ['feiten[2].service', 'missing-field'],
+    ]);
+    const rules = await post('/feiten', { body: { bron: 'proef', feiten: feiten.slice(0, 2) } });
+    expect(faultsOf(rules)).toEqual([
+      ['feiten[0].from', 'not-first-of-month'],
+      ['feiten[1].amount', 'not-an-amount'],
+    ]);
+    const known = { lijst: 'directCosts', id: 'overhead-2026', costMonth: '2026-01', amount: '1.00' };
+    const twice = await post('/feiten', { body: { bron: 'proef', feiten: [known] } });
+    expect(faultsOf(twice)).toEqual([['feiten[0].id', 'duplicate-id']]);
+    expect((await api.client.get(OFFICER, `${AGREEMENT}/feiten?lijst=directCosts`)).body.feiten).toEqual([]);
+  });
+
+  it('are recorded, replaced and withdrawn, and shown as known on a day', async () => {
+    const record = async (fact: object): Promise<void> => {
+      await api.client.made(LEAD, `${AGREEMENT}/feiten`, { body: { bron: 'besluit', feiten: [fact] } });
+    };
+    const budget = { lijst: 'trainingBudgets', year: 2026, amount: '9000.00' };
+    await record({ ...budget, id: 'opleiding-2', replaces: 'opleiding-2026' });
+    api.clock.stepTo('2026-02-01T09:00:00Z');
+    await record({ lijst: 'withdrawals', id: 'weg', fact: 'opleiding-2' });
+    const countingOn = async (day: string): Promise<string[]> => {
+      const path = `${AGREEMENT}/feiten?lijst=trainingBudgets&bekendOp=${day}`;
+      const { body } = await api.client.get(OFFICER, path);
+      const facts = body.feiten as { id: string; geldt: boolean }[];
+      return facts.filter(({ geldt }) => geldt).map(({ id }) => id);
+    };
+    expect(await countingOn('2026-01-20')).toEqual(['opleiding-2']);
+    expect(await countingOn('2026-02-01')).toEqual(['opleiding-2026']);
+  });
+
+  it('of every list of a scenario file can be sent as they stand there', async () => {
+    const lists: Record<string, object> = {
+      policies: {
+        from: '2026-01-01',
+        overheadBasis: 'charged-salary-costs',
+        trainingBasis: 'instalments',
+        indexation: 'automatic',
+        fullTimeHours: 36,
+      },
+      tableAcceptances: { table: 'cao-gemeenten-2026-01-01', acceptedOn: '2026-02-01' },
+      overhead: { from: '2026-03-01', percentage: 24.5 },
+      ikb: { from: '2026-03-01', percentage: '17.05' },
+      employerCharges: { from: '2026-03-01', percentage: '28.4' },
+      vat: { from: '2026-03-01', category: 'S', percentage: '21', components: ['training'] },
+      formation: {
+        function: 'Adviseur',
+        service: '1.1',
+        hoursPerWeek: '8',
+        from: '2026-03-01',
+        until: null,
+        grades: [{ from: '2026-03-01', scale: '9' }],
+      },
+      trainingBudgets: { year: 2027, amount: '1.00' },
+      trainingCosts: { costMonth: '2026-02', amount: '1.00' },
+      ceilingDecisions: { year: 2026, amount: '100.00', reason: 'ziekte', decidedOn: '2026-02-01' },
+      corporationTax: { costMonth: '2026-02', amount: '1.00' },
+      directCosts: { costMonth: '2026-02', amount: 12.5 },
+      addenda: { addendum: 'A7', kind: 'bespoke', title: 'Maatwerk', from: '2026-02', until: null },
+      approvals: { addendum: 'A7', approvedOn: '2026-02-01', maximum: null },
+      completions: { addendum: 'A7', completedOn: '2026-02-01' },
+      addendumEntries: {
+        addendum: 'A7',
+        performedOn: '2026-02-01',
+        quantity: '1.5',
+        unitPrice: '80',
+        unit: 'uur',
+        confirmed: true,
+      },
+      costAgreements: { addendum: 'A7', agreedOn: '2026-02-01', entries: ['n-addendumEntries'] },
+      withdrawals: { fact: 'n-directCosts' },
+    };
+    const feiten = Object.entries(lists).map(([lijst, fact]) => ({ lijst, id: `n-${lijst}`, ...fact }));
+    const answer = await api.client.made(OFFICER, `${AGREEMENT}/feiten`, { body: { bron: 'alles', feiten } });
+    const { eerstePositie, laatstePositie } = answer.body;
+    expect(laatstePositie - eerstePositie + 1).toBe(feiten.length);
+    const described = (await api.client.describe()).components.schemas['Feit'] as { oneOf: unknown[] };
+    expect(described.oneOf).toHaveLength(feiten.length);
+  });
+
+  it('of another kind come by their own ways', async () => {
+    for (const lijst of ['payroll', 'salaryTables', '__proto__', 'constructor']) {
+      const answer = await post('/feiten', { body: { bron: 'proef', feiten: [{ lijst, id: 'x' }] } });
+      expect(faultsOf(answer)).toEqual([['feiten[0].lijst', 'not-one-of']]);
+    }
+  });
+
+  it('stand in a file of JSON as well', async () => {
+    const content = JSON.stringify({
+      bestandssoort: 'overeenkomst/1',
+      overeenkomst: 'DVO-OMMEN-TWENTERAND',
+      opleidingsbudget: [{ id: 'opleiding-2028', jaar: 2028, bedrag: '10,00' }],
+    });
+    const answer = await post('/feitenbestanden', { file: { name: 'budget 2028.json', content } });
+    expect([answer.status, answer.body.bron]).toEqual([201, 'budget 2028.json']);
+  });
+});

@@ -1,0 +1,300 @@
+import { DocumentFiles } from '../../../src/documents';
+import { systemActor } from '../../../src/platform/database';
+import { GENERAL_PROBLEMS } from '../../../src/platform/http/general-problems';
+import type { Answer, Sent } from '../../support/api-client';
+import {
+  acceptanceOf,
+  AGREEMENT,
+  deliverPayroll,
+  exampleFile,
+  KEY,
+  OMMEN,
+  prepareMonth,
+  REFERENCES,
+  registerExample,
+} from '../../support/api-example';
+import {
+  ADMINISTRATOR,
+  LEAD,
+  OFFICER,
+  SECOND_OFFICER,
+  startApi,
+  STRANGER,
+  type Api,
+} from '../../support/start-api';
+
+jest.setTimeout(120_000);
+
+const ISSUE = `${AGREEMENT}/concept/vaststellingen`;
+const UPLOADS = `${AGREEMENT}/loonbestanden`;
+const NEW_AGREEMENT = {
+  kenmerk: 'DVO-TWEE',
+  titel: 'Tweede overeenkomst',
+  opdrachtgever: 'ommen',
+  opdrachtnemer: 'twenterand',
+  begintOp: '2026-01-01',
+};
+
+/** A payroll file without the rows of a function, and a control row that is right again. */
+function withoutFunction(name: string, file: { name: string; content: Buffer }): { name: string; content: string } {
+  const [head = '', ...rows] = file.content.toString('utf8').trim().split('\n');
+  const kept = rows.filter((row) => !row.includes(`;${name};`) && !row.startsWith('TOTAAL'));
+  const cents = kept.reduce((sum, row) => sum + BigInt((row.split(';')[6] ?? '').replace(',', '')), 0n);
+  const total = cents.toString().replace(/(\d\d)$/, ',$1');
+  return { ...file, content: [head, ...kept, `TOTAAL;${kept.length};${total};;;;;;;`].join('\n') };
+}
+
+/** Every refusal that the description promises, in the order in which a year goes wrong. */
+describe('what the HTTP interface refuses', () => {
+  let api: Api;
+  const post = (path: string, sent: Sent = {}, account = OFFICER): Promise<Answer> =>
+    api.client.post(account, path, sent);
+  const expectRefusal = async (answer: Promise<Answer>, status: number, code: string): Promise<Answer> => {
+    const { status: found, body } = await answer;
+    expect([found, body.code]).toEqual([status, code]);
+    return answer;
+  };
+  const salaryTable = (content?: string): Sent => {
+    const file = exampleFile('salaristabellen/cao-gemeenten-2026-01-01.csv');
+    return {
+      file: { ...file, ...(content !== undefined && { content }) },
+      body: { cao: 'Cao Gemeenten', ingangsdatum: '2026-01-01' },
+    };
+  };
+  const payroll = (content?: string, body: object = { profiel: 'twenterand-1' }): Sent => {
+    const file = exampleFile('loonkosten/2026-01.csv');
+    return { file: { ...file, ...(content !== undefined && { content }) }, body };
+  };
+
+  beforeAll(async () => {
+    api = await startApi('2026-01-20T09:00:00Z');
+  });
+
+  afterAll(() => api.close());
+
+  it('an agreement between parties that are not recorded', async () => {
+    const { body } = await expectRefusal(
+      post('/v1/overeenkomsten', { body: NEW_AGREEMENT }),
+      400,
+      'unknown-parties',
+    );
+    expect(body.errors.map(({ path }: { path: string }) => path)).toEqual(['opdrachtgever', 'opdrachtnemer']);
+  });
+
+  it('an agreement of someone else, and one that exists', async () => {
+    await registerExample(api);
+    const swapped = { ...NEW_AGREEMENT, opdrachtgever: 'twenterand', opdrachtnemer: 'ommen' };
+    await expectRefusal(post('/v1/overeenkomsten', { body: swapped }), 403, 'not-your-agreement');
+    const again = { ...NEW_AGREEMENT, kenmerk: KEY };
+    await expectRefusal(post('/v1/overeenkomsten', { body: again }), 409, 'agreement-exists');
+  });
+
+  it('a party that is recorded already', async () => {
+    await expectRefusal(post('/v1/partijen', { body: OMMEN }, ADMINISTRATOR), 409, 'party-exists');
+  });
+
+  it('a salary table with faults, one that was kept before, and one that was not', async () => {
+    const faulty = await expectRefusal(
+      post('/v1/salaristabellen', salaryTable('scale,step,monthly_amount\n99,0,-1\n')),
+      400,
+      'table-faults',
+    );
+    expect(faulty.body.errors).toHaveLength(2);
+    await expectRefusal(post('/v1/salaristabellen', salaryTable('a"b')), 400, 'table-faults');
+    await expectRefusal(post('/v1/salaristabellen', salaryTable()), 409, 'table-kept-before');
+    const entry = { bron: 'salaristabel', tabel: 'cao-gemeenten-2030-01-01' };
+    await expectRefusal(post(`${AGREEMENT}/salaristabellen`, { body: entry }), 409, 'table-not-kept');
+    const twice = { bron: 'salaristabel', tabel: 'cao-gemeenten-2026-01-01' };
+    const { body } = await expectRefusal(
+      post(`${AGREEMENT}/salaristabellen`, { body: twice }),
+      400,
+      'invalid-input',
+    );
+    expect(body.errors).toMatchObject([{ path: 'id', code: 'duplicate-id' }]);
+  });
+
+  it('a file of facts with faults', async () => {
+    const file = { name: 'feiten.yaml', content: 'a: [' };
+    await expectRefusal(post(`${AGREEMENT}/feitenbestanden`, { file }), 400, 'agreement-file-faults');
+  });
+
+  it('a year, and a month, that cannot be settled', async () => {
+    await api.client.made(OFFICER, '/v1/overeenkomsten', { body: NEW_AGREEMENT });
+    const year = api.client.get(OFFICER, '/v1/overeenkomsten/DVO-TWEE/plafonds/2026');
+    const { body } = await expectRefusal(year, 409, 'year-cannot-be-settled');
+    expect(body.errors).toMatchObject([{ code: 'no-policy-in-force' }]);
+    const month = api.client.get(OFFICER, '/v1/overeenkomsten/DVO-TWEE/voorbeelden/2026-01');
+    const refused = await expectRefusal(month, 409, 'cannot-settle');
+    expect(refused.body.errors).toMatchObject([{ path: 'reference', code: 'not-recorded-yet' }]);
+  });
+
+  it('a negative first invoice', async () => {
+    const second = '/v1/overeenkomsten/DVO-TWEE';
+    await api.client.made(OFFICER, `${second}/referenties`, { body: REFERENCES });
+    const tax = { lijst: 'corporationTax', id: 'vpb', costMonth: '2026-01', amount: '-100.00' };
+    await api.client.made(OFFICER, `${second}/feiten`, { body: { bron: 'aanslag', feiten: [tax] } });
+    const preview = api.client.get(OFFICER, `${second}/voorbeelden/2026-01`);
+    await expectRefusal(preview, 409, 'only-carried-forward');
+  });
+
+  it('a payroll file with an unknown profile, with faults, or with another control total', async () => {
+    await expectRefusal(post(UPLOADS, payroll(undefined, { profiel: 'geen' })), 400, 'unknown-profile');
+    const faulty = await expectRefusal(post(UPLOADS, payroll('onzin\n')), 400, 'payroll-faults');
+    expect(faulty.body.errors.length).toBeGreaterThan(1);
+    const { body } = await api.client.made(OFFICER, UPLOADS, payroll());
+    const accept = `${UPLOADS}/${body.uploadId}/vastleggingen`;
+    const right = acceptanceOf(body.overzicht);
+    const differing = await expectRefusal(
+      post(accept, { body: { ...right, controletotaal: '1.00' } }),
+      409,
+      'control-differs',
+    );
+    expect(differing.body.title).toContain(body.overzicht.totaal);
+    const nowhere = `${UPLOADS}/00000000-0000-4000-8000-000000000000/vastleggingen`;
+    await expectRefusal(post(nowhere, { body: right }), 404, 'unknown-upload');
+    await api.client.made(OFFICER, accept, { body: right });
+  });
+
+  it('a payroll file that was delivered before, and a code that was used before', async () => {
+    await expectRefusal(post(UPLOADS, payroll()), 409, 'delivered-before');
+    const other = exampleFile('loonkosten/2026-01.csv').content.toString('utf8').replaceAll('\n', '\r\n');
+    await expectRefusal(post(UPLOADS, payroll(other)), 409, 'code-used-before');
+  });
+
+  it('warnings without an answer', async () => {
+    const file = withoutFunction('Coördinator verkiezingen', exampleFile('loonkosten/2026-02.csv'));
+    const { body } = await api.client.made(OFFICER, UPLOADS, { file, body: { profiel: 'twenterand-1' } });
+    const accept = `${UPLOADS}/${body.uploadId}/vastleggingen`;
+    const silent = { ...acceptanceOf(body.overzicht), waarschuwingen: [] };
+    const answer = await expectRefusal(post(accept, { body: silent }), 409, 'warnings-open');
+    expect(answer.body.errors.length).toBe(body.overzicht.waarschuwingen.length);
+  });
+
+  it('to issue without a draft, without what was seen, or with something else', async () => {
+    await expectRefusal(post(ISSUE, { ifMatch: '"abc"' }, LEAD), 409, 'no-draft');
+    await expectRefusal(api.client.send(OFFICER, 'delete', `${AGREEMENT}/concept`), 409, 'no-draft');
+    await prepareMonth(api, '2026-01');
+    await expectRefusal(post(ISSUE, {}, LEAD), 428, 'if-match-missing');
+    await expectRefusal(post(ISSUE, { ifMatch: `"${'0'.repeat(64)}"` }, LEAD), 412, 'stale-version');
+  });
+
+  it('to issue what one prepared or recorded oneself', async () => {
+    const own = await prepareMonth(api, '2026-01');
+    await expectRefusal(post(ISSUE, { ifMatch: own }), 403, 'prepared-by-yourself');
+    const etag = await prepareMonth(api, '2026-01', SECOND_OFFICER);
+    await expectRefusal(post(ISSUE, { ifMatch: etag }), 403, 'recorded-by-yourself');
+  });
+
+  it('to issue what is out of date', async () => {
+    const etag = await prepareMonth(api, '2026-01');
+    const cost = { lijst: 'directCosts', id: 'dk-1', costMonth: '2026-01', amount: '10.00' };
+    await api.client.made(OFFICER, `${AGREEMENT}/feiten`, { body: { bron: 'later', feiten: [cost] } });
+    expect((await api.client.get(LEAD, `${AGREEMENT}/concept`)).body.isVerouderd).toBe(true);
+    await expectRefusal(post(ISSUE, { ifMatch: etag }, LEAD), 409, 'draft-stale');
+  });
+
+  it('to issue what the receiver would reject', async () => {
+    const { code: _, ...details } = OMMEN;
+    const path = '/v1/partijen/ommen';
+    await api.client.send(ADMINISTRATOR, 'put', path, { body: { ...details, oin: '00000001002564346000' } });
+    const etag = await prepareMonth(api, '2026-01');
+    const answer = await expectRefusal(post(ISSUE, { ifMatch: etag }, LEAD), 409, 'would-be-rejected');
+    expect(answer.body.errors).toMatchObject([{ path: 'customer.oin' }]);
+    const back = await api.client.send(ADMINISTRATOR, 'put', path, { body: details });
+    expect([back.status, back.body]).toEqual([200, OMMEN]);
+  });
+
+  it('to issue before the last of a series', async () => {
+    await api.database.asOwner(
+      `INSERT INTO slotsom.number_series (party, prefix, year, last_number, last_issued_on)
+       VALUES ('twenterand', 'X', 2030, 1, '2030-01-01')`,
+      [],
+      systemActor('test'),
+    );
+    const body = { ...REFERENCES, voorvoegselFactuur: 'X' };
+    await api.client.made(OFFICER, `${AGREEMENT}/referenties`, { body });
+    const etag = await prepareMonth(api, '2026-01');
+    await expectRefusal(post(ISSUE, { ifMatch: etag }, LEAD), 409, 'dated-before-last');
+    await api.client.made(OFFICER, `${AGREEMENT}/referenties`, { body: REFERENCES });
+  });
+
+  it('to invoice a month again, and to credit twice', async () => {
+    const etag = await prepareMonth(api, '2026-01');
+    await api.client.made(LEAD, ISSUE, { ifMatch: etag });
+    const again = { body: { maand: '2026-01' } };
+    await expectRefusal(post(`${AGREEMENT}/concepten`, again), 409, 'nothing-to-invoice');
+    const reden = 'verkeerde referentie';
+    const unknown = { body: { crediteert: 'F2026-9999', reden } };
+    await expectRefusal(post(`${AGREEMENT}/concepten`, unknown), 404, 'unknown-document');
+    const credit = { body: { crediteert: 'F2026-0001', reden } };
+    const draft = await api.client.made(OFFICER, `${AGREEMENT}/concepten`, credit);
+    await api.client.made(LEAD, ISSUE, { ifMatch: draft.headers['etag'] ?? '' });
+    await expectRefusal(post(`${AGREEMENT}/concepten`, credit), 409, 'credited-before');
+    const crediting = post('/v1/facturen/C2026-0001/crediteringen', { body: { reden } });
+    await expectRefusal(crediting, 409, 'is-a-crediting');
+  });
+
+  it('a file that is still being made', async () => {
+    const files = api.application.get(DocumentFiles);
+    const making = jest.spyOn(files, 'content').mockResolvedValueOnce(undefined);
+    const answer = await expectRefusal(
+      api.client.get(OFFICER, '/v1/facturen/F2026-0001/pdf'),
+      404,
+      'file-not-ready',
+    );
+    expect(answer.headers['retry-after']).toBe('5');
+    making.mockRestore();
+  });
+
+  it('to withdraw what is not there, and twice', async () => {
+    await deliverPayroll(api, '2026-02');
+    const withdraw = (delivery: string): Promise<Answer> =>
+      post(`${AGREEMENT}/loonleveringen/${delivery}/intrekkingen`, { body: { reden: 'fout' } });
+    await expectRefusal(withdraw('LOON-1999-01'), 404, 'unknown-delivery');
+    expect((await withdraw('LOON-2026-02')).status).toBe(201);
+    await expectRefusal(withdraw('LOON-2026-02'), 409, 'withdrawn-before');
+  });
+
+  it('a scenario with faults, all of them', async () => {
+    const scenario = { format: 'settlement-scenario/2', title: '', agreement: { id: 'x' }, onbekend: [] };
+    const answer = await expectRefusal(
+      post('/v1/scenarioberekeningen', { body: scenario }),
+      400,
+      'scenario-faults',
+    );
+    expect(answer.body.errors.length).toBeGreaterThan(4);
+    const long = { ...scenario, runs: Array.from({ length: 301 }, () => ({})) };
+    await expectRefusal(post('/v1/scenarioberekeningen', { body: long }), 400, 'invalid-input');
+  });
+
+  it.each([
+    AGREEMENT,
+    `${AGREEMENT}/concept`,
+    `${AGREEMENT}/feiten`,
+    `${AGREEMENT}/scenario`,
+    '/v1/facturen/F2026-0001',
+    '/v1/facturen/F2026-0001/pdf',
+    '/v1/overeenkomsten/DVO-NERGENS',
+    '/v1/partijen/nergens',
+    '/v1/salaristabellen/nergens',
+  ])('to show %s to someone of another town, as if it were not there', async (path) => {
+    await expectRefusal(api.client.get(STRANGER, path), 404, 'not-found');
+  });
+
+  it('and nothing else than it says: every code of the description was seen', async () => {
+    const { paths } = await api.client.describe();
+    const described = Object.values(paths).flatMap((methods) =>
+      Object.values(methods).flatMap(({ responses }) =>
+        Object.values(responses).flatMap((response) => response['x-probleemcodes'] ?? []),
+      ),
+    );
+    const elsewhere = [
+      ...Object.keys(GENERAL_PROBLEMS),
+      'wrong-credentials',
+      'too-many-attempts',
+      'form-not-ours',
+    ];
+    const unseen = described.filter((code) => !api.client.codes.has(code) && !elsewhere.includes(code));
+    expect([...new Set(unseen)]).toEqual([]);
+  });
+});
