@@ -6,6 +6,7 @@ import { readAgreementFile, type AgreementFile } from '../agreements/domain';
 import { failure, success, type Outcome } from '../kernel/fault/fault';
 import type { Tx } from '../platform/database';
 import { readAgreementFacts } from './domain';
+import { isNestedTooDeep } from './is-nested-too-deep';
 
 /** Reads agreement files as they are sent: YAML or JSON, in UTF-8. */
 @Injectable()
@@ -38,13 +39,14 @@ function parsedText(content: Buffer): Outcome<unknown> {
   const unreadable = (reason: string) =>
     failure<unknown>([{ path: '', code: 'not-yaml', values: { reason } }]);
   if (!isUtf8(content) || content.includes(0)) return unreadable('andere tekens');
+  const text = content.toString('utf8');
+  if (isNestedTooDeep(text)) return unreadable('te diep genest');
   try {
-    return success(parse(content.toString('utf8'), { schema: 'failsafe', maxAliasCount: 0 }));
+    return success(parse(text, { schema: 'failsafe', maxAliasCount: 0 }));
   } catch (error) {
     if (error instanceof YAMLParseError) return unreadable(placeOf(error));
-    // Aliases, or lists in lists without end.
-    if (error instanceof ReferenceError || error instanceof RangeError)
-      return unreadable('verwijzingen of nesting');
+    // Aliases: a few of them make a file of any size.
+    if (error instanceof ReferenceError) return unreadable('verwijzingen');
     throw error;
   }
 }

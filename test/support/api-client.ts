@@ -16,7 +16,8 @@ export interface Sent {
   readonly ifMatch?: string;
 }
 
-interface DescribedOperation {
+/** An operation of the description, as far as tests read it. */
+export interface OpenApiOperation {
   readonly responses: Readonly<
     Record<string, { readonly headers: object; readonly 'x-probleemcodes'?: readonly string[] }>
   >;
@@ -24,7 +25,7 @@ interface DescribedOperation {
 
 /** The description of the interface, as far as tests read it. */
 export interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 }
 

@@ -36,7 +36,10 @@ const NEW_AGREEMENT = {
 };
 
 /** A payroll file without the rows of a function, and a control row that is right again. */
-function withoutFunction(name: string, file: { name: string; content: Buffer }): { name: string; content: string } {
+function withoutFunction(
+  name: string,
+  file: { name: string; content: Buffer },
+): { name: string; content: string } {
   const [head = '', ...rows] = file.content.toString('utf8').trim().split('\n');
   const kept = rows.filter((row) => !row.includes(`;${name};`) && !row.startsWith('TOTAAL'));
   const cents = kept.reduce((sum, row) => sum + BigInt((row.split(';')[6] ?? '').replace(',', '')), 0n);
