@@ -6,7 +6,6 @@ import { Transactions, type Actor } from '../platform/database';
 import { AnswersFile, Operation, Refused, refused, Refuses } from '../platform/http';
 import { DocumentPath, FILE_PROBLEMS } from './document-files.dto';
 import { DocumentFiles } from './document-files.service';
-import type { DocumentFormat } from './document-files.store';
 import { fileNameOf } from './domain/file-name';
 
 const GROUP = 'Facturen';
@@ -65,7 +64,7 @@ export class DocumentFilesController {
   private async content(
     actor: Actor,
     number: string,
-    format: DocumentFormat,
+    format: 'pdf' | 'ubl',
     response: Response,
   ): Promise<Buffer> {
     const content = await this.transactions.run(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addendumKeyOf, CEILING, CORPORATION_TAX, OVERHEAD, TRAINING, type Component } from './domain';
 
 /** The Dutch name of each reason why an amount is recorded but not charged (R4 to R6, R8). */
-export const PARKED_REASONS = {
+const PARKED_REASONS = {
   'salary-costs-above-ceiling': 'loonkosten-boven-plafond',
   'overhead-above-limit': 'overhead-boven-grens',
   'training-above-budget': 'opleiding-boven-budget',

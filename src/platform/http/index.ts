@@ -1,4 +1,3 @@
-export { API_VERSION } from './api-version';
 export { configureHttp, HTTP_OPTIONS } from './configure-http';
 export { createHttpAdapter } from './create-http-adapter';
 export { ErrorPages, type RenderProblem } from './error-pages';

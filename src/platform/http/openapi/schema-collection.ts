@@ -48,5 +48,5 @@ function lifted(value: unknown): unknown {
   const { anyOf, description } = (value ?? {}) as JsonSchema;
   const described = anyOf?.find((choice) => typeof choice === 'object' && choice.description !== undefined);
   if (!described || description !== undefined || anyOf?.length !== 2) return value;
-  return { ...(value as JsonSchema), description: (described).description };
+  return { ...(value as JsonSchema), description: described.description };
 }
