@@ -1,12 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { Injectable } from '@nestjs/common';
-import { parse, YAMLParseError } from 'yaml';
 import { FactRegister } from '../agreements';
 import { readAgreementFile, type AgreementFile } from '../agreements/domain';
 import { failure, success, type Outcome } from '../kernel/fault/fault';
 import type { Tx } from '../platform/database';
 import { readAgreementFacts } from './domain';
-import { isNestedTooDeep } from './is-nested-too-deep';
+import { parseYaml, type ParsedYaml } from './parse-yaml';
 
 /** Reads agreement files as they are sent: YAML or JSON, in UTF-8. */
 @Injectable()
@@ -34,24 +33,11 @@ function read(content: Buffer, knownGroups: readonly string[]): Outcome<Agreemen
   return parsed.ok ? readAgreementFile(parsed.value, { readFacts: readAgreementFacts, knownGroups }) : parsed;
 }
 
-/** As plain text: the reader of the file knows which of it is a number, and loses nothing. */
 function parsedText(content: Buffer): Outcome<unknown> {
-  const unreadable = (reason: string) =>
-    failure<unknown>([{ path: '', code: 'not-yaml', values: { reason } }]);
-  if (!isUtf8(content) || content.includes(0)) return unreadable('andere tekens');
-  const text = content.toString('utf8');
-  if (isNestedTooDeep(text)) return unreadable('te diep genest');
-  try {
-    return success(parse(text, { schema: 'failsafe', maxAliasCount: 0 }));
-  } catch (error) {
-    if (error instanceof YAMLParseError) return unreadable(placeOf(error));
-    // Aliases: a few of them make a file of any size.
-    if (error instanceof ReferenceError) return unreadable('verwijzingen');
-    throw error;
-  }
-}
-
-function placeOf({ linePos }: YAMLParseError): string {
-  const [start] = linePos ?? [];
-  return start === undefined ? 'opbouw' : `regel ${start.line}, teken ${start.col}`;
+  const parsed: ParsedYaml =
+    isUtf8(content) && !content.includes(0)
+      ? parseYaml(content.toString('utf8'))
+      : { ok: false, reason: 'andere tekens' };
+  if (parsed.ok) return success(parsed.value);
+  return failure([{ path: '', code: 'not-yaml', values: { reason: parsed.reason } }]);
 }
