@@ -26,6 +26,11 @@ describe('decoding a file', () => {
     expect(decode([])).toEqual({ text: '', fault: undefined });
   });
 
+  it('keeps a mark that is not at the beginning', () => {
+    expect(decode([Buffer.from('a'), Buffer.from('\uFEFFb')]).text).toBe('a\uFEFFb');
+    expect(decode([Buffer.from('\uFEFFa'), Buffer.from('\uFEFFb')]).text).toBe('a\uFEFFb');
+  });
+
   it('says row and place of what is not UTF-8, and answers the whole lines before', () => {
     expect(decode([LATIN1])).toEqual({
       text: 'kop;reden\r\n1;goed\r\n',

@@ -1,3 +1,5 @@
+import { readAgreementFile, readPercentage } from '../../src/agreements/domain';
+import type { Fields } from '../../src/kernel/reading';
 import { faultsOf, GROUPS, HEAD, LINE, read } from './agreement-yaml';
 
 describe('faults of an agreement file', () => {
@@ -95,6 +97,14 @@ describe('faults of an agreement file', () => {
     ['no id', `${HEAD}ikb: [{ vanaf: 2026-01-01, percentage: 1 }]`, ['ikb[0].id: missing-field']],
   ])('%s', (_what, yaml, expected) => {
     expect(faultsOf(yaml)).toEqual(expected);
+  });
+
+  it('are lists that whoever reads the facts does not take', () => {
+    const json = { bestandssoort: 'overeenkomst/1', overeenkomst: 'DVO-1', addenda: [], ikb: [] };
+    const readFacts = (file: Fields): unknown => file.list('ikb', readPercentage);
+    expect(readAgreementFile(json, { readFacts })).toMatchObject({
+      faults: [{ path: 'addenda', code: 'unknown-field' }],
+    });
   });
 
   it('say the choices in Dutch', () => {

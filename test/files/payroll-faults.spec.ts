@@ -99,6 +99,10 @@ describe('faults of a row', () => {
     expect(faultsOf(read([{}, row]).reading)).toEqual([expected]);
   });
 
+  it('a text may be as long as is kept', () => {
+    expect(read([{ [REASON]: 'x'.repeat(200) }]).reading.ok).toBe(true);
+  });
+
   it('names the function and the year that it is not in', () => {
     const formation = [line('Balie'), line('Telefonie', '2025-01-01', '2026-01-01')];
     const { reading } = read([{ [FUNCTION]: 'Telefonie' }, { [FUNCTION]: 'Telefonie', [COST]: '2025-12' }], {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Euro } from '../../src/kernel/money';
+import type { LocalDate } from '../../src/kernel/time';
 import { PayrollFileReader, withFunctions } from '../../src/payroll/domain';
 import {
   AMOUNT,
@@ -16,6 +17,7 @@ import {
   CONTEXT,
   SHARED,
   cellsOf,
+  line,
   profileWith,
   read,
   summaryOf,
@@ -100,6 +102,18 @@ describe('a payroll file without faults', () => {
     expect(lines.map((counted) => counted.function)).toEqual(['Balie', 'Backoffice']);
   });
 
+  it('takes accents as they are composed, and numbers that only look like those of citizens', () => {
+    const formation = [line('Coo\u0308rdinator')];
+    const { lines } = read([{ [FUNCTION]: 'co\u00f6rdinator', [LEDGER]: '123456782' }], { formation });
+    expect(lines).toMatchObject([{ function: 'Coo\u0308rdinator', ledgerAccount: '123456782' }]);
+  });
+
+  it('counts from the month in which the agreement starts, also when it does so halfway', () => {
+    const agreement = { ...CONTEXT.agreement, startsOn: '2026-02-15' as LocalDate };
+    expect(read(PAID, { agreement }).reading.ok).toBe(true);
+    expect(read([...PAID, { [COST]: '2026-01' }], { agreement }).reading.ok).toBe(false);
+  });
+
   it('names the columns that were not read', () => {
     const reader = new PayrollFileReader(CONTEXT);
     reader.row([...HEADINGS, 'Opmerking', ''], 1);
@@ -149,6 +163,18 @@ describe('what is left out', () => {
     const { reading, lines } = read([shared, { [BOOKED]: '2026-03', [COST]: '2026-03' }], { profile });
     expect(lines.find(({ row }) => row === 2)?.amount.toString()).toBe(own);
     expect(reading.ok && reading.value.leftOutTotal.toString()).toBe(rest);
+  });
+
+  it('is a cost centre whose share has become nothing', () => {
+    const aandelen = [
+      { vanaf: '2026-01-01', percentage: '100' },
+      { vanaf: '2026-02-01', percentage: '0' },
+    ];
+    const profile = profileWith({
+      kostenplaatsen: [...SHARED.kostenplaatsen, { kostenplaats: 'KP5', aandelen }],
+    });
+    const { lines } = read([{}, { [CENTRE]: 'KP5' }, { [CENTRE]: 'KP5', [COST]: '2026-01' }], { profile });
+    expect(lines.map(({ row }) => row)).toEqual([2, 4]);
   });
 
   it('keeps the sum of more cost centres than anyone names, without naming them', () => {

@@ -72,6 +72,18 @@ describe('warnings', () => {
       { formation: [...CONTEXT.formation, line('Project', '2026-04-01')] },
       ['W.144 Project, 2026-02'],
     ],
+    [
+      'a function that begins or ends within the month is in it',
+      [...PAID, { [FUNCTION]: 'Begint' }, { [FUNCTION]: 'Eindigt' }],
+      {
+        formation: [
+          ...CONTEXT.formation,
+          line('Begint', '2026-02-28'),
+          line('Eindigt', '2025-01-01', '2026-02-02'),
+        ],
+      },
+      [],
+    ],
     ['costs of an earlier year', [...PAID, { [COST]: '2025-12', [REASON]: 'x' }], {}, ['W.145 2025']],
     ['a negative month', [{}, { [FUNCTION]: 'Backoffice', [AMOUNT]: '-1' }], {}, ['W.146 Backoffice']],
   ])('%s', (_what, rows, changes, expected) => {

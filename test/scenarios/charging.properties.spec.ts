@@ -167,7 +167,7 @@ describe('for every agreement', () => {
       fc.property(randomAgreement, (random) => {
         const withdrawals = random.withdrawals.filter((withdrawal) => withdrawal['fact'] !== undefined);
         const kept = withdrawals.filter(({ id }) => !withdrawals.some((other) => other['fact'] === id));
-        const ids = new Set(withdrawals.map(({ id }) => id));
+        const ids = new Set(random.withdrawals.map(({ id }) => id));
         const file = { ...random, withdrawals: kept.filter(({ fact }) => !ids.has(String(fact))) };
         const result = withoutCauses(writeResult(settledFile(file)));
         expect(withoutCauses(writeResult(settledFile(inOneDelivery(file))))).toEqual(result);

@@ -10,23 +10,24 @@ import type { RunningApp } from './start-app';
 
 const ADMINISTRATOR: Actor = { person: 'beheer', role: 'administrator', party: 'twenterand' };
 
-const ADDRESS = { countryCode: 'NL', city: 'Ommen', postalCode: '7731 SN', street: 'Chevalleraustraat 2' };
+const ADDRESS = { countryCode: 'NL', city: 'Ommen', postalCode: '7731 EE', street: 'Chevalleraustraat 2' };
+/** Identifiers and telephone number are made up; they pass their check digits. */
 const PARTIES = [
-  { party: 'ommen', name: 'Gemeente Ommen', oin: '00000001001918319000', ...ADDRESS },
+  { party: 'ommen', name: 'Gemeente Ommen', oin: '00000001111222333000', ...ADDRESS },
   {
     party: 'twenterand',
     name: 'Gemeente Twenterand',
-    oin: '00000001808012398000',
+    oin: '00000001123456782000',
     ...ADDRESS,
     street: 'Manitobaplein 1',
     postalCode: '7671 GS',
     city: 'Vriezenveen',
-    iban: 'NL91ABNA0417164300',
+    iban: 'NL13TEST0123456789',
     accountName: 'Gemeente Twenterand',
-    kvk: '08215525',
+    kvk: '12345678',
     contactName: 'Team Dienstverlening',
-    email: 'dienstverlening@example.org',
-    telephone: '0546 840 840',
+    email: 'facturen@voorbeeld.test',
+    telephone: '0546 000 000',
   },
 ];
 
