@@ -8,11 +8,9 @@ export interface FaultGroup {
   readonly count: number;
   /** Without the row, when there is more than one. */
   readonly message: string;
-  /** The first rows in which it occurs. */
+  /** The rows in which it occurs, upwards. */
   readonly rows: readonly string[];
 }
-
-const SHOWN_ROWS = 8;
 
 /** The faults of a file, the same mistake in many rows taken together, most frequent first. */
 export function groupFaults(faults: readonly Fault[]): FaultGroup[] {
@@ -32,7 +30,7 @@ function groupOf(faults: readonly Fault[]): FaultGroup {
     code: first.code,
     count: faults.length,
     message: faults.length === 1 ? sentence : capitalised(sentence.replace(/^Rij \d+: /, '')),
-    rows: faults.length === 1 ? [] : rows.slice(0, SHOWN_ROWS),
+    rows: faults.length === 1 ? [] : rows,
   };
 }
 
@@ -41,9 +39,24 @@ function withoutRow({ values = {} }: Fault): Readonly<Record<string, string>> {
   return others;
 }
 
-/** `Rijen 14, 15 en 18`, or with how many more. */
-export function describeRows({ rows, count }: FaultGroup): string {
-  const others = count - rows.length;
-  if (others > 0) return `Rijen ${rows.join(', ')} en ${others} andere`;
-  return `Rijen ${rows.slice(0, -1).join(', ')} en ${rows.at(-1) ?? ''}`;
+/** `Rijen 14, 15 en 18 t/m 31`: every row, rows in a row taken together. */
+export function describeRows({ rows }: FaultGroup): string {
+  const ranges = rangesOf(rows.map(Number)).map(([first, last]) => wordRange(first, last));
+  return `Rijen ${new Intl.ListFormat('nl').format(ranges)}`;
+}
+
+/** `[14, 15, 18]` becomes `[[14, 15], [18, 18]]`. */
+function rangesOf(rows: readonly number[]): [first: number, last: number][] {
+  const ranges: [number, number][] = [];
+  for (const row of rows) {
+    const range = ranges.at(-1);
+    if (range !== undefined && row === range[1] + 1) range[1] = row;
+    else ranges.push([row, row]);
+  }
+  return ranges;
+}
+
+function wordRange(first: number, last: number): string {
+  if (first === last) return first.toString();
+  return last === first + 1 ? `${first}, ${last}` : `${first} t/m ${last}`;
 }
