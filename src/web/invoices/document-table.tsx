@@ -38,7 +38,9 @@ export function DocumentTable({
       {documents.map((document) => (
         <tr key={document.number}>
           <RowHeading>
-            <Link href={hrefIn(frame, `/facturen/${document.number}`)}>{document.number}</Link>
+            <span class="nowrap">
+              <Link href={hrefIn(frame, `/facturen/${document.number}`)}>{document.number}</Link>
+            </span>
           </RowHeading>
           <td class="nowrap">{formatDate(dayOf(document.issuedOn))}</td>
           <td class="nowrap">{formatMonth(monthOf(document.month))}</td>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { percentageOf, percentageText, shareInTenths } from '../../documents/domain';
 import type { Fault } from '../../kernel/fault/fault';
+import type { Euro } from '../../kernel/money';
 import { capitalised, formatEuro, formatMonth, formatPercentage, nameOfMonth } from '../../kernel/text';
-import { previousMonth, yearOf } from '../../kernel/time';
+import { yearOf, type Month } from '../../kernel/time';
 import { wordFault } from '../../platform/wording';
 import { ParkedTable } from '../invoices/parked-table';
 import { Alert } from '../parts/alert';
@@ -12,7 +13,7 @@ import { Meter } from '../parts/meter';
 import { Paragraph } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 import { AcceptedWarnings } from './accepted-warnings';
-import type { MonthFigures } from './month-figures';
+import type { CostsOfMonth, MonthFigures } from './month-figures';
 import type { MonthView } from './month-view';
 
 /** What someone looks at before the concept: costs against last month, what is parked, room under the ceiling. */
@@ -66,35 +67,44 @@ function Figures({ view, figures }: { view: MonthView; figures: MonthFigures }):
 
 function CostsTable({ view, figures }: { view: MonthView; figures: MonthFigures }): JSX.Element {
   const { month } = view.progress;
-  const columns: readonly Column[] = [
-    { heading: 'Functiegroep' },
-    { heading: `${capitalised(nameOfMonth(previousMonth(month)))} (€)`, isNumber: true },
-    { heading: `${capitalised(nameOfMonth(month))} (€)`, isNumber: true },
-    { heading: 'Verschil (€)', isNumber: true },
-  ];
-  const { groups, total } = figures;
+  const { groups, total, comparedWith } = figures;
+  const amounts = ({ previous, actual, difference }: CostsOfMonth): readonly Euro[] =>
+    comparedWith ? [previous, actual, difference] : [actual];
   return (
     <Table
       caption={`Werkelijke loonkosten van ${formatMonth(month)}`}
-      columns={columns}
+      columns={costsColumns(month, comparedWith)}
       foot={
         <tr class="total">
           <th scope="row">Totaal</th>
-          <AmountCell amount={total.previous} />
-          <AmountCell amount={total.actual} />
-          <AmountCell amount={total.difference} />
+          <AmountCells amounts={amounts(total)} />
         </tr>
       }
     >
-      {groups.map(({ group, previous, actual, difference }) => (
+      {groups.map(({ group, ...costs }) => (
         <tr key={group}>
           <RowHeading>{group}</RowHeading>
-          <AmountCell amount={previous} />
-          <AmountCell amount={actual} />
-          <AmountCell amount={difference} />
+          <AmountCells amounts={amounts(costs)} />
         </tr>
       ))}
     </Table>
+  );
+}
+
+function costsColumns(month: Month, comparedWith: Month | undefined): readonly Column[] {
+  const amountOf = (name: string): Column => ({ heading: `${capitalised(name)} (€)`, isNumber: true });
+  const own = amountOf(nameOfMonth(month));
+  const columns = comparedWith ? [amountOf(nameOfMonth(comparedWith)), own, amountOf('verschil')] : [own];
+  return [{ heading: 'Functiegroep' }, ...columns];
+}
+
+function AmountCells({ amounts }: { amounts: readonly Euro[] }): JSX.Element {
+  return (
+    <>
+      {amounts.map((amount, column) => (
+        <AmountCell key={column} amount={amount} />
+      ))}
+    </>
   );
 }
 

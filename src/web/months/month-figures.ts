@@ -3,18 +3,24 @@ import { Euro } from '../../kernel/money';
 import { firstDayOf, inForceOn, previousMonth, yearOf, type Month } from '../../kernel/time';
 import type { SettledMonth, SettledYear, Settlement } from '../../settlement/domain';
 
-/** Actual salary costs of functions that are shown together, in euros, against the month before. */
-export interface GroupCosts {
-  readonly group: string;
+/** Actual salary costs of a month, in euros, against the month before. */
+export interface CostsOfMonth {
   readonly previous: Euro;
   readonly actual: Euro;
   readonly difference: Euro;
 }
 
+/** The costs of functions that are shown together. */
+interface GroupCosts extends CostsOfMonth {
+  readonly group: string;
+}
+
 /** What someone checks before a month is drafted; all amounts in euros. */
 export interface MonthFigures {
+  /** The month that it is held against; undefined in the first month of the agreement. */
+  readonly comparedWith: Month | undefined;
   readonly groups: readonly GroupCosts[];
-  readonly total: Omit<GroupCosts, 'group'>;
+  readonly total: CostsOfMonth;
   readonly chargeableSalaries: Euro;
   readonly overhead: Euro;
   readonly training: Euro;
@@ -42,6 +48,7 @@ export function figuresOf(
   const groups = groupCosts(settled, previous, formation);
   const upToMonth = year.months.filter((one) => one.month <= month);
   return {
+    comparedWith: previous?.month,
     groups,
     total: compare(previous?.actual ?? Euro.ZERO, settled.actual),
     chargeableSalaries: settled.chargeableSalaries,
@@ -101,6 +108,6 @@ function groupOf(jobFunction: string, month: Month, formation: readonly Formatio
   return line?.publicationGroup ?? NO_GROUP;
 }
 
-function compare(previous: Euro, actual: Euro): Omit<GroupCosts, 'group'> {
+function compare(previous: Euro, actual: Euro): CostsOfMonth {
   return { previous, actual, difference: actual.minus(previous) };
 }
