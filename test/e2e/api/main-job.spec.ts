@@ -43,6 +43,10 @@ describe('the main job over HTTP', () => {
       begintOp: '2024-01-01',
       referenties: { eFactuurformaat: 'nlcius' },
     });
+    const agreements = await client.get(OFFICER, '/v1/overeenkomsten');
+    expect(agreements.body).toMatchObject({ overeenkomsten: [{ kenmerk: KEY }] });
+    const tables = await client.get(OFFICER, '/v1/salaristabellen');
+    expect(tables.body).toMatchObject({ salaristabellen: [{ id: 'cao-gemeenten-2026-01-01' }] });
     const facts = await client.get(OFFICER, `${AGREEMENT}/feiten?lijst=formation&bekendOp=2026-01-20`);
     expect(facts.body.feiten).toHaveLength(6);
     expect(facts.body.feiten[0]).toMatchObject({
