@@ -77,7 +77,7 @@ function numberedAs({ composed, body }: NumberedDocument, number: string): Numbe
 }
 
 /** SHA-256 (hex) of the document as issued; the audit event carries it. */
-export function hashOf(body: IssuedDocument): string {
+function hashOf(body: IssuedDocument): string {
   return createHash('sha256')
     .update(canonicalJson(body as unknown as JsonValue))
     .digest('hex');

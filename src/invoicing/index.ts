@@ -1,4 +1,4 @@
-export { hashOf, RENDER_DOCUMENT } from './billing-recorder.service';
+export { RENDER_DOCUMENT } from './billing-recorder.service';
 export type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './billing-rows';
 export type { ComposedBilling } from './compose-billing.service';
 export { InvoiceReader } from './invoice-reader.service';

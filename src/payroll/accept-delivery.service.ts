@@ -84,7 +84,7 @@ export class AcceptDelivery {
 }
 
 /** How the source of a line reads: `LOON-2026-10, cao-verhoging 1 juli 2026`. */
-export function sourceOf(deliveryCode: string, reason: string): string {
+function sourceOf(deliveryCode: string, reason: string): string {
   return reason === '' ? deliveryCode : `${deliveryCode}, ${reason}`;
 }
 

@@ -40,7 +40,7 @@ export const CUSTOMER: DocumentParty = {
 
 export type LineSketch = Partial<Omit<PublishedLine, 'ordinal' | 'owed'>> & { readonly amount: string };
 
-export function sampleLine(sketch: LineSketch, index = 0): PublishedLine {
+function sampleLine(sketch: LineSketch, index = 0): PublishedLine {
   const charged = sketch.charged ?? '0.00';
   const needsCause = sketch.kind === 'late' || sketch.kind === 'correction';
   const causes = needsCause ? [{ source: 'not invoiced before', amount: sketch.amount }] : [];

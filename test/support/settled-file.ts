@@ -58,7 +58,7 @@ export function sumByKey(
   return withoutZeros(sums);
 }
 
-export function withoutZeros(sums: ReadonlyMap<string, bigint>): Map<string, bigint> {
+function withoutZeros(sums: ReadonlyMap<string, bigint>): Map<string, bigint> {
   return new Map(
     [...sums].filter(([, cents]) => cents !== 0n).sort(([left], [right]) => (left < right ? -1 : 1)),
   );

@@ -31,7 +31,7 @@ export interface VisitorOptions {
 }
 
 /** Opens a browser window on the application. */
-export async function openVisitor(
+async function openVisitor(
   browser: Browser,
   url: string,
   { withoutScripts = false }: VisitorOptions = {},

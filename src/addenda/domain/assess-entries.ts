@@ -8,7 +8,7 @@ const AGREED: Because = { rule: 'R8', article: 'DVO 3.7', what: 'agreed-calamity
 const UP_TO_MAXIMUM: Because = { rule: 'R8', article: 'DVO 3.6', what: 'chargeable-up-to-maximum' };
 
 /** DVO 3.7: work may start without consent below € 25 000; costs that reach it need an addendum. */
-export const CALAMITY_LIMIT = Euro.ofCents(25_000_00n);
+const CALAMITY_LIMIT = Euro.ofCents(25_000_00n);
 
 export type ParkedReason =
   | 'no-addendum'

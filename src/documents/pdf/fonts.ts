@@ -3,8 +3,8 @@ import { create, type Font } from 'fontkit';
 
 /** The faces documents are set in: Source Sans 3, with all of Latin script and figures of equal width. */
 const FACES = {
-  regular: '400Regular/SourceSans3_400Regular.ttf',
-  semibold: '600SemiBold/SourceSans3_600SemiBold.ttf',
+  regular: require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  semibold: require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
 } as const;
 
 export type FaceName = keyof typeof FACES;
@@ -16,7 +16,7 @@ const parsed = new Map<FaceName, Font>();
 export function face(name: FaceName): Font {
   const known = parsed.get(name);
   if (known) return known;
-  const font = create(readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${FACES[name]}`)));
+  const font = create(readFileSync(FACES[name]));
   fixSpellings(font);
   parsed.set(name, font);
   return font;

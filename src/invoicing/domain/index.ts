@@ -1,4 +1,3 @@
-export { NOT_INVOICED_BEFORE } from './attribute-causes';
 export type { Difference } from './calculate-difference';
 export { composeCrediting, composeDocument, type CarriedForward } from './compose-documents';
 export { composeRun, type ComposedRun, type RunRequest } from './compose-run';

@@ -16,7 +16,7 @@ import type { PublishedLine, PublishedPart } from './issued-document';
 import { lineKey } from './line-key';
 
 /** Functions without a publication group of their own are shown together under this heading. */
-export const OTHER_FUNCTIONS = 'overige functies';
+const OTHER_FUNCTIONS = 'overige functies';
 
 /**
  * The lines as the client sees them: salary costs per publication group, never per person; everything

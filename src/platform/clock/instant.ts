@@ -22,11 +22,6 @@ export function parseInstant(text: string): Instant {
   return moment.toISOString();
 }
 
-/** The moment that a library gave as text or, against our habit, as a JavaScript date. */
-export function instantFrom(value: unknown): Instant {
-  return value instanceof Date ? value.toISOString() : parseInstant(String(value));
-}
-
 /** The moment a number of milliseconds after another. */
 export function instantAfter(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString();

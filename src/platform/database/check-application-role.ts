@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** The role whose rights the migrations grant. */
-export const APPLICATION_ROLE = 'slotsom_app';
+const APPLICATION_ROLE = 'slotsom_app';
 
 interface RoleRow {
   readonly name: string;

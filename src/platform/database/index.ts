@@ -1,10 +1,9 @@
 export { SYSTEM_PARTY, systemActor, type Actor } from './actor';
 export { ApplicationRoleCheck } from './application-role-check';
 export { checkApplicationRole } from './check-application-role';
-export { createDataSource, dataSourceOptions, SCHEMA } from './create-data-source';
+export { createDataSource, dataSourceOptions } from './create-data-source';
 export { DatabaseLifetime } from './database-lifetime';
-export { InstantColumn } from './instant-column';
 export { migrate } from './migrate';
-export { isUniqueViolation, SQL_STATE, sqlStateOf } from './sql-state';
+export { SQL_STATE, sqlStateOf } from './sql-state';
 export { Transactions, type TransactionOptions } from './transactions';
 export type { Tx } from './tx';

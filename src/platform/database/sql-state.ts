@@ -12,20 +12,11 @@ export const SQL_STATE = {
 
 interface DatabaseFault {
   readonly code?: string;
-  readonly constraint?: string;
 }
 
 /** The PostgreSQL code of an error, if the database refused. */
 export function sqlStateOf(error: unknown): string | undefined {
   return databaseFault(error)?.code;
-}
-
-/** Whether a unique constraint refused; with a name, whether that constraint did. */
-export function isUniqueViolation(error: unknown, constraint?: string): boolean {
-  const fault = databaseFault(error);
-  return (
-    fault?.code === SQL_STATE.uniqueViolation && (constraint === undefined || fault.constraint === constraint)
-  );
 }
 
 function databaseFault(error: unknown): DatabaseFault | undefined {

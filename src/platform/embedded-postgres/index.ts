@@ -1,4 +1,3 @@
-export { EmbeddedPostgresError } from './embedded-postgres-error';
 export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,

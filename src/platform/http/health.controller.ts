@@ -1,5 +1,4 @@
 import { Controller, Get, Inject, SetMetadata } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import {
   HealthCheckService,
   HealthIndicatorService,
@@ -15,7 +14,6 @@ const Public = (): MethodDecorator => SetMetadata('slotsom:permitted-action', 'p
 const DATABASE_TIMEOUT_MS = 2_000;
 
 /** For whoever keeps the service running: is it alive, and can it work. */
-@ApiExcludeController()
 @Controller('health')
 export class HealthController {
   constructor(

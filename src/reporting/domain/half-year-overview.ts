@@ -30,7 +30,7 @@ import {
   type Settlement,
 } from '../../settlement/domain';
 
-export const OVERVIEW_ROWS = [
+const OVERVIEW_ROWS = [
   'formation',
   'overhead',
   'training',

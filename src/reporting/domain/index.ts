@@ -1,4 +1,3 @@
-export { drawForecast, type Forecast, type ForecastRequest, type PartForecast } from './forecast';
 export {
   drawHalfYearOverview,
   type ChargedAmount,

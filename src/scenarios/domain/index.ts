@@ -1,4 +1,4 @@
 export { readScenario } from './read-scenario';
 export { SCENARIO_FORMAT } from './scenario';
 export { settleScenario } from './settle-scenario';
-export { writeDocument, writeResult } from './write-result';
+export { writeResult } from './write-result';

@@ -35,7 +35,7 @@ function writeRun({ run, documents, composed }: SettledRun): Json {
   };
 }
 
-export function writeDocument({ kind, group, lines, net, vat, gross }: ComposedDocument): Json {
+function writeDocument({ kind, group, lines, net, vat, gross }: ComposedDocument): Json {
   return {
     kind,
     group,

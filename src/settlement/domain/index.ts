@@ -3,18 +3,16 @@ export { checkReferences } from './check-references';
 export { everyFact, selectKnown, type AgreementFacts } from './agreement-facts';
 export {
   addendumKeyOf,
-  addendumOf,
   CEILING,
   CORPORATION_TAX,
   isSalary,
   OVERHEAD,
-  salaryOf,
   TRAINING,
   type Component,
 } from './component';
 export type { YearLimits } from './calculate-limits';
 export { settle, type ChargeableLine, type EarlierYears, type Settlement } from './settle';
 export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-year';
-export { knownOf, monthOfDecision, settledYears, type Known } from './year-terms';
+export { knownOf, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';
 export { RULES_VERSION } from './rules-version';

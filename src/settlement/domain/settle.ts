@@ -3,7 +3,7 @@ import { assessEntries, type AssessedEntry } from '../../addenda/domain';
 import { about, type Because, type Trace } from '../../kernel/explanation';
 import type { Fault } from '../../kernel/fault/fault';
 import { Euro } from '../../kernel/money';
-import { firstOfYear, monthOf, yearOf, type Month } from '../../kernel/time';
+import { firstOfYear, monthOf, type Month } from '../../kernel/time';
 import {
   addendumOf,
   CEILING,
@@ -68,11 +68,6 @@ export function settle(
     .filter(({ amount }) => !amount.isZero())
     .map((line) => ({ ...line, vat: vatTreatmentOf(known.facts.vat, line.component, line.costMonth) }));
   return { years, entries, lines, faults };
-}
-
-/** The settled year to which a month belongs. */
-export function yearOfSettlement(settlement: Settlement, month: Month): SettledYear | undefined {
-  return settlement.years.find(({ year }) => year === yearOf(month));
 }
 
 type Line = Omit<ChargeableLine, 'vat'>;

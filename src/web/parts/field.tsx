@@ -12,7 +12,7 @@ export interface FieldProps {
 }
 
 /** Ties label, description and error to a control, whose id is its name unless told otherwise. */
-export function Field({
+function Field({
   name,
   id = name,
   label,
