@@ -13,6 +13,7 @@ export async function createApplication(
     createHttpAdapter(),
     HTTP_OPTIONS,
   );
+  application.set('trust proxy', [...options.config.trustedProxies]);
   configureHttp(application);
   return application;
 }

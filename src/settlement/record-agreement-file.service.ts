@@ -5,9 +5,8 @@ import type { Fault } from '../kernel/fault/fault';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { Tx } from '../platform/database';
 import { AgreementFileReader } from './agreement-file.reader';
-import { agreementInFile, faultsInFile } from './agreement-files.dto';
-import { RecordedFacts } from './recorded-facts.reader';
-import { RecordFacts } from './record-facts.service';
+import { agreementInFile } from './agreement-files.dto';
+import { RecordFileFacts } from './record-file-facts.service';
 
 type FileRefusal = 'agreement-file-faults';
 type RegisterRefusal = FileRefusal | 'not-your-agreement' | 'agreement-exists' | 'unknown-parties';
@@ -24,8 +23,7 @@ export class RecordAgreementFile {
   constructor(
     private readonly reader: AgreementFileReader,
     private readonly registration: RegisterAgreement,
-    private readonly recordFacts: RecordFacts,
-    private readonly recorded: RecordedFacts,
+    private readonly fileFacts: RecordFileFacts,
   ) {}
 
   /** Registers the agreement of a file, with the facts that stand in it. */
@@ -63,11 +61,8 @@ export class RecordAgreementFile {
     source: string,
     file: AgreementFile,
   ): Promise<Decision<Recording, FileRefusal>> {
-    const items = file.items.map(({ list, item }) => ({ list, item }));
-    const recording = await this.recordFacts.record(tx, record, source, items);
-    if (recording.ok) return { ok: true, value: recording.value };
-    const counts = await this.recorded.counts(tx, record.agreementId);
-    return faulty(faultsInFile(recording.faults, file, counts));
+    const recording = await this.fileFacts.record(tx, record, source, file);
+    return recording.ok ? { ok: true, value: recording.value } : faulty(recording.faults);
   }
 }
 

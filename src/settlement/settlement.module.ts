@@ -9,6 +9,7 @@ import { AgreementFilesController } from './agreement-files.controller';
 import { FactsController } from './facts.controller';
 import { RecordAgreementFile } from './record-agreement-file.service';
 import { RecordFacts } from './record-facts.service';
+import { RecordFileFacts } from './record-file-facts.service';
 import { RecordedFacts } from './recorded-facts.reader';
 import { SettleAsKnown } from './settle-as-known.service';
 import { SettlementsController } from './settlements.controller';
@@ -21,6 +22,7 @@ import { SettlementsController } from './settlements.controller';
     AgreementFileReader,
     RecordAgreementFile,
     RecordFacts,
+    RecordFileFacts,
     RecordedFacts,
     SettleAsKnown,
   ],

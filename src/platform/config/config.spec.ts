@@ -87,6 +87,13 @@ describe('the settings', () => {
     expect(config.databaseUrl).toBeUndefined();
   });
 
+  it('name the proxies that may say where a visitor comes from', () => {
+    const config = loadConfig({ SESSION_SECRET: SECRET, TRUSTED_PROXIES: '10.0.0.5, 10.1.0.0/16,::1' });
+    expect(config.trustedProxies).toEqual(['10.0.0.5', '10.1.0.0/16', '::1']);
+    for (const wrong of ['proxy', '10.0.0.5/33', '10.0.0.0/8/8', '10.0.0.0/', 'true'])
+      expect(mistakesOf({ TRUSTED_PROXIES: wrong })[0]).toContain('TRUSTED_PROXIES: moet een lijst');
+  });
+
   it('need the role of the application next to the owner', () => {
     const mistakes = mistakesOf({ DATABASE_OWNER_URL: 'postgres://owner@db/slotsom' });
     expect(mistakes).toEqual(['DATABASE_URL: is nodig naast DATABASE_OWNER_URL']);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readEnvironment, type Environment } from './read-environment';
@@ -15,6 +16,8 @@ export interface Config {
   /** The owner of the tables; absent means that another process migrates. */
   readonly databaseOwnerUrl: string | undefined;
   readonly redisUrl: string | undefined;
+  /** Proxies whose word on the visitor's address is taken; otherwise all visitors behind one count as one. */
+  readonly trustedProxies: readonly string[];
   readonly sessionSecret: string;
   /** Whether demonstration accounts exist. */
   readonly demo: boolean;
@@ -35,6 +38,14 @@ const yesOrNo = z
 const address = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `moet een adres zijn als ${example}` }).optional();
 
+/** An address, or a network as `10.0.0.0/8`. */
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', length, ...others] = text.split('/');
+  const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address) as 0 | 4 | 6];
+  if (others.length > 0 || bits < 0) return false;
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= bits);
+}
+
 const databaseAddress = address(/^postgres(ql)?$/, 'postgres://naam:wachtwoord@host:5432/slotsom');
 
 const variables = z.object({
@@ -53,6 +64,14 @@ const variables = z.object({
   DATABASE_OWNER_URL: databaseAddress,
   ALLOW_EMBEDDED_DATABASE: yesOrNo,
   REDIS_URL: address(/^rediss?$/, 'redis://host:6379'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .transform((list) => list.filter((one) => one !== ''))
+    .refine((list) => list.every(isAddressOrNetwork), {
+      error: 'moet een lijst van adressen of netwerken zijn als 10.0.0.5, 10.1.0.0/16',
+    }),
   SESSION_SECRET: z
     .string()
     .min(SHORTEST_SECRET, { error: `moet minstens ${SHORTEST_SECRET} tekens hebben` })
@@ -118,6 +137,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     redisUrl: values.REDIS_URL,
+    trustedProxies: values.TRUSTED_PROXIES,
     sessionSecret: values.SESSION_SECRET ?? keptSessionSecret(dataDir),
     demo: values.SLOTSOM_DEMO,
     logLevel: values.LOG_LEVEL,

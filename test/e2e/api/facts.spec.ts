@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js';
 import type { Answer, Sent } from '../../support/api-client';
 import { AGREEMENT, registerExample } from '../../support/api-example';
 import { LEAD, OFFICER, startApi, type Api } from '../../support/start-api';
@@ -159,5 +160,47 @@ opleidingsbudget: [{ id: opleiding-2026, jaar: 2020, bedrag: '1,00' }]
     });
     const answer = await post('/feitenbestanden', { file: { name: 'budget 2028.json', content } });
     expect([answer.status, answer.body.bron]).toEqual([201, 'budget 2028.json']);
+  });
+
+  it('come to the maximum that the file states, or are refused with both figures', async () => {
+    const raised = (maximum: string) => ({
+      name: 'feiten.yaml',
+      content: `bestandssoort: overeenkomst/1
+overeenkomst: DVO-OMMEN-TWENTERAND
+jaar: 2026
+maximaleVergoeding: '${maximum}'
+opleidingsbudget: [{ id: opleiding-hoger, vervangt: opleiding-2026, jaar: 2026, bedrag: '8250,00' }]
+`,
+    });
+    const { body } = await api.client.get(OFFICER, `${AGREEMENT}/plafonds/2026`);
+    const before = new Decimal(body.grenzen.maximaleVergoeding as string);
+    const send = (maximum: Decimal): Promise<Answer> =>
+      post('/feitenbestanden', {
+        file: raised(maximum.toFixed(2).replace('.', ',')),
+        body: { bron: 'hoger' },
+      });
+    const refused = await send(before);
+    expect(faultsOf(refused)).toEqual([['maximaleVergoeding', 'F.166']]);
+    expect(JSON.stringify(refused.body)).toContain('Verschil: €\u00a01.000,00');
+    expect((await send(before.plus(1000))).status).toBe(201);
+  });
+
+  it('cannot state the maximum of a year that cannot be computed yet', async () => {
+    const content = `bestandssoort: overeenkomst/1
+overeenkomst: DVO-OMMEN-TWENTERAND
+jaar: 2025
+maximaleVergoeding: '1,00'
+formatie:
+  - id: f-2025
+    functie: Tijdelijk
+    dienst: '1.1'
+    publicatiegroep: Balie
+    urenPerWeek: 8
+    vanaf: 2025-01-01
+    tot: 2026-01-01
+    inschaling: [{ vanaf: 2025-01-01, schaal: '7' }]
+`;
+    const answer = await post('/feitenbestanden', { file: { name: 'zonder tabel.yaml', content } });
+    expect(faultsOf(answer)).toContainEqual(['maximaleVergoeding', 'F.165']);
   });
 });

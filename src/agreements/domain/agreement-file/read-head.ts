@@ -12,7 +12,7 @@ export function readHead(file: Fields, isFirstOfAgreement: boolean): Omit<Agreem
   return {
     agreementId: agreement ? agreement.id : file.text('overeenkomst'),
     ...(agreement && { agreement }),
-    ...(file.has('jaar') && { year: file.year('jaar') }),
+    ...((file.has('jaar') || file.has('maximaleVergoeding')) && { year: file.year('jaar') }),
     ...(file.has('maximaleVergoeding') && { statedMaximum: file.euro('maximaleVergoeding') }),
     publicationGroups: readGroups(file),
   };
