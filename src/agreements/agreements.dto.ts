@@ -1,17 +1,14 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { field, type Problems } from '../platform/http';
+import { field, problems } from '../platform/http';
 import type { AgreementRecord, BillingReference } from './agreement-record';
 import type { NewAgreement } from './register-agreement.service';
 
-export const AGREEMENT_PROBLEMS = {
-  'not-your-agreement': {
-    status: 403,
-    title: 'Alleen de opdrachtnemer van een overeenkomst registreert die.',
-  },
-  'agreement-exists': { status: 409, title: 'Er is al een overeenkomst met kenmerk {key}.' },
-  'unknown-parties': { status: 400, title: 'Een partij van deze overeenkomst is nog niet vastgelegd.' },
-} as const satisfies Problems;
+export const AGREEMENT_PROBLEMS = problems({
+  'not-your-agreement': 403,
+  'agreement-exists': 409,
+  'unknown-parties': 400,
+});
 
 const partyCode = (description: string): z.ZodString =>
   field.code(description, /^(?!system$)[a-z][a-z0-9-]{1,39}$/, 'not-a-party-code', 'twenterand');

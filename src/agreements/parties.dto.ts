@@ -1,14 +1,11 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import type { PartyDetails } from '../parties/domain';
-import { field, type Problems } from '../platform/http';
+import { field, problems } from '../platform/http';
 
-export const PARTY_PROBLEMS = {
-  'party-exists': {
-    status: 409,
-    title: 'Partij {party} is al vastgelegd. Leg een nieuwe versie vast.',
-  },
-} as const satisfies Problems;
+export const PARTY_PROBLEMS = problems({
+  'party-exists': 409,
+});
 
 const code = field.code(
   'Code van de partij; verandert nooit.',

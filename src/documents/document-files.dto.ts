@@ -1,13 +1,10 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { field, type Problems } from '../platform/http';
+import { field, problems } from '../platform/http';
 
-export const FILE_PROBLEMS = {
-  'file-not-ready': {
-    status: 404,
-    title: 'Dit bestand van factuur {number} wordt nog gemaakt. Vraag het zo nog eens.',
-  },
-} as const satisfies Problems;
+export const FILE_PROBLEMS = problems({
+  'file-not-ready': 404,
+});
 
 export class DocumentPath extends createZodDto(
   z.strictObject({

@@ -1,16 +1,13 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { field, type Problems, type UploadedFile } from '../platform/http';
+import { field, problems, type UploadedFile } from '../platform/http';
 import type { PublishedTable } from './published-table';
 import type { SalaryTableUpload } from './read-in-salary-table.service';
 
-export const SALARY_TABLE_PROBLEMS = {
-  'table-faults': { status: 400, title: 'Het bestand met de salaristabel bevat fouten.' },
-  'table-kept-before': {
-    status: 409,
-    title: 'Deze salaristabel is al ingelezen: {table}, uit bestand {file}.',
-  },
-} as const satisfies Problems;
+export const SALARY_TABLE_PROBLEMS = problems({
+  'table-faults': 400,
+  'table-kept-before': 409,
+});
 
 const tableId = field.line('Kenmerk van de salaristabel.', 'cao-gemeenten-2026-01-01');
 const isTrue = z.enum(['true', 'false']).describe('Of de tabel voorlopig is: niet de gepubliceerde.');

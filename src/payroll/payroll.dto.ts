@@ -1,38 +1,23 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey } from '../agreements';
-import { field, type Problems } from '../platform/http';
+import { field, problems } from '../platform/http';
 import { wordFault } from '../platform/wording';
 import type { DeliveryOverview } from './delivery-overview';
 import type { RecordedDelivery } from './payroll-delivery';
 import type { Acceptance } from './payroll-uploads.service';
 
-export const PAYROLL_PROBLEMS = {
-  'unknown-profile': { status: 400, title: 'Profiel {profile} is niet bekend. Bekend zijn: {known}.' },
-  'payroll-faults': {
-    status: 400,
-    title: 'Het loonbestand is niet in orde; er is niets bewaard. Aantal fouten: {count}.',
-  },
-  'delivered-before': {
-    status: 409,
-    title: 'Dit bestand is al vastgelegd op {recordedAt}, als aanlevering {delivery} (bestand {file}).',
-  },
-  'code-used-before': {
-    status: 409,
-    title: 'Aanlevering {delivery} is al vastgelegd op {recordedAt}, uit bestand {file}.',
-  },
-  'unknown-upload': {
-    status: 404,
-    title: 'Dit gecontroleerde bestand is er niet (meer). Lees het opnieuw in.',
-  },
-  'control-differs': {
-    status: 409,
-    title: 'Het bestand heeft {rows} rijen, samen {found}. Opgegeven zijn {givenRows} rijen, samen {given}.',
-  },
-  'warnings-open': { status: 409, title: 'Nog niet elke waarschuwing is met een reden aanvaard.' },
-  'unknown-delivery': { status: 404, title: 'Er is geen aanlevering {delivery}.' },
-  'withdrawn-before': { status: 409, title: 'Aanlevering {delivery} is al ingetrokken.' },
-} as const satisfies Problems;
+export const PAYROLL_PROBLEMS = problems({
+  'unknown-profile': 400,
+  'payroll-faults': 400,
+  'delivered-before': 409,
+  'code-used-before': 409,
+  'unknown-upload': 404,
+  'control-differs': 409,
+  'warnings-open': 409,
+  'unknown-delivery': 404,
+  'withdrawn-before': 409,
+});
 
 const deliveryCode = field.line('Kenmerk van de aanlevering, uit het bestand.', 'LOON-2026-01');
 const uploadId = z.uuid().describe('Kenmerk van het gecontroleerde bestand.');

@@ -1,16 +1,16 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey } from '../agreements';
-import { field, type Problems } from '../platform/http';
+import { field, problems } from '../platform/http';
 
 /** More than any agreement has; a calculation takes longer with each. */
 const MOST_YEARS = 25;
 const MOST_RUNS = 300;
 const MOST_OVERVIEWS = 50;
 
-export const SCENARIO_PROBLEMS = {
-  'scenario-faults': { status: 400, title: 'Dit scenario is niet te berekenen.' },
-} as const satisfies Problems;
+export const SCENARIO_PROBLEMS = problems({
+  'scenario-faults': 400,
+});
 
 export class ScenarioPath extends createZodDto(z.strictObject({ kenmerk: agreementKey })) {}
 

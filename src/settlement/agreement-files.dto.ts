@@ -2,12 +2,12 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { pathInFile, type AgreementFile, type AgreementHead } from '../agreements/domain';
 import type { Fault } from '../kernel/fault/fault';
-import { field, type Problems } from '../platform/http';
+import { field, problems } from '../platform/http';
 import { inRequest, type PlaceInRequest } from './facts.dto';
 
-export const AGREEMENT_FILE_PROBLEMS = {
-  'agreement-file-faults': { status: 400, title: 'Het bestand bevat fouten. Er is niets vastgelegd.' },
-} as const satisfies Problems;
+export const AGREEMENT_FILE_PROBLEMS = problems({
+  'agreement-file-faults': 400,
+});
 
 export class AgreementFileForm extends createZodDto(
   z

@@ -3,15 +3,12 @@ import { z } from 'zod';
 import { agreementKey } from '../agreements';
 import { Euro } from '../kernel/money';
 import { monthOf, type LocalDate } from '../kernel/time';
-import { field, type Problems } from '../platform/http';
+import { field, problems } from '../platform/http';
 import type { SettledMonth, SettledYear, YearLimits } from './domain';
 
-export const SETTLING_PROBLEMS = {
-  'year-cannot-be-settled': {
-    status: 409,
-    title: 'Dit jaar is niet te verrekenen met wat op die dag bekend was.',
-  },
-} as const satisfies Problems;
+export const SETTLING_PROBLEMS = problems({
+  'year-cannot-be-settled': 409,
+});
 
 export class CeilingPath extends createZodDto(
   z.strictObject({ kenmerk: agreementKey, jaar: field.yearText('Kalenderjaar.') }),

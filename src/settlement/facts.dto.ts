@@ -2,15 +2,15 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey, type FactItem, type Recording } from '../agreements';
 import type { Fault } from '../kernel/fault/fault';
-import { field, type Problems } from '../platform/http';
+import { field, problems } from '../platform/http';
 import { FACT } from './fact-shapes.dto';
 import type { RecordedFact } from './recorded-facts.reader';
 
 const MOST_FACTS = 2_000;
 
-export const FACT_PROBLEMS = {
-  'table-not-kept': { status: 409, title: 'Salaristabel {table} is niet ingelezen. Lees die eerst in.' },
-} as const satisfies Problems;
+export const FACT_PROBLEMS = problems({
+  'table-not-kept': 409,
+});
 
 const source = field.line('Waar de feiten vandaan komen; feiten van één bron op één dag horen bij elkaar.');
 

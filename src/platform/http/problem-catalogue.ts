@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { fillIn } from '../wording';
 import { GENERAL_PROBLEMS } from './general-problems';
 
 /** How a code is answered: the status, and a Dutch sentence in which `{name}` is filled in. */
@@ -25,11 +26,6 @@ export class ProblemCatalogue {
   /** The wording of a code with its values filled in, if it is known. */
   find(code: string, values: Readonly<Record<string, string>> = {}): ProblemWording | undefined {
     const wording = this.wordings.get(code);
-    return (
-      wording && {
-        status: wording.status,
-        title: wording.title.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place),
-      }
-    );
+    return wording && { status: wording.status, title: fillIn(wording.title, values) };
   }
 }

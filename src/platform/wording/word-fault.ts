@@ -5,6 +5,7 @@ import { FAULT_WORDING } from '../../../templates/wording/faults';
 import { PAYROLL_FAULT_WORDING } from '../../../templates/wording/payroll-faults';
 import { PAYROLL_PROFILE_WORDING } from '../../../templates/wording/payroll-profile-faults';
 import { SALARY_TABLE_FAULT_WORDING } from '../../../templates/wording/salary-table-faults';
+import { fillIn } from './fill-in';
 
 /** All wording of faults, by code: one sentence for one code, wherever it is found. */
 const WORDING: Readonly<Record<string, string>> = {
@@ -18,6 +19,5 @@ const WORDING: Readonly<Record<string, string>> = {
 
 /** The Dutch sentence for a fault: what is wrong and what to do. */
 export function wordFault(fault: Fault): string {
-  const wording = WORDING[fault.code] ?? fault.code;
-  return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => fault.values?.[name] ?? placeholder);
+  return fillIn(WORDING[fault.code] ?? fault.code, fault.values);
 }

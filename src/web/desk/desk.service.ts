@@ -21,6 +21,12 @@ export interface Loaded<View> {
   readonly view: View;
 }
 
+/** What became of a form. */
+export interface Decided<Result> {
+  readonly frame: AgreementFrame;
+  readonly decision: Result;
+}
+
 type Work<Result> = (tx: Tx, record: AgreementRecord, frame: AgreementFrame) => Promise<Result>;
 
 /** Where pages are loaded and forms carried out: on behalf of the visitor, for the agreement in the address. */
@@ -52,11 +58,11 @@ export class Desk {
   }
 
   /** Carries out a form. */
-  write<Result>(visit: Visit, work: Work<Result>): Promise<Result> {
+  write<Result>(visit: Visit, work: Work<Result>): Promise<Decided<Result>> {
     return this.transactions.run(actorOf(visit.person), async (tx) => {
       const frame = await this.frame(tx, visit);
       if (!isAboutAgreement(frame)) throw refused('not-found');
-      return work(tx, frame.agreement, frame);
+      return { frame, decision: await work(tx, frame.agreement, frame) };
     });
   }
 

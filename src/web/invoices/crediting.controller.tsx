@@ -36,10 +36,9 @@ export class CreditingController {
       await this.showAgain(visit, response, number, { errors: [{ name: 'reden', message }] });
       return;
     }
-    const { decision, frame } = await this.desk.write(visit, async (tx, record, frame) => ({
-      decision: await this.crediting.propose(tx, record, number, reason),
-      frame,
-    }));
+    const { decision, frame } = await this.desk.write(visit, (tx, record) =>
+      this.crediting.propose(tx, record, number, reason),
+    );
     if (decision.ok) goTo(response, hrefIn(frame, `/facturen/${number}`, { gedaan: 'creditering' }));
     else await this.showAgain(visit, response, number, { refusal: wordRefusal(decision.refusal) });
   }
@@ -55,10 +54,9 @@ export class CreditingController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const fingerprint = textOf(request.body as Fields | undefined, 'vingerafdruk');
-    const { decision, frame } = await this.desk.write(visit, async (tx, record, frame) => ({
-      decision: await this.issuing.issue(tx, record, fingerprint),
-      frame,
-    }));
+    const { decision, frame } = await this.desk.write(visit, (tx, record) =>
+      this.issuing.issue(tx, record, fingerprint),
+    );
     const [issued] = decision.ok ? decision.value.documents : [];
     if (decision.ok) goTo(response, hrefIn(frame, `/facturen/${issued?.number ?? number}`));
     else await this.showAgain(visit, response, number, { refusal: wordRefusal(decision.refusal) });

@@ -56,10 +56,9 @@ export class MonthsController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const month = monthIn(text);
-    const { decision, frame } = await this.desk.write(visit, async (tx, record, frame) => ({
-      decision: await this.preparing.prepare(tx, record, { month }),
-      frame,
-    }));
+    const { decision, frame } = await this.desk.write(visit, (tx, record) =>
+      this.preparing.prepare(tx, record, { month }),
+    );
     if (decision.ok) goTo(response, hrefIn(frame, `/maanden/${month}`, { gedaan: 'concept' }));
     else await this.showAgain(visit, response, month, wordRefusal(decision.refusal));
   }
@@ -76,10 +75,9 @@ export class MonthsController {
     const visit = { person, formToken, request };
     const month = monthIn(text);
     const fingerprint = textOf(request.body as Fields | undefined, 'vingerafdruk');
-    const { decision, frame } = await this.desk.write(visit, async (tx, record, frame) => ({
-      decision: await this.issuing.issue(tx, record, fingerprint),
-      frame,
-    }));
+    const { decision, frame } = await this.desk.write(visit, (tx, record) =>
+      this.issuing.issue(tx, record, fingerprint),
+    );
     if (decision.ok) goTo(response, hrefIn(frame, `/maanden/${month}`, { gedaan: 'vastgesteld' }));
     else await this.showAgain(visit, response, month, wordRefusal(decision.refusal));
   }

@@ -65,7 +65,7 @@ export class AcceptanceController {
       again(BAD_REQUEST, { errors: read.errors });
       return;
     }
-    const decision = await this.desk.write(visit, (tx, record) =>
+    const { decision } = await this.desk.write(visit, (tx, record) =>
       this.uploads.accept(tx, record, upload.uploadId, read.acceptance),
     );
     if (decision.ok) goTo(response, hrefIn(frame, `/maanden/${month}`, { gedaan: 'ingelezen' }));

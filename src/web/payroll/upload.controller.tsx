@@ -78,10 +78,9 @@ export class UploadController {
       return;
     }
     const received = { fileName: file.originalname, content: file.buffer, profile };
-    const { decision, frame } = await this.desk.write(visit, async (tx, record, frame) => ({
-      decision: await this.uploads.check(tx, record, received, month),
-      frame,
-    }));
+    const { decision, frame } = await this.desk.write(visit, (tx, record) =>
+      this.uploads.check(tx, record, received, month),
+    );
     if (decision.ok) {
       goTo(response, hrefIn(frame, `/maanden/${month}/inlezen/${decision.value.uploadId}`));
       return;

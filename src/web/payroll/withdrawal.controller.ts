@@ -41,10 +41,9 @@ export class WithdrawalController {
       await this.pages.showAgain(visit, response, month, { status: BAD_REQUEST, refusal });
       return;
     }
-    const { decision, frame } = await this.desk.write(visit, async (tx, record, frame) => ({
-      decision: await this.deliveries.withdraw(tx, record, code, reason),
-      frame,
-    }));
+    const { decision, frame } = await this.desk.write(visit, (tx, record) =>
+      this.deliveries.withdraw(tx, record, code, reason),
+    );
     if (decision.ok) goTo(response, hrefIn(frame, `/maanden/${month}/inlezen`, { gedaan: 'ingetrokken' }));
     else
       await this.pages.showAgain(visit, response, month, {

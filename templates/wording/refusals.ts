@@ -1,0 +1,125 @@
+interface RefusalWording {
+  /** The code by which a user can ask about it. */
+  readonly code: string;
+  readonly text: string;
+}
+
+/**
+ * Why something was not carried out: what happened, why, and what you can do. One text for a refusal,
+ * on screens and in the interface; `{name}` is filled in.
+ */
+export const REFUSAL_WORDING = {
+  'delivered-before': {
+    code: 'F.145',
+    text: 'Dit bestand is al ingelezen als ‘{delivery}’ ({file}). Kies een ander bestand.',
+  },
+  'code-used-before': {
+    code: 'F.146',
+    text: 'Het aanleverkenmerk ‘{delivery}’ is al gebruikt voor {file}. Geef de nieuwe aanlevering een eigen kenmerk, of trek de eerste in.',
+  },
+  'unknown-profile': {
+    code: 'F.137',
+    text: 'Dit profiel bestaat niet. Kies een profiel uit de lijst: {known}.',
+  },
+  'unknown-upload': {
+    code: 'F.138',
+    text: 'Dit bestand wacht niet meer op vastlegging. Lees het opnieuw in.',
+  },
+  'payroll-faults': {
+    code: 'F.141',
+    text: 'Het loonbestand is niet in orde; er is niets vastgelegd. Aantal fouten: {count}.',
+  },
+  'control-differs': {
+    code: 'F.142',
+    text: 'Het bestand heeft {rows} rijen, samen {found}. Opgegeven zijn {givenRows} rijen, samen {given}. Er is niets vastgelegd.',
+  },
+  'warnings-open': { code: 'F.143', text: 'Nog niet elke waarschuwing is met een reden aanvaard.' },
+  'unknown-delivery': {
+    code: 'F.148',
+    text: 'De aanlevering ‘{delivery}’ bestaat niet. Vernieuw de pagina.',
+  },
+  'withdrawn-before': { code: 'F.149', text: 'De aanlevering ‘{delivery}’ is al ingetrokken.' },
+  'no-file': { code: 'F.139', text: 'Er is geen bestand gekozen. Kies het loonbestand van deze maand.' },
+  'file-too-large': {
+    code: 'F.140',
+    text: 'Het bestand is groter dan 20 MB. Splits de aanlevering of haal kolommen weg die niet worden gelezen.',
+  },
+  'cannot-settle': {
+    code: 'F.201',
+    text: 'De verrekening kan niet worden berekend, omdat er gegevens ontbreken. Vul aan wat ontbreekt.',
+  },
+  'nothing-to-invoice': {
+    code: 'F.202',
+    text: 'Er is niets te factureren: alles wat verschuldigd is, is al in rekening gebracht.',
+  },
+  'only-carried-forward': {
+    code: 'F.203',
+    text: 'Het verschil is negatief en er is nog geen factuur om naar te verwijzen. Het bedrag gaat mee naar de volgende maand.',
+  },
+  'unknown-document': { code: 'F.204', text: 'Document {number} bestaat niet in deze overeenkomst.' },
+  'credited-before': { code: 'F.205', text: 'Document {number} is al gecrediteerd met {by}.' },
+  'is-a-crediting': {
+    code: 'F.206',
+    text: 'Document {number} is zelf een creditering. Maak de maand opnieuw in plaats van die te crediteren.',
+  },
+  'no-draft': {
+    code: 'F.207',
+    text: 'Er is geen concept meer. Een collega heeft het misschien al vastgesteld.',
+  },
+  'reason-missing': { code: 'F.208', text: 'De reden ontbreekt. Leg in één zin uit waarom.' },
+  'file-not-ready': {
+    code: 'F.209',
+    text: 'Dit bestand van document {number} wordt nog gemaakt. Vraag het over een paar seconden opnieuw.',
+  },
+  'prepared-by-yourself': {
+    code: 'F.210',
+    text: 'Je hebt deze factuur zelf opgesteld. Een collega moet hem vaststellen.',
+  },
+  'recorded-by-yourself': {
+    code: 'F.211',
+    text: 'Je hebt gegevens vastgelegd die nieuw zijn in dit concept. Een collega moet het vaststellen.',
+  },
+  'fingerprint-differs': {
+    code: 'F.212',
+    text: 'Dit concept is gewijzigd sinds je het opende. Bekijk de nieuwe versie voor je beslist.',
+  },
+  'draft-stale': {
+    code: 'F.213',
+    text: 'Dit concept is verouderd: er is iets gewijzigd sinds het is opgesteld. Laat het opnieuw opstellen.',
+  },
+  'would-be-rejected': {
+    code: 'F.214',
+    text: 'De ontvanger zou dit document weigeren. Herstel wat niet klopt en stel het concept opnieuw op.',
+  },
+  'dated-before-last': {
+    code: 'F.215',
+    text: 'Er is al een document met een latere datum dan {issuedOn}. Een nummerreeks loopt op met de datum. Stel het concept vast op of na die datum.',
+  },
+  'year-cannot-be-settled': {
+    code: 'F.216',
+    text: 'Dit jaar is niet te verrekenen met wat op die dag bekend was.',
+  },
+  'scenario-faults': { code: 'F.217', text: 'Dit scenario is niet te berekenen.' },
+  'not-your-agreement': {
+    code: 'F.301',
+    text: 'Alleen de opdrachtnemer van een overeenkomst registreert die.',
+  },
+  'agreement-exists': { code: 'F.302', text: 'Er is al een overeenkomst met kenmerk {key}.' },
+  'unknown-parties': {
+    code: 'F.303',
+    text: 'Een partij van deze overeenkomst is nog niet vastgelegd. Leg die eerst vast.',
+  },
+  'party-exists': { code: 'F.304', text: 'Partij {party} is al vastgelegd. Leg een nieuwe versie vast.' },
+  'agreement-file-faults': { code: 'F.305', text: 'Het bestand bevat fouten. Er is niets vastgelegd.' },
+  'table-not-kept': { code: 'F.306', text: 'Salaristabel {table} is niet ingelezen. Lees die eerst in.' },
+  'table-faults': {
+    code: 'F.307',
+    text: 'Het bestand met de salaristabel bevat fouten. Er is niets vastgelegd.',
+  },
+  'table-kept-before': {
+    code: 'F.308',
+    text: 'Deze salaristabel is al ingelezen: {table}, uit bestand {file}.',
+  },
+} as const satisfies Readonly<Record<string, RefusalWording>>;
+
+export type WordedRefusal = keyof typeof REFUSAL_WORDING;
