@@ -86,7 +86,7 @@ describe('faults of an agreement file', () => {
     ],
     [
       'a maximum with a mark of thousands',
-      `${HEAD}maximaleVergoeding: 1.234,00`,
+      `${HEAD}jaar: 2026\nmaximaleVergoeding: 1.234,00`,
       ['maximaleVergoeding: not-an-amount'],
     ],
     [
