@@ -7,6 +7,7 @@ import { CreateAgreements1767312000000 } from './1767312000000-create-agreements
 import { CreatePayroll1767315600000 } from './1767315600000-create-payroll';
 import { CreateInvoicing1767319200000 } from './1767319200000-create-invoicing';
 import { CreateSessions1767600000000 } from './1767600000000-create-sessions';
+import { ExplainPublishedLines1767700000000 } from './1767700000000-explain-published-lines';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreatePayroll1767315600000,
   CreateInvoicing1767319200000,
   CreateSessions1767600000000,
+  ExplainPublishedLines1767700000000,
 ];

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements';
+import { CalculationsController } from './calculations.controller';
 import { DocumentFilesController } from './document-files.controller';
 import { DocumentFiles } from './document-files.service';
 import { DocumentFilesStore } from './document-files.store';
@@ -6,7 +8,8 @@ import { RenderDocument } from './render-document.processor';
 import { RenderedFiles } from './rendered-files.service';
 
 @Module({
-  controllers: [DocumentFilesController],
+  imports: [AgreementsModule],
+  controllers: [CalculationsController, DocumentFilesController],
   providers: [DocumentFilesStore, DocumentFiles, RenderDocument, RenderedFiles],
   exports: [DocumentFiles],
 })

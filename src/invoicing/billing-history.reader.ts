@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { recording } from '../kernel/explanation';
 import { Euro } from '../kernel/money';
 import { Percentage } from '../kernel/percentage/percentage';
 import type { LocalDate, Month } from '../kernel/time';
@@ -43,7 +44,12 @@ export class BillingHistoryReader {
 }
 
 function chargedLine(line: IssuedLine): ChargedLine {
-  return { ...lineOf(line), reference: `${line.number}/${line.ordinal}`, creditedBack: line.creditedBack };
+  return { ...lineOf(line), reference: referenceOf(line), creditedBack: line.creditedBack };
+}
+
+/** The name of a line in explanations. */
+function referenceOf({ number, ordinal }: IssuedLine): string {
+  return `${number}/${ordinal}`;
 }
 
 function lineOf(line: IssuedLine): DocumentLine {
@@ -61,6 +67,10 @@ function lineOf(line: IssuedLine): DocumentLine {
 
 function documentsOf(lines: readonly IssuedLine[]): Map<string, ComposedDocument> {
   const byNumber = new Map<string, DocumentLine[]>();
-  for (const line of lines) byNumber.set(line.number, [...(byNumber.get(line.number) ?? []), lineOf(line)]);
+  for (const issued of lines) {
+    const line = lineOf(issued);
+    const traced = { ...line, amount: recording(line.amount, referenceOf(issued), 'amount') };
+    byNumber.set(issued.number, [...(byNumber.get(issued.number) ?? []), traced]);
+  }
   return new Map([...byNumber].map(([number, ofNumber]) => [number, composeDocument(ofNumber)]));
 }

@@ -67,13 +67,14 @@ export class BillingRecorder {
 }
 
 /** The number is also what the client pays by. */
-function numberedAs({ composed, body }: NumberedDocument, number: string): NumberedDocument {
+function numberedAs(document: NumberedDocument, number: string): NumberedDocument {
+  const { body } = document;
   const numbered: IssuedDocument = {
     ...body,
     number,
     references: { ...body.references, paymentReference: number },
   };
-  return { composed, body: numbered, bodyHash: hashOf(numbered) };
+  return { ...document, body: numbered, bodyHash: hashOf(numbered) };
 }
 
 /** SHA-256 (hex) of the document as issued; the audit event carries it. */

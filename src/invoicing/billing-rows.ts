@@ -1,3 +1,4 @@
+import type { Graph } from '../kernel/explanation';
 import type { Cause, ComposedDocument, DocumentKind, IssuedDocument, VatGroup } from './domain';
 
 /** A draft waiting to be issued; one at a time for an agreement. */
@@ -67,4 +68,6 @@ export interface NumberedDocument {
   readonly body: IssuedDocument;
   readonly bodyHash: string;
   readonly composed: ComposedDocument;
+  readonly shownIn: readonly number[];
+  readonly explanation: Graph;
 }

@@ -15,11 +15,14 @@ import { BillingHistoryReader, type IssuedSoFar } from './billing-history.reader
 import {
   composeCrediting,
   composeRun,
+  explainPublished,
+  groupLines,
   publishDocument,
   type CarriedForward,
   type ComposedDocument,
   type Difference,
   type DocumentContext,
+  type Publication,
   type UnissuedDocument,
 } from './domain';
 
@@ -32,12 +35,19 @@ export interface BillingMoment extends Knowledge {
   readonly preparedRole: string;
 }
 
+/** A document as it was composed and as it is published. */
+export interface BilledDocument {
+  readonly composed: ComposedDocument;
+  readonly published: UnissuedDocument;
+  /** For each line, in order: the published line in which it is shown, from 1. */
+  readonly shownIn: readonly number[];
+  /** How each published line was computed, as the client may see it (R12). */
+  readonly explanation: Graph;
+}
+
 /** Documents as they would be issued, not numbered yet; the fingerprint covers all they say. */
 export interface ComposedBilling {
-  readonly documents: readonly {
-    readonly composed: ComposedDocument;
-    readonly published: UnissuedDocument;
-  }[];
+  readonly documents: readonly BilledDocument[];
   readonly carriedForward: readonly CarriedForward[];
   readonly settlement: Settlement;
   readonly runSequence: number;
@@ -76,9 +86,8 @@ export class ComposeBilling {
     const composed = composeDocuments(loaded, soFar, request, moment);
     if (!composed.ok) return composed;
     const known = selectKnown(loaded.facts, (fact) => isRecordedBy(fact, moment));
-    const documents = composed.value.documents.map((document) => ({
-      composed: document,
-      published: publishDocument(document, {
+    const documents = composed.value.documents.map((document) =>
+      billed(document, {
         context: context.value,
         month: request.month,
         known,
@@ -89,7 +98,7 @@ export class ComposeBilling {
         latestNumber: soFar.latestNumber,
         ...('credit' in request && { credits: request.credit }),
       }),
-    }));
+    );
     const { carriedForward, settlement } = composed.value;
     const runSequence = soFar.runs.length + 1;
     const fingerprint = fingerprintOf({
@@ -122,6 +131,13 @@ export class ComposeBilling {
       preparedBy: nameOfRole(moment.preparedRole),
     });
   }
+}
+
+function billed(composed: ComposedDocument, publication: Publication): BilledDocument {
+  const published = publishDocument(composed, publication);
+  const groups = groupLines(composed.lines, publication.known);
+  const shownIn = composed.lines.map((line) => groups.findIndex(({ lines }) => lines.includes(line)) + 1);
+  return { composed, published, shownIn, explanation: explainPublished(groups, published.lines) };
 }
 
 function composeDocuments(

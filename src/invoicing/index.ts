@@ -1,6 +1,7 @@
 export { RENDER_DOCUMENT } from './billing-recorder.service';
 export type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './billing-rows';
 export type { ComposedBilling } from './compose-billing.service';
+export { ExplanationReader, type LineExplanation, type LinePlace } from './explanation-reader.service';
 export { InvoiceReader } from './invoice-reader.service';
 export { InvoicingModule } from './invoicing.module';
 export type { DraftRequest } from './drafting-acts.service';

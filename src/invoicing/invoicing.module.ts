@@ -12,6 +12,8 @@ import { DraftController } from './draft.controller';
 import { DraftReader } from './draft.reader';
 import { DraftingActs } from './drafting-acts.service';
 import { DraftsStore } from './drafts.store';
+import { ExplanationReader } from './explanation-reader.service';
+import { ExplanationsStore } from './explanations.store';
 import { InvoiceReader } from './invoice-reader.service';
 import { InvoicesController } from './invoices.controller';
 import { IssueDraft } from './issue-draft.service';
@@ -23,7 +25,13 @@ import { PreparationController } from './preparation.controller';
 import { PrepareDraft } from './prepare-draft.service';
 import { ProposeCrediting } from './propose-crediting.service';
 
-const STORES: Provider[] = [BillingRunsStore, DraftsStore, IssuedDocumentsStore, NumberSeriesStore];
+const STORES: Provider[] = [
+  BillingRunsStore,
+  DraftsStore,
+  ExplanationsStore,
+  IssuedDocumentsStore,
+  NumberSeriesStore,
+];
 const SERVICES: Provider[] = [
   BillingHistoryReader,
   BillingRecorder,
@@ -32,6 +40,7 @@ const SERVICES: Provider[] = [
   DocumentLedger,
   DraftingActs,
   DraftReader,
+  ExplanationReader,
   InvoiceReader,
   IssueDraft,
   IssueGuard,
@@ -49,7 +58,7 @@ export class InvoicingModule {
       imports: [AgreementsModule, PartiesModule, SettlementModule],
       controllers: [PreparationController, DraftController, InvoicesController],
       providers: [...STORES, ...SERVICES, { provide: PRE_FLIGHT, useValue: preFlight }],
-      exports: [PrepareDraft, ProposeCrediting, IssueDraft, InvoiceReader],
+      exports: [PrepareDraft, ProposeCrediting, IssueDraft, InvoiceReader, ExplanationReader],
     };
   }
 }

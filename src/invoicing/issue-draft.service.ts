@@ -64,7 +64,7 @@ export class IssueDraft {
   ): Promise<NumberedDocument[]> {
     const auditHead = await this.recorder.auditHead(tx, record.agreementId);
     const issuedOn = this.clock.today() as LocalDate;
-    return billing.documents.map(({ composed, published }) => {
+    return billing.documents.map(({ composed, published, shownIn, explanation }) => {
       const number = `F${issuedOn.slice(0, 4)}-0000`;
       const body: IssuedDocument = {
         ...published,
@@ -76,7 +76,7 @@ export class IssueDraft {
         fingerprint: draft.fingerprint,
         auditHead,
       };
-      return { composed, body, bodyHash: '' };
+      return { composed, body, bodyHash: '', shownIn, explanation };
     });
   }
 

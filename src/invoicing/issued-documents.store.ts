@@ -86,12 +86,12 @@ export class IssuedDocumentsStore {
     tx: Tx,
     run: { agreementId: string; runId: string; party: string },
     ordinal: number,
-    { body, bodyHash }: NumberedDocument,
+    { body, bodyHash, explanation }: NumberedDocument,
   ): Promise<void> {
     await tx.execute(
       `INSERT INTO document (contractor_party, number, agreement_id, run_id, ordinal, kind, vat_group, month,
-                             issued_on, net, vat_amount, gross, credits, body, body_hash)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15)`,
+                             issued_on, net, vat_amount, gross, credits, body, body_hash, explanation)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15, $16::jsonb)`,
       [
         run.party,
         body.number,
@@ -108,11 +108,16 @@ export class IssuedDocumentsStore {
         body.credits ?? null,
         JSON.stringify(body),
         bodyHash,
+        JSON.stringify(explanation),
       ],
     );
   }
 
-  private async addLines(tx: Tx, agreementId: string, { body, composed }: NumberedDocument): Promise<void> {
+  private async addLines(
+    tx: Tx,
+    agreementId: string,
+    { body, composed, shownIn }: NumberedDocument,
+  ): Promise<void> {
     const lines = composed.lines.map((line, index) => ({
       ordinal: index + 1,
       costMonth: line.costMonth,
@@ -121,14 +126,16 @@ export class IssuedDocumentsStore {
       vatCategory: line.vat.category,
       vatPercentage: line.vat.percentage.toString(),
       amount: line.amount.toString(),
+      shownIn: shownIn[index],
       causes: (line.causes ?? []).map(({ source, amount }) => ({ source, amount: amount.toString() })),
     }));
     await tx.execute(
       `INSERT INTO document_line (agreement_id, number, ordinal, cost_month, component, kind, vat_category,
-                                  vat_percentage, amount, causes)
-       SELECT $1, $2, ordinal, "costMonth", component, kind, "vatCategory", "vatPercentage", amount, causes
+                                  vat_percentage, amount, causes, shown_in)
+       SELECT $1, $2, ordinal, "costMonth", component, kind, "vatCategory", "vatPercentage", amount, causes,
+              "shownIn"
        FROM jsonb_to_recordset($3::jsonb) AS line(ordinal integer, "costMonth" text, component text, kind text,
-         "vatCategory" text, "vatPercentage" numeric, amount numeric, causes jsonb)`,
+         "vatCategory" text, "vatPercentage" numeric, amount numeric, causes jsonb, "shownIn" integer)`,
       [agreementId, body.number, JSON.stringify(lines)],
     );
   }

@@ -51,6 +51,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-prefix': 'Een voorvoegsel bestaat uit een tot vier hoofdletters, zoals F.',
   'not-a-country': 'Een land is een code van twee hoofdletters, zoals NL.',
   'not-a-document-number': 'Een factuurnummer ziet eruit als F2026-0001.',
+  'not-a-line-number': 'Een regelnummer is een getal vanaf 1.',
   'month-or-document': 'Noem een maand of een te crediteren factuur: precies een van de twee.',
   'reason-with-crediting': 'Een creditering heeft een reden; een maand heeft er geen.',
   'not-recorded-yet': 'Dit is nog niet vastgelegd. Leg het eerst vast.',

@@ -12,6 +12,7 @@ import { compareTreatments } from './line-key';
 const NET: Because = { rule: 'R10', article: 'DVO 4.10', what: 'net' };
 const GROSS: Because = { rule: 'R9', article: 'DVO 4.11', what: 'gross' };
 const VAT: Because = { rule: 'R9', article: 'DVO 4.11', what: 'vat' };
+const TAKEN_BACK: Because = { rule: 'R10', article: 'DVO 4.10', what: 'taken-back' };
 const VAT_BASE: Because = { rule: 'R9', article: 'DVO 4.11', what: 'vat-base' };
 
 export interface CarriedForward {
@@ -45,7 +46,7 @@ export function composeCrediting(document: ComposedDocument): ComposedDocument {
     component,
     vat,
     kind: 'reversal' as const,
-    amount: amount.negated(),
+    amount: Euro.ZERO.minus(amount, about(TAKEN_BACK, `${component} ${costMonth}`)),
   }));
   return composeDocument(lines);
 }

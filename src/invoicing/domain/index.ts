@@ -22,4 +22,11 @@ export type {
   PublishedPart,
   PublishedVatTotal,
 } from './issued-document';
-export { publishDocument, type DocumentContext, type UnissuedDocument } from './publish-document';
+export { explainPublished } from './explain-published';
+export { groupLines } from './publish-lines';
+export {
+  publishDocument,
+  type DocumentContext,
+  type Publication,
+  type UnissuedDocument,
+} from './publish-document';

@@ -18,7 +18,7 @@ import type {
   ParkedAmount,
   PublishedVatTotal,
 } from './issued-document';
-import { publishLines } from './publish-lines';
+import { groupLines, publishLines } from './publish-lines';
 
 /** What a document says that its lines do not: parties, references, moment and who prepared it. */
 export interface DocumentContext {
@@ -63,7 +63,7 @@ export function publishDocument(document: ComposedDocument, publication: Publica
     ...context,
     precedingDocuments: precedingDocuments(document, publication),
     ...(credits !== undefined && { credits }),
-    lines: publishLines(document.lines, differences, known),
+    lines: publishLines(groupLines(document.lines, known), differences, known),
     net: document.net.toString(),
     vat: document.vat.map(publishVat),
     vatAmount: Euro.sum(document.vat.map(({ amount }) => amount)).toString(),

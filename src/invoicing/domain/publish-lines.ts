@@ -18,38 +18,52 @@ import { lineKey } from './line-key';
 /** Functions without a publication group of their own are shown together under this heading. */
 const OTHER_FUNCTIONS = 'overige functies';
 
+/** Lines that the client sees as one. */
+export interface LineGroup {
+  readonly part: PublishedPart;
+  readonly label: string;
+  readonly lines: readonly [DocumentLine, ...DocumentLine[]];
+}
+
 /**
- * The lines as the client sees them: salary costs per publication group, never per person; everything
- * else as it is. `differences` tell what was charged before and what is owed; without them the lines
- * take back what was charged.
+ * Lines as the client sees them: salary costs together per publication group, never per person;
+ * everything else as it is. In the order in which the lines of a document are published.
  */
-export function publishLines(
-  lines: readonly DocumentLine[],
-  differences: readonly Difference[],
-  known: AgreementFacts,
-): PublishedLine[] {
-  const owing = new Map(differences.map((difference) => [lineKey(difference), difference]));
-  const groups = new Map<string, DocumentLine[]>();
+export function groupLines(lines: readonly DocumentLine[], known: AgreementFacts): LineGroup[] {
+  const groups = new Map<string, LineGroup>();
   for (const line of lines) {
     const [part, label] = describe(line.component, line.costMonth, known);
     const { category, percentage } = line.vat;
     const key = JSON.stringify([line.costMonth, part, label, line.kind, category, percentage.toString()]);
-    groups.set(key, [...(groups.get(key) ?? []), line]);
+    const group = groups.get(key);
+    groups.set(key, { part, label, lines: group ? [...group.lines, line] : [line] });
   }
-  return [...groups.values()].map((group, index) => publish(group, index + 1, owing, known));
+  return [...groups.values()];
+}
+
+/**
+ * The published lines of groups. `differences` tell what was charged before and what is owed; without
+ * them the lines take back what was charged.
+ */
+export function publishLines(
+  groups: readonly LineGroup[],
+  differences: readonly Difference[],
+  known: AgreementFacts,
+): PublishedLine[] {
+  const owing = new Map(differences.map((difference) => [lineKey(difference), difference]));
+  return groups.map((group, index) => publish(group, index + 1, owing, known));
 }
 
 function publish(
-  group: readonly DocumentLine[],
+  { part, label, lines }: LineGroup,
   ordinal: number,
   owing: ReadonlyMap<string, Difference>,
   known: AgreementFacts,
 ): PublishedLine {
-  const [{ costMonth, component, kind, vat }] = group as readonly [DocumentLine, ...DocumentLine[]];
-  const [part, label] = describe(component, costMonth, known);
+  const [{ costMonth, kind, vat }] = lines;
   const overhead = part === 'overhead' ? inForceOn(known.overhead, firstDayOf(costMonth)) : undefined;
-  const charged = Euro.sum(group.map((line) => owing.get(lineKey(line))?.charged ?? line.amount.negated()));
-  const amount = Euro.sum(group.map((line) => line.amount));
+  const charged = Euro.sum(lines.map((line) => owing.get(lineKey(line))?.charged ?? line.amount.negated()));
+  const amount = Euro.sum(lines.map((line) => line.amount));
   return {
     ordinal,
     costMonth,
@@ -62,13 +76,13 @@ function publish(
     amount: amount.toString(),
     charged: charged.toString(),
     owed: charged.plus(amount).toString(),
-    causes: sumCauses(group),
+    causes: sumCauses(lines),
   };
 }
 
-function sumCauses(group: readonly DocumentLine[]): PublishedLine['causes'] {
+function sumCauses(lines: readonly DocumentLine[]): PublishedLine['causes'] {
   const sums = new Map<string, Euro>();
-  for (const { source, amount } of group.flatMap(({ causes }) => causes ?? []))
+  for (const { source, amount } of lines.flatMap(({ causes }) => causes ?? []))
     sums.set(source, (sums.get(source) ?? Euro.ZERO).plus(amount));
   return [...sums]
     .filter(([, amount]) => !amount.isZero())

@@ -1,0 +1,70 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { AgreementAccess, AgreementPath } from '../agreements';
+import { ExplanationReader } from '../invoicing';
+import { actorOf, CurrentActor, CurrentPerson, decide, Permit, type Person } from '../people';
+import { Transactions, type Actor } from '../platform/database';
+import { Answers, Operation, refused } from '../platform/http';
+import {
+  CALCULATION,
+  FactQuery,
+  LinePath,
+  LINES_USING,
+  writeCalculation,
+  writeUses,
+} from './calculations.dto';
+
+/** How each amount of an issued document was computed, and where a fact went. */
+@Controller('v1')
+export class CalculationsController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly access: AgreementAccess,
+    private readonly explanations: ExplanationReader,
+  ) {}
+
+  @Get('facturen/:nummer/regels/:regel/berekening')
+  @Permit('invoice.read')
+  @Operation({
+    id: 'toonBerekening',
+    group: 'Facturen',
+    summary: 'Hoe een factuurregel is berekend, stap voor stap',
+    description:
+      'Voor wie loonkosten mag zien tot en met de loonregels; voor de opdrachtgever tot en met publicatiegroep en maand.',
+    source: 'DVO artikel 4.10',
+  })
+  @Answers(200, CALCULATION, 'De berekening.')
+  async explain(
+    @Param() { nummer, regel }: LinePath,
+    @CurrentPerson() person: Person,
+  ): Promise<z.input<typeof CALCULATION>> {
+    const toTheFacts = decide(person, 'payroll.read').allowed;
+    const place = { number: nummer, ordinal: Number(regel) };
+    const explanation = await this.transactions.run(
+      actorOf(person),
+      (tx) => this.explanations.explain(tx, place, { toTheFacts }),
+      { readOnly: true },
+    );
+    if (!explanation) throw refused('not-found');
+    return writeCalculation(explanation);
+  }
+
+  @Get('overeenkomsten/:kenmerk/factuurregels')
+  @Permit('payroll.read')
+  @Operation({
+    id: 'volgFeit',
+    group: 'Facturen',
+    summary: 'De factuurregels die een feit of loonregel gebruiken',
+    source: 'DVO artikel 4.10',
+  })
+  @Answers(200, LINES_USING, 'De factuurregels; geen als niets het feit gebruikt.')
+  uses(
+    @Param() { kenmerk }: AgreementPath,
+    @Query() { feit }: FactQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<z.input<typeof LINES_USING>> {
+    return this.access.read(actor, kenmerk, async (tx, { agreementId }) =>
+      writeUses(await this.explanations.linesUsing(tx, agreementId, feit)),
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  CALCULATION_SENTENCE,
+  OPERATION_NAMES,
+  OWED_SOURCES,
+  STEP_NAMES,
+  UNNAMED_STEP,
+} from '../../../templates/documents/calculation';
+import type { PublishedLine } from '../../invoicing/domain';
+import type { GraphNode } from '../../kernel/explanation';
+import { formatEuro } from '../../kernel/text';
+import { euroOf } from '../domain';
+import { fill } from './fill';
+import { nameLine } from './name-line';
+
+/**
+ * How a line was computed, in one sentence: `Overhead 24,5 %, januari 2026: € … verschuldigd, …`.
+ * `steps` is its explanation, the amount of the line last.
+ */
+export function sayCalculation(line: PublishedLine, steps: readonly GraphNode[]): string {
+  const owed = owedStep(steps);
+  return fill(CALCULATION_SENTENCE, {
+    line: nameLine(line),
+    owed: formatEuro(euroOf(line.owed)),
+    charged: formatEuro(euroOf(line.charged)),
+    amount: formatEuro(euroOf(line.amount)),
+    source: owed ? saySource(owed, steps) : OWED_SOURCES.constant,
+    article: owed?.because?.article ?? steps.at(-1)?.because?.article ?? '',
+  });
+}
+
+/** What a step computes: `werkelijke loonkosten`. */
+export function nameStep({ because }: GraphNode): string {
+  return (because && STEP_NAMES[because.what]) ?? UNNAMED_STEP;
+}
+
+export function nameOperation({ operation }: GraphNode): string {
+  return OPERATION_NAMES[operation];
+}
+
+/** The step of what is owed: a line is that less what was charged; functions shown together are a sum. */
+function owedStep(steps: readonly GraphNode[]): GraphNode | undefined {
+  const amount = steps.at(-1);
+  return amount?.operation === 'difference' ? steps[amount.operands[0] ?? -1] : amount;
+}
+
+function saySource(owed: GraphNode, steps: readonly GraphNode[]): string {
+  const { operation, operands } = owed;
+  const amountAt = (place: number): string => {
+    const value = steps[operands[place] ?? -1]?.value ?? '0.00';
+    return /^-?\d+\.\d{2}$/.test(value) ? formatEuro(euroOf(value)) : value.replace('.', ',');
+  };
+  const wording =
+    operation in OWED_SOURCES ? OWED_SOURCES[operation as keyof typeof OWED_SOURCES] : OWED_SOURCES.other;
+  return fill(wording, {
+    name: nameStep(owed),
+    count: operands.length.toString(),
+    first: amountAt(0),
+    second: amountAt(1),
+  });
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { figuresUsing, partOfGraph, type Graph, type GraphNode } from '../kernel/explanation';
+import type { Tx } from '../platform/database';
+import type { IssuedDocument, PublishedLine } from './domain';
+import { ExplanationsStore } from './explanations.store';
+import { IssuedDocumentsStore } from './issued-documents.store';
+
+/** How a published line of an issued document was computed (R12). */
+export interface LineExplanation {
+  readonly document: IssuedDocument;
+  readonly line: PublishedLine;
+  /** Operands come before the steps that use them; the last step is the amount of the line. */
+  readonly steps: readonly GraphNode[];
+}
+
+/** A line of an issued document by its number and place. */
+export interface LinePlace {
+  readonly number: string;
+  readonly ordinal: number;
+}
+
+/** Explains the lines of issued documents from what was stored when they were issued; computes nothing anew. */
+@Injectable()
+export class ExplanationReader {
+  constructor(
+    private readonly documents: IssuedDocumentsStore,
+    private readonly explanations: ExplanationsStore,
+  ) {}
+
+  /**
+   * The steps of a line; undefined when there is no such document or line, or it has no explanation.
+   * With `toTheFacts` they go down to payroll lines, for the contractor only; otherwise they end at
+   * publication group and month.
+   */
+  async explain(
+    tx: Tx,
+    place: LinePlace,
+    { toTheFacts }: { readonly toTheFacts: boolean },
+  ): Promise<LineExplanation | undefined> {
+    const summary = await this.documents.find(tx, place.number);
+    const document = summary && (await this.documents.body(tx, summary.agreementId, place.number));
+    const line = document?.lines.find(({ ordinal }) => ordinal === place.ordinal);
+    if (!summary || !document || !line) return undefined;
+    const published = await this.published(tx, summary.agreementId, place);
+    const whole = toTheFacts ? await this.whole(tx, summary.agreementId, place, line) : undefined;
+    const steps = whole ?? published;
+    return steps && { document, line, steps };
+  }
+
+  /** The published lines, in order of issue, whose computation used a fact; for the contractor only. */
+  async linesUsing(tx: Tx, agreementId: string, fact: string): Promise<LinePlace[]> {
+    const places = new Map<string, LinePlace>();
+    for (const { explanation, lines } of await this.explanations.naming(tx, agreementId, fact))
+      for (const figure of figuresUsing(explanation, fact)) {
+        const { number, shownIn } = lines[figure] ?? {};
+        if (number === undefined || typeof shownIn !== 'number') continue;
+        places.set(`${number}/${shownIn}`, { number, ordinal: shownIn });
+      }
+    return [...places.values()];
+  }
+
+  private async published(
+    tx: Tx,
+    agreementId: string,
+    { number, ordinal }: LinePlace,
+  ): Promise<GraphNode[] | undefined> {
+    const graph = await this.explanations.published(tx, agreementId, number);
+    const root = graph?.roots[ordinal - 1];
+    return graph && root !== undefined ? partOfGraph(graph, root) : undefined;
+  }
+
+  private async whole(
+    tx: Tx,
+    agreementId: string,
+    { number, ordinal }: LinePlace,
+    line: PublishedLine,
+  ): Promise<GraphNode[] | undefined> {
+    const graph = await this.explanations.ofRun(tx, agreementId, number);
+    if (!graph) return undefined;
+    const runs = await this.explanations.lines(tx, agreementId);
+    const lines = [...runs.values()].find((ofRun) => ofRun.some((one) => one.number === number)) ?? [];
+    const shown = lines.filter((one) => one.number === number && one.shownIn === ordinal);
+    const roots = shown.map(({ figure }) => graph.roots[figure]).filter((root) => root !== undefined);
+    return roots.length === 0 ? undefined : together(graph, roots, line);
+  }
+}
+
+/** The figures of the functions that a published line shows together, as one. */
+function together(graph: Graph, roots: readonly number[], line: PublishedLine): GraphNode[] {
+  const [only] = roots;
+  if (roots.length === 1 && only !== undefined) return partOfGraph(graph, only);
+  const sum: GraphNode = {
+    operation: 'sum',
+    value: line.amount,
+    operands: roots,
+    because: {
+      rule: 'R10',
+      article: 'DVO 4.10',
+      what: 'published-line',
+      about: `${line.label} ${line.costMonth}`,
+    },
+  };
+  const nodes = [...graph.nodes, sum];
+  return partOfGraph({ nodes, roots: [] }, nodes.length - 1);
+}
