@@ -1,7 +1,7 @@
 import { distinctFaults } from '../../src/kernel/fault/fault';
 import { faultsOf, moment, spoilt, type Spoil } from '../support/sound-scenario';
 
-/** References, the agreement's term and the order of runs: looked at when every field can be read. */
+/** References, the agreement's term and the order of runs: looked at beside fields that cannot be read. */
 const CHECKING: readonly (readonly [Spoil, ...string[]])[] = [
   [(s) => (s.ikb[0].id = 'overhead'), 'ikb[0].id: duplicate-id'],
   [(s) => (s.tableAcceptances[0].table = 'cao'), 'tableAcceptances[0].table: unknown-reference'],
@@ -136,10 +136,36 @@ describe('several faults', () => {
     expect(faultsOf(scenario)).toEqual([
       'ikb[0].id: duplicate-id',
       'approvals[0].addendum: unknown-reference',
-      'payroll[0].costMonth: outside-agreement',
       'runs[1].knownOn: known-before-earlier-run',
+      'payroll[0].costMonth: outside-agreement',
       'overviews[0].year: outside-agreement',
     ]);
+  });
+
+  it('of fields, references, term and settling are all reported in one answer', () => {
+    const scenario = spoilt(
+      (s) => (s.formation[0].grades[0].scale = '99'),
+      (s) => (s.formation[0].colour = 'blue'),
+      (s) => (s.overhead[0].from = '2026-01-02'),
+      (s) => (s.approvals[0].addendum = 'A9'),
+      (s) => (s.payroll[0].costMonth = '2025-12'),
+    );
+    expect(faultsOf(scenario).sort()).toEqual([
+      'approvals[0].addendum: unknown-reference',
+      'formation[0].colour: unknown-field',
+      'formation[0].grades[0].scale: unknown-scale',
+      'overhead[0].from: not-first-of-month',
+      'payroll[0].costMonth: outside-agreement',
+    ]);
+  });
+
+  it.each<[string, Spoil, string]>([
+    ['a table', (s) => (s.salaryTables[0].from = 'x'), 'salaryTables[0].from: not-a-date'],
+    ['a policy', (s) => (s.policies[0].from = 'x'), 'policies[0].from: not-a-date'],
+    ['a percentage', (s) => (s.overhead[0].percentage = 'x'), 'overhead[0].percentage: not-a-percentage'],
+    ['an addendum', (s) => (s.addenda[0].from = 'x'), 'addenda[0].from: not-a-month'],
+  ])('make nothing else missing than %s that cannot be read', (_, change, fault) => {
+    expect(faultsOf(spoilt(change))).toEqual([fault]);
   });
 
   it('that several runs meet are reported once, those of later runs too', () => {

@@ -14,6 +14,7 @@ export class Fields {
   private readonly values: Readonly<Record<string, unknown>>;
   private readonly asked = new Set<string>();
   private faulty = false;
+  private incomplete = false;
 
   constructor(
     value: unknown,
@@ -27,6 +28,11 @@ export class Fields {
 
   hasFaults(): boolean {
     return this.faulty;
+  }
+
+  /** Whether some value could not be taken; a field too many leaves the others as they are. */
+  isIncomplete(): boolean {
+    return this.incomplete;
   }
 
   has(name: string): boolean {
@@ -99,14 +105,17 @@ export class Fields {
     );
   }
 
-  /** Each item of a list, read by `read`; absent lists are empty. Items with faults are left out. */
+  /**
+   * Each item of a list, read by `read`; absent lists are empty. Items of which a value could not be
+   * taken are left out; those with only a field too many stay, so that what they say is looked at too.
+   */
   list<T>(name: string, read: (fields: Fields) => T): T[] {
     return this.items(name).flatMap((item, index) => {
       const fields = new Fields(item, this.placeOf(`${name}[${index.toString()}]`), this.report);
       const value = read(fields);
       fields.reportUnknown();
-      if (fields.hasFaults()) this.faulty = true;
-      return fields.hasFaults() ? [] : [value];
+      this.take(fields);
+      return fields.isIncomplete() ? [] : [value];
     });
   }
 
@@ -130,7 +139,7 @@ export class Fields {
     const fields = new Fields(this.values[name] ?? {}, this.placeOf(name), this.report);
     const value = read(fields);
     if (this.values[name] !== undefined) fields.reportUnknown();
-    if (fields.hasFaults()) this.faulty = true;
+    this.take(fields);
     return value;
   }
 
@@ -141,12 +150,22 @@ export class Fields {
 
   fault(name: string, code: string, values?: Readonly<Record<string, string>>): void {
     this.faulty = true;
+    this.incomplete = true;
     this.report({ path: this.placeOf(name), code, ...(values && { values }) });
   }
 
   /** Fields nobody asked for are faults: a misspelt name must not be passed over. */
   reportUnknown(): void {
-    for (const name of Object.keys(this.values)) if (!this.asked.has(name)) this.fault(name, 'unknown-field');
+    for (const name of Object.keys(this.values)) {
+      if (this.asked.has(name)) continue;
+      this.faulty = true;
+      this.report({ path: this.placeOf(name), code: 'unknown-field' });
+    }
+  }
+
+  private take(part: Fields): void {
+    if (part.faulty) this.faulty = true;
+    if (part.incomplete) this.incomplete = true;
   }
 
   private items(name: string): readonly unknown[] {

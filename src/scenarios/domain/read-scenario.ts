@@ -9,11 +9,22 @@ import {
 } from '../../kernel/fault/fault';
 import { asYear, Fields } from '../../kernel/reading';
 import type { LocalDate } from '../../kernel/time';
-import { checkCoverage, checkReferences, coversYear, readAgreementFacts } from '../../settlement/domain';
+import {
+  certainly,
+  checkCoverage,
+  checkReferences,
+  coversYear,
+  readAgreementFacts,
+  unreadFacts,
+} from '../../settlement/domain';
 import { checkRuns } from './check-runs';
+import { settleScenario } from './settle-scenario';
 import { SCENARIO_FORMAT, type Scenario, type ScenarioOverview, type ScenarioRun } from './scenario';
 
-/** Reads a parsed scenario file: the scenario, or every fault with its path in the file. */
+/**
+ * Reads a parsed scenario file: the scenario, or every fault with its path in the file. Facts that can be
+ * read are looked at further beside those that cannot, so that one answer names the faults of both.
+ */
 export function readScenario(json: unknown): Outcome<Scenario> {
   const faults: Fault[] = [];
   const report: Report = (fault) => void faults.push(fault);
@@ -30,23 +41,62 @@ export function readScenario(json: unknown): Outcome<Scenario> {
   };
   file.has('expect');
   file.reportUnknown();
-  if (!file.hasFaults()) check(scenario, report);
-  return faults.length > 0 ? failure(distinctFaults(faults)) : success(scenario);
+  const isAgreementSound = !faults.some(({ path }) => path.startsWith('agreement'));
+  check(scenario, json as Item, isAgreementSound, report);
+  if (faults.length === 0) return success(scenario);
+  return failure(distinctFaults([...faults, ...faultsOfSettling(scenario, json as Item, faults)]));
 }
 
-function check(scenario: Scenario, report: Report): void {
+type Item = Readonly<Record<string, unknown>>;
+
+function check(scenario: Scenario, json: Item, isAgreementSound: boolean, report: Report): void {
   const { agreement, facts, runs, overviews } = scenario;
-  checkReferences(facts, report);
+  checkReferences(facts, certainly(unreadFacts(json, facts), report));
+  if (isWhole(runs, json['runs'])) checkRuns(runs, report);
+  if (!isAgreementSound) return;
   checkCoverage(agreement, facts, report);
-  checkRuns(runs, report);
   agreement.years.forEach((year, index) => {
     if (!coversYear(agreement, year))
       report({ path: `agreement.years[${index.toString()}]`, code: 'outside-agreement' });
   });
+  if (!isWhole(overviews, json['overviews'])) return;
   overviews.forEach(({ year }, index) => {
     if (!coversYear(agreement, year))
       report({ path: `overviews[${index.toString()}].year`, code: 'outside-agreement' });
   });
+}
+
+/** What would stand in the way of the runs as well; only where the faults so far leave something to settle. */
+function faultsOfSettling(scenario: Scenario, json: Item, faults: readonly Fault[]): Fault[] {
+  const unread = unreadFacts(json, scenario.facts);
+  const changesWhatIsKnown = unread.lists.has('withdrawals') || isAnyReplacing(json, unread.lists);
+  const cannotSettle =
+    changesWhatIsKnown ||
+    !isWhole(scenario.runs, json['runs']) ||
+    !isWhole(scenario.overviews, json['overviews']) ||
+    faults.some(({ code, path }) => code === 'circular-reference' || path.startsWith('agreement'));
+  if (cannotSettle) return [];
+  const settled = settleScenario(scenario);
+  const found: Fault[] = [];
+  const report = certainly(unread, (fault) => void found.push(fault));
+  if (!settled.ok) settled.faults.forEach(report);
+  // A fact outside the agreement asks for a year in which nothing is agreed; that follows from it.
+  const isOutside = faults.some(({ code }) => code === 'outside-agreement');
+  return isOutside ? found.filter(({ code }) => !code.startsWith('no-')) : found;
+}
+
+function isAnyReplacing(json: Item, lists: ReadonlySet<string>): boolean {
+  return [...lists].some((list) => {
+    const items = json[list];
+    return (
+      Array.isArray(items) && items.some((item: unknown) => (item as Item | null)?.['replaces'] !== undefined)
+    );
+  });
+}
+
+/** Whether everything that the file has in a list could be read. */
+function isWhole(read: readonly unknown[], list: unknown): boolean {
+  return list === undefined || list === null || (Array.isArray(list) && list.length === read.length);
 }
 
 function readAgreement(fields: Fields): Agreement {

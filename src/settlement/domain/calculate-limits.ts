@@ -1,8 +1,8 @@
-import { calculateCeilingOfMonth, percentageIn } from '../../agreements/domain';
+import { calculateCeilingOfMonth, percentageIn, type CeilingDecision } from '../../agreements/domain';
 import { about, type Because, type Trace } from '../../kernel/explanation';
 import type { Report } from '../../kernel/fault/fault';
 import { Euro } from '../../kernel/money';
-import { monthsOfYear, type Month } from '../../kernel/time';
+import { firstDayOf, inForceOn, monthOf, monthsOfYear, type Month } from '../../kernel/time';
 import { monthOfDecision, trainingBudgetOf, type YearTerms } from './year-terms';
 
 const YEAR_CEILING: Because = { rule: 'R1', article: 'DVO 4.2', what: 'formation-ceiling' };
@@ -35,6 +35,7 @@ export function calculateLimits(terms: YearTerms, trace: Trace, report: Report):
   const formationCeiling = Euro.sum([...ceilingByMonth.values()], about(YEAR_CEILING, year));
   const decided = terms.decisions.map((decision) => ({
     month: monthOfDecision(decision),
+    percentageMonth: percentageMonthOf(decision, terms),
     amount: trace(decision.amount, decision.id, 'amount'),
   }));
   const decidedExtra = Euro.sum(
@@ -62,8 +63,20 @@ export function calculateLimits(terms: YearTerms, trace: Trace, report: Report):
 }
 
 interface Decided {
+  /** The month of the year in which it counts (R14). */
   readonly month: Month;
+  /** The month whose percentage goes with it (R5). */
+  readonly percentageMonth: Month;
   readonly amount: Euro;
+}
+
+/**
+ * The percentage on a decided amount is that of the month of the decision, also outside the year; where
+ * none was in force yet, that of the month in which the decision counts (R5).
+ */
+function percentageMonthOf(decision: CeilingDecision, { known }: YearTerms): Month {
+  const decidedIn = monthOf(decision.decidedOn);
+  return inForceOn(known.overhead, firstDayOf(decidedIn)) ? decidedIn : monthOfDecision(decision);
 }
 
 /** Overhead on the ceiling of each month and on what was decided in it, each rounded on its own (R5). */
@@ -76,11 +89,13 @@ function overheadBudgets(
 ): Map<Month, Euro> {
   return new Map(
     [...ceilingByMonth].map(([month, ceiling]) => {
-      const bases = [
-        ceiling,
-        ...decided.filter((decision) => decision.month === month).map(({ amount }) => amount),
+      const ofMonth = decided.filter((decision) => decision.month === month);
+      const parts = [
+        overheadOn(terms, ceiling, month, trace, report),
+        ...ofMonth.map(({ amount, percentageMonth }) =>
+          overheadOn(terms, amount, percentageMonth, trace, report),
+        ),
       ];
-      const parts = bases.map((base) => overheadOn(terms, base, month, trace, report));
       return [month, Euro.sum(parts, about(OVERHEAD_MONTH, month))];
     }),
   );

@@ -16,3 +16,4 @@ export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-y
 export { knownOf, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';
 export { RULES_VERSION } from './rules-version';
+export { certainly, unreadFacts, type UnreadFacts } from './unread-facts';

@@ -126,6 +126,21 @@ describe('the limits of a year', () => {
     expect(limits.overheadLimit.toString()).toBe('18870.00'); // 6 × 1 500 + 6 × 1 560 + 250 + 260
   });
 
+  it.each([
+    ['2027-01-15', '18260.00'], // 18 000 + 26 % of 1 000: decided when the percentage was 26
+    ['2023-11-01', '18250.00'], // none in force yet: that of January, in which it counts
+  ])(
+    'take the percentage of the month of a decision of %s, also outside the year (R5)',
+    (decidedOn, limit) => {
+      const overhead = [
+        ...TERMS['overhead']!,
+        { ...moment, id: 'later', from: '2027-01-01', percentage: '26' },
+      ];
+      const { limits } = year2026({ overhead, ceilingDecisions: [decision('1000.00', decidedOn)] });
+      expect(limits.overheadLimit.toString()).toBe(limit);
+    },
+  );
+
   it('leave out decisions for another year', () => {
     const { limits } = year2026({ ceilingDecisions: [decision('400.00', '2026-07-15', 2027)] });
     expect(limits.decidedExtra.isZero()).toBe(true);
