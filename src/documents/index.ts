@@ -7,6 +7,7 @@ export { renderUbl, type UblOptions } from './ubl/render-ubl';
 export {
   describeRelation,
   nameCause,
+  nameLate,
   nameLine,
   namePart,
   nameVat,

@@ -6,7 +6,7 @@ import type { LocalDate, Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import type { BillingRun, IssuedLine } from './billing-rows';
 import { BillingRunsStore } from './billing-runs.store';
-import type { BillingHistory, ChargedLine, ComposedDocument, DocumentLine } from './domain';
+import type { BillingHistory, ChargedLine, ComposedDocument, DocumentLine, EarlierDocument } from './domain';
 import { composeDocument } from './domain';
 import { IssuedDocumentsStore } from './issued-documents.store';
 
@@ -16,7 +16,8 @@ export interface IssuedSoFar {
   readonly history: BillingHistory;
   /** The issued documents by number, for crediting. */
   readonly documents: ReadonlyMap<string, ComposedDocument>;
-  readonly latestNumber: string | undefined;
+  /** Their numbers, in order of issue. */
+  readonly earlier: readonly EarlierDocument[];
 }
 
 /** Reads what was charged: not a flag but what the issued lines say. */
@@ -30,16 +31,16 @@ export class BillingHistoryReader {
   async load(tx: Tx, agreementId: string): Promise<IssuedSoFar> {
     const runs = await this.runs.all(tx, agreementId);
     const lines = await this.documents.lines(tx, agreementId);
-    const numbers = await this.documents.numbers(tx, agreementId);
+    const earlier = await this.documents.numbers(tx, agreementId);
     const monthRuns = runs.filter((run): run is BillingRun & { month: string } => run.month !== null);
     const previous = monthRuns.at(-1);
     const history: BillingHistory = {
       months: monthRuns.map(({ month }) => month as Month),
       ...(previous && { previous: { day: previous.knownOn as LocalDate, position: previous.knownPosition } }),
       lines: lines.map(chargedLine),
-      hasDocuments: numbers.length > 0,
+      hasDocuments: earlier.length > 0,
     };
-    return { runs, history, documents: documentsOf(lines), latestNumber: numbers.at(-1)?.number };
+    return { runs, history, documents: documentsOf(lines), earlier };
   }
 }
 

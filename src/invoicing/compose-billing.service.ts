@@ -95,7 +95,7 @@ export class ComposeBilling {
         differences: composed.value.differences,
         charged: soFar.history.lines,
         documents: composed.value.documents,
-        latestNumber: soFar.latestNumber,
+        earlier: soFar.earlier,
         ...('credit' in request && { credits: request.credit }),
       }),
     );

@@ -95,6 +95,15 @@ const content = {
   eFactuurformaat: z.enum(['nlcius', 'peppol-bis-3']).describe('Formaat van de e-factuur.'),
   voorafgaandeFacturen: z.array(z.string()).describe('Facturen die deze corrigeert of crediteert.'),
   crediteert: z.string().optional().describe('Nummer van de factuur die in haar geheel wordt teruggenomen.'),
+  vervangt: z
+    .array(
+      z.strictObject({
+        factuur: z.string().describe('Nummer van de gecrediteerde factuur.'),
+        gecrediteerdMet: z.string().describe('Nummer waarmee zij is teruggenomen.'),
+      }),
+    )
+    .optional()
+    .describe('Gecrediteerde facturen waarvan deze de regels opnieuw rekent; ontbreekt als er geen zijn.'),
   regels: z.array(LINE).describe('Per publicatiegroep en maand, nooit per persoon.'),
   netto: field.euro('Som van de regels.'),
   btw: z.array(VAT).describe('Btw per categorie en percentage.'),
@@ -150,7 +159,7 @@ export function writeIssued(document: IssuedDocument): z.input<typeof ISSUED_DOC
 }
 
 function writeContent(document: UnissuedDocument): Omit<z.input<typeof UNISSUED_DOCUMENT>, 'referenties'> {
-  const { agreement, credits } = document;
+  const { agreement, credits, replaces } = document;
   return {
     soort: KINDS[document.kind],
     btwGroep: GROUPS[document.group],
@@ -166,6 +175,9 @@ function writeContent(document: UnissuedDocument): Omit<z.input<typeof UNISSUED_
     eFactuurformaat: document.electronicFormat,
     voorafgaandeFacturen: [...document.precedingDocuments],
     ...(credits !== undefined && { crediteert: credits }),
+    ...(replaces && {
+      vervangt: replaces.map(({ number, creditedBy }) => ({ factuur: number, gecrediteerdMet: creditedBy })),
+    }),
     regels: document.lines.map(writeLine),
     ...writeTotals(document),
     bekendOp: document.knownOn,

@@ -16,4 +16,7 @@ export const CREDITS_WHOLE = {
 export const RELATIONS = {
   corrects: 'Deze {title} corrigeert bedragen van {numbers}.',
   refers: 'Deze {title} verwijst naar {numbers}.',
+  replaces: 'Deze {title} vervangt {numbers}.',
 } as const;
+/** A document that was taken back and is charged again. */
+export const REPLACED = '{number} (gecrediteerd met {creditedBy})';

@@ -20,7 +20,7 @@ export const SUMMARY = {
   part: 'Omschrijving',
   vat: 'Btw',
   amount: 'Bedrag (€)',
-  late: 'Niet eerder gefactureerd (bijlage {annex})',
+  late: '{late} (bijlage {annex})',
   corrections: 'Correcties op eerdere maanden (bijlage {annex})',
   total: 'Totaal',
   totalWithoutVat: 'Totaal zonder btw',
@@ -98,9 +98,10 @@ export const SPECIFICATION = {
   lead: 'De loonkosten staan per groep van functies. Het nummer van de regel is dat van de e-factuur.',
 } as const;
 
-export const LATE = {
-  name: 'niet eerder gefactureerd',
-  lead: 'Deze kosten horen bij eerdere maanden. Wij brachten ze nog niet in rekening (DVO 4.10).',
+export const LATE_LEADS = {
+  first: 'Deze kosten horen bij eerdere maanden. Wij brachten ze nog niet in rekening (DVO 4.10).',
+  again:
+    'Deze kosten horen bij eerdere maanden. Wij brachten ze nog niet in rekening, of namen ze terug met een creditfactuur (DVO 4.10).',
 } as const;
 
 export const CORRECTIONS = {

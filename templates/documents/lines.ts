@@ -14,7 +14,7 @@ export const OVERHEAD_WITHOUT_PERCENTAGE = 'Overhead';
 /** How a line of an e-invoice is explained; regular lines need no more than their name. */
 export const LINE_EXPLANATIONS = {
   regular: 'Kosten van {month}.',
-  late: 'Kosten van {month}, niet eerder gefactureerd.',
+  late: 'Kosten van {month}, {late}.',
   correction:
     'Correctie op {month}. In rekening gebracht: {charged}. Verschuldigd: {owed}. Verschil: {amount}.',
   reversal: 'Teruggenomen kosten van {month}.',
@@ -23,10 +23,11 @@ export const LINE_EXPLANATIONS = {
 /** Follows the explanation when causes are known; each cause with its amount. */
 export const LINE_CAUSES = 'Oorzaak: {causes}.';
 
-/** Causes with a fixed name; any other cause is named by its source. */
-export const CAUSE_NAMES: Readonly<Record<string, string>> = {
-  'not invoiced before': 'niet eerder gefactureerd',
-};
+/** What is late, and the cause of it; in a document that replaces another it may have been charged before. */
+export const LATE_NAMES = {
+  first: 'niet eerder gefactureerd',
+  again: 'niet eerder of opnieuw gefactureerd',
+} as const;
 
 export const VAT_NAMES = {
   O: 'Buiten de btw',

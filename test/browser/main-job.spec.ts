@@ -201,6 +201,11 @@ describe('the main job in a browser', () => {
     await lead.goTo('/maanden/2026-01');
     await press(lead, 'Vaststellen');
     await second.goTo('/facturen/F2026-0002');
+    const again = await mainText(second);
+    expect(again).toContain('Deze factuur vervangt F2026-0001 (gecrediteerd met C2026-0001).');
+    expect(again).toContain('Werkelijke loonkosten Klantcontact, januari 2026');
+    expect(again).not.toMatch(/niet eerder gefactureerd/i);
+    await second.look('factuur-opnieuw');
     await second.page.getByText('Toon 5 regels').click();
     expect(await mainText(second)).toContain('Consulent burgerzaken');
   });

@@ -173,6 +173,24 @@ describe('what the letter says', () => {
     expect(text).toContain('Opleidingskosten|Niet eerder gefactureerd|1.200,00');
   });
 
+  it('shows a month made again as that month, with what it replaces', async () => {
+    const text = await textOf(KINDS['a month made again after a crediting']!);
+    expect(text).toContain('Deze factuur vervangt F2026-0001 (gecrediteerd met C2026-0003).');
+    expect(text).toContain('Werkelijke loonkosten Balie|24.810,44');
+    expect(text).toContain('Overhead 24,5 %|11.471,36');
+    expect(text).toContain('Bijlage 1: specificatie');
+    expect(text).not.toMatch(/niet eerder/i);
+  });
+
+  it('never calls a cost that may have been taken back one that was not invoiced before', async () => {
+    const text = await textOf(KINDS['a month and an earlier one made again']!);
+    expect(text).toContain(
+      'Deze factuur vervangt F2025-0012 (gecrediteerd met C2026-0004) en F2026-0001 (gecrediteerd met C2026-0003).',
+    );
+    expect(text).toContain('Niet eerder of opnieuw gefactureerd (bijlage 2)|2.012,20');
+    expect(text).not.toMatch(/niet eerder gefactureerd/i);
+  });
+
   it('keeps a year of corrections on two pages, with the headings on each', async () => {
     const { pdf } = await render(KINDS['corrections of a whole year']!);
     const withCorrections = pdf.pages.filter((page) => page.includes('|Verschuldigd (€)|'));

@@ -125,6 +125,20 @@ export const KINDS: Readonly<Record<string, IssuedDocument>> = {
     [{ kind: 'reversal', costMonth: '2025-11', charged: '-4100.00', amount: '4100.00' }],
     { number: 'F2026-0002', credits: 'C2026-0001', precedingDocuments: ['C2026-0001'] },
   ),
+  'a month made again after a crediting': sampleDocument(
+    MONTH.map((line) => ({ ...line, kind: 'late' as const })),
+    { number: 'F2026-0003', replaces: [{ number: 'F2026-0001', creditedBy: 'C2026-0003' }] },
+  ),
+  'a month and an earlier one made again': sampleDocument(
+    [...MONTH.map((line) => ({ ...line, kind: 'late' as const })), ...LATE],
+    {
+      number: 'F2026-0004',
+      replaces: [
+        { number: 'F2025-0012', creditedBy: 'C2026-0004' },
+        { number: 'F2026-0001', creditedBy: 'C2026-0003' },
+      ],
+    },
+  ),
   'a total of zero': sampleDocument([{ amount: '100.00' }, { part: 'ceiling', amount: '-100.00' }]),
   'corrections of a whole year': sampleDocument([...MONTH, ...correctionsOfYear()], {
     precedingDocuments: Array.from(

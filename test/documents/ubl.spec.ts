@@ -154,6 +154,15 @@ describe('an e-invoice', () => {
     );
   });
 
+  it('explains a month made again as that month, and notes what it replaces', () => {
+    const xml = renderUbl(KINDS['a month made again after a crediting']!);
+    expect(xml).toContain('<cbc:Description>Kosten van januari 2026.</cbc:Description>');
+    expect(xml).toContain(
+      '<cbc:Note>Deze factuur vervangt F2026-0001 (gecrediteerd met C2026-0003).</cbc:Note>',
+    );
+    expect(xml).not.toMatch(/niet eerder/i);
+  });
+
   it('pays by transfer to the IBAN under the reference, on the terms', () => {
     const ubl = readUbl(renderUbl(KINDS['one line']!));
     expect(textsAt(ubl, 'cac:PaymentMeans/cbc:PaymentMeansCode')).toEqual(['58']);

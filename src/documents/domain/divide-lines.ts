@@ -2,18 +2,20 @@ import type { IssuedDocument, LineKind, PublishedLine } from '../../invoicing/do
 import { Euro } from '../../kernel/money';
 import { inDisplayOrder } from './display-order';
 import { euroOf } from './frozen';
+import { shownKind } from './shown-kind';
 
 /** The lines of a document as its annexes divide them, each in the order of display. */
 export interface DividedLines {
-  /** Of the run's own month, or taken back. */
+  /** Of the run's own month, charged for the first time or again after a crediting; or taken back. */
   readonly own: readonly PublishedLine[];
+  /** Of earlier months. */
   readonly late: readonly PublishedLine[];
   readonly corrections: readonly PublishedLine[];
 }
 
-export function divideLines({ lines }: IssuedDocument): DividedLines {
+export function divideLines({ lines, month }: IssuedDocument): DividedLines {
   const ofKind = (...kinds: readonly LineKind[]): PublishedLine[] =>
-    inDisplayOrder(lines.filter(({ kind }) => kinds.includes(kind)));
+    inDisplayOrder(lines.filter((line) => kinds.includes(shownKind(line, month))));
   return { own: ofKind('regular', 'reversal'), late: ofKind('late'), corrections: ofKind('correction') };
 }
 

@@ -5,5 +5,6 @@ export { divideLines, groupByMonth, sumsOf, type DividedLines } from './divide-l
 export { fileNameOf } from './file-name';
 export { dayOf, euroOf, monthOf, percentageOf } from './frozen';
 export { percentageText, shareInTenths } from './share-of';
+export { shownKind } from './shown-kind';
 export { summariseLines, type SummaryRow } from './summarise-lines';
 export { totalPerCause, type CauseTotal } from './total-per-cause';

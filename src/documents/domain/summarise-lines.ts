@@ -3,7 +3,7 @@ import { Euro } from '../../kernel/money';
 import { divideLines } from './divide-lines';
 import { euroOf } from './frozen';
 
-/** A row of the summary on the first page: a part of the month, or all late lines, or all corrections. */
+/** A row of the summary on the first page: a part of the month, or all of earlier months, or all corrections. */
 export interface SummaryRow {
   readonly of: 'own' | 'late' | 'corrections';
   /** The line that names an own part; the first of several. */

@@ -22,17 +22,17 @@ export function documentLine(line: PublishedLine, document: IssuedDocument): Ele
     basic(isCredit ? 'CreditedQuantity' : 'InvoicedQuantity', quantity, { unitCode: ONE }),
     amountElement('LineExtensionAmount', amount),
     invoicePeriod(line.costMonth, line.costMonth),
-    item(line),
+    item(line, document),
     aggregate('Price', amountElement('PriceAmount', price)),
   ]);
   return { name: isCredit ? 'cac:CreditNoteLine' : 'cac:InvoiceLine', content, attributes: {} };
 }
 
-function item(line: PublishedLine): Element | undefined {
+function item(line: PublishedLine, document: IssuedDocument): Element | undefined {
   const treatment = { category: line.vatCategory, percentage: line.vatPercentage };
   return aggregate(
     'Item',
-    basic('Description', explainLine(line)),
+    basic('Description', explainLine(line, document)),
     basic('Name', nameLine(line)),
     taxCategory('ClassifiedTaxCategory', treatment),
   );

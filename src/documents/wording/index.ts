@@ -1,5 +1,5 @@
 export { enumerate, fill } from './fill';
 export { describeRelation, titleOf } from './name-document';
 export { nameStep, sayCalculation } from './say-calculation';
-export { explainLine, nameCause, nameLine, namePart } from './name-line';
+export { explainLine, nameCause, nameLate, nameLine, namePart } from './name-line';
 export { nameVat, nameVatBriefly, reasonWithoutVat } from './name-vat';

@@ -1,4 +1,4 @@
-import { CREDITS_WHOLE, DOCUMENT_TITLES, RELATIONS } from '../../../templates/documents/e-invoice';
+import { CREDITS_WHOLE, DOCUMENT_TITLES, RELATIONS, REPLACED } from '../../../templates/documents/e-invoice';
 import type { IssuedDocument } from '../../invoicing/domain';
 import { enumerate, fill } from './fill';
 
@@ -7,14 +7,18 @@ export function titleOf({ kind }: Pick<IssuedDocument, 'kind'>): string {
   return DOCUMENT_TITLES[kind];
 }
 
-/** What the document takes back, corrects or refers to; undefined when it stands alone. */
+/** What the document takes back, replaces, corrects or refers to; undefined when it stands alone. */
 export function describeRelation(document: IssuedDocument): string | undefined {
-  const { kind, credits, precedingDocuments, lines } = document;
+  const { kind, credits, precedingDocuments, replaces = [], lines } = document;
   if (credits !== undefined) return fill(CREDITS_WHOLE[kind], { number: credits });
-  if (precedingDocuments.length === 0) return undefined;
+  const title = titleOf(document).toLowerCase();
   const corrects = lines.some((line) => line.kind === 'correction');
-  return fill(corrects ? RELATIONS.corrects : RELATIONS.refers, {
-    title: titleOf(document).toLowerCase(),
-    numbers: enumerate(precedingDocuments),
-  });
+  const sentences = [
+    [RELATIONS.replaces, replaces.map((replaced) => fill(REPLACED, { ...replaced }))] as const,
+    [corrects ? RELATIONS.corrects : RELATIONS.refers, precedingDocuments] as const,
+  ].filter(([, numbers]) => numbers.length > 0);
+  if (sentences.length === 0) return undefined;
+  return sentences
+    .map(([wording, numbers]) => fill(wording, { title, numbers: enumerate(numbers) }))
+    .join(' ');
 }

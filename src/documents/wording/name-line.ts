@@ -1,13 +1,13 @@
 import {
-  CAUSE_NAMES,
+  LATE_NAMES,
   LINE_CAUSES,
   LINE_EXPLANATIONS,
   OVERHEAD_WITHOUT_PERCENTAGE,
   PART_NAMES,
 } from '../../../templates/documents/lines';
-import type { PublishedLine } from '../../invoicing/domain';
+import { NOT_INVOICED_BEFORE, type IssuedDocument, type PublishedLine } from '../../invoicing/domain';
 import { formatEuro, formatMonth, formatPercentage } from '../../kernel/text';
-import { euroOf, monthOf, percentageOf } from '../domain';
+import { euroOf, monthOf, percentageOf, shownKind } from '../domain';
 import { fill } from './fill';
 
 type Named = Pick<PublishedLine, 'part' | 'label' | 'overheadPercentage'>;
@@ -26,18 +26,31 @@ export function nameLine(line: PublishedLine): string {
 }
 
 /** A sentence on what a line is and, where it changes or comes late, what brought it about. */
-export function explainLine({ kind, costMonth, charged, owed, amount, causes }: PublishedLine): string {
+export function explainLine(line: PublishedLine, document: IssuedDocument): string {
+  const { costMonth, charged, owed, amount, causes } = line;
+  const kind = shownKind(line, document.month);
   const explanation = fill(LINE_EXPLANATIONS[kind], {
     month: formatMonth(monthOf(costMonth)),
+    late: nameLate(document),
     charged: formatEuro(euroOf(charged)),
     owed: formatEuro(euroOf(owed)),
     amount: formatEuro(euroOf(amount)),
   });
-  if (causes.length === 0) return explanation;
-  const named = causes.map((cause) => `${nameCause(cause.source)} ${formatEuro(euroOf(cause.amount))}`);
+  if (kind === 'regular' || causes.length === 0) return explanation;
+  const named = causes.map(
+    (cause) => `${nameCause(cause.source, document)} ${formatEuro(euroOf(cause.amount))}`,
+  );
   return `${explanation} ${fill(LINE_CAUSES, { causes: named.join('; ') })}`;
 }
 
-export function nameCause(source: string): string {
-  return CAUSE_NAMES[source] ?? source;
+type Replacing = Pick<IssuedDocument, 'replaces'>;
+
+/** Why costs of an earlier month are charged now: `niet eerder gefactureerd`. */
+export function nameLate({ replaces }: Replacing): string {
+  return replaces === undefined ? LATE_NAMES.first : LATE_NAMES.again;
+}
+
+/** A cause has the name of its source, unless it is that something was not invoiced before. */
+export function nameCause(source: string, document: Replacing): string {
+  return source === NOT_INVOICED_BEFORE ? nameLate(document) : source;
 }

@@ -17,7 +17,7 @@ import type { Cause } from './document';
 import { lineKey } from './line-key';
 
 /** The cause of what was chargeable at the previous run already, but was not charged then. */
-const NOT_INVOICED_BEFORE = 'not invoiced before';
+export const NOT_INVOICED_BEFORE = 'not invoiced before';
 
 export interface Replay {
   readonly agreement: Agreement;

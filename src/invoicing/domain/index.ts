@@ -1,3 +1,4 @@
+export { NOT_INVOICED_BEFORE } from './attribute-causes';
 export type { Difference } from './calculate-difference';
 export { composeCrediting, composeDocument, type CarriedForward } from './compose-documents';
 export { composeRun, type ComposedRun, type RunRequest } from './compose-run';
@@ -24,6 +25,7 @@ export type {
 } from './issued-document';
 export { explainPublished } from './explain-published';
 export { groupLines } from './publish-lines';
+export type { EarlierDocument } from './replaced-documents';
 export {
   publishDocument,
   type DocumentContext,

@@ -1,5 +1,6 @@
 import type { VatCategory } from '../../agreements/domain';
 import type { DocumentKind, LineKind, VatGroup } from './document';
+import type { ReplacedDocument } from './replaced-documents';
 
 /**
  * A numbered document as it was issued, complete and frozen: everything that its PDF and its UBL show
@@ -25,6 +26,8 @@ export interface IssuedDocument {
   readonly precedingDocuments: readonly string[];
   /** The document that this one takes back whole. */
   readonly credits?: string;
+  /** The credited documents whose lines this one charges again; absent when there are none. */
+  readonly replaces?: readonly ReplacedDocument[];
   readonly lines: readonly PublishedLine[];
   readonly net: string;
   readonly vat: readonly PublishedVatTotal[];

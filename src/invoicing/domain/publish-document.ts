@@ -19,6 +19,7 @@ import type {
   PublishedVatTotal,
 } from './issued-document';
 import { groupLines, publishLines } from './publish-lines';
+import { documentOf, replacedDocuments, type EarlierDocument } from './replaced-documents';
 
 /** What a document says that its lines do not: parties, references, moment and who prepared it. */
 export interface DocumentContext {
@@ -48,13 +49,15 @@ export interface Publication {
   readonly charged: readonly ChargedLine[];
   /** All documents of this run. */
   readonly documents: readonly ComposedDocument[];
-  readonly latestNumber: string | undefined;
+  /** The documents issued before this run, in order of issue. */
+  readonly earlier: readonly EarlierDocument[];
   readonly credits?: string;
 }
 
 /** Makes what the client sees of a composed document (ui.md, Documents; published detail). */
 export function publishDocument(document: ComposedDocument, publication: Publication): UnissuedDocument {
   const { context, month, known, differences, credits } = publication;
+  const replaces = replacedDocuments(document.lines, publication.charged, publication.earlier);
   return {
     kind: document.kind,
     group: document.group,
@@ -63,6 +66,7 @@ export function publishDocument(document: ComposedDocument, publication: Publica
     ...context,
     precedingDocuments: precedingDocuments(document, publication),
     ...(credits !== undefined && { credits }),
+    ...(replaces.length > 0 && { replaces }),
     lines: publishLines(groupLines(document.lines, known), differences, known),
     net: document.net.toString(),
     vat: document.vat.map(publishVat),
@@ -89,7 +93,7 @@ function publishVat({
  */
 function precedingDocuments(
   document: ComposedDocument,
-  { charged, credits, latestNumber }: Publication,
+  { charged, credits, earlier }: Publication,
 ): string[] {
   if (credits !== undefined) return [credits];
   const corrected = new Set(
@@ -99,8 +103,9 @@ function precedingDocuments(
   );
   const numbers = charged
     .filter((line) => !line.creditedBack && corrected.has(`${line.costMonth} ${line.component}`))
-    .map(({ reference }) => reference.slice(0, reference.indexOf('/')));
+    .map(documentOf);
   const preceding = [...new Set(numbers)].sort();
+  const latestNumber = earlier.at(-1)?.number;
   return preceding.length === 0 && document.gross.isNegative() && latestNumber !== undefined
     ? [latestNumber]
     : preceding;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { nameCause, namePart } from '../../documents';
+import { nameCause, nameLate, namePart } from '../../documents';
 import {
   divideLines,
   euroOf,
@@ -9,7 +9,7 @@ import {
   type CauseTotal,
 } from '../../documents/domain';
 import type { IssuedDocument, PublishedLine } from '../../invoicing/domain';
-import { formatMonth } from '../../kernel/text';
+import { capitalised, formatMonth } from '../../kernel/text';
 import { PartTitle, Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
@@ -54,10 +54,10 @@ export function DocumentAnnexes({ document, within }: DocumentAnnexesProps): JSX
         </Section>
       )}
       {late.length > 0 && (
-        <Section {...place('eerdere-maanden')} title="Niet eerder gefactureerd">
-          <Paragraph>Deze kosten horen bij eerdere maanden en zijn nog niet in rekening gebracht.</Paragraph>
+        <Section {...place('eerdere-maanden')} title={capitalised(nameLate(document))}>
+          <Paragraph>{leadOfLate(document)}</Paragraph>
           <LinesPerMonth lines={late} />
-          <CausesTable causes={totalPerCause(late)} />
+          <CausesTable causes={totalPerCause(late)} document={document} />
         </Section>
       )}
       {corrections.length > 0 && (
@@ -67,11 +67,17 @@ export function DocumentAnnexes({ document, within }: DocumentAnnexesProps): JSX
             verschil met wat eerder in rekening is gebracht, staat hieronder. De code verwijst naar de
             oorzaak.
           </Paragraph>
-          <Corrections lines={corrections} level={within === undefined ? 3 : 4} />
+          <Corrections document={document} lines={corrections} level={within === undefined ? 3 : 4} />
         </Section>
       )}
     </>
   );
+}
+
+function leadOfLate({ replaces }: IssuedDocument): string {
+  return replaces === undefined
+    ? 'Deze kosten horen bij eerdere maanden en zijn nog niet in rekening gebracht.'
+    : 'Deze kosten horen bij eerdere maanden. Ze zijn nog niet in rekening gebracht, of teruggenomen met een creditfactuur.';
 }
 
 function LinesPerMonth({ lines }: { lines: readonly PublishedLine[] }): JSX.Element {
@@ -109,16 +115,17 @@ function MonthTotal({ group }: { group: MonthOfLines }): JSX.Element {
 }
 
 interface CorrectionsProps {
+  readonly document: IssuedDocument;
   readonly lines: readonly PublishedLine[];
   readonly level: 3 | 4;
 }
 
-function Corrections({ lines, level }: CorrectionsProps): JSX.Element {
+function Corrections({ document, lines, level }: CorrectionsProps): JSX.Element {
   const causes = totalPerCause(lines);
   return (
     <>
       <PartTitle level={level}>Verschil per oorzaak</PartTitle>
-      <CausesTable causes={causes} />
+      <CausesTable causes={causes} document={document} />
       <PartTitle level={level}>Verschil per maand en onderdeel</PartTitle>
       {groupByMonth(lines).map((group) => (
         <CorrectionsOfMonth key={group.month} group={group} causes={causes} />
@@ -127,14 +134,19 @@ function Corrections({ lines, level }: CorrectionsProps): JSX.Element {
   );
 }
 
-function CausesTable({ causes }: { causes: readonly CauseTotal[] }): JSX.Element | null {
+interface CausesTableProps {
+  readonly causes: readonly CauseTotal[];
+  readonly document: IssuedDocument;
+}
+
+function CausesTable({ causes, document }: CausesTableProps): JSX.Element | null {
   if (causes.length === 0) return null;
   return (
     <Table caption="Verschil per oorzaak" isCaptionHidden columns={CAUSES}>
       {causes.map(({ mark, source, amount }) => (
         <tr key={mark}>
           <td>{mark}</td>
-          <RowHeading>{nameCause(source)}</RowHeading>
+          <RowHeading>{nameCause(source, document)}</RowHeading>
           <AmountCell amount={amount} />
         </tr>
       ))}

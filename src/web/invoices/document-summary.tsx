@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { nameLine, nameVat, reasonWithoutVat } from '../../documents';
+import { nameLate, nameLine, nameVat, reasonWithoutVat } from '../../documents';
 import {
   euroOf,
   monthOf,
@@ -11,7 +11,7 @@ import {
 } from '../../documents/domain';
 import type { IssuedDocument, PublishedVatTotal } from '../../invoicing/domain';
 import { Euro } from '../../kernel/money';
-import { formatEuro, formatMonth, formatPercentage } from '../../kernel/text';
+import { capitalised, formatEuro, formatMonth, formatPercentage } from '../../kernel/text';
 import { Meter } from '../parts/meter';
 import { Paragraph } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
@@ -35,7 +35,7 @@ export function DocumentSummaryTable({
       <Table caption={caption} isCaptionHidden columns={COLUMNS} foot={<Totals document={document} />}>
         {summariseLines(document).map((row) => (
           <tr key={`${row.of} ${row.line.ordinal}`}>
-            <RowHeading>{nameOf(row)}</RowHeading>
+            <RowHeading>{nameOf(row, document)}</RowHeading>
             <td>{nameVat(row.vat)}</td>
             <AmountCell amount={row.amount} />
           </tr>
@@ -50,9 +50,11 @@ export function DocumentSummaryTable({
   );
 }
 
-function nameOf({ of, line }: SummaryRow): string {
+function nameOf({ of, line }: SummaryRow, document: IssuedDocument): string {
   if (of === 'own') return nameLine(line);
-  return of === 'late' ? 'Niet eerder gefactureerd, eerdere maanden' : 'Correcties op eerdere maanden';
+  return of === 'late'
+    ? `${capitalised(nameLate(document))}, eerdere maanden`
+    : 'Correcties op eerdere maanden';
 }
 
 function Totals({ document }: { document: IssuedDocument }): JSX.Element {

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { euroOf, monthOf } from '../../documents/domain';
+import { euroOf, monthOf, shownKind } from '../../documents/domain';
+import { nameLate } from '../../documents';
 import type { IssuedLine } from '../../invoicing';
+import type { IssuedDocument } from '../../invoicing/domain';
 import { capitalised, formatMonth } from '../../kernel/text';
 import { CEILING, CORPORATION_TAX, OVERHEAD, TRAINING } from '../../settlement/domain';
 import { Disclosure } from '../parts/disclosure';
@@ -20,15 +22,19 @@ const COMPONENTS: Readonly<Record<string, string>> = {
   [TRAINING]: 'Opleidingskosten',
   [CORPORATION_TAX]: 'Vennootschapsbelasting',
 };
-const KINDS: Readonly<Record<IssuedLine['kind'], string>> = {
+const KINDS: Readonly<Record<Exclude<IssuedLine['kind'], 'late'>, string>> = {
   regular: 'gewoon',
-  late: 'niet eerder gefactureerd',
   correction: 'correctie',
   reversal: 'teruggenomen',
 };
 
+interface FunctionLinesProps {
+  readonly lines: readonly IssuedLine[];
+  readonly document: IssuedDocument;
+}
+
 /** The lines per function, which the client does not see. */
-export function FunctionLines({ lines }: { lines: readonly IssuedLine[] }): JSX.Element | null {
+export function FunctionLines({ lines, document }: FunctionLinesProps): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
     <Section id="per-functie" title="Regels per functie">
@@ -40,7 +46,7 @@ export function FunctionLines({ lines }: { lines: readonly IssuedLine[] }): JSX.
               <td class="number">{line.ordinal}</td>
               <td class="nowrap">{formatMonth(monthOf(line.costMonth))}</td>
               <RowHeading>{nameOfComponent(line.component)}</RowHeading>
-              <td>{KINDS[line.kind]}</td>
+              <td>{nameOfKind(line, document)}</td>
               <AmountCell amount={euroOf(line.amount)} />
             </tr>
           ))}
@@ -48,6 +54,11 @@ export function FunctionLines({ lines }: { lines: readonly IssuedLine[] }): JSX.
       </Disclosure>
     </Section>
   );
+}
+
+function nameOfKind(line: IssuedLine, document: IssuedDocument): string {
+  const kind = shownKind(line, document.month);
+  return kind === 'late' ? nameLate(document) : KINDS[kind];
 }
 
 function nameOfComponent(component: string): string {

@@ -67,7 +67,7 @@ export function InvoicePage({ frame, view, refusal, errors = [], done }: Invoice
         </Section>
       )}
       <DocumentAnnexes document={document} />
-      <FunctionLines lines={view.lines} />
+      <FunctionLines lines={view.lines} document={document} />
       <DocumentHistory document={document} summary={summary} />
       <CreditingSection frame={frame} view={view} errors={errors} />
     </Page>

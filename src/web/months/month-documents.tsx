@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { titleOf } from '../../documents';
+import { describeRelation, titleOf } from '../../documents';
 import { euroOf } from '../../documents/domain';
 import type { UnissuedDocument } from '../../invoicing/domain';
 import { formatEuro } from '../../kernel/text';
@@ -7,6 +7,7 @@ import { DocumentAnnexes } from '../invoices/document-annexes';
 import { DocumentSummaryTable } from '../invoices/document-summary';
 import { Disclosure } from '../parts/disclosure';
 import { PartTitle } from '../parts/heading';
+import { Paragraph } from '../parts/paragraph';
 import { draftAsDocument } from './draft-as-document';
 
 /** The documents of a draft, as the client will read them. */
@@ -16,9 +17,11 @@ export function MonthDocuments({ documents }: { documents: readonly UnissuedDocu
       {documents.map((draft) => {
         const document = draftAsDocument(draft);
         const title = titleOfDraft(draft);
+        const relation = describeRelation(document);
         return (
           <div class="draft-document" key={draft.group}>
             <PartTitle>{title}</PartTitle>
+            {relation !== undefined && <Paragraph>{relation}</Paragraph>}
             <DocumentSummaryTable document={document} caption={title} />
             <Disclosure summary="Toon alle regels">
               <DocumentAnnexes document={document} within={draft.group} />

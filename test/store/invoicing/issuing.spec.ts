@@ -10,7 +10,7 @@ import {
   type ProductBench,
 } from '../../support/product-bench';
 import { replayScenario } from '../../support/replay-scenario';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { createTestDatabase, queryAs, type TestDatabase } from '../../support/test-database';
 import plainMonth from '../../scenarios/01-plain-month/scenario.json';
 
 jest.setTimeout(60_000);
@@ -97,10 +97,11 @@ describe('issuing', () => {
     const crediting = await prepare(OFFICER, { credit: 'F2026-0001' });
     expect(await issue(crediting)).toEqual(['C2026-0001']);
     expect(await issue(await prepare())).toEqual(['F2026-0002']);
-    await database.asOwner(
-      "UPDATE slotsom.number_series SET last_number = 3, last_issued_on = '2026-02-01' WHERE prefix = 'F'",
-      [],
-      { person: 'test', role: 'system', party: 'system' },
+    // The database would not let a series be ahead of its documents, so its rules are left out here.
+    await queryAs(
+      database.superuserUrl,
+      `SET session_replication_role = replica;
+       UPDATE slotsom.number_series SET last_issued_on = '2026-02-01' WHERE prefix = 'F'`,
     );
     await recordTraining('t-1', OFFICER);
     expect(await issue(await prepare(OFFICER, { credit: 'F2026-0002' }))).toEqual(['C2026-0002']);
@@ -119,6 +120,13 @@ describe('issuing', () => {
       ['F2026-0001', '33117.71', 'C2026-0001'],
       ['C2026-0001', '-33117.71', null],
     ]);
+    const [again, first] = await bench.transactions.run(CLIENT, (tx) =>
+      Promise.all(
+        ['F2026-0002', 'F2026-0001'].map((number) => bench.invoices.body(tx, record.agreementId, number)),
+      ),
+    );
+    expect(again?.replaces).toEqual([{ number: 'F2026-0001', creditedBy: 'C2026-0001' }]);
+    expect(first).not.toHaveProperty('replaces');
   });
 
   it('makes nothing when there is nothing to charge', async () => {
@@ -148,88 +156,5 @@ describe('issuing', () => {
       bench.invoices.body(tx, record.agreementId, 'F2026-0001'),
     );
     expect(JSON.stringify(body)).not.toMatch(/E0\d/);
-  });
-});
-
-describe('what the database itself refuses', () => {
-  let database: TestDatabase;
-  let bench: ProductBench;
-  let record: AgreementRecord;
-  const SYSTEM = { person: 'test', role: 'system', party: 'system' };
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    bench = await startProductBench(await database.transactions(), '2023-11-01T08:00:00Z');
-    record = await registerAgreement(bench);
-    await replayScenario(bench, record, plainMonth);
-  });
-
-  afterAll(async () => {
-    await bench.close();
-    await database.drop();
-  });
-
-  it.each([
-    'document',
-    'document_line',
-    'billing_run',
-    'agreement_fact',
-    'payroll_line',
-    'recording',
-    'party_version',
-  ])('a change to %s, by the application and by the owner', async (table) => {
-    for (const sql of [
-      `UPDATE slotsom.${table} SET agreement_id = agreement_id`,
-      `DELETE FROM slotsom.${table}`,
-    ]) {
-      const statement = sql.replace(
-        'agreement_id = agreement_id',
-        table === 'party_version' ? 'name = name' : 'agreement_id = agreement_id',
-      );
-      await expect(bench.transactions.run(OFFICER, (tx) => tx.execute(statement))).rejects.toThrow(
-        'permission denied',
-      );
-      await expect(database.asOwner(statement, [], SYSTEM)).rejects.toThrow('kept for good');
-    }
-  });
-
-  it('a run that was issued by who prepared it', async () => {
-    const insert = `INSERT INTO billing_run (run_id, agreement_id, sequence, month, known_on, known_position, issued_at,
-        issued_on, prepared_by, issued_by, fingerprint, rules_version, carried_forward)
-      SELECT gen_random_uuid(), agreement_id, sequence + 1, month, known_on, known_position, issued_at, issued_on,
-        'same', 'same', fingerprint, rules_version, carried_forward FROM billing_run`;
-    await expect(bench.transactions.run(OFFICER, (tx) => tx.execute(insert))).rejects.toThrow('four_eyes');
-  });
-
-  it('a document whose lines do not add up to it', async () => {
-    const insert = `INSERT INTO document (contractor_party, number, agreement_id, run_id, ordinal, kind, vat_group, month,
-        issued_on, net, vat_amount, gross, body, body_hash)
-      SELECT contractor_party, 'F2026-0999', agreement_id, run_id, 9, kind, vat_group, month, issued_on, 1, 0, 1, body,
-        body_hash FROM document`;
-    await expect(bench.transactions.run(OFFICER, (tx) => tx.execute(insert))).rejects.toThrow(
-      'do not add up',
-    );
-  });
-
-  it('a gap in positions, and a fact recorded before what was known', async () => {
-    const insert = (first: string, moment: string): Promise<number> =>
-      bench.transactions.run(OFFICER, (tx) =>
-        tx.execute(
-          `INSERT INTO recording (agreement_id, first_position, last_position, source, recorded_at, recorded_on, person, role, party)
-           SELECT agreement_id, ${first}, ${first}, 'x', ${moment}, '2026-01-01', 'p', 'r', 'c'
-           FROM recording WHERE agreement_id = $1 GROUP BY agreement_id`,
-          [record.agreementId],
-        ),
-      );
-    await expect(insert('max(last_position) + 2', 'now()')).rejects.toThrow('no gaps');
-    await expect(insert('max(last_position) + 1', "'2020-01-01'")).rejects.toThrow('before what was known');
-  });
-
-  it('a number that is not the next', async () => {
-    const skip = "UPDATE slotsom.number_series SET last_number = last_number + 2 WHERE prefix = 'F'";
-    await expect(database.asOwner(skip, [], SYSTEM)).rejects.toThrow('next number');
-    await expect(database.asOwner('DELETE FROM slotsom.number_series', [], SYSTEM)).rejects.toThrow(
-      'next number',
-    );
   });
 });

@@ -4,8 +4,7 @@ import { capitalised, formatAmount, formatMonth } from '../../../kernel/text';
 import { divideLines, groupByMonth, monthOf, sumsOf, totalPerCause, type CauseTotal } from '../../domain';
 import { nameCause } from '../../wording';
 import type { Flow } from '../flow';
-import type { StructureElement } from '../sheet';
-import { drawTable, heightOfRows, lookFor, type Column, type Row, type TableLook } from '../table';
+import { drawTable, heightOfRows, lookFor, type Column, type Row } from '../table';
 import { openAnnex } from './annex';
 import { amountCell, shortName, showsVat, vatCell } from './line-cells';
 
@@ -17,22 +16,16 @@ export function drawCorrections(flow: Flow, document: IssuedDocument, number: nu
   const look = lookFor(rows.length);
   const height = heightOfRows(rows.length + causes.length + 4, look);
   const annex = openAnnex(flow, { number, name: CORRECTIONS.name, lead: CORRECTIONS.lead, height });
-  drawCauses(flow, annex, causes, look);
+  drawTable(flow, annex, CAUSE_COLUMNS, causeRows(causes, document), look);
   flow.space(10);
   drawTable(flow, annex, columns(showsVat(document)), rows, look);
 }
 
-function drawCauses(
-  flow: Flow,
-  annex: StructureElement,
-  causes: readonly CauseTotal[],
-  look: TableLook,
-): void {
-  const rows = causes.map(({ mark, source, amount }) => ({
-    kind: 'line' as const,
-    cells: [mark, capitalised(nameCause(source)), formatAmount(amount)],
+function causeRows(causes: readonly CauseTotal[], document: IssuedDocument): Row[] {
+  return causes.map(({ mark, source, amount }) => ({
+    kind: 'line',
+    cells: [mark, capitalised(nameCause(source, document)), formatAmount(amount)],
   }));
-  drawTable(flow, annex, CAUSE_COLUMNS, rows, look);
 }
 
 const CAUSE_COLUMNS: readonly Column[] = [

@@ -1,8 +1,8 @@
-import { ANNEXES, LATE } from '../../../../templates/documents/invoice-pdf';
+import { ANNEXES, LATE_LEADS } from '../../../../templates/documents/invoice-pdf';
 import type { IssuedDocument, PublishedLine } from '../../../invoicing/domain';
 import { capitalised, formatAmount, formatMonth } from '../../../kernel/text';
 import { divideLines, euroOf, groupByMonth, monthOf, sumsOf } from '../../domain';
-import { nameCause } from '../../wording';
+import { nameCause, nameLate } from '../../wording';
 import type { Flow } from '../flow';
 import { drawTable, heightOfRows, lookFor, type Column, type Row } from '../table';
 import { openAnnex } from './annex';
@@ -11,10 +11,11 @@ import { amountCell, shortName, showsVat, vatCell } from './line-cells';
 /** Costs of earlier months that were not charged before, with what brought them in. */
 export function drawLate(flow: Flow, document: IssuedDocument, number: number): void {
   const { late } = divideLines(document);
-  const rows = lateRows(late, showsVat(document));
+  const rows = lateRows(late, document);
   const look = lookFor(rows.length);
   const height = heightOfRows(rows.length, look);
-  const annex = openAnnex(flow, { number, name: LATE.name, lead: LATE.lead, height });
+  const lead = document.replaces === undefined ? LATE_LEADS.first : LATE_LEADS.again;
+  const annex = openAnnex(flow, { number, name: nameLate(document), lead, height });
   drawTable(flow, annex, columns(showsVat(document)), rows, look);
 }
 
@@ -28,7 +29,8 @@ function columns(vat: boolean): Column[] {
   ];
 }
 
-function lateRows(lines: readonly PublishedLine[], vat: boolean): Row[] {
+function lateRows(lines: readonly PublishedLine[], document: IssuedDocument): Row[] {
+  const vat = showsVat(document);
   const cells = (ofVat: string, [line = '', name = '', cause = '', amount = '']: string[]): string[] =>
     vat ? [line, name, ofVat, cause, amount] : [line, name, cause, amount];
   return [
@@ -42,7 +44,7 @@ function lateRows(lines: readonly PublishedLine[], vat: boolean): Row[] {
         cells: cells(vatCell(line), [
           line.ordinal.toString(),
           shortName(line),
-          causesInWords(line),
+          causesInWords(line, document),
           amountCell(line.amount),
         ]),
       })),
@@ -52,10 +54,12 @@ function lateRows(lines: readonly PublishedLine[], vat: boolean): Row[] {
 }
 
 /** One cause by its name; several with the amount of each. */
-function causesInWords({ causes }: PublishedLine): string {
+function causesInWords({ causes }: PublishedLine, document: IssuedDocument): string {
   const [only] = causes;
-  if (only && causes.length === 1) return capitalised(nameCause(only.source));
+  if (only && causes.length === 1) return capitalised(nameCause(only.source, document));
   return capitalised(
-    causes.map(({ source, amount }) => `${nameCause(source)} ${formatAmount(euroOf(amount))}`).join('; '),
+    causes
+      .map(({ source, amount }) => `${nameCause(source, document)} ${formatAmount(euroOf(amount))}`)
+      .join('; '),
   );
 }

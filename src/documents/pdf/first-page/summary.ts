@@ -1,8 +1,8 @@
 import { SUMMARY } from '../../../../templates/documents/invoice-pdf';
 import type { IssuedDocument } from '../../../invoicing/domain';
-import { formatAmount } from '../../../kernel/text';
+import { capitalised, formatAmount } from '../../../kernel/text';
 import { euroOf, summariseLines, type SummaryRow } from '../../domain';
-import { fill, namePart, nameVatBriefly } from '../../wording';
+import { fill, nameLate, namePart, nameVatBriefly } from '../../wording';
 import type { AnnexNumbers } from '../annexes/annex-numbers';
 import type { Flow } from '../flow';
 import type { StructureElement } from '../sheet';
@@ -27,7 +27,7 @@ export function drawSummary(
   const rows: readonly Row[] = [
     ...summariseLines(document).map((row): Row => ({
       kind: 'line',
-      cells: cells(nameRow(row, annexes), nameVatBriefly(row.vat), formatAmount(row.amount)),
+      cells: cells(nameRow(row, document, annexes), nameVatBriefly(row.vat), formatAmount(row.amount)),
     })),
     {
       kind: 'total',
@@ -45,7 +45,8 @@ export function drawSummary(
   }
 }
 
-function nameRow({ of, line }: SummaryRow, annexes: AnnexNumbers): string {
+function nameRow({ of, line }: SummaryRow, document: IssuedDocument, annexes: AnnexNumbers): string {
   if (of === 'own') return namePart(line);
-  return fill(SUMMARY[of], { annex: (annexes[of] ?? 0).toString() });
+  const annex = (annexes[of] ?? 0).toString();
+  return fill(SUMMARY[of], { annex, late: capitalised(nameLate(document)) });
 }
