@@ -8,7 +8,6 @@ import type { CheckedLine } from './domain';
 import { PayrollContextReader } from './payroll-context.reader';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
 import { PayrollProfiles } from './payroll-profiles';
-import type { PayrollUpload } from './payroll-upload';
 import { checkPayrollFile, payrollLines } from './read-payroll-file';
 
 /** A file as received, and the profile by which it is to be read. */
@@ -18,9 +17,16 @@ export interface PayrollFile {
   readonly profile: string;
 }
 
-type EarlierDelivery = 'delivered-before' | 'code-used-before';
+type UsedBefore = 'delivered-before' | 'code-used-before';
+export type CheckRefusal = UsedBefore | 'unknown-profile' | 'payroll-faults';
 
-/** Reads files of payroll through: everything is checked, all faults are found at once. */
+/** A file without faults: what it says, and its lines, read a second time when they are asked for. */
+export interface CheckedFile {
+  readonly overview: DeliveryOverview;
+  readonly lines: () => AsyncIterable<CheckedLine>;
+}
+
+/** Reads files of payroll through: everything is checked against what is known now, all faults are found at once. */
 @Injectable()
 export class CheckPayrollFile {
   constructor(
@@ -34,36 +40,27 @@ export class CheckPayrollFile {
     record: AgreementRecord,
     file: PayrollFile & { readonly digest: string },
     month?: Month,
-  ): Promise<Decision<DeliveryOverview, EarlierDelivery | 'unknown-profile' | 'payroll-faults'>> {
+  ): Promise<Decision<CheckedFile, CheckRefusal>> {
     const profile = this.profiles.find(file.profile);
     if (!profile)
       return refuse('unknown-profile', { profile: file.profile, known: this.profiles.names().join(', ') });
     const same = await this.deliveredBefore(tx, record.agreementId, file.digest, '');
     if (same) return same;
-    const reading = await checkPayrollFile(
-      [file.content],
-      await this.context.load(tx, record, profile, month),
-    );
+    const context = await this.context.load(tx, record, profile, month);
+    const reading = await checkPayrollFile([file.content], context);
     if (!reading.ok) return refuse('payroll-faults', { count: reading.count.toString() }, reading.faults);
     const overview = overviewOf(reading.value);
-    const earlier = await this.deliveredBefore(tx, record.agreementId, file.digest, overview.deliveryId);
-    return earlier ?? { ok: true, value: overview };
-  }
-
-  /** The lines of a file that was checked, read a second time. */
-  async lines(tx: Tx, record: AgreementRecord, upload: PayrollUpload): Promise<AsyncIterable<CheckedLine>> {
-    const profile = this.profiles.find(upload.profile);
-    if (!profile) throw new Error(`Payroll profile ${upload.profile} is gone since the file was checked`);
-    return payrollLines([upload.content], await this.context.load(tx, record, profile));
+    const used = await this.deliveredBefore(tx, record.agreementId, file.digest, overview.deliveryId);
+    return used ?? { ok: true, value: { overview, lines: () => payrollLines([file.content], context) } };
   }
 
   /** Refuses a file, or a code of delivery, that was accepted earlier, with a reference to the first. */
-  async deliveredBefore(
+  private async deliveredBefore(
     tx: Tx,
     agreementId: string,
     digest: string,
     deliveryCode: string,
-  ): Promise<{ readonly ok: false; readonly refusal: Refusal<EarlierDelivery> } | undefined> {
+  ): Promise<{ readonly ok: false; readonly refusal: Refusal<UsedBefore> } | undefined> {
     const earlier = await this.deliveries.findSame(tx, agreementId, digest, deliveryCode);
     if (!earlier) return undefined;
     const values = {

@@ -4,12 +4,12 @@ import { readFormationLine, type FormationLine } from '../agreements/domain';
 import { knownFacts } from '../kernel/knowledge';
 import { Euro } from '../kernel/money';
 import { Fields, readWithdrawal } from '../kernel/reading';
-import { previousMonth, type Month } from '../kernel/time';
+import type { Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
-import type { PayrollContext, PayrollProfile } from './domain';
+import type { EarlierDelivery, PayrollContext, PayrollProfile } from './domain';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
 
-/** What a payroll file is held against: the formation as known now, and last month's costs. */
+/** What a payroll file is held against: the formation as known now, and the deliveries that count. */
 @Injectable()
 export class PayrollContextReader {
   constructor(
@@ -25,12 +25,21 @@ export class PayrollContextReader {
   ): Promise<PayrollContext> {
     const formation = knownFormation(await this.register.read(tx, record.agreementId));
     const agreement = agreementOf(record, { client: record.clientParty, contractor: record.contractorParty });
-    if (month === undefined) return { profile, agreement, formation };
-    const totals = await this.deliveries.totals(tx, record.agreementId, previousMonth(month));
-    const previousCosts = new Map(
-      totals.map(({ function: name, total }) => [name, Euro.parse(total) ?? Euro.ZERO]),
-    );
-    return { profile, agreement, formation, expectedMonth: month, previousCosts };
+    const earlier = await this.earlier(tx, record.agreementId);
+    return { profile, agreement, formation, earlier, ...(month !== undefined && { expectedMonth: month }) };
+  }
+
+  private async earlier(tx: Tx, agreementId: string): Promise<EarlierDelivery[]> {
+    const counting = await this.deliveries.counting(tx, agreementId);
+    return counting.map(({ deliveryCode, bookedMonth, costs }) => ({
+      deliveryId: deliveryCode,
+      bookedMonth: bookedMonth as Month,
+      costs: new Map(
+        costs
+          .filter(({ costMonth }) => costMonth === bookedMonth)
+          .map(({ function: name, total }) => [name, Euro.parse(total) ?? Euro.ZERO]),
+      ),
+    }));
   }
 }
 

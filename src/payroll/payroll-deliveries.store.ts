@@ -13,6 +13,16 @@ const DELIVERY = `
   FROM payroll_delivery delivery
   JOIN recording ON recording.agreement_id = delivery.agreement_id AND first_position = recording`;
 
+interface CountingDelivery {
+  readonly deliveryCode: string;
+  readonly bookedMonth: string;
+  readonly costs: readonly {
+    readonly function: string;
+    readonly costMonth: string;
+    readonly total: string;
+  }[];
+}
+
 /** Accepted payroll deliveries and the files they came in. */
 @Injectable()
 export class PayrollDeliveriesStore {
@@ -71,16 +81,13 @@ export class PayrollDeliveriesStore {
     return rows.map(({ source }) => source);
   }
 
-  /** Sums of the accepted lines per function of one cost month, to compare a delivery with. */
-  totals(tx: Tx, agreementId: string, costMonth: string): Promise<{ function: string; total: string }[]> {
+  /** What each delivery that counts says a function cost in a month; amounts are decimal text in euros. */
+  counting(tx: Tx, agreementId: string): Promise<CountingDelivery[]> {
     return tx.query(
-      `SELECT function, sum(amount) AS total FROM payroll_line line
-       WHERE agreement_id = $1 AND cost_month = $2 AND booked_month = cost_month
-         AND NOT EXISTS (SELECT FROM agreement_fact fact
-                         WHERE fact.agreement_id = line.agreement_id AND list = 'withdrawals'
-                           AND body->>'ofSource' = line.source)
-       GROUP BY function ORDER BY function`,
-      [agreementId, costMonth],
+      `SELECT "deliveryCode", "bookedMonth", coalesce(summary->'perFunctionAndMonth', '[]') AS costs
+       FROM (${DELIVERY} WHERE delivery.agreement_id = $1) counting
+       WHERE NOT withdrawn ORDER BY recording`,
+      [agreementId],
     );
   }
 }

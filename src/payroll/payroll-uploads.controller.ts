@@ -31,6 +31,7 @@ import {
 } from './payroll.dto';
 
 const GROUP = 'Loonkosten';
+const CHECK_REFUSALS = ['unknown-profile', 'payroll-faults', 'delivered-before', 'code-used-before'] as const;
 
 /** Reading in payroll: check a file, then accept it with its control total. */
 @Controller('v1/overeenkomsten/:kenmerk/loonbestanden')
@@ -53,7 +54,7 @@ export class PayrollUploadsController {
       'Alle fouten van alle rijen komen tegelijk terug. Een bestand zonder fouten wacht tot het wordt vastgelegd.',
     source: 'DVO artikel 4.10',
   })
-  @Refuses(PAYROLL_PROBLEMS, 'unknown-profile', 'payroll-faults', 'delivered-before', 'code-used-before')
+  @Refuses(PAYROLL_PROBLEMS, ...CHECK_REFUSALS)
   @Answers(201, CHECKED_UPLOAD, 'Wat er in het bestand staat.', { headers: { Location: 'Waar het wacht.' } })
   async check(
     @Param() { kenmerk }: PayrollPath,
@@ -75,17 +76,19 @@ export class PayrollUploadsController {
     id: 'toonLoonbestand',
     group: GROUP,
     summary: 'Een gecontroleerd loonbestand dat wacht tot het wordt vastgelegd',
+    description: 'Het wordt opnieuw gecontroleerd met wat nu bekend is.',
     source: 'DVO artikel 4.10',
   })
+  @Refuses(PAYROLL_PROBLEMS, ...CHECK_REFUSALS)
   @Answers(200, CHECKED_UPLOAD, 'Wat er in het bestand staat.')
   find(
     @Param() { kenmerk, id }: UploadPath,
     @CurrentActor() actor: Actor,
   ): Promise<z.input<typeof CHECKED_UPLOAD>> {
-    return this.access.read(actor, kenmerk, async (tx, { agreementId }) => {
-      const upload = await this.uploads.find(tx, agreementId, id);
-      if (!upload) throw refused('not-found');
-      return { uploadId: upload.uploadId, overzicht: writeOverview(upload.summary) };
+    return this.access.read(actor, kenmerk, async (tx, record) => {
+      const reviewed = await this.uploads.review(tx, record, id);
+      if (!reviewed) throw refused('not-found');
+      return { uploadId: id, overzicht: writeOverview(valueOf(reviewed.decision)) };
     });
   }
 
@@ -96,16 +99,11 @@ export class PayrollUploadsController {
     id: 'legLoonbestandVast',
     group: GROUP,
     summary: 'Leg een gecontroleerd loonbestand vast als aanlevering',
+    description:
+      'Het bestand wordt opnieuw gecontroleerd. Is er sinds de controle een fout of waarschuwing bij gekomen, dan wordt er niets vastgelegd.',
     source: 'DVO artikel 4.10',
   })
-  @Refuses(
-    PAYROLL_PROBLEMS,
-    'unknown-upload',
-    'control-differs',
-    'warnings-open',
-    'delivered-before',
-    'code-used-before',
-  )
+  @Refuses(PAYROLL_PROBLEMS, ...CHECK_REFUSALS, 'unknown-upload', 'control-differs', 'warnings-open')
   @Answers(201, DELIVERY, 'De vastgelegde aanlevering.', { headers: { Location: 'Waar ze staat.' } })
   async accept(
     @Param() { kenmerk, id }: UploadPath,

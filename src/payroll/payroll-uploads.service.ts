@@ -2,26 +2,28 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
-import { Euro } from '../kernel/money';
 import type { Month } from '../kernel/time';
 import { CLOCK, instantAfter, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { AcceptDelivery, type DeliveredLine } from './accept-delivery.service';
-import { CheckPayrollFile, type PayrollFile } from './check-payroll-file.service';
-import type { DeliveryOverview, OverviewWarning } from './delivery-overview';
+import { checkAcceptance, type Acceptance } from './check-acceptance';
+import {
+  CheckPayrollFile,
+  type CheckedFile,
+  type CheckRefusal,
+  type PayrollFile,
+} from './check-payroll-file.service';
+import type { DeliveryOverview } from './delivery-overview';
 import type { CheckedLine } from './domain';
 import type { PayrollUpload } from './payroll-upload';
 import { PayrollUploadsStore } from './payroll-uploads.store';
 
-export type CheckRefusal = 'unknown-profile' | 'payroll-faults' | 'delivered-before' | 'code-used-before';
-export type AcceptRefusal =
-  'unknown-upload' | 'control-differs' | 'warnings-open' | 'delivered-before' | 'code-used-before';
+export type AcceptRefusal = CheckRefusal | 'unknown-upload' | 'control-differs' | 'warnings-open';
 
-/** What the user confirms: control total (decimal text in euros), number of rows, and each warning with a reason. */
-export interface Acceptance {
-  readonly total: string;
-  readonly count: number;
-  readonly accepted: readonly { readonly code: string; readonly subject: string; readonly reason: string }[];
+/** An upload, held against what is known now: what it says, or why it can no longer be accepted. */
+export interface ReviewedUpload {
+  readonly upload: PayrollUpload;
+  readonly decision: Decision<DeliveryOverview, CheckRefusal>;
 }
 
 /** How long a checked file waits to be accepted. */
@@ -57,7 +59,7 @@ export class PayrollUploads {
       digest,
       profile: file.profile,
       content: file.content,
-      summary: checked.value,
+      summary: checked.value.overview,
       receivedAt: this.clock.now(),
       receivedBy: tx.actor.person,
     };
@@ -65,11 +67,18 @@ export class PayrollUploads {
     return { ok: true, value: upload };
   }
 
-  find(tx: Tx, agreementId: string, uploadId: string): Promise<PayrollUpload | undefined> {
-    return this.uploads.find(tx, agreementId, uploadId);
+  /** A file that waits, checked again: since the upload a function may have gone or another file been accepted. */
+  async review(tx: Tx, record: AgreementRecord, uploadId: string): Promise<ReviewedUpload | undefined> {
+    const upload = await this.uploads.find(tx, record.agreementId, uploadId);
+    if (!upload) return undefined;
+    const checked = await this.checking.check(tx, record, upload);
+    return { upload, decision: checked.ok ? { ok: true, value: checked.value.overview } : checked };
   }
 
-  /** Records a checked file as a delivery; answers its id. */
+  /**
+   * Records a file as a delivery; answers its id. Checked again under the lock of the agreement, so that
+   * what is confirmed is what is recorded.
+   */
   async accept(
     tx: Tx,
     record: AgreementRecord,
@@ -79,72 +88,36 @@ export class PayrollUploads {
     await tx.lockAgreement(record.agreementId);
     const upload = await this.uploads.find(tx, record.agreementId, uploadId);
     if (!upload) return refuse('unknown-upload');
-    const earlier = await this.checking.deliveredBefore(
-      tx,
-      record.agreementId,
-      upload.digest,
-      upload.summary.deliveryId,
-    );
-    if (earlier) return earlier;
-    const differing = controlDifference(upload.summary, acceptance);
-    if (differing) return refuse('control-differs', differing);
-    const open = openWarnings(upload.summary.warnings, acceptance);
-    if (open.length > 0)
-      return refuse(
-        'warnings-open',
-        undefined,
-        open.map(({ code, subject, values }) => ({ path: subject, code, values })),
-      );
-    const deliveryId = await this.record(tx, record, upload, acceptance);
+    const checked = await this.checking.check(tx, record, upload);
+    if (!checked.ok) return checked;
+    const refusal = checkAcceptance(checked.value.overview, acceptance);
+    if (refusal) return refusal;
+    const deliveryId = await this.record(tx, record, { ...upload, ...checked.value }, acceptance);
     await this.uploads.remove(tx, record.agreementId, uploadId, instantAfter(this.clock.now(), -WAITS_MS));
     return { ok: true, value: deliveryId };
   }
 
-  private async record(
+  private record(
     tx: Tx,
     record: AgreementRecord,
-    upload: PayrollUpload,
-    acceptance: Acceptance,
+    { overview, lines, fileName, digest, profile, content }: PayrollUpload & CheckedFile,
+    { accepted }: Acceptance,
   ): Promise<string> {
-    const { summary, fileName, digest, profile, content } = upload;
-    const lines = await this.checking.lines(tx, record, upload);
-    return this.acceptDelivery.accept(
-      tx,
-      record,
-      {
-        deliveryCode: summary.deliveryId,
-        bookedMonth: summary.bookedMonth,
-        fileName,
-        digest,
-        profile,
-        lineCount: summary.lines,
-        total: summary.countedTotal,
-        summary,
-        acceptedWarnings: acceptance.accepted,
-        countByReason: new Map(Object.entries(summary.countByReason)),
-        content,
-      },
-      batched(lines, summary.bookedMonth),
-    );
+    const delivery = {
+      deliveryCode: overview.deliveryId,
+      bookedMonth: overview.bookedMonth,
+      fileName,
+      digest,
+      profile,
+      lineCount: overview.lines,
+      total: overview.countedTotal,
+      summary: overview,
+      acceptedWarnings: accepted,
+      countByReason: new Map(Object.entries(overview.countByReason)),
+      content,
+    };
+    return this.acceptDelivery.accept(tx, record, delivery, batched(lines(), overview.bookedMonth));
   }
-}
-
-function controlDifference(
-  { total, rows }: DeliveryOverview,
-  given: Acceptance,
-): Record<string, string> | undefined {
-  const [found, expected] = [Euro.parse(total), Euro.parse(given.total)];
-  if (found && expected && found.equals(expected) && rows === given.count) return undefined;
-  return { found: total, given: given.total, rows: rows.toString(), givenRows: given.count.toString() };
-}
-
-function openWarnings(warnings: readonly OverviewWarning[], { accepted }: Acceptance): OverviewWarning[] {
-  const isAnswered = (warning: OverviewWarning): boolean =>
-    accepted.some(
-      ({ code, subject, reason }) =>
-        code === warning.code && subject === warning.subject && reason.trim() !== '',
-    );
-  return warnings.filter((warning) => !isAnswered(warning));
 }
 
 async function* batched(

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { agreementKey } from '../agreements';
 import { field, problems } from '../platform/http';
 import { wordFault } from '../platform/wording';
+import type { Acceptance } from './check-acceptance';
 import type { DeliveryOverview } from './delivery-overview';
 import type { RecordedDelivery } from './payroll-delivery';
-import type { Acceptance } from './payroll-uploads.service';
 
 export const PAYROLL_PROBLEMS = problems({
   'unknown-profile': 400,

@@ -55,4 +55,6 @@ export const PAYROLL_FAULT_WORDING: Readonly<Record<string, string>> = {
   'W.144': 'De functie ‘{function}’ staat in {month} niet in de formatie.',
   'W.145': '{rows} rijen hebben een kostenmaand in {year}, een eerder jaar.',
   'W.146': 'De loonkosten van de functie ‘{function}’ zijn in {month} samen lager dan nul.',
+  'W.147':
+    'De functie ‘{function}’ heeft in {month} al loonkosten, uit {deliveries}. Dit bestand komt daar bovenop.',
 };

@@ -33,7 +33,10 @@ export const REFUSAL_WORDING = {
     code: 'F.142',
     text: 'Het bestand heeft {rows} rijen, samen {found}. Opgegeven zijn {givenRows} rijen, samen {given}. Er is niets vastgelegd.',
   },
-  'warnings-open': { code: 'F.143', text: 'Nog niet elke waarschuwing is met een reden aanvaard.' },
+  'warnings-open': {
+    code: 'F.143',
+    text: 'Nog niet elke waarschuwing is met een reden aanvaard. Er is niets vastgelegd. Bekijk ze, want er kan er een zijn bij gekomen.',
+  },
   'unknown-delivery': {
     code: 'F.148',
     text: 'De aanlevering ‘{delivery}’ bestaat niet. Vernieuw de pagina.',

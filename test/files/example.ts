@@ -15,6 +15,7 @@ import { Fields } from '../../src/kernel/reading';
 import {
   readPayrollProfile,
   type CheckedLine,
+  type EarlierDelivery,
   type PayrollContext,
   type PayrollProfile,
   type PayrollReading,
@@ -99,7 +100,7 @@ export class ExampleReading {
       profile: profileOf(profiel),
       agreement: this.agreement(),
       formation: this.formation(),
-      previousCosts: this.previousCosts(),
+      earlier: this.earlier(),
     };
     const reading = await checkPayrollFile(bytes, context);
     const lines: CheckedLine[] = [];
@@ -138,12 +139,13 @@ export class ExampleReading {
     return fields.list('formation', readFormationLine);
   }
 
-  private previousCosts(): NonNullable<PayrollContext['previousCosts']> {
-    const previous = this.deliveries.findLast(({ file, reading }) => reading.ok && !file.includes('fout'));
-    if (!previous?.reading.ok) return new Map();
-    const { bookedMonth, perFunctionAndMonth } = previous.reading.value;
-    const own = perFunctionAndMonth.filter(({ costMonth }) => costMonth === bookedMonth);
-    return new Map(own.map((costs) => [costs.function, costs.total]));
+  private earlier(): EarlierDelivery[] {
+    return this.deliveries.flatMap(({ file, reading }) => {
+      if (!reading.ok || file.includes('fout')) return [];
+      const { deliveryId, bookedMonth, perFunctionAndMonth } = reading.value;
+      const own = perFunctionAndMonth.filter(({ costMonth }) => costMonth === bookedMonth);
+      return [{ deliveryId, bookedMonth, costs: new Map(own.map((costs) => [costs.function, costs.total])) }];
+    });
   }
 }
 

@@ -88,7 +88,7 @@ describe('the example of Ommen and Twenterand', () => {
     const warned = example.deliveries.flatMap(({ file, reading }) =>
       (reading.ok ? reading.value.warnings : []).map(({ code, path }) => `${file} ${code} ${path}`),
     );
-    expect(warned).toEqual(['loonkosten/2026-05-fout.csv W.142 Medewerker backoffice']);
+    expect(warned).toEqual(['loonkosten/2026-05-fout.csv W.142 Medewerker backoffice, 213 procent']);
     const [wrong, right] = ['2026-05-fout.csv', '2026-05.csv'].map((file) => summaryOf(example, file));
     expect(wrong?.deliveryId).not.toBe(right?.deliveryId);
   });

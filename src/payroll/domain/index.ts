@@ -10,6 +10,7 @@ export {
 export type { FaultGroup } from './delivery/fault-collector';
 export type { DeliverySummary } from './delivery/delivery-summary';
 export type { CheckedLine } from './delivery/divide-row';
+export type { EarlierDelivery } from './delivery/earlier-delivery';
 export type { GivenControl, PayrollContext } from './delivery/payroll-context';
 export { PayrollFileReader, type PayrollReading } from './delivery/payroll-file-reader';
 export { withFunctions, type PayrollProfile } from './profile/payroll-profile';

@@ -1,5 +1,5 @@
 import type { DeliveryOverview } from '../../payroll';
-import { controlErrors, readAcceptance, readTyped } from './acceptance-form';
+import { controlErrors, hasUnseenWarning, readAcceptance, readTyped } from './acceptance-form';
 
 const OVERVIEW = {
   warnings: [
@@ -10,10 +10,14 @@ const OVERVIEW = {
 
 describe('accepting a delivery', () => {
   it('passes on the control total as decimal text and each warning with its reason', () => {
-    const typed = readTyped(
-      { controletotaal: ' € 61.204,18 ', aantal: '1.042', 'reden-0': 'Vacature', 'reden-1': 'Meer uren' },
-      OVERVIEW,
-    );
+    const typed = readTyped({
+      controletotaal: ' € 61.204,18 ',
+      aantal: '1.042',
+      'melding-0': 'W.142 Consulent',
+      'reden-0': 'Meer uren',
+      'melding-1': 'W.141 Balie',
+      'reden-1': 'Vacature',
+    });
     expect(readAcceptance(typed, OVERVIEW)).toEqual({
       ok: true,
       acceptance: {
@@ -29,7 +33,7 @@ describe('accepting a delivery', () => {
 
   it('names every field that is not right at once', () => {
     const read = readAcceptance(
-      readTyped({ controletotaal: '61.204', 'reden-1': 'Meer uren' }, OVERVIEW),
+      readTyped({ controletotaal: '61.204', 'melding-0': 'W.142 Consulent', 'reden-0': 'Meer uren' }),
       OVERVIEW,
     );
     expect(read.ok ? [] : read.errors.map(({ name, message }) => [name, message])).toEqual([
@@ -40,6 +44,12 @@ describe('accepting a delivery', () => {
       ['aantal', 'Vul het aantal rijen in. Je vindt het in het loonsysteem.'],
       ['reden-0', 'Geef een reden bij melding W.141.'],
     ]);
+  });
+
+  it('knows when a warning was not on the form that was filled in', () => {
+    const seen = { 'melding-0': 'W.142 Consulent', 'melding-1': 'W.141 Balie' };
+    expect(hasUnseenWarning(readTyped(seen), OVERVIEW)).toBe(false);
+    expect(hasUnseenWarning(readTyped({ ...seen, 'melding-1': 'W.141 Anders' }), OVERVIEW)).toBe(true);
   });
 
   it('tells both figures when they differ', () => {

@@ -1,7 +1,7 @@
 import { Euro } from '../../kernel/money';
 import { formatEuro } from '../../kernel/text';
 import type { Refusal } from '../../kernel/fault/refusal';
-import type { Acceptance, DeliveryOverview } from '../../payroll';
+import type { Acceptance, DeliveryOverview, OverviewWarning } from '../../payroll';
 import { textOf, type Fields } from '../forms/fields';
 import { readAmount, readCount } from '../forms/read-amount';
 import type { FieldError } from '../parts/error-summary';
@@ -10,22 +10,35 @@ import type { FieldError } from '../parts/error-summary';
 export interface TypedAcceptance {
   readonly total: string;
   readonly count: string;
-  /** A reason per warning, in the order of the warnings. */
-  readonly reasons: readonly string[];
+  /** The reason that was typed with each warning that the form showed. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
-export const NOTHING_TYPED: TypedAcceptance = { total: '', count: '', reasons: [] };
+export const NOTHING_TYPED: TypedAcceptance = { total: '', count: '', reasons: new Map() };
 
 export function reasonField(index: number): string {
   return `reden-${index}`;
 }
 
-export function readTyped(fields: Fields | undefined, { warnings }: DeliveryOverview): TypedAcceptance {
-  return {
-    total: textOf(fields, 'controletotaal'),
-    count: textOf(fields, 'aantal'),
-    reasons: warnings.map((_, index) => textOf(fields, reasonField(index))),
-  };
+/** The hidden field that says which warning a reason was typed with: meanwhile there may be others. */
+export function warningField(index: number): string {
+  return `melding-${index}`;
+}
+
+export function keyOf({ code, subject }: OverviewWarning): string {
+  return `${code} ${subject}`;
+}
+
+export function readTyped(fields: Fields | undefined): TypedAcceptance {
+  const reasons = new Map<string, string>();
+  for (let index = 0; textOf(fields, warningField(index)) !== ''; index += 1)
+    reasons.set(textOf(fields, warningField(index)), textOf(fields, reasonField(index)));
+  return { total: textOf(fields, 'controletotaal'), count: textOf(fields, 'aantal'), reasons };
+}
+
+/** Whether there is a warning now that the form did not show. */
+export function hasUnseenWarning({ reasons }: TypedAcceptance, { warnings }: DeliveryOverview): boolean {
+  return warnings.some((warning) => !reasons.has(keyOf(warning)));
 }
 
 type ReadForm =
@@ -39,17 +52,17 @@ export function readAcceptance(typed: TypedAcceptance, { warnings }: DeliveryOve
   const errors = [
     ...totalErrors(total, typed.total),
     ...(count === undefined ? [{ name: 'aantal', message: countMessage(typed.count) }] : []),
-    ...warnings.flatMap(({ code }, index) =>
-      typed.reasons[index]
+    ...warnings.flatMap((warning, index) =>
+      typed.reasons.get(keyOf(warning))
         ? []
-        : [{ name: reasonField(index), message: `Geef een reden bij melding ${code}.` }],
+        : [{ name: reasonField(index), message: `Geef een reden bij melding ${warning.code}.` }],
     ),
   ];
   if (errors.length > 0 || !(total instanceof Euro) || count === undefined) return { ok: false, errors };
-  const accepted = warnings.map(({ code, subject }, index) => ({
-    code,
-    subject,
-    reason: typed.reasons[index] ?? '',
+  const accepted = warnings.map((warning) => ({
+    code: warning.code,
+    subject: warning.subject,
+    reason: typed.reasons.get(keyOf(warning)) ?? '',
   }));
   return { ok: true, acceptance: { total: total.toString(), count, accepted } };
 }

@@ -1,85 +1,71 @@
 import type { JSX } from 'preact';
-import { formatMonth } from '../../kernel/text';
 import type { Month } from '../../kernel/time';
-import type { PayrollUpload } from '../../payroll';
-import { hrefIn, type Frame } from '../layout/frame';
-import { Page } from '../layout/page';
-import { ActionLink, Actions, PostForm, SubmitButton } from '../parts/actions';
+import type { DeliveryOverview, PayrollUpload } from '../../payroll';
+import type { Frame } from '../layout/frame';
+import { Actions, PostForm, SubmitButton } from '../parts/actions';
 import { Alert } from '../parts/alert';
-import { Breadcrumbs } from '../parts/breadcrumbs';
 import { Definitions } from '../parts/definitions';
 import { ErrorSummary, errorOf, type FieldError } from '../parts/error-summary';
 import { TextField } from '../parts/field';
-import { PageTitle, Section } from '../parts/heading';
+import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
 import type { TypedAcceptance } from './acceptance-form';
+import { CheckFrame, OtherFile } from './check-frame';
 import { BackPay, CountedCosts, LeftOut } from './overview-tables';
 import { nameOfProfile } from './upload.page';
 import { WarningFields } from './warning-fields';
-import { WizardSteps } from './wizard-steps';
 
 export interface CheckPageProps {
   readonly frame: Frame;
   readonly month: Month;
   readonly upload: PayrollUpload;
+  /** What the file says, held against what is known now. */
+  readonly overview: DeliveryOverview;
   readonly typed: TypedAcceptance;
   readonly errors?: readonly FieldError[];
   readonly refusal?: Message | undefined;
 }
 
 /** The second step of reading in payroll: what the file says, and the control total that proves it complete. */
-export function CheckPage({
-  frame,
-  month,
-  upload,
-  typed,
-  errors = [],
-  refusal,
-}: CheckPageProps): JSX.Element {
-  const title = `Loonkosten controleren, ${formatMonth(month)}`;
-  const { summary } = upload;
+export function CheckPage(props: CheckPageProps): JSX.Element {
+  const { frame, month, overview, typed, errors = [], refusal } = props;
   return (
-    <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
-      <Breadcrumbs
-        frame={frame}
-        crumbs={[
-          { label: `Maandafsluiting ${formatMonth(month)}`, path: `/maanden/${month}` },
-          { label: 'Loonkosten inlezen', path: `/maanden/${month}/inlezen` },
-        ]}
-      />
-      <PageTitle>{title}</PageTitle>
-      <WizardSteps current={1} />
+    <CheckFrame frame={frame} month={month} isWrong={errors.length > 0 || refusal !== undefined}>
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
       <Alert kind="ok">
         <Paragraph>Het bestand heeft geen fouten. Er is nog niets vastgelegd.</Paragraph>
       </Alert>
-      <Section id="bestand" title="Wat er in het bestand staat">
-        <Definitions
-          items={[
-            { term: 'Bestand', value: upload.fileName },
-            { term: 'Aanleverkenmerk', value: summary.deliveryId },
-            { term: 'Profiel', value: nameOfProfile(upload.profile) },
-            ...unreadColumns(summary.unreadColumns),
-          ]}
-        />
-        <CountedCosts overview={summary} />
-        <BackPay overview={summary} />
-        <LeftOut overview={summary} />
-      </Section>
-      <PostForm frame={frame} path={`/maanden/${month}/inlezen/${upload.uploadId}/vastleggingen`}>
-        <WarningFields warnings={summary.warnings} reasons={typed.reasons} errors={errors} />
+      <FileSection {...props} />
+      <PostForm frame={frame} path={`/maanden/${month}/inlezen/${props.upload.uploadId}/vastleggingen`}>
+        <WarningFields warnings={overview.warnings} reasons={typed.reasons} errors={errors} />
         <ControlFields typed={typed} errors={errors} />
         <Actions>
           <SubmitButton>Loonkosten vastleggen</SubmitButton>
-          <ActionLink kind="secondary" href={hrefIn(frame, `/maanden/${month}/inlezen`)}>
-            Ander bestand kiezen
-          </ActionLink>
+          <OtherFile frame={frame} month={month} />
         </Actions>
       </PostForm>
-    </Page>
+    </CheckFrame>
+  );
+}
+
+function FileSection({ upload, overview }: Pick<CheckPageProps, 'upload' | 'overview'>): JSX.Element {
+  return (
+    <Section id="bestand" title="Wat er in het bestand staat">
+      <Definitions
+        items={[
+          { term: 'Bestand', value: upload.fileName },
+          { term: 'Aanleverkenmerk', value: overview.deliveryId },
+          { term: 'Profiel', value: nameOfProfile(upload.profile) },
+          ...unreadColumns(overview.unreadColumns),
+        ]}
+      />
+      <CountedCosts overview={overview} />
+      <BackPay overview={overview} />
+      <LeftOut overview={overview} />
+    </Section>
   );
 }
 

@@ -1,14 +1,20 @@
 import type { JSX } from 'preact';
 import type { Fault } from '../../kernel/fault/fault';
+import type { Refusal } from '../../kernel/fault/refusal';
 import { Alert } from '../parts/alert';
 import { Paragraph } from '../parts/paragraph';
 import { describeRows, groupFaults } from './fault-groups';
 
-interface FileFaultsProps {
+export interface FileFaultsProps {
   readonly fileName: string;
   /** All faults; the list may hold the first thousand only. */
   readonly count: number;
   readonly faults: readonly Fault[];
+}
+
+/** What a refusal `payroll-faults` says about a file. */
+export function foundIn(fileName: string, { values, faults = [] }: Refusal): FileFaultsProps {
+  return { fileName, count: Number(values?.['count'] ?? faults.length), faults };
 }
 
 /** Everything wrong with a file at once; nothing of it was kept. */

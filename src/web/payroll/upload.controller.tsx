@@ -11,6 +11,7 @@ import { textOf, type Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
 import { renderPage } from '../layout/render-page';
 import { wordRefusal } from '../wording/word-refusal';
+import { foundIn } from './file-faults';
 import { FileTooLarge } from './file-too-large.filter';
 import { UploadPages } from './upload-pages.service';
 import { UploadPage, type UploadPageProps } from './upload.page';
@@ -94,6 +95,5 @@ function whyRefused(refusal: Refusal<CheckRefusal>, fileName: string): Partial<U
   if (refusal.code === 'unknown-profile')
     return { errors: [{ name: 'profiel', message: wordRefusal(refusal).text }] };
   if (refusal.code !== 'payroll-faults') return { refusal: wordRefusal(refusal) };
-  const faults = refusal.faults ?? [];
-  return { refused: { fileName, count: Number(refusal.values?.['count'] ?? faults.length), faults } };
+  return { refused: foundIn(fileName, refusal) };
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { Fault } from '../../kernel/fault/fault';
 import { formatMonth } from '../../kernel/text';
 import type { Month } from '../../kernel/time';
 import type { RecordedDelivery } from '../../payroll';
@@ -16,7 +15,7 @@ import { Lead, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
 import { DeliveriesSection } from './deliveries-section';
-import { FileFaults } from './file-faults';
+import { FileFaults, type FileFaultsProps } from './file-faults';
 import { WizardSteps } from './wizard-steps';
 
 export interface UploadPageProps {
@@ -26,7 +25,7 @@ export interface UploadPageProps {
   /** Deliveries booked in the month, with the withdrawn ones. */
   readonly deliveries: readonly RecordedDelivery[];
   /** The file that was refused: its name, and everything wrong with it. */
-  readonly refused?: { readonly fileName: string; readonly count: number; readonly faults: readonly Fault[] };
+  readonly refused?: FileFaultsProps;
   readonly profile?: string;
   readonly refusal?: Message | undefined;
   readonly errors?: readonly FieldError[];

@@ -5,11 +5,11 @@ import { errorOf, type FieldError } from '../parts/error-summary';
 import { TextField } from '../parts/field';
 import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
-import { reasonField } from './acceptance-form';
+import { keyOf, reasonField, warningField } from './acceptance-form';
 
 interface WarningFieldsProps {
   readonly warnings: readonly OverviewWarning[];
-  readonly reasons: readonly string[];
+  readonly reasons: ReadonlyMap<string, string>;
   readonly errors: readonly FieldError[];
 }
 
@@ -21,15 +21,17 @@ export function WarningFields({ warnings, reasons, errors }: WarningFieldsProps)
       <Paragraph>
         Dit valt op. Klopt het, geef dan een reden. Klopt het niet, verbeter dan het bestand.
       </Paragraph>
-      {warnings.map(({ code, subject, values }, index) => (
-        <fieldset class="warning" key={`${code} ${subject}`}>
+      {warnings.map((warning, index) => (
+        <fieldset class="warning" key={keyOf(warning)}>
           <legend class="warning__text">
-            {wordFault({ path: subject, code, values })} ({code})
+            {wordFault({ path: warning.subject, code: warning.code, values: warning.values })} ({warning.code}
+            )
           </legend>
+          <input type="hidden" name={warningField(index)} value={keyOf(warning)} />
           <TextField
             name={reasonField(index)}
             label="Reden"
-            value={reasons[index]}
+            value={reasons.get(keyOf(warning))}
             error={errorOf(errors, reasonField(index))}
           />
         </fieldset>

@@ -1,8 +1,10 @@
 import { Euro } from '../../../kernel/money';
+import type { Percentage } from '../../../kernel/percentage/percentage';
 import { formatMonth, formatPercentage } from '../../../kernel/text';
-import { yearOf, type Month } from '../../../kernel/time';
+import { previousMonth, yearOf, type Month } from '../../../kernel/time';
 import type { AgreedFunctions } from './agreed-functions';
 import { perFunctionAndMonth, type CountedCosts, type DeliveryTally } from './delivery-tally';
+import { costsBookedIn, type EarlierDelivery } from './earlier-delivery';
 import type { PayrollContext } from './payroll-context';
 import { PAYROLL_WARNINGS, type PayrollWarning, type PayrollWarningCode } from './payroll-fault';
 
@@ -10,25 +12,30 @@ type Costs = Omit<CountedCosts, 'component'>;
 
 /**
  * What someone should look at before a file without faults is accepted. Warnings name functions, months,
- * numbers of rows and percentages, never amounts: a function may be one person.
+ * numbers of rows and percentages, never amounts: a function may be one person. What a function costs
+ * in a month may come in several deliveries, so it is judged together with those that count already.
  */
 export function findWarnings(
   tally: DeliveryTally,
   bookedMonth: Month,
   functions: AgreedFunctions,
-  context: PayrollContext,
+  { profile, earlier = [] }: PayrollContext,
 ): PayrollWarning[] {
   const costs = perFunctionAndMonth(tally.counted());
+  const recorded = costsBookedIn(bookedMonth, earlier);
   const present = new Map(
-    costs.filter(({ costMonth }) => costMonth === bookedMonth).map((cost) => [cost.function, cost.total]),
+    costs
+      .filter(({ costMonth }) => costMonth === bookedMonth)
+      .map((cost) => [cost.function, cost.total.plus(recorded.get(cost.function) ?? Euro.ZERO)]),
   );
   return [
-    ...withoutPay(present, bookedMonth, functions),
-    ...jumps(present, context),
+    ...withoutPay(new Set([...present.keys(), ...recorded.keys()]), bookedMonth, functions),
+    ...jumps(present, costsBookedIn(previousMonth(bookedMonth), earlier), profile.jumpThreshold),
     ...withoutReason(tally),
     ...outsideFormation(costs, functions),
     ...earlierYears(costs, bookedMonth),
     ...negatives(present, bookedMonth),
+    ...recordedBefore(present, bookedMonth, earlier),
   ];
 }
 
@@ -41,7 +48,7 @@ function warning(
 }
 
 function withoutPay(
-  present: ReadonlyMap<string, Euro>,
+  present: ReadonlySet<string>,
   month: Month,
   functions: AgreedFunctions,
 ): PayrollWarning[] {
@@ -51,16 +58,19 @@ function withoutPay(
   );
 }
 
-function jumps(present: ReadonlyMap<string, Euro>, context: PayrollContext): PayrollWarning[] {
-  const { jumpThreshold } = context.profile;
+/** The subject says how much: another percentage has to be answered again. */
+function jumps(
+  present: ReadonlyMap<string, Euro>,
+  before: ReadonlyMap<string, Euro>,
+  threshold: Percentage,
+): PayrollWarning[] {
   return [...present].flatMap(([name, total]) => {
-    const previous = magnitudeOf(context.previousCosts?.get(name) ?? Euro.ZERO);
-    const change = magnitudeOf(total.minus(context.previousCosts?.get(name) ?? Euro.ZERO));
-    const allowed = jumpThreshold.of(previous).rounded();
-    if (previous.isZero() || !allowed.isLessThan(change)) return [];
-    const percentage = ((change.cents * 100n) / previous.cents).toString();
-    const values = { function: name, change: percentage, threshold: formatPercentage(jumpThreshold) };
-    return [warning(PAYROLL_WARNINGS.jump, name, values)];
+    const previous = before.get(name) ?? Euro.ZERO;
+    const [size, change] = [magnitudeOf(previous), magnitudeOf(total.minus(previous))];
+    if (size.isZero() || !threshold.of(size).rounded().isLessThan(change)) return [];
+    const percentage = ((change.cents * 100n) / size.cents).toString();
+    const values = { function: name, change: percentage, threshold: formatPercentage(threshold) };
+    return [warning(PAYROLL_WARNINGS.jump, `${name}, ${percentage} procent`, values)];
   });
 }
 
@@ -100,6 +110,21 @@ function negatives(present: ReadonlyMap<string, Euro>, month: Month): PayrollWar
   return below.map(([name]) =>
     warning(PAYROLL_WARNINGS.negativeTotal, name, { function: name, month: formatMonth(month) }),
   );
+}
+
+/** A second file of a month adds to the first; the same file under another code would double the costs. */
+function recordedBefore(
+  present: ReadonlyMap<string, Euro>,
+  month: Month,
+  earlier: readonly EarlierDelivery[],
+): PayrollWarning[] {
+  return [...present.keys()].flatMap((name) => {
+    const same = earlier.filter(({ bookedMonth, costs }) => bookedMonth === month && costs.has(name));
+    if (same.length === 0) return [];
+    const deliveries = same.map(({ deliveryId }) => deliveryId).join(', ');
+    const values = { function: name, month: formatMonth(month), deliveries };
+    return [warning(PAYROLL_WARNINGS.recordedBefore, `${name}, ${deliveries}`, values)];
+  });
 }
 
 function magnitudeOf(amount: Euro): Euro {

@@ -2,6 +2,7 @@ import type { Agreement, FormationLine } from '../../../agreements/domain';
 import type { Euro } from '../../../kernel/money';
 import type { Month } from '../../../kernel/time';
 import type { PayrollProfile } from '../profile/payroll-profile';
+import type { EarlierDelivery } from './earlier-delivery';
 
 /** What a payroll file is held against. */
 export interface PayrollContext {
@@ -11,8 +12,8 @@ export interface PayrollContext {
   readonly formation: readonly FormationLine[];
   /** The month the user reads in; a file of another month is refused. */
   readonly expectedMonth?: Month;
-  /** What each function cost in the month before, in euros, booked in that month itself. */
-  readonly previousCosts?: ReadonlyMap<string, Euro>;
+  /** The deliveries that count already. */
+  readonly earlier?: readonly EarlierDelivery[];
 }
 
 /** The control total (euros) and number of rows of a file, as the user took them from the payroll system. */

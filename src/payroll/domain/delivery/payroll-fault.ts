@@ -44,6 +44,7 @@ export const PAYROLL_WARNINGS = {
   outsideFormation: 'W.144',
   earlierYear: 'W.145',
   negativeTotal: 'W.146',
+  recordedBefore: 'W.147',
 } as const;
 export type PayrollWarningCode = (typeof PAYROLL_WARNINGS)[keyof typeof PAYROLL_WARNINGS];
 

@@ -1,0 +1,169 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import request from 'supertest';
+import type TestAgent from 'supertest/lib/agent';
+import type { Answer } from '../../support/api-client';
+import { acceptanceOf, AGREEMENT, registerExample } from '../../support/api-example';
+import { payrollFile, type PayrollRowFile } from '../../support/payroll-file';
+import { OFFICER, startApi, type Api } from '../../support/start-api';
+
+jest.setTimeout(120_000);
+
+const UPLOADS = `${AGREEMENT}/loonbestanden`;
+/** A function that only these tests have, so that it can go. */
+const CLERK = {
+  lijst: 'formation',
+  function: 'Klerk',
+  service: '1.1',
+  hoursPerWeek: '18',
+  from: '2026-01-01',
+};
+
+interface Checked {
+  readonly uploadId: string;
+  readonly overzicht: Parameters<typeof acceptanceOf>[0] & {
+    readonly waarschuwingen: readonly { readonly code: string; readonly onderwerp: string }[];
+  };
+}
+
+const codesOf = ({ waarschuwingen }: Checked['overzicht']): string[] => [
+  ...new Set(waarschuwingen.map(({ code }) => code)),
+];
+
+describe('a payroll file between checking and accepting', () => {
+  let api: Api;
+  let count = 0;
+
+  const rowsOf = (amount: string): PayrollRowFile[] => [{ function: 'Medewerker balie', amount }];
+  const check = async (delivery: string, month: string, rows = balieRows()): Promise<Checked> => {
+    const { content } = payrollFile(delivery, month, rows);
+    const file = { name: `${delivery}.csv`, content };
+    const { body } = await api.client.made(OFFICER, UPLOADS, { file, body: { profiel: 'standaard-1' } });
+    return body as Checked;
+  };
+  const balieRows = (): PayrollRowFile[] => rowsOf('3000.00');
+  const accept = ({ uploadId, overzicht }: Checked, changes: object = {}): Promise<Answer> =>
+    api.client.post(OFFICER, `${UPLOADS}/${uploadId}/vastleggingen`, {
+      body: { ...acceptanceOf(overzicht), ...changes },
+    });
+  const facts = async (...feiten: object[]): Promise<void> => {
+    await api.client.made(OFFICER, `${AGREEMENT}/feiten`, { body: { bron: 'proef', feiten } });
+  };
+  const addClerk = async (): Promise<string> => {
+    const id = `f-klerk-${(count += 1)}`;
+    const { body } = await api.client.get(OFFICER, `${AGREEMENT}/feiten?lijst=formation`);
+    const { publicationGroup } = (body.feiten as { inhoud: { publicationGroup: string } }[])[0]!.inhoud;
+    await facts({ ...CLERK, id, publicationGroup, grades: [{ from: '2026-01-01', scale: '6' }] });
+    return id;
+  };
+  const deliveries = async (): Promise<string[]> => {
+    const { body } = await api.client.get(OFFICER, `${AGREEMENT}/loonleveringen`);
+    return (body.loonleveringen as { aanlevering: string }[]).map(({ aanlevering }) => aanlevering);
+  };
+
+  beforeAll(async () => {
+    api = await startApi('2026-01-20T09:00:00Z');
+    await registerExample(api);
+  });
+
+  afterAll(() => api.close());
+
+  it('is refused with all its faults when a function of it has gone, and nothing is stored', async () => {
+    const clerk = await addClerk();
+    const checked = await check('L1', '2026-01', [...balieRows(), { function: 'Klerk', amount: '1.00' }]);
+    await facts({ lijst: 'withdrawals', id: `weg-${clerk}`, fact: clerk });
+    const answer = await accept(checked);
+    expect([answer.status, answer.body.code]).toEqual([400, 'payroll-faults']);
+    expect(answer.body.errors).toMatchObject([{ code: 'F.121', path: 'rij 3, Functie' }]);
+    expect(await deliveries()).toEqual([]);
+    const waiting = await api.client.get(OFFICER, `${UPLOADS}/${checked.uploadId}`);
+    expect([waiting.status, waiting.body.code]).toEqual([400, 'payroll-faults']);
+  });
+
+  it('has new warnings when another file of its month was accepted meanwhile', async () => {
+    const [first, second] = [await check('L2', '2026-02'), await check('L3', '2026-02', rowsOf('3001.00'))];
+    expect(codesOf(second.overzicht)).not.toContain('W.147');
+    expect((await accept(first)).status).toBe(201);
+    const refused = await accept(second);
+    expect([refused.status, refused.body.code]).toEqual([409, 'warnings-open']);
+    expect(refused.body.errors).toMatchObject([{ code: 'W.147', path: 'Medewerker balie, L2' }]);
+    expect(await deliveries()).toEqual(['L2']);
+    const { body } = await api.client.get(OFFICER, `${UPLOADS}/${second.uploadId}`);
+    expect(codesOf(body.overzicht)).toContain('W.147');
+    expect((await accept(body)).status).toBe(201);
+    expect(await deliveries()).toEqual(['L2', 'L3']);
+  });
+
+  it.each([
+    ['another total', { controletotaal: '2999.99' }, 'control-differs'],
+    ['another number of rows', { aantalRegels: 2 }, 'control-differs'],
+    ['warnings without answers', { waarschuwingen: [] }, 'warnings-open'],
+  ])('is not stored with %s', async (_what, changes, code) => {
+    const answer = await accept(await check('L4', '2026-03'), changes);
+    expect([answer.status, answer.body.code]).toEqual([409, code]);
+    expect(await deliveries()).not.toContain('L4');
+  });
+
+  describe('on the screen', () => {
+    let officer: TestAgent;
+    let token: string;
+    const page = async (path: string): Promise<string> => (await officer.get(path).expect(200)).text;
+    const send = (checked: Checked, fields: object): request.Test =>
+      officer
+        .post(`/maanden/2026-04/inlezen/${checked.uploadId}/vastleggingen`)
+        .type('form')
+        .send({ _csrf: token, controletotaal: '3.000,00', aantal: '1', ...fields });
+
+    beforeAll(async () => {
+      ({ officer, token } = await signIn(api.application));
+    });
+
+    it('shows a warning that was not on the page, and takes the answers to those that were', async () => {
+      const [first, second] = [await check('L5', '2026-04'), await check('L6', '2026-04')];
+      const before = answersOn(await page(`/maanden/2026-04/inlezen/${second.uploadId}`));
+      expect(Object.values(before)).not.toContain('W.147 Medewerker balie, L5');
+      await accept(first);
+      const refused = await send(second, before).expect(409);
+      expect(refused.text).toContain('er kan er een zijn bij gekomen. (F.143)');
+      expect(refused.text).toContain('heeft in april 2026 al loonkosten, uit L5.');
+      const answers = answersOn(refused.text);
+      expect(Object.values(answers)).toContain('W.147 Medewerker balie, L5');
+      expect(refused.text.match(/value="nagezien"/g)).toHaveLength(Object.keys(before).length / 2);
+      await send(second, answers).expect(303);
+      expect(await deliveries()).toContain('L6');
+    });
+
+    it('shows the faults that a file has meanwhile', async () => {
+      const clerk = await addClerk();
+      const checked = await check('L7', '2026-04', [{ function: 'Klerk', amount: '3000.00' }]);
+      const path = `/maanden/2026-04/inlezen/${checked.uploadId}`;
+      const before = answersOn(await page(path));
+      await facts({ lijst: 'withdrawals', id: `weg-${clerk}`, fact: clerk });
+      const refused = await send(checked, before).expect(409);
+      expect(refused.text).toContain('Er is één fout gevonden in L7.csv');
+      expect(refused.text).toContain('Ander bestand kiezen');
+      expect(await page(path)).toContain('(F.121)');
+      expect(await deliveries()).not.toContain('L7');
+    });
+  });
+});
+
+/** Every warning of a page with a reason, as its form sends them. */
+function answersOn(html: string): Record<string, string> {
+  const fields = [...html.matchAll(/name="melding-(\d+)" value="([^"]*)"/g)];
+  return Object.fromEntries(
+    fields.flatMap(([, index = '', warning = '']) => [
+      [`melding-${index}`, warning],
+      [`reden-${index}`, 'nagezien'],
+    ]),
+  );
+}
+
+async function signIn(application: NestExpressApplication): Promise<{ officer: TestAgent; token: string }> {
+  const officer = request.agent(application.getHttpServer()).accept('text/html');
+  const tokenIn = (html: string): string => /name="_csrf" value="([\w-]+)"/.exec(html)?.[1] ?? '';
+  const form = await officer.get('/aanmelden');
+  const fields = { _csrf: tokenIn(form.text), account: OFFICER, wachtwoord: 'any' };
+  await officer.post('/aanmelden').type('form').send(fields).expect(303);
+  const { text } = await officer.get('/maanden/2026-04/inlezen').expect(200);
+  return { officer, token: tokenIn(text) };
+}
