@@ -2,6 +2,7 @@ import { problems } from '../platform/http';
 
 /** What preparing, issuing and crediting refuse, with status and wording. */
 export const BILLING_PROBLEMS = problems({
+  'month-not-begun': 409,
   'cannot-settle': 409,
   'nothing-to-invoice': 409,
   'only-carried-forward': 409,

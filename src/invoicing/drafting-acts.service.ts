@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { FactRegister } from '../agreements';
-import type { LocalDate, Month } from '../kernel/time';
+import { monthOf, type LocalDate, type Month } from '../kernel/time';
 import { AuditTrail } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
@@ -23,6 +23,10 @@ export class DraftingActs {
   async moment(tx: Tx, agreementId: string): Promise<BillingMoment> {
     const position = await this.register.lastPosition(tx, agreementId);
     return { day: this.clock.today() as LocalDate, position, preparedRole: tx.actor.role };
+  }
+
+  thisMonth(): Month {
+    return monthOf(this.clock.today() as LocalDate);
   }
 
   draftOf(tx: Tx, request: DraftRequest, moment: BillingMoment, billing: ComposedBilling): BillingDraft {

@@ -32,7 +32,7 @@ export class PreparationController {
       'Dezelfde berekening als die van het concept, met dezelfde vingerafdruk; er wordt niets bewaard.',
     source: 'DVO artikel 4.10',
   })
-  @Refuses(BILLING_PROBLEMS, 'cannot-settle', 'nothing-to-invoice', 'only-carried-forward')
+  @Refuses(BILLING_PROBLEMS, 'month-not-begun', 'cannot-settle', 'nothing-to-invoice', 'only-carried-forward')
   @Answers(200, PREVIEW, 'Het voorbeeld.', { headers: ETAG })
   async preview(
     @Param() { kenmerk, maand }: PreviewPath,
@@ -58,6 +58,7 @@ export class PreparationController {
   })
   @Refuses(
     BILLING_PROBLEMS,
+    'month-not-begun',
     'cannot-settle',
     'nothing-to-invoice',
     'only-carried-forward',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
+import { formatMonth } from '../kernel/text';
 import type { LocalDate, Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import type { BillingDraft } from './billing-rows';
@@ -15,6 +16,7 @@ import { DraftsStore } from './drafts.store';
 import { IssuedDocumentsStore } from './issued-documents.store';
 
 export type PrepareRefusal =
+  | 'month-not-begun'
   | 'cannot-settle'
   | 'nothing-to-invoice'
   | 'only-carried-forward'
@@ -97,12 +99,18 @@ export class PrepareDraft {
     record: AgreementRecord,
     request: DraftRequest,
   ): Promise<Decision<BillingRequest, PrepareRefusal>> {
-    if (!('credit' in request)) return { ok: true, value: request };
+    if (!('credit' in request)) return this.monthRequest(request.month);
     const number = request.credit;
     const document = await this.documents.find(tx, number);
     if (document?.agreementId !== record.agreementId) return refuse('unknown-document', { number });
     if (document.creditedBy !== null) return refuse('credited-before', { number, by: document.creditedBy });
     if (document.credits !== null) return refuse('is-a-crediting', { number });
     return { ok: true, value: { credit: number, month: document.month as Month } };
+  }
+
+  /** Salary costs of a month that has not begun are not actual yet (DVO 4.10). */
+  private monthRequest(month: Month): Decision<BillingRequest, PrepareRefusal> {
+    if (month > this.acts.thisMonth()) return refuse('month-not-begun', { month: formatMonth(month) });
+    return { ok: true, value: { month } };
   }
 }

@@ -4,10 +4,9 @@ import { AgreementAccess } from '../agreements';
 import { CurrentActor, Permit } from '../people';
 import { AuditTrail } from '../platform/audit';
 import type { Actor } from '../platform/database';
-import { Answers, Operation, Refused, Refuses } from '../platform/http';
-import type { Outcome } from '../kernel/fault/fault';
-import { readScenario, settleScenario, writeResult } from './domain';
+import { Answers, Operation, Refuses, valueOf } from '../platform/http';
 import { ExportScenario } from './export-scenario.service';
+import { SettleApart } from './settle-apart.service';
 import { SCENARIO, SCENARIO_PROBLEMS, SCENARIO_RESULT, ScenarioBody, ScenarioPath } from './scenarios.dto';
 
 const GROUP = 'Scenario’s';
@@ -19,6 +18,7 @@ export class ScenariosController {
     private readonly access: AgreementAccess,
     private readonly exporting: ExportScenario,
     private readonly audit: AuditTrail,
+    private readonly settling: SettleApart,
   ) {}
 
   @Get('overeenkomsten/:kenmerk/scenario')
@@ -55,15 +55,9 @@ export class ScenariosController {
     summary: 'Reken een scenario door; er wordt niets bewaard',
     source: 'DVO artikelen 3 en 4',
   })
-  @Refuses(SCENARIO_PROBLEMS, 'scenario-faults')
+  @Refuses(SCENARIO_PROBLEMS, 'scenario-faults', 'scenario-too-large', 'scenarios-busy')
   @Answers(200, SCENARIO_RESULT, 'De documenten en overzichten.')
-  settle(@Body() body: ScenarioBody): z.input<typeof SCENARIO_RESULT> {
-    const settled = settleScenario(soundOf(readScenario(body)));
-    return writeResult(soundOf(settled)) as z.input<typeof SCENARIO_RESULT>;
+  async settle(@Body() body: ScenarioBody): Promise<z.input<typeof SCENARIO_RESULT>> {
+    return valueOf(await this.settling.settle(body)) as z.input<typeof SCENARIO_RESULT>;
   }
-}
-
-function soundOf<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Refused({ code: 'scenario-faults', faults: outcome.faults });
 }

@@ -10,6 +10,8 @@ const MOST_OVERVIEWS = 50;
 
 export const SCENARIO_PROBLEMS = problems({
   'scenario-faults': 400,
+  'scenario-too-large': 413,
+  'scenarios-busy': 429,
 });
 
 export class ScenarioPath extends createZodDto(z.strictObject({ kenmerk: agreementKey })) {}

@@ -47,6 +47,10 @@ export const REFUSAL_WORDING = {
     code: 'F.140',
     text: 'Het bestand is groter dan 20 MB. Splits de aanlevering of haal kolommen weg die niet worden gelezen.',
   },
+  'month-not-begun': {
+    code: 'F.200',
+    text: 'De maand {month} is nog niet begonnen. Factureer haar als de loonkosten er zijn.',
+  },
   'cannot-settle': {
     code: 'F.201',
     text: 'De verrekening kan niet worden berekend, omdat er gegevens ontbreken. Vul aan wat ontbreekt.',
@@ -101,6 +105,14 @@ export const REFUSAL_WORDING = {
   'year-cannot-be-settled': {
     code: 'F.216',
     text: 'Dit jaar is niet te verrekenen met wat op die dag bekend was.',
+  },
+  'scenario-too-large': {
+    code: 'F.218',
+    text: 'Dit scenario is te groot om hier te berekenen: dat duurt langer dan {seconds} seconden. Reken het door met slotsom settle.',
+  },
+  'scenarios-busy': {
+    code: 'F.219',
+    text: 'Er worden al andere scenario’s berekend. Probeer het over een minuut opnieuw.',
   },
   'scenario-faults': { code: 'F.217', text: 'Dit scenario is niet te berekenen.' },
   'not-your-agreement': {

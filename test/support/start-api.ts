@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { AppModule } from '../../src/app.module';
@@ -5,6 +6,7 @@ import { SIGN_IN, type Person, type SignInPort } from '../../src/people';
 import { ROLES, roleExistsOn, SIDES } from '../../src/people/domain';
 import { SteppedClock } from '../../src/platform/clock';
 import { loadConfig } from '../../src/platform/config';
+import { DEADLINE_MS, SETTLE_THREAD, type SettleThread } from '../../src/scenarios/settle-apart.service';
 import { configureHttp, createHttpAdapter, HTTP_OPTIONS } from '../../src/platform/http';
 import { ApiClient } from './api-client';
 import { createTestDatabase, type TestDatabase } from './test-database';
@@ -67,6 +69,8 @@ export async function startApi(start: string): Promise<Api> {
   })
     .overrideProvider(SIGN_IN)
     .useValue(EVERYONE)
+    .overrideProvider(SETTLE_THREAD)
+    .useValue(settleThread())
     .compile();
   const application = module.createNestApplication<NestExpressApplication>(createHttpAdapter(), HTTP_OPTIONS);
   configureHttp(application);
@@ -80,5 +84,15 @@ export async function startApi(start: string): Promise<Api> {
       await application.close();
       await database.drop();
     },
+  };
+}
+
+/** The thread as it stands in `src`: it has no compiled file beside it. */
+function settleThread(): SettleThread {
+  const execArgv = ['--require', join(__dirname, 'run-typescript.cjs')];
+  return {
+    file: join(__dirname, '../../src/scenarios/settle-thread.ts'),
+    options: { execArgv },
+    deadlineMs: DEADLINE_MS,
   };
 }

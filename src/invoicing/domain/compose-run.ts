@@ -1,6 +1,6 @@
 import type { Agreement } from '../../agreements/domain';
 import { silent, type Trace } from '../../kernel/explanation';
-import { failure, success, type Outcome } from '../../kernel/fault/fault';
+import { distinctFaults, failure, success, type Outcome } from '../../kernel/fault/fault';
 import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
 import type { Month } from '../../kernel/time';
 import { knownOf, selectKnown, settle, type AgreementFacts, type Settlement } from '../../settlement/domain';
@@ -30,7 +30,7 @@ export function composeRun(request: RunRequest, trace: Trace = silent): Outcome<
     selectKnown(facts, (fact) => isRecordedBy(fact, knowledge)),
   );
   const settlement = settle(known, month, trace);
-  if (settlement.faults.length > 0) return failure(settlement.faults);
+  if (settlement.faults.length > 0) return failure(distinctFaults(settlement.faults));
   const differences = calculateDifferences(settlement.lines, history, month, trace);
   const composition = composeDocuments(linesWithCauses(request, differences), history.hasDocuments);
   return success({ ...composition, settlement, differences });

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { json, raw, urlencoded, type NextFunction, type Request, type Response } from 'express';
+import { json, urlencoded, type NextFunction, type Request, type Response } from 'express';
 import type { GeneralProblem } from './general-problems';
 import { refuseStrangeText } from './refuse-strange-text';
 import { refused } from './refused';
@@ -8,21 +8,10 @@ import { refused } from './refused';
 /** Requests of programs are small; files have a limit of their own. */
 const JSON_LIMIT = '1mb';
 const FORM_LIMIT = '256kb';
-const FILE_LIMIT = '20mb';
 const MOST_FIELDS = 2_000;
 
 const JSON_TYPES = ['application/json', 'application/*+json'];
 const FORM_TYPE = 'application/x-www-form-urlencoded';
-
-/** Files that arrive as the whole body and reach the controller as a Buffer. */
-const FILE_TYPES = [
-  'text/csv',
-  'text/plain',
-  'application/xml',
-  'text/xml',
-  'application/octet-stream',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-];
 
 type Middleware = (request: Request, response: Response, next: NextFunction) => void;
 
@@ -37,7 +26,6 @@ export const BODY_PARSERS: readonly Middleware[] = [
     parameterLimit: MOST_FIELDS,
     verify: refuseBadText,
   }),
-  raw({ type: FILE_TYPES, limit: FILE_LIMIT }),
   refuseStrangeText,
 ];
 
@@ -65,7 +53,7 @@ export function answerParserError(
 
 function refuseUnknownTypes(request: Request, _response: Response, next: NextFunction): void {
   // `is` answers null without a body, false when no type fits.
-  const known = request.is([...JSON_TYPES, FORM_TYPE, 'multipart/form-data', ...FILE_TYPES]);
+  const known = request.is([...JSON_TYPES, FORM_TYPE, 'multipart/form-data']);
   const isEmpty = request.headers['content-length'] === '0';
   next(known === false && !isEmpty ? refused('unsupported-type') : undefined);
 }

@@ -73,6 +73,27 @@ describe('the description of the HTTP interface', () => {
     expect(described.sort()).toEqual(routes.sort());
   });
 
+  it('names every field of a form with a file', () => {
+    const forms = operations.flatMap(([name, operation]) => {
+      const { requestBody } = operation as unknown as { requestBody?: { content: Record<string, Node> } };
+      const form = requestBody?.content['multipart/form-data']?.['schema'] as Node | undefined;
+      return form ? [[name, Object.keys(form['properties'] as Node).sort(), form['required']]] : [];
+    });
+    const path = '/overeenkomsten/{kenmerk}';
+    expect(Object.fromEntries(forms.map(([name, ...fields]) => [name, fields]))).toEqual({
+      'post /overeenkomstbestanden': [['bestand', 'bron'], ['bestand']],
+      [`post ${path}/feitenbestanden`]: [['bestand', 'bron'], ['bestand']],
+      [`post ${path}/loonbestanden`]: [
+        ['bestand', 'maand', 'profiel'],
+        ['profiel', 'bestand'],
+      ],
+      'post /salaristabellen': [
+        ['bestand', 'cao', 'ingangsdatum', 'voorlopig'],
+        ['cao', 'ingangsdatum', 'bestand'],
+      ],
+    });
+  });
+
   it('refers to nothing that is not there', () => {
     const references = [...nodesOf(document)].flatMap(([, { $ref }]) =>
       typeof $ref === 'string' ? [$ref] : [],

@@ -148,6 +148,12 @@ describe('the HTTP interface', () => {
         'unsupported-type',
       ],
       [
+        'a file as the whole body',
+        (agent) => agent.post('/v1/proeven/orders').type('text/xml').send('<a/>'),
+        415,
+        'unsupported-type',
+      ],
+      [
         'another character set',
         (agent) =>
           agent.post('/v1/proeven/orders').set('Content-Type', 'application/json; charset=koi8').send('{}'),
@@ -243,12 +249,8 @@ describe('the HTTP interface', () => {
   });
 
   describe('does once what is sent twice', () => {
-    const send = (key: string, body: object | string = { a: 1 }): request.Test =>
-      http()
-        .post('/v1/proeven')
-        .set('Idempotency-Key', key)
-        .type(typeof body === 'string' ? 'text/csv' : 'json')
-        .send(body);
+    const send = (key: string, body: object = { a: 1 }): request.Test =>
+      http().post('/v1/proeven').set('Idempotency-Key', key).send(body);
 
     it('with the same answer', async () => {
       const first = await send('key-1');
@@ -258,13 +260,6 @@ describe('the HTTP interface', () => {
       expect(second.headers['location']).toBe(first.headers['location']);
       expect(second.headers['idempotency-replayed']).toBe('true');
       expect((await send('key-2')).body.made).toBe(Number(first.body.made) + 1);
-    });
-
-    it('also a file', async () => {
-      const first = await send('key-file', 'a;b');
-      expect(first.body.body).toBe('a;b');
-      expect((await send('key-file', 'a;b')).body).toEqual(first.body);
-      expectProblem(await send('key-file', 'a;c'), 409, 'idempotency-key-reused');
     });
 
     it('also when sent at the same moment', async () => {

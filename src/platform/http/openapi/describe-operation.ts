@@ -84,7 +84,7 @@ function describeBody({ body }: RouteInputs, handler: object, schemas: SchemaCol
   if (body === undefined && !isUpload) return {};
   const described = body === undefined ? {} : schemas.describe(body, 'input');
   const content = isUpload
-    ? { 'multipart/form-data': { schema: withFile(described) } }
+    ? { 'multipart/form-data': { schema: withFile(schemas.resolve(described)) } }
     : { 'application/json': { schema: described } };
   return { requestBody: { required: true, content } };
 }

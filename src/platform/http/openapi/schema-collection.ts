@@ -23,6 +23,14 @@ export class SchemaCollection {
     return { $ref: IN_COMPONENTS + name };
   }
 
+  /** What a reference stands for. */
+  resolve(schema: JsonSchema): JsonSchema {
+    const name = schema.$ref?.slice(IN_COMPONENTS.length);
+    const component = name === undefined ? schema : this.components[name];
+    if (!component) throw new Error(`There is no schema with the name ${name ?? ''}`);
+    return component;
+  }
+
   private add(name: string, schema: JsonSchema): void {
     const { id: _, ...component } = pointingToComponents(schema);
     const earlier = this.components[name];
