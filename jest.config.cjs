@@ -38,6 +38,8 @@ const withDatabase = (settings) => ({
 
 module.exports = {
   maxWorkers: 2,
+  // A test is no stopwatch: on a busy machine drawing one page may take seconds.
+  testTimeout: 60_000,
   projects: [
     project('unit', 'src/**/*.spec.{ts,tsx}'),
     project('scenarios', 'test/scenarios/**/*.spec.ts'),
