@@ -40,6 +40,10 @@ export const PAYROLL_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.124': 'Rij {row}: de tekst in de kolom ‘{column}’ is langer dan 200 tekens. Kort de tekst in.',
   'F.125':
     'Rij {row}: dit bestand noemt meer dan vijftig verschillende redenen van nabetaling. Gebruik per oorzaak één reden.',
+  'F.126': 'Rij {row}: het bedrag in de kolom ‘{column}’ is te groot. Verbeter het bedrag.',
+  'F.127':
+    'De bedragen van dit bestand zijn samen te groot. Kijk of het decimaalteken van het profiel klopt.',
+  'F.128': 'Rij {row}: in de kolom ‘{column}’ staat een regeleinde of een ander stuurteken. Haal het weg.',
   'F.130': 'Het totaal is {found}. Je gaf {given} op. Verschil: {difference}.',
   'F.131': 'Het bestand heeft {found} rijen. Je gaf er {given} op.',
   'F.132': 'De slotregel ‘{marker}’ ontbreekt. Kijk of het bestand volledig is.',

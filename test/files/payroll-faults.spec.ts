@@ -95,12 +95,20 @@ describe('faults of a row', () => {
     ['a function outside the formation', { [FUNCTION]: 'Consulent BZ' }, 'F.121 3 Functie'],
     ['an unknown component', { [COMPONENT]: 'Bonus' }, 'F.122 3 Component'],
     ['a very long text', { [REASON]: 'x'.repeat(201) }, 'F.124 3 Reden'],
+    ['an amount that no column holds', { [AMOUNT]: '10.000.000.000,00' }, 'F.126 3 Bedrag'],
+    ['as much below zero', { [AMOUNT]: '-10000000000' }, 'F.126 3 Bedrag'],
+    ['a reason of two lines', { [REASON]: 'cao\n2026' }, 'F.128 3 Reden'],
+    ['a bell in the code of an employee', { [EMPLOYEE]: 'E\u0007001' }, 'F.128 3 Medewerker'],
   ])('%s', (_what, row, expected) => {
     expect(faultsOf(read([{}, row]).reading)).toEqual([expected]);
   });
 
   it('a text may be as long as is kept', () => {
     expect(read([{ [REASON]: 'x'.repeat(200) }]).reading.ok).toBe(true);
+  });
+
+  it('an amount may be as large as is kept', () => {
+    expect(read([{ [AMOUNT]: '9.999.999.999,99' }, { [AMOUNT]: '-9.999.999.999,99' }]).reading.ok).toBe(true);
   });
 
   it('names the function and the year that it is not in', () => {
@@ -191,6 +199,18 @@ describe('faults of the whole file', () => {
     ],
   ])('%s', (_what, act, expected) => {
     expect(faultsOf(act())).toEqual(expected);
+  });
+
+  it('a total that no column holds, of the file or of what counts', () => {
+    const large = Array.from({ length: 1_001 }, () => ({ [AMOUNT]: '9.999.999.999,99' }));
+    const others = large.map((cells) => ({
+      ...cells,
+      [AMOUNT]: '-9999999999,99',
+      [COMPONENT]: 'Reiskosten',
+    }));
+    expect(read(large.slice(1)).reading.ok).toBe(true);
+    expect(faultsOf(read(large).reading)).toEqual(['F.127']);
+    expect(faultsOf(read([...large, ...others]).reading)).toEqual(['F.127']);
   });
 
   it('a file that broke off says why, and nothing about its total', () => {

@@ -7,6 +7,7 @@ import { FaultCollector, type FaultReport } from './fault-collector';
 import { FileConsistency } from './file-consistency';
 import { FileControl } from './file-control';
 import { findWarnings } from './find-warnings';
+import { fitsFile } from './largest-amounts';
 import { matchColumns } from './match-columns';
 import type { GivenControl, PayrollContext } from './payroll-context';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault } from './payroll-fault';
@@ -82,6 +83,8 @@ export class PayrollFileReader {
     else if (this.rows === 0) this.faults.add(payrollFault(PAYROLL_FAULTS.noRows, {}));
     else {
       this.control.check({ total: this.total, rows: this.rows }, given);
+      if (!fitsFile(this.total) || !fitsFile(Euro.sum(this.tally.counted().map(({ total }) => total))))
+        this.faults.add(payrollFault(PAYROLL_FAULTS.totalTooLarge, {}));
       const countsNothing = !this.hasFaults && this.tally.countByReason().size === 0;
       if (countsNothing) this.faults.add(payrollFault(PAYROLL_FAULTS.nothingCounts, {}));
     }

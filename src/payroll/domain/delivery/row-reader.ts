@@ -2,6 +2,7 @@ import { Euro } from '../../../kernel/money';
 import type { Month } from '../../../kernel/time';
 import type { Column, PayrollProfile } from '../profile/payroll-profile';
 import { containsCitizenNumber } from './contains-citizen-number';
+import { fitsLine } from './largest-amounts';
 import type { ColumnPositions } from './match-columns';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault, type PayrollFaultCode } from './payroll-fault';
 import { amountReader, type ReadAmount } from './read-amount';
@@ -23,6 +24,8 @@ export interface PayrollRow {
 }
 
 const MOST_CHARACTERS = 200;
+/** Such as the end of a line: documents print some of these texts, and XML cannot hold most of them. */
+const CONTROL_CHARACTER = /[\p{Cc}\u2028\u2029\uFFFE\uFFFF]/u;
 /** Where someone may have typed what does not belong there; messages repeat functions and components. */
 const FREE_TEXT: ReadonlySet<Column> = new Set<Column>(['employee', 'function', 'component', 'reason']);
 
@@ -78,8 +81,9 @@ export class RowReader {
   private amount(cells: readonly string[], row: number): Euro {
     const text = this.required('amount', cells, row);
     const amount = this.amountOf(text);
-    if (amount instanceof Euro) return amount;
-    if (amount === 'ambiguous') this.fault(PAYROLL_FAULTS.ambiguousAmount, 'amount', row);
+    if (amount instanceof Euro && fitsLine(amount)) return amount;
+    if (amount instanceof Euro) this.fault(PAYROLL_FAULTS.amountTooLarge, 'amount', row);
+    else if (amount === 'ambiguous') this.fault(PAYROLL_FAULTS.ambiguousAmount, 'amount', row);
     else if (text !== '') this.fault(PAYROLL_FAULTS.amount, 'amount', row);
     return Euro.ZERO;
   }
@@ -103,6 +107,7 @@ export class RowReader {
     const position = this.columns.positions.get(column);
     const text = position === undefined ? '' : (cells[position] ?? '').trim();
     if (text.length > MOST_CHARACTERS) this.fault(PAYROLL_FAULTS.textTooLong, column, row);
+    if (CONTROL_CHARACTER.test(text)) this.fault(PAYROLL_FAULTS.controlCharacter, column, row);
     if (FREE_TEXT.has(column) && containsCitizenNumber(text))
       this.fault(PAYROLL_FAULTS.citizenNumber, column, row);
     return text;
