@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { Month } from '../kernel/time';
-import { CLOCK, instantAfter, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { AcceptDelivery, type DeliveredLine } from './accept-delivery.service';
 import { checkAcceptance, type Acceptance } from './check-acceptance';
@@ -16,7 +15,7 @@ import {
 import type { DeliveryOverview } from './delivery-overview';
 import type { CheckedLine } from './domain';
 import type { PayrollUpload } from './payroll-upload';
-import { PayrollUploadsStore } from './payroll-uploads.store';
+import { WaitingUploads } from './waiting-uploads.service';
 
 export type AcceptRefusal = CheckRefusal | 'unknown-upload' | 'control-differs' | 'warnings-open';
 
@@ -26,8 +25,6 @@ export interface ReviewedUpload {
   readonly decision: Decision<DeliveryOverview, CheckRefusal>;
 }
 
-/** How long a checked file waits to be accepted. */
-const WAITS_MS = 7 * 24 * 3_600_000;
 const LINES_AT_ONCE = 1_000;
 
 /**
@@ -38,9 +35,8 @@ const LINES_AT_ONCE = 1_000;
 export class PayrollUploads {
   constructor(
     private readonly checking: CheckPayrollFile,
-    private readonly uploads: PayrollUploadsStore,
+    private readonly waiting: WaitingUploads,
     private readonly acceptDelivery: AcceptDelivery,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Checks a file of payroll; `month` when the user reads in a certain month. */
@@ -53,23 +49,20 @@ export class PayrollUploads {
     const digest = createHash('sha256').update(file.content).digest('hex');
     const checked = await this.checking.check(tx, record, { ...file, digest }, month);
     if (!checked.ok) return checked;
-    const upload: PayrollUpload = {
+    const upload = await this.waiting.add(tx, record.agreementId, {
       uploadId: randomUUID(),
       fileName: file.fileName,
       digest,
       profile: file.profile,
       content: file.content,
       summary: checked.value.overview,
-      receivedAt: this.clock.now(),
-      receivedBy: tx.actor.person,
-    };
-    await this.uploads.add(tx, record.agreementId, upload);
+    });
     return { ok: true, value: upload };
   }
 
   /** A file that waits, checked again: since the upload a function may have gone or another file been accepted. */
   async review(tx: Tx, record: AgreementRecord, uploadId: string): Promise<ReviewedUpload | undefined> {
-    const upload = await this.uploads.find(tx, record.agreementId, uploadId);
+    const upload = await this.waiting.find(tx, record.agreementId, uploadId);
     if (!upload) return undefined;
     const checked = await this.checking.check(tx, record, upload);
     return { upload, decision: checked.ok ? { ok: true, value: checked.value.overview } : checked };
@@ -86,14 +79,14 @@ export class PayrollUploads {
     acceptance: Acceptance,
   ): Promise<Decision<string, AcceptRefusal>> {
     await tx.lockAgreement(record.agreementId);
-    const upload = await this.uploads.find(tx, record.agreementId, uploadId);
+    const upload = await this.waiting.find(tx, record.agreementId, uploadId);
     if (!upload) return refuse('unknown-upload');
     const checked = await this.checking.check(tx, record, upload);
     if (!checked.ok) return checked;
     const refusal = checkAcceptance(checked.value.overview, acceptance);
     if (refusal) return refusal;
     const deliveryId = await this.record(tx, record, { ...upload, ...checked.value }, acceptance);
-    await this.uploads.remove(tx, record.agreementId, uploadId, instantAfter(this.clock.now(), -WAITS_MS));
+    await this.waiting.remove(tx, record.agreementId, uploadId);
     return { ok: true, value: deliveryId };
   }
 

@@ -34,11 +34,10 @@ export class PayrollUploadsStore {
     return upload;
   }
 
-  /** Throws away a file that was accepted, and those of the same agreement that nobody came back for. */
-  async remove(tx: Tx, agreementId: string, uploadId: string, receivedBefore: string): Promise<void> {
-    await tx.execute(
-      'DELETE FROM payroll_upload WHERE agreement_id = $1 AND (upload_id = $2 OR received_at < $3)',
-      [agreementId, uploadId, receivedBefore],
-    );
+  async remove(tx: Tx, agreementId: string, uploadId: string): Promise<void> {
+    await tx.execute('DELETE FROM payroll_upload WHERE agreement_id = $1 AND upload_id = $2', [
+      agreementId,
+      uploadId,
+    ]);
   }
 }

@@ -13,6 +13,8 @@ import { PayrollProfiles } from './payroll-profiles';
 import { PayrollUploadsController } from './payroll-uploads.controller';
 import { PayrollUploads } from './payroll-uploads.service';
 import { PayrollUploadsStore } from './payroll-uploads.store';
+import { RemoveUpload } from './remove-upload.processor';
+import { WaitingUploads } from './waiting-uploads.service';
 
 @Module({
   imports: [AgreementsModule],
@@ -28,6 +30,8 @@ import { PayrollUploadsStore } from './payroll-uploads.store';
     PayrollProfiles,
     PayrollUploads,
     PayrollUploadsStore,
+    RemoveUpload,
+    WaitingUploads,
   ],
   exports: [AcceptDelivery, PayrollDeliveries, PayrollLines, PayrollProfiles, PayrollUploads],
 })

@@ -4,6 +4,8 @@ import { PayrollContextReader } from '../../src/payroll/payroll-context.reader';
 import { PayrollDeliveriesStore } from '../../src/payroll/payroll-deliveries.store';
 import { PayrollProfiles } from '../../src/payroll/payroll-profiles';
 import { PayrollUploadsStore } from '../../src/payroll/payroll-uploads.store';
+import { WaitingUploads } from '../../src/payroll/waiting-uploads.service';
+import { DueWork, WorkBell } from '../../src/platform/queue';
 import type { AgreementRecord } from '../../src/agreements';
 import { OFFICER, type ProductBench } from '../support/product-bench';
 
@@ -25,9 +27,11 @@ export async function readIn(product: ProductBench, record: AgreementRecord, con
   if (!delivery.ok) throw new Error(JSON.stringify(delivery.refusal));
 }
 
-function uploadsOf({ register, acceptDelivery, clock }: ProductBench): PayrollUploads {
+function uploadsOf({ transactions, register, acceptDelivery, clock }: ProductBench): PayrollUploads {
   const deliveries = new PayrollDeliveriesStore();
   const context = new PayrollContextReader(register, deliveries);
   const checking = new CheckPayrollFile(context, new PayrollProfiles(), deliveries);
-  return new PayrollUploads(checking, new PayrollUploadsStore(), acceptDelivery, clock);
+  const work = new DueWork(transactions, clock, new WorkBell());
+  const waiting = new WaitingUploads(new PayrollUploadsStore(), work, clock);
+  return new PayrollUploads(checking, waiting, acceptDelivery);
 }

@@ -8,7 +8,7 @@ import { AcceptDelivery, PayrollModule } from '../../src/payroll';
 import { AuditTrail } from '../../src/platform/audit';
 import { CLOCK, SteppedClock } from '../../src/platform/clock';
 import { Transactions, type Actor } from '../../src/platform/database';
-import { DueWork, WorkBell } from '../../src/platform/queue';
+import { DueWork, WorkBell, WorkRegistry } from '../../src/platform/queue';
 import { ExportScenario, ScenariosModule } from '../../src/scenarios';
 import { RecordFacts, SettlementModule } from '../../src/settlement';
 
@@ -26,6 +26,7 @@ class BenchPlatform {
       AuditTrail,
       WorkBell,
       DueWork,
+      WorkRegistry,
     ];
     return { module: BenchPlatform, providers: shared, exports: shared };
   }

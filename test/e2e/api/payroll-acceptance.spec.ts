@@ -1,12 +1,19 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { setTimeout as pause } from 'node:timers/promises';
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent';
+import { instantAfter } from '../../../src/platform/clock';
+import { systemActor } from '../../../src/platform/database';
 import type { Answer } from '../../support/api-client';
 import { acceptanceOf, AGREEMENT, registerExample } from '../../support/api-example';
 import { payrollFile, type PayrollRowFile } from '../../support/payroll-file';
 import { OFFICER, startApi, type Api } from '../../support/start-api';
+import { waitUntil } from '../../support/wait-until';
 
 jest.setTimeout(120_000);
+
+/** Longer than the process takes to look for work that is due. */
+const LOOKS_EVERY_MS = 1_500;
 
 const UPLOADS = `${AGREEMENT}/loonbestanden`;
 /** A function that only these tests have, so that it can go. */
@@ -101,6 +108,40 @@ describe('a payroll file between checking and accepting', () => {
     const answer = await accept(await check('L4', '2026-03'), changes);
     expect([answer.status, answer.body.code]).toEqual([409, code]);
     expect(await deliveries()).not.toContain('L4');
+  });
+
+  it('holds no amount that could not be stored, and stores the largest that it may hold', async () => {
+    const { content } = payrollFile('L8', '2026-05', rowsOf('99999999999.99'));
+    const sent = { file: { name: 'L8.csv', content }, body: { profiel: 'standaard-1' } };
+    const refused = await api.client.post(OFFICER, UPLOADS, sent);
+    expect([refused.status, refused.body.code]).toEqual([400, 'payroll-faults']);
+    expect(refused.body.errors).toMatchObject([{ code: 'F.126', path: 'rij 2, Bedrag' }]);
+    expect((await accept(await check('L9', '2026-05', rowsOf('9999999999.99')))).status).toBe(201);
+  });
+
+  it('is thrown away a week after it was uploaded, also when nothing else is accepted', async () => {
+    const stored = async (): Promise<string[]> => {
+      const rows = await api.database.asOwner<{ file_name: string }>(
+        'SELECT file_name FROM slotsom.payroll_upload ORDER BY 1',
+        [],
+        systemActor('test'),
+      );
+      return rows.map(({ file_name: name }) => name);
+    };
+    const before = await stored();
+    const late = await check('L10', '2026-06');
+    const [monday, week] = [api.clock.now(), 7 * 24 * 3_600_000];
+    api.clock.stepTo(instantAfter(monday, week - 1));
+    const later = await check('L11', '2026-06');
+    await pause(LOOKS_EVERY_MS);
+    expect(await stored()).toEqual([...before, 'L10.csv', 'L11.csv'].sort());
+    api.clock.stepBy(1);
+    await waitUntil(async () => (await stored()).length === 1);
+    expect(await stored()).toEqual(['L11.csv']);
+    const refused = await accept(late);
+    expect([refused.status, refused.body.code]).toEqual([404, 'unknown-upload']);
+    expect((await accept(later)).status).toBe(201);
+    expect(await stored()).toEqual([]);
   });
 
   describe('on the screen', () => {
