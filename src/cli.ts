@@ -1,4 +1,6 @@
-import { Command } from 'commander';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { EvidenceOptions } from './cli/evidence';
 
 /**
  * The command line. Each command loads its own code only when it is called, so that `settle`, which
@@ -8,6 +10,13 @@ async function main(): Promise<void> {
   const program = new Command('slotsom').description(
     'Verrekening en facturering van overeenkomsten tussen overheden',
   );
+  addSettle(program);
+  addVerify(program);
+  addEvidence(program);
+  await program.parseAsync();
+}
+
+function addSettle(program: Command): void {
   program
     .command('settle')
     .argument('<scenario>', 'scenariobestand (JSON), of - voor standaardinvoer')
@@ -16,7 +25,46 @@ async function main(): Promise<void> {
       const { settleFile } = await import('./cli/settle');
       process.exitCode = settleFile(path, process.stdout, process.stderr);
     });
-  await program.parseAsync();
 }
 
-void main();
+function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('loop alle auditketens na en reken alle vastgestelde documenten opnieuw uit')
+    .action(async () => {
+      const { withEvidence } = await import('./cli/open-evidence');
+      const { verify } = await import('./cli/verify');
+      process.exitCode = await withEvidence((evidence) => verify(evidence, process.stdout));
+    });
+}
+
+function addEvidence(program: Command): void {
+  ofAgreementYear(program.command('evidence'))
+    .addOption(
+      new Option('--for <partij>', 'voor wie').choices(['contractor', 'client']).default('contractor'),
+    )
+    .requiredOption('--out <bestand>', 'waar het bewijsbestand komt')
+    .description('schrijf één bestand met het bewijs van een jaar, en het programma dat het controleert')
+    .action(async (options: EvidenceOptions) => {
+      const { withEvidence } = await import('./cli/open-evidence');
+      const { writeEvidence } = await import('./cli/evidence');
+      const parts = join(__dirname, 'evidence/verifier');
+      await withEvidence((evidence) => writeEvidence(evidence, options, process.stdout, parts));
+    });
+}
+
+function ofAgreementYear(command: Command): Command {
+  return command
+    .requiredOption('--agreement <kenmerk>', 'kenmerk van de overeenkomst')
+    .requiredOption('--year <jaar>', 'kalenderjaar waarin is vastgesteld', readYear);
+}
+
+function readYear(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('Geef een jaar van vier cijfers.');
+  return Number(text);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AgreementRecord, FactItem } from '../../src/agreements';
 import type { IssuedRun } from '../../src/invoicing';
+import { Euro } from '../../src/kernel/money';
 import type { Month } from '../../src/kernel/time';
 import { LEAD, OFFICER, type ProductBench } from './product-bench';
 
@@ -119,7 +120,7 @@ async function deliver(
       digest: createHash('sha256').update(code).digest('hex'),
       profile: 'test-1',
       lineCount: lines.length,
-      total: '0.00',
+      total: totalOf(payroll),
       summary: {},
       acceptedWarnings: [],
       countByReason: new Map([['', lines.length]]),
@@ -155,6 +156,10 @@ async function makeRun(
     results.push(result.value);
   }
   return { run: results[0]!.run, documents: results.flatMap(({ documents }) => documents) };
+}
+
+function totalOf(payroll: readonly Item[]): string {
+  return Euro.sum(payroll.map(({ amount }) => Euro.parse(String(amount)) ?? Euro.ZERO)).toString();
 }
 
 function later(left: string, right: string): string {

@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { Global, Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { EvidenceModule } from '../evidence';
+import { openDatabase } from '../platform';
+import { AuditTrail } from '../platform/audit';
+import { CLOCK, SystemClock, type Clock } from '../platform/clock';
+import { CONFIG, loadConfig, type Config } from '../platform/config';
+import { createDataSource, Transactions } from '../platform/database';
+
+/** What the capability of evidence stands on. */
+interface EvidencePlatform {
+  readonly transactions: Transactions;
+  readonly clock: Clock;
+  readonly config: Pick<Config, 'sessionSecret'>;
+}
+
+/** What evidence needs of the platform and no more: a command does no due work and seals no audit events. */
+@Global()
+@Module({})
+class CommandPlatform {
+  static on({ transactions, clock, config }: EvidencePlatform): DynamicModule {
+    const shared = [
+      { provide: Transactions, useValue: transactions },
+      { provide: CLOCK, useValue: clock },
+      { provide: CONFIG, useValue: config },
+      AuditTrail,
+    ];
+    return { module: CommandPlatform, providers: shared, exports: shared };
+  }
+}
+
+@Module({})
+class CommandModule {}
+
+/** The capability of evidence on an open database, without the rest of the application. */
+export function evidenceOn(platform: EvidencePlatform): Promise<INestApplicationContext> {
+  const imports = [CommandPlatform.on(platform), EvidenceModule];
+  return NestFactory.createApplicationContext(
+    { module: CommandModule, imports },
+    { logger: ['error', 'warn'] },
+  );
+}
+
+/** Runs a command on the database that `DATABASE_URL` names, or on the embedded one, and lets go of it. */
+export async function withEvidence<T>(work: (evidence: INestApplicationContext) => Promise<T>): Promise<T> {
+  const config = loadConfig();
+  const database = await openDatabase(config);
+  try {
+    const dataSource = await createDataSource(database.appUrl).initialize();
+    try {
+      const evidence = await evidenceOn({
+        transactions: new Transactions(dataSource),
+        clock: new SystemClock(),
+        config,
+      });
+      return await work(evidence);
+    } finally {
+      await dataSource.destroy();
+    }
+  } finally {
+    await database.close();
+  }
+}

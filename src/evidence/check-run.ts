@@ -1,0 +1,93 @@
+import type { IssuedDocument } from '../invoicing/domain';
+import { nameOfRole } from '../platform/wording';
+import {
+  checkLines,
+  finding,
+  type Finding,
+  type Ledger,
+  type LedgerDocument,
+  type ReplayedRun,
+} from './domain';
+import { centsOf, evaluateGraph } from './verifier/evaluate-graph';
+import { canonical, fingerprintOf, sha256, type Item } from './verifier/hashing';
+
+/**
+ * A run as issued against the same run made again from facts (R10): fingerprint, every field of every
+ * document, every line, and that the kept explanation comes to the amounts (R12).
+ */
+export function checkRun(ledger: Ledger, replayed: ReplayedRun): Finding[] {
+  const { run, documents, carriedForward } = replayed;
+  const stored = ledger.documents.filter(({ runId }) => runId === run.runId);
+  const expected = documents.map((document) => issuedAs(ledger, replayed, document));
+  const carried = carriedForward.map(({ group, net }) => ({ group, net: net.toString() }));
+  const isSame =
+    stored.length === documents.length &&
+    canonical(carried) === canonical(run.carriedForward) &&
+    fingerprintOf(run.sequence, run.rulesVersion, expected as unknown as Item[]) === run.fingerprint &&
+    run.preparedBy !== run.issuedBy;
+  return [
+    ...(isSame ? [] : [finding('run-differs', { key: ledger.key, run: run.sequence })]),
+    ...expected.flatMap((body) => checkBody(body, stored)),
+    ...documents.flatMap(({ number, composed }) => checkLines(number, ledger.lines, composed)),
+    ...checkExplanation(ledger, replayed),
+  ];
+}
+
+/** The stored body has the hash it was stored with. */
+export function checkBodyHash({ number, body, bodyHash }: LedgerDocument): Finding[] {
+  return sha256(canonical(body)) === bodyHash ? [] : [finding('document-body-changed', { number })];
+}
+
+/** A document made again, with what issuing added to it: number and dates from its row, the rest from the chain. */
+function issuedAs(
+  { events, documents }: Ledger,
+  { run }: ReplayedRun,
+  { number, published }: ReplayedRun['documents'][number],
+): IssuedDocument {
+  const issued = events.filter(
+    ({ action, details }) => action === 'document.issued' && details['runId'] === run.runId,
+  );
+  return {
+    ...published,
+    number,
+    issuedOn: run.issuedOn,
+    dueOn: documents.find((document) => document.number === number)?.body.dueOn ?? '',
+    references: { ...published.references, paymentReference: number },
+    issuedBy: nameOfRole(issued[0]?.role ?? ''),
+    fingerprint: run.fingerprint,
+    auditHead: issued[0]?.previousHash ?? '',
+  };
+}
+
+function checkBody(expected: IssuedDocument, stored: readonly LedgerDocument[]): Finding[] {
+  const { number } = expected;
+  const body = stored.find((document) => document.number === number)?.body;
+  if (!body) return [];
+  const [left, right] = [expected, body].map((document) =>
+    Object.entries(document).map(([name, value]) => [name, canonical(value)]),
+  );
+  const [made, kept] = [new Map(left as [string, string][]), new Map(right as [string, string][])];
+  return [...new Set([...made.keys(), ...kept.keys()])]
+    .filter((field) => made.get(field) !== kept.get(field))
+    .map((field) => finding('document-not-as-computed', { number, field }));
+}
+
+/** Runs from before explanations were kept of every line have none to check. */
+function checkExplanation(ledger: Ledger, { run, documents }: ReplayedRun): Finding[] {
+  const { roots } = run.explanation;
+  if (roots.length === 0) return [];
+  const amounts = documents.flatMap(({ composed }) => composed.lines.map(({ amount }) => amount.cents));
+  try {
+    const values = evaluateGraph(run.explanation);
+    const isSound =
+      roots.length === amounts.length &&
+      roots.every((root, index) => {
+        const value = values[root];
+        return value !== undefined && centsOf(value) === amounts[index];
+      });
+    if (isSound) return [];
+  } catch {
+    // A graph that cannot be evaluated is one that was changed.
+  }
+  return [finding('explanation-differs', { key: ledger.key, run: run.sequence })];
+}

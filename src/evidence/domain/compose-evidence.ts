@@ -1,0 +1,94 @@
+import type { EvidenceFact, EvidenceSource } from './evidence-source';
+import type { LedgerRun } from './ledger';
+
+export const EVIDENCE_FORMAT = 'slotsom-evidence/1';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** One thing to prove. `isShared` tells whether the client sees what it says, or its hash only. */
+export interface EvidenceItem {
+  readonly kind: string;
+  readonly id: string;
+  readonly isShared: boolean;
+  readonly body: Item;
+}
+
+/** What both sides agreed on or decided; other facts can be about one person (published detail). */
+const AGREED_LISTS: readonly string[] = [
+  'policies',
+  'overhead',
+  'vat',
+  'salaryTables',
+  'tableAcceptances',
+  'trainingBudgets',
+  'ceilingDecisions',
+  'addenda',
+  'approvals',
+  'completions',
+  'costAgreements',
+];
+
+/**
+ * Everything that proves the documents issued in a calendar year, in a fixed order: the year's runs and
+ * documents, whatever they knew (from earlier years too), and the whole audit chain. Undefined when
+ * nothing was issued in that year.
+ */
+export function composeEvidence(source: EvidenceSource, year: number): EvidenceItem[] | undefined {
+  const runs = source.runs.filter(({ issuedOn }) => issuedOn.startsWith(year.toString()));
+  const documents = source.documents.filter(({ issuedOn }) => issuedOn.startsWith(year.toString()));
+  if (documents.length === 0) return undefined;
+  const position = Math.max(...runs.map(({ knownPosition }) => knownPosition));
+  const issuedBy = new Set(
+    source.documents
+      .filter(({ issuedOn }) => issuedOn.slice(0, 4) <= year.toString())
+      .map(({ number }) => number),
+  );
+  const shared = (kind: string, id: string | number, body: Item): EvidenceItem =>
+    itemOf(kind, id, body, true);
+  const own = (kind: string, id: string | number, body: Item): EvidenceItem => itemOf(kind, id, body, false);
+  return [
+    shared('agreement', source.agreement.key, { format: EVIDENCE_FORMAT, year, ...source.agreement }),
+    ...source.tables.map((table) => shared('salary-table', table.tableId, table)),
+    ...source.recordings
+      .filter(({ firstPosition }) => firstPosition <= position)
+      .map((recording) => shared('recording', recording.firstPosition, { ...recording })),
+    ...source.facts
+      .filter((fact) => fact.position <= position)
+      .map((fact) => itemOf('fact', fact.id, { ...fact }, isAgreed(fact))),
+    ...source.deliveries.map((delivery) => own('payroll-delivery', delivery.deliveryCode, { ...delivery })),
+    ...source.payroll
+      .filter((line) => line.position <= position)
+      .map((line) => own('payroll-line', `${line.deliveryCode}/${line.fileRow}`, line)),
+    ...runs.flatMap((run) => [
+      shared('run', run.runId, publicPartOf(run)),
+      own('calculation', run.runId, ownPartOf(run)),
+    ]),
+    ...documents.map((document) => shared('document', document.number, { ...document })),
+    ...source.lines
+      .filter(({ number }) => issuedBy.has(number))
+      .map((line) => own('line', `${line.number}/${line.ordinal}`, { ...line })),
+    ...source.events.map((event) => shared('event', event.sequence, withoutSequence(event))),
+  ];
+}
+
+function itemOf(kind: string, id: string | number, body: Item, isShared: boolean): EvidenceItem {
+  return { kind, id: id.toString(), isShared, body };
+}
+
+function isAgreed({ list }: EvidenceFact): boolean {
+  return AGREED_LISTS.includes(list);
+}
+
+/** What documents and the audit chain tell both sides of a run. */
+function publicPartOf({ carriedForward: _carried, explanation: _explanation, ...run }: LedgerRun): Item {
+  return run;
+}
+
+/** Amounts per function, down to payroll lines. */
+function ownPartOf({ carriedForward, explanation }: LedgerRun): Item {
+  return { carriedForward, explanation };
+}
+
+function withoutSequence({ sequence: _sequence, ...event }: EvidenceSource['events'][number]): Item {
+  return event;
+}

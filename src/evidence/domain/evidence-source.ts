@@ -1,0 +1,53 @@
+import type { LedgerDelivery, LedgerDocument, LedgerLine, LedgerRecording, LedgerRun } from './ledger';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** A fact as its row stands, with what its recording says. */
+export interface EvidenceFact {
+  readonly id: string;
+  readonly position: number;
+  readonly recording: number;
+  readonly list: string;
+  readonly replaces: string | null;
+  readonly content: Item;
+}
+
+/** A payroll line as its row stands; the amount is decimal text in euros. */
+export interface EvidencePayrollLine extends Item {
+  readonly deliveryCode: string;
+  readonly fileRow: number;
+  readonly position: number;
+  /** A digest of the pseudonym, from which the pseudonym cannot be found; null where there is none (any more). */
+  readonly employee: string | null;
+}
+
+/** A published salary table; monthly amounts in euros as decimal text, by scale. */
+export interface EvidenceTable extends Item {
+  readonly tableId: string;
+  readonly scales: Readonly<Record<string, readonly string[]>>;
+}
+
+/** An event of the audit chain with its link. */
+export interface EvidenceEvent extends Item {
+  readonly sequence: number;
+}
+
+/** What an evidence file is made from: everything kept of one agreement. */
+export interface EvidenceSource {
+  readonly agreement: {
+    readonly agreementId: string;
+    readonly key: string;
+    readonly title: string;
+    readonly clientParty: string;
+    readonly contractorParty: string;
+  };
+  readonly tables: readonly EvidenceTable[];
+  readonly recordings: readonly LedgerRecording[];
+  readonly facts: readonly EvidenceFact[];
+  readonly deliveries: readonly LedgerDelivery[];
+  readonly payroll: readonly EvidencePayrollLine[];
+  readonly runs: readonly LedgerRun[];
+  readonly documents: readonly LedgerDocument[];
+  readonly lines: readonly LedgerLine[];
+  readonly events: readonly EvidenceEvent[];
+}

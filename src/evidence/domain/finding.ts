@@ -1,0 +1,41 @@
+/** Something that is not as it was recorded: which kind, which record, and the values of its wording. */
+export interface Finding {
+  /** Stable; the Dutch wording is looked up by it. */
+  readonly code: FindingCode;
+  /** Names the record: a chain with its sequence, a document number, a position. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type FindingCode =
+  | 'chain-gap'
+  | 'chain-previous-differs'
+  | 'chain-content-differs'
+  | 'chain-loose-event'
+  | 'chain-cut-off'
+  | 'document-head-lost'
+  | 'document-missing'
+  | 'document-not-in-chain'
+  | 'document-differs-from-chain'
+  | 'document-body-changed'
+  | 'document-column-differs'
+  | 'document-total-differs'
+  | 'document-not-as-computed'
+  | 'document-line-differs'
+  | 'run-missing'
+  | 'run-differs'
+  | 'run-cannot-be-computed'
+  | 'explanation-differs'
+  | 'facts-unreadable'
+  | 'number-missing'
+  | 'number-unexpected'
+  | 'position-missing'
+  | 'position-unexpected'
+  | 'position-misplaced'
+  | 'recording-missing'
+  | 'recording-not-in-chain'
+  | 'delivery-differs';
+
+export function finding(code: FindingCode, values: Readonly<Record<string, string | number>> = {}): Finding {
+  const entries = Object.entries(values).map(([name, value]) => [name, value.toString()]);
+  return { code, values: Object.fromEntries(entries) as Record<string, string> };
+}

@@ -1,0 +1,24 @@
+export { checkIssuedAgainstChain, checkLines, checkRow } from './check-documents';
+export { checkRecordings } from './check-recordings';
+export { checkSeries, type IssuedNumber, type NumberSeries } from './check-series';
+export { finding, type Finding, type FindingCode } from './finding';
+export type {
+  Ledger,
+  LedgerDelivery,
+  LedgerDocument,
+  LedgerEvent,
+  LedgerLine,
+  LedgerPosition,
+  LedgerRecording,
+  LedgerRun,
+  MasterRecords,
+} from './ledger';
+export { replayRuns, type ReplayedRun } from './replay-runs';
+export { composeEvidence, EVIDENCE_FORMAT, type EvidenceItem } from './compose-evidence';
+export type {
+  EvidenceEvent,
+  EvidenceFact,
+  EvidencePayrollLine,
+  EvidenceSource,
+  EvidenceTable,
+} from './evidence-source';

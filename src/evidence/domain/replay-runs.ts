@@ -1,0 +1,155 @@
+import { recording, silent, writeGraph, type Graph } from '../../kernel/explanation';
+import type { Fault } from '../../kernel/fault/fault';
+import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
+import type { LocalDate } from '../../kernel/time';
+import {
+  composeCrediting,
+  composeDocument,
+  composeRun,
+  publishDocument,
+  type CarriedForward,
+  type ComposedDocument,
+  type Difference,
+  type UnissuedDocument,
+} from '../../invoicing/domain';
+import { knownOf, selectKnown, settle, type Settlement } from '../../settlement/domain';
+import { BilledSoFar } from './billed-so-far';
+import type { Ledger, LedgerEvent, LedgerRun, MasterRecords } from './ledger';
+
+/** A run made again from facts: what it would have issued, and how that was computed. */
+export interface ReplayedRun {
+  readonly run: LedgerRun;
+  readonly documents: readonly {
+    readonly number: string;
+    readonly composed: ComposedDocument;
+    readonly published: UnissuedDocument;
+  }[];
+  readonly carriedForward: readonly CarriedForward[];
+  readonly explanation: Graph;
+}
+
+/** A run that cannot be made again from what is recorded now, and why. */
+export interface UnreplayableRun {
+  readonly run: LedgerRun;
+  readonly faults: readonly Fault[];
+}
+
+interface Composed {
+  readonly documents: readonly ComposedDocument[];
+  readonly carriedForward: readonly CarriedForward[];
+  readonly differences: readonly Difference[];
+  readonly settlement: Settlement;
+}
+
+/**
+ * Makes every run of an agreement again, in order, from the facts that it knew (R10). What earlier runs
+ * charged is what they come to when made again, so that one changed row is found once and not in
+ * everything after it. `nameOfRole` words the role of who prepared a document.
+ */
+export function replayRuns(
+  ledger: Ledger,
+  nameOfRole: (role: string) => string,
+): (ReplayedRun | UnreplayableRun)[] {
+  const soFar = new BilledSoFar();
+  return ledger.runs.map((run) => {
+    const masterRecords = ledger.masterRecords.get(run.runId);
+    if (!masterRecords) return { run, faults: [{ path: '', code: 'not-recorded-yet' }] };
+    const replayed = replayRun(ledger, run, { soFar, masterRecords, nameOfRole });
+    if ('documents' in replayed) soFar.add(replayed);
+    return replayed;
+  });
+}
+
+interface ReplayContext {
+  readonly soFar: BilledSoFar;
+  readonly masterRecords: MasterRecords;
+  readonly nameOfRole: (role: string) => string;
+}
+
+function replayRun(ledger: Ledger, run: LedgerRun, context: ReplayContext): ReplayedRun | UnreplayableRun {
+  const { soFar } = context;
+  const knowledge = { day: run.knownOn as LocalDate, position: run.knownPosition };
+  const composed = compose(ledger, run, knowledge, soFar);
+  if (!('documents' in composed)) return { run, faults: composed };
+  const { documents, carriedForward, differences, settlement } = composed;
+  const known = selectKnown(ledger.facts, (fact) => isRecordedBy(fact, knowledge));
+  const preparedRole = preparing(ledger.events, run)?.role ?? '';
+  const numbers = numbersOf(ledger, run);
+  const published = documents.map((document) =>
+    publishDocument(document, {
+      context: {
+        ...context.masterRecords,
+        knownOn: run.knownOn,
+        knownPosition: run.knownPosition,
+        preparedBy: context.nameOfRole(preparedRole),
+      },
+      month: soFar.monthOf(run),
+      known,
+      settlement,
+      differences,
+      charged: soFar.lines(),
+      documents,
+      earlier: soFar.earlier,
+      ...(run.creditedDocument !== null && { credits: run.creditedDocument }),
+    }),
+  );
+  return {
+    run,
+    documents: documents.map((document, index) => ({
+      number: numbers[index] ?? '',
+      composed: document,
+      published: published[index] as UnissuedDocument,
+    })),
+    carriedForward,
+    explanation: explain(documents),
+  };
+}
+
+function compose(
+  { agreement, facts }: Ledger,
+  run: LedgerRun,
+  knowledge: Knowledge,
+  soFar: BilledSoFar,
+): Composed | readonly Fault[] {
+  const month = soFar.monthOf(run);
+  if (run.creditedDocument === null) {
+    const outcome = composeRun({ agreement, facts, history: soFar.history(), month, knowledge }, recording);
+    return outcome.ok ? outcome.value : outcome.faults;
+  }
+  const known = selectKnown(facts, (fact) => isRecordedBy(fact, knowledge));
+  const settlement = settle(knownOf(agreement, known), month, silent);
+  const credited = soFar
+    .lines()
+    .filter(({ reference }) => reference.startsWith(`${run.creditedDocument ?? ''}/`));
+  if (credited.length === 0) return [{ path: run.creditedDocument, code: 'not-recorded-yet' }];
+  const document = composeDocument(
+    credited.map(({ costMonth, component, vat, amount, reference }) => ({
+      costMonth,
+      component,
+      vat,
+      kind: 'regular' as const,
+      amount: recording(amount, reference, 'amount'),
+    })),
+  );
+  return { documents: [composeCrediting(document)], carriedForward: [], differences: [], settlement };
+}
+
+/** The chain tells which numbers a run took, in order; a row can be gone. */
+function numbersOf({ events, documents }: Ledger, { runId }: LedgerRun): string[] {
+  const issued = events.filter(
+    ({ action, details }) => action === 'document.issued' && details['runId'] === runId,
+  );
+  if (issued.length > 0) return issued.map(({ subjectId }) => subjectId);
+  return documents.filter((document) => document.runId === runId).map(({ number }) => number);
+}
+
+function preparing(events: readonly LedgerEvent[], { fingerprint }: LedgerRun): LedgerEvent | undefined {
+  return events
+    .filter(({ action, details }) => action === 'draft.prepared' && details['fingerprint'] === fingerprint)
+    .at(-1);
+}
+
+function explain(documents: readonly ComposedDocument[]): Graph {
+  const nodes = documents.flatMap(({ lines }) => lines.map(({ amount }) => amount.node));
+  return writeGraph(nodes.filter((node) => node !== undefined));
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements';
+import { SettlementModule } from '../settlement';
+import { EvidenceReader } from './evidence.reader';
+import { EvidenceRowsStore } from './evidence-rows.store';
+import { LedgerReader } from './ledger.reader';
+import { LedgerStore } from './ledger.store';
+import { VerifyChains } from './verify-chains.service';
+import { VerifyRecords } from './verify-records.service';
+import { WriteEvidence } from './write-evidence.service';
+
+@Module({
+  imports: [AgreementsModule, SettlementModule],
+  providers: [
+    EvidenceReader,
+    EvidenceRowsStore,
+    LedgerReader,
+    LedgerStore,
+    VerifyChains,
+    VerifyRecords,
+    WriteEvidence,
+  ],
+  exports: [VerifyRecords, WriteEvidence],
+})
+export class EvidenceModule {}

@@ -1,0 +1,6 @@
+export { EvidenceModule } from './evidence.module';
+export { joinVerifier } from './join-verifier';
+export { VerifyRecords, type Verification } from './verify-records.service';
+export { wordEvidenceRefusal, wordWritten } from './word-evidence';
+export { wordVerification } from './word-verification';
+export { WriteEvidence, type Audience } from './write-evidence.service';

@@ -1,0 +1,22 @@
+import { FINDING_WORDING, VERIFICATION_WORDING } from '../../templates/wording/evidence';
+import { fillIn } from '../platform/wording';
+import type { Finding } from './domain';
+import type { Verification } from './verify-records.service';
+
+/** A finding in Dutch: which record, and what is wrong with it. */
+function wordFinding({ code, values }: Finding): string {
+  return fillIn(FINDING_WORDING[code], values);
+}
+
+/** A verification in Dutch, one sentence a line; the last says whether all is sound. */
+export function wordVerification(verification: Verification): string[] {
+  const { findings, notRecomputed, chains, links, documents } = verification;
+  const counts = { chains, links, documents, count: findings.length };
+  const values = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count.toString()]));
+  const { sound, found, notRecomputed: other } = VERIFICATION_WORDING;
+  return [
+    ...findings.map(wordFinding),
+    ...(notRecomputed > 0 ? [fillIn(other, { count: notRecomputed.toString() })] : []),
+    fillIn(findings.length === 0 ? sound : found, values),
+  ];
+}

@@ -1,0 +1,53 @@
+/** What verifying found: which record, and what is wrong with it; `{name}` is filled in. */
+export const FINDING_WORDING = {
+  'chain-gap': 'Auditketen {key}, schakel {sequence}: ontbreekt of is verplaatst.',
+  'chain-previous-differs': 'Auditketen {key}, schakel {sequence}: sluit niet aan op de schakel ervoor.',
+  'chain-content-differs': 'Auditketen {key}, schakel {sequence}: de inhoud is gewijzigd.',
+  'chain-loose-event': 'Auditketen {key}, na schakel {sequence}: er is een gebeurtenis zonder schakel.',
+  'chain-cut-off': 'Auditketen {key}, schakel {sequence}: is afgebroken of vervangen nadat ze was verankerd.',
+  'document-head-lost': 'Document {number}: de auditkop die erop staat, komt in keten {key} niet meer voor.',
+  'document-missing':
+    'Document {number}: ontbreekt, maar is volgens keten {key} (schakel {sequence}) vastgesteld.',
+  'document-not-in-chain': 'Document {number}: is volgens keten {key} nooit vastgesteld.',
+  'document-differs-from-chain': 'Document {number}: heeft een andere inhoud dan keten {key} noemt.',
+  'document-body-changed': 'Document {number}: de inhoud past niet bij de vastgelegde hash.',
+  'document-column-differs': 'Document {number}: {field} is anders dan in het document zelf.',
+  'document-total-differs': 'Document {number}: de regels tellen niet op tot het totaal.',
+  'document-not-as-computed': 'Document {number}: {field} is anders dan opnieuw berekend uit de feiten.',
+  'document-line-differs': 'Document {number}, regel {line}: is anders dan opnieuw berekend uit de feiten.',
+  'run-missing': 'Run van document {number} in {key} (schakel {sequence}): ontbreekt.',
+  'run-differs':
+    'Run {run} van {key}: documenten, vingerafdruk of personen zijn anders dan opnieuw berekend.',
+  'run-cannot-be-computed': 'Run {run} van {key}: is met de vastgelegde feiten niet opnieuw te berekenen.',
+  'explanation-differs': 'Run {run} van {key}: de bewaarde berekening komt niet uit op de bedragen.',
+  'facts-unreadable': 'Feiten van {key}: een vastgelegd feit is niet te lezen ({reason}).',
+  'number-missing': 'Nummer {number}: is uitgegeven, maar er is geen document met dit nummer.',
+  'number-unexpected': 'Document {number}: dit nummer is nooit uitgegeven.',
+  'position-missing': 'Positie {position} van {key}: het feit ontbreekt.',
+  'position-unexpected': 'Positie {position} van {key}: komt dubbel voor of is nooit uitgegeven.',
+  'position-misplaced': 'Positie {position} van {key}: hoort niet bij de vastlegging die erbij staat.',
+  'recording-missing': 'Vastlegging ‘{source}’ van {key} (schakel {sequence}): ontbreekt of is gewijzigd.',
+  'recording-not-in-chain':
+    'Vastlegging ‘{source}’ van {key}, vanaf positie {position}: staat niet in de auditketen.',
+  'delivery-differs':
+    'Loonaanlevering {delivery} van {key}: regels of totaal zijn anders dan bij het vastleggen.',
+} as const;
+
+/** What the command line says about verifying. */
+export const VERIFICATION_WORDING = {
+  sound: 'In orde: {links} schakels in {chains} ketens en {documents} documenten gecontroleerd.',
+  found:
+    'Niet in orde: {count} bevindingen; {links} schakels in {chains} ketens en {documents} documenten gecontroleerd.',
+  notRecomputed:
+    '{count} documenten zijn met een andere regelversie gemaakt; hun bedragen zijn niet opnieuw berekend.',
+} as const;
+
+/** Why evidence or a journal was not written. */
+export const EVIDENCE_REFUSAL_WORDING = {
+  'unknown-agreement': 'Er is geen overeenkomst met kenmerk {key}.',
+  'nothing-issued': 'In {year} is voor {key} niets vastgesteld.',
+} as const;
+
+/** What the command line says when evidence is written. */
+export const WRITTEN_WORDING =
+  'Geschreven: {file}\nHash van het geheel: {hash}\nControleren kan overal waar Node is: node {verifier} {file}';

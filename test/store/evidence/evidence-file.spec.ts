@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import fc from 'fast-check';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
+import { writeEvidence } from '../../../src/cli/evidence';
+import { readRecords } from '../../../src/evidence/verifier/read-records';
+import { verifyEvidence } from '../../../src/evidence/verifier/verify-evidence';
+import { keepAgreement, KEY, scenarioOf, type KeptAgreement } from './kept-agreement';
+
+jest.setTimeout(120_000);
+
+const PARTS = join(__dirname, '../../../src/evidence/verifier');
+
+/** What the build does with the parts of the verifier. */
+function compileParts(folder: string): void {
+  for (const name of readdirSync(PARTS)) {
+    const source = readFileSync(join(PARTS, name), 'utf8');
+    const compilerOptions = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 };
+    writeFileSync(
+      join(folder, name.replace('.ts', '.js')),
+      transpileModule(source, { compilerOptions }).outputText,
+    );
+  }
+}
+
+describe('slotsom evidence', () => {
+  let kept: KeptAgreement;
+  let folder: string;
+  let full: Buffer;
+  let redacted: Buffer;
+  const kindsOf = (file: Buffer): Map<string, { body?: unknown }[]> => {
+    const kinds = new Map<string, { body?: unknown }[]>();
+    for (const record of readRecords(file, []))
+      kinds.set(record.kind, [...(kinds.get(record.kind) ?? []), record]);
+    return kinds;
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'evidence-'));
+    compileParts(folder);
+    kept = await keepAgreement(scenarioOf('08-credit-note-and-withdrawal'));
+    await kept.after('', async (evidence) => {
+      for (const audience of ['contractor', 'client'] as const) {
+        const options = { agreement: KEY, year: 2026, for: audience, out: join(folder, `${audience}.jsonl`) };
+        await writeEvidence(evidence, options, new PassThrough(), folder);
+      }
+    });
+    full = readFileSync(join(folder, 'contractor.jsonl'));
+    redacted = readFileSync(join(folder, 'client.jsonl'));
+  });
+
+  afterAll(async () => {
+    await kept.drop();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is found sound by the program beside it, which needs nothing but Node', () => {
+    const program = join(folder, 'bewijscontrole.cjs');
+    const alone = mkdtempSync(join(tmpdir(), 'alone-'));
+    writeFileSync(join(alone, 'controle.cjs'), readFileSync(program));
+    for (const file of ['contractor', 'client']) {
+      const answer = execFileSync(process.execPath, ['controle.cjs', join(folder, `${file}.jsonl`)], {
+        cwd: alone,
+        env: {},
+        encoding: 'utf8',
+      });
+      expect(answer).toMatch(/^In orde: \d+ onderdelen/);
+    }
+    rmSync(alone, { recursive: true });
+  });
+
+  it('recomputes every line of every document', () => {
+    const { figures, hidden } = verifyEvidence(full);
+    const kinds = kindsOf(full);
+    const published = (kinds.get('document') as { body: { body: { lines: unknown[] } } }[]).flatMap(
+      ({ body }) => body.body.lines,
+    );
+    expect(figures).toBe(published.length + (kinds.get('line')?.length ?? 0));
+    expect(hidden).toBe(0);
+  });
+
+  it('closes with the same hash for both sides', () => {
+    const manifest = (file: Buffer): string => file.toString().trimEnd().split('\n').at(-1) ?? '';
+    expect(manifest(redacted)).toBe(manifest(full));
+    expect(manifest(full)).toContain('slotsom-evidence/1');
+  });
+
+  it('shows the client no payroll, no amounts per function and no pseudonyms', () => {
+    const kinds = kindsOf(redacted);
+    for (const kind of ['payroll-line', 'payroll-delivery', 'calculation', 'line'])
+      expect(kinds.get(kind)?.every(({ body }) => body === undefined)).toBe(true);
+    for (const kind of ['document', 'run', 'event'])
+      expect(kinds.get(kind)?.every(({ body }) => body !== undefined)).toBe(true);
+    expect(redacted.toString()).not.toMatch(/"salary:|"employee"/);
+    expect(full.toString()).toMatch(/"salary:.*"employee"|"employee".*"salary:/s);
+  });
+
+  it('hands over no pseudonym to anyone', () => {
+    const pseudonyms = (
+      scenarioOf('08-credit-note-and-withdrawal') as { payroll: { employee?: string }[] }
+    ).payroll.map(({ employee }) => employee);
+    for (const pseudonym of new Set(pseudonyms))
+      if (pseudonym !== undefined) expect(full.toString()).not.toContain(`"${pseudonym}"`);
+  });
+
+  it('fails on any flipped bit and names the record', () => {
+    for (const file of [full, redacted])
+      fc.assert(
+        fc.property(fc.nat(file.length - 1), fc.nat(7), (place, bit) => {
+          const flipped = Buffer.from(file);
+          flipped[place] = (file[place] ?? 0) ^ (1 << bit);
+          const { findings } = verifyEvidence(flipped);
+          const line = file.subarray(0, place).filter((byte) => byte === 10).length + 1;
+          expect(findings.length).toBeGreaterThan(0);
+          expect(findings.join('\n')).toMatch(
+            new RegExp(`regel ${line.toString()}\\b|Regel ${line.toString()}\\b|Manifest|Einde`),
+          );
+        }),
+        { numRuns: 300 },
+      );
+  });
+
+  it.each([
+    ['a line left out', (lines: string[]) => lines.toSpliced(5, 1)],
+    [
+      'two lines in another order',
+      (lines: string[]) => [...lines.slice(0, 3), lines[4] ?? '', lines[3] ?? '', ...lines.slice(5)],
+    ],
+    ['a line twice', (lines: string[]) => lines.toSpliced(5, 0, lines[5] ?? '')],
+    ['the end cut off', (lines: string[]) => lines.slice(0, -2)],
+  ])('fails on %s', (_, change) => {
+    const lines = full.toString().trimEnd().split('\n');
+    const { findings } = verifyEvidence(Buffer.from(`${change(lines).join('\n')}\n`));
+    expect(findings.join()).toMatch(/Manifest/);
+  });
+});

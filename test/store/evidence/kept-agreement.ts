@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { evidenceOn } from '../../../src/cli/open-evidence';
+import { AuditSealer } from '../../../src/platform/audit';
+import { SteppedClock } from '../../../src/platform/clock';
+import { createDataSource, Transactions } from '../../../src/platform/database';
+import { urlOfDatabase } from '../../support/database-url';
+import { registerAgreement, startProductBench } from '../../support/product-bench';
+import { replayScenario } from '../../support/replay-scenario';
+import { createTestDatabase, queryAs } from '../../support/test-database';
+
+const AFTERWARDS = '2028-01-01T08:00:00Z';
+/** The key under which scenarios are lived through. */
+export const KEY = 'DVO-TEST';
+
+/** A database in which agreements were lived through, sealed and closed, to be copied and tampered with. */
+export interface KeptAgreement {
+  /** Runs `look` on a copy in which a superuser did `tampering`, with the triggers off. */
+  after<T>(tampering: string, look: (evidence: INestApplicationContext) => Promise<T>): Promise<T>;
+  drop(): Promise<void>;
+}
+
+export function scenarioOf(name: string): unknown {
+  return JSON.parse(readFileSync(join(__dirname, '../../scenarios', name, 'scenario.json'), 'utf8'));
+}
+
+/** Lives through a scenario in a database of its own. */
+export async function keepAgreement(scenario: unknown): Promise<KeptAgreement> {
+  const database = await createTestDatabase();
+  const dataSource = await createDataSource(database.appUrl).initialize();
+  const transactions = new Transactions(dataSource);
+  const bench = await startProductBench(transactions, '2023-11-01T08:00:00Z');
+  await replayScenario(bench, await registerAgreement(bench, KEY), scenario);
+  await new AuditSealer(transactions, new SteppedClock(AFTERWARDS)).seal();
+  await bench.close();
+  await dataSource.destroy();
+  return {
+    after: (tampering, look) => onCopy(database, tampering, look),
+    drop: () => database.drop(),
+  };
+}
+
+async function onCopy<T>(
+  { appUrl, superuserUrl }: { appUrl: string; superuserUrl: string },
+  tampering: string,
+  look: (evidence: INestApplicationContext) => Promise<T>,
+): Promise<T> {
+  const name = `copy_${randomBytes(6).toString('hex')}`;
+  const original = new URL(superuserUrl).pathname.slice(1);
+  const elsewhere = urlOfDatabase(superuserUrl, 'template1');
+  await queryAs(elsewhere, `CREATE DATABASE ${name} TEMPLATE ${original} OWNER slotsom_owner`);
+  const dataSource = createDataSource(urlOfDatabase(appUrl, name));
+  try {
+    const statements = `SET session_replication_role = replica; SET search_path = slotsom; ${tampering}`;
+    if (tampering !== '') await queryAs(urlOfDatabase(superuserUrl, name), withoutTriggers(statements));
+    await dataSource.initialize();
+    const platform = {
+      transactions: new Transactions(dataSource),
+      clock: new SteppedClock(AFTERWARDS),
+      config: { sessionSecret: 'a secret of this test' },
+    };
+    return await look(await evidenceOn(platform));
+  } finally {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await queryAs(elsewhere, `DROP DATABASE ${name} WITH (FORCE)`);
+  }
+}
+
+/** Triggers that are always enabled fire for a superuser as well, until he switches them off. */
+function withoutTriggers(statements: string): string {
+  return `DO $$ DECLARE protected regclass; BEGIN
+    FOR protected IN SELECT tgrelid::regclass FROM pg_trigger WHERE tgname = 'append_only' LOOP
+      EXECUTE format('ALTER TABLE %s DISABLE TRIGGER append_only', protected);
+    END LOOP; END $$; ${statements}`;
+}
