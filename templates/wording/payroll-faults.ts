@@ -28,7 +28,7 @@ export const PAYROLL_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.118':
     'Rij {row}: de kostenmaand {month} valt buiten de looptijd van de overeenkomst. Verbeter de kostenmaand.',
   'F.119':
-    'Rij {row}: in de kolom ‘{column}’ lijkt een burgerservicenummer te staan. Gebruik een medewerkerscode zonder betekenis.',
+    'Rij {row}: in de kolom ‘{column}’ lijkt een burgerservicenummer te staan. Haal het weg, of gebruik een code zonder betekenis.',
   'F.120':
     'Rij {row}: de boekmaand is {month}, en je leest {expected} in. Kies de andere maand of een ander bestand.',
   'F.121':

@@ -43,6 +43,21 @@ describe('the control total', () => {
     expect(faultsOf(read(rows, rows === PAID ? {} : withRow, given).reading)).toEqual(expected);
   });
 
+  it.each<[string, object, readonly string[]]>([
+    ['1.002', {}, ['F.136']],
+    ['1.000', {}, []],
+    ['1 000', { duizendtalteken: ' ' }, []],
+    ['1.000', { duizendtalteken: ' ' }, ['F.134 1002']],
+    ['10.00', {}, ['F.134 1002']],
+    ['1.000', { duizendtalteken: null }, ['F.134 1002']],
+  ])('reads a number of rows written as %s with %j', (count, changes, expected) => {
+    const rows = Array.from({ length: 1_000 }, () => ({ [AMOUNT]: '1,00' }));
+    const { reading } = read([...rows, ['TOTAAL', count, '1000,00']], {
+      profile: profileWith({ ...CONTROL_ROW, ...changes }),
+    });
+    expect(faultsOf(reading)).toEqual(expected);
+  });
+
   it('says both totals and their difference', () => {
     const { reading } = read(PAID, {}, { total: euro('1386.50') });
     expect(reading).toMatchObject({

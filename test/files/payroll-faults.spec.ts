@@ -91,6 +91,10 @@ describe('faults of a row', () => {
     ['costs before the agreement', { [COST]: '2024-12' }, 'F.118 3 Kostenmaand'],
     ['a citizen service number as employee', { [EMPLOYEE]: '123456782' }, 'F.119 3 Medewerker'],
     ['a citizen service number in the reason', { [REASON]: 'terug van 1234.56.782' }, 'F.119 3 Reden'],
+    ['a citizen service number as delivery', { [DELIVERY]: 'L1 123456782' }, 'F.119 3 Aanlevering'],
+    ['a citizen service number as ledger account', { [LEDGER]: '123456782' }, 'F.119 3 Grootboekrekening'],
+    ['a citizen service number as cost centre', { [CENTRE]: '123456782' }, 'F.119 3 Kostenplaats'],
+    ['a citizen service number as amount', { [AMOUNT]: '123456782' }, 'F.119 3 Bedrag'],
     ['a citizen service number as function', { [FUNCTION]: '123456782' }, 'F.119 3 Functie'],
     ['a function outside the formation', { [FUNCTION]: 'Consulent BZ' }, 'F.121 3 Functie'],
     ['an unknown component', { [COMPONENT]: 'Bonus' }, 'F.122 3 Component'],
@@ -105,6 +109,40 @@ describe('faults of a row', () => {
 
   it('a text may be as long as is kept', () => {
     expect(read([{ [REASON]: 'x'.repeat(200) }]).reading.ok).toBe(true);
+  });
+
+  it('a citizen service number in a column that is not read, with or without a heading', () => {
+    const reader = new PayrollFileReader(CONTEXT);
+    reader.row([...HEADINGS, 'Opmerking', ''], 1);
+    reader.row([...cellsOf({}), 'terug 123456782', ''], 2);
+    reader.row([...cellsOf({}), '', '1234.56.782'], 3);
+    const reading = reader.finish();
+    expect(faultsOf(reading)).toEqual(['F.119 2 Opmerking', 'F.119 3 12']);
+    expect(JSON.stringify(reading)).not.toMatch(/123456782|1234\.56/);
+  });
+
+  it('a citizen service number among the headings, without repeating it', () => {
+    const reader = new PayrollFileReader(CONTEXT);
+    reader.row([...HEADINGS, '123456782'], 1);
+    const reading = reader.finish();
+    expect(faultsOf(reading)).toEqual(['F.119 1 11']);
+    expect(JSON.stringify(reading)).not.toContain('123456782');
+  });
+
+  it('writes out the months that it names', () => {
+    const { reading } = read([{ [COST]: '2024-12' }]);
+    expect(reading).toMatchObject({ faults: [{ code: 'F.118', values: { month: 'december 2024' } }] });
+  });
+
+  it('does not look at the months of other cost centres', () => {
+    const profile = profileWith(SHARED);
+    expect(read([{}, { [CENTRE]: 'KP9', [COST]: '2026-03' }], { profile }).reading.ok).toBe(true);
+    const own = { [CENTRE]: 'KP2', [COST]: '2026-03' };
+    const other = { [COMPONENT]: 'Reiskosten', [COST]: '2026-03' };
+    expect(faultsOf(read([{}, own, other], { profile }).reading)).toEqual([
+      'F.117 3 Kostenmaand',
+      'F.117 4 Kostenmaand',
+    ]);
   });
 
   it('an amount may be as large as is kept', () => {
@@ -186,17 +224,16 @@ describe('faults of a row', () => {
 });
 
 describe('faults of the whole file', () => {
+  const reasons = (count: number): Cells[] =>
+    Array.from({ length: count }, (_, index) => ({ [REASON]: `reden ${index.toString()}` }));
+
   it.each([
     ['nothing at all', () => new PayrollFileReader(CONTEXT).finish(), ['F.104']],
     ['headings alone', () => read([]).reading, ['F.108']],
     ['nothing that counts', () => read([{ [COMPONENT]: 'Reiskosten' }]).reading, ['F.123']],
-    [
-      'more than fifty reasons',
-      () =>
-        read([{}, ...Array.from({ length: 51 }, (_, index) => ({ [REASON]: `reden ${index.toString()}` }))])
-          .reading,
-      ['F.125 53'],
-    ],
+    ['more than fifty reasons', () => read([{}, ...reasons(51)]).reading, ['F.125 53']],
+    ['more than fifty reasons and no row without', () => read(reasons(51)).reading, ['F.125 52']],
+    ['a row without a reason after fifty', () => read([...reasons(50), {}]).reading, []],
   ])('%s', (_what, act, expected) => {
     expect(faultsOf(act())).toEqual(expected);
   });

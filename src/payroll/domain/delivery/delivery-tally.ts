@@ -44,7 +44,7 @@ export class DeliveryTally {
     }));
     if (reason === '' && costMonth < bookedMonth)
       this.withoutReason.set(costMonth, (this.withoutReason.get(costMonth) ?? 0) + 1);
-    if (!this.reasons.has(reason) && this.reasons.size > MOST_REASONS) return false;
+    if (!this.reasons.has(reason) && reason !== '' && this.countReasons() >= MOST_REASONS) return false;
     this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
     return true;
   }
@@ -70,6 +70,11 @@ export class DeliveryTally {
   /** Cost month → number of back pay lines without a reason. */
   backPayWithoutReason(): ReadonlyMap<Month, number> {
     return this.withoutReason;
+  }
+
+  /** Lines without a reason are counted among them under the empty text. */
+  private countReasons(): number {
+    return this.reasons.size - (this.reasons.has('') ? 1 : 0);
   }
 
   private leave({ reason, name, amount }: LeftOutAmount): void {

@@ -1,6 +1,7 @@
 import { covers, type Agreement } from '../../../agreements/domain';
 import type { Euro } from '../../../kernel/money';
 import type { Percentage } from '../../../kernel/percentage/percentage';
+import { formatMonth } from '../../../kernel/text';
 import { firstDayOf, inForceOn, yearOf, type Month } from '../../../kernel/time';
 import { fold } from '../profile/fold';
 import type { Column, PayrollProfile } from '../profile/payroll-profile';
@@ -46,10 +47,26 @@ export function divideRow(
   const share = shareOf(row, division.profile);
   if (share === 'none')
     return { leftOut: { reason: 'other-cost-centre', name: row.costCentre ?? '', amount: row.amount } };
+  checkOrder(row, division.profile, report);
   const other = division.profile.otherComponents.get(fold(row.component));
   if (other !== undefined) return { leftOut: { reason: 'other-component', name: other, amount: row.amount } };
   const line = lineOf(row, division, report);
   return line && (share === 'all' ? { line } : divideBy(share, line));
+}
+
+/** A cost cannot be booked before its month (DVO 4.10). */
+function checkOrder(row: PayrollRow, profile: PayrollProfile, report: (fault: PayrollFault) => void): void {
+  if (row.costMonth <= row.bookedMonth) return;
+  const values = { costMonth: formatMonth(row.costMonth), bookedMonth: formatMonth(row.bookedMonth) };
+  report(payrollFault(PAYROLL_FAULTS.costMonthAfterBooked, placeOf(row, 'costMonth', profile), values));
+}
+
+function placeOf(
+  { row }: PayrollRow,
+  column: Column,
+  { headings }: PayrollProfile,
+): { row: number; column: string } {
+  return { row, column: headings.get(column) ?? column };
 }
 
 function shareOf(row: PayrollRow, profile: PayrollProfile): Percentage | 'all' | 'none' {
@@ -74,15 +91,14 @@ function lineOf(
   report: (fault: PayrollFault) => void,
 ): CheckedLine | undefined {
   const { deliveryId: _delivery, bookedMonth: _month, ...line } = row;
-  const at = (column: Column): { row: number; column: string } => ({
-    row: row.row,
-    column: profile.headings.get(column) ?? column,
-  });
+  const at = (column: Column): { row: number; column: string } => placeOf(row, column, profile);
   const component = profile.countingComponents.get(fold(row.component));
   if (component === undefined)
     report(payrollFault(PAYROLL_FAULTS.unknownComponent, at('component'), { component: row.component }));
   if (!coversMonth(agreement, row.costMonth)) {
-    report(payrollFault(PAYROLL_FAULTS.outsideAgreement, at('costMonth'), { month: row.costMonth }));
+    report(
+      payrollFault(PAYROLL_FAULTS.outsideAgreement, at('costMonth'), { month: formatMonth(row.costMonth) }),
+    );
     return undefined;
   }
   const jobFunction = functions.nameFor(row.function, row.costMonth);

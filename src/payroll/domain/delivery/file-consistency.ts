@@ -4,7 +4,7 @@ import type { PayrollContext } from './payroll-context';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault, type PayrollFaultCode } from './payroll-fault';
 import type { PayrollRow } from './row-reader';
 
-/** One file is one delivery of one booked month; a cost cannot be booked before its month (DVO 4.10). */
+/** One file is one delivery of one booked month (DVO 4.10). */
 export class FileConsistency {
   private kept: PayrollRow | undefined;
 
@@ -31,10 +31,6 @@ export class FileConsistency {
       this.fault(PAYROLL_FAULTS.otherBookedMonth, read, 'bookedMonth', {
         first: formatMonth(first.bookedMonth),
       });
-    if (read.costMonth > read.bookedMonth) {
-      const values = { costMonth: formatMonth(read.costMonth), bookedMonth: formatMonth(read.bookedMonth) };
-      this.fault(PAYROLL_FAULTS.costMonthAfterBooked, read, 'costMonth', values);
-    }
   }
 
   private fault(

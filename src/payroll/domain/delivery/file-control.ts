@@ -1,12 +1,10 @@
 import { Euro } from '../../../kernel/money';
 import { formatEuro } from '../../../kernel/text';
 import { fold } from '../profile/fold';
-import type { PayrollProfile } from '../profile/payroll-profile';
+import type { AmountNotation, PayrollProfile } from '../profile/payroll-profile';
 import type { GivenControl } from './payroll-context';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault, type PayrollFaultCode } from './payroll-fault';
 import { amountReader } from './read-amount';
-
-const COUNT = /^0*(\d+)$/;
 
 /** What was read: total in euros of all rows, whether they count or not, and their number. */
 interface ReadTotals {
@@ -40,7 +38,7 @@ export class FileControl {
     const total = amountReader(amounts)(cellOf(cells, controlRow?.totalCell));
     if (total instanceof Euro) this.total = total;
     if (controlRow?.countCell !== undefined)
-      this.count = COUNT.exec(cellOf(cells, controlRow.countCell))?.[1];
+      this.count = readCount(cellOf(cells, controlRow.countCell), amounts);
     const isComplete = this.total && (controlRow?.countCell === undefined || this.count !== undefined);
     if (!isComplete) this.report(payrollFault(PAYROLL_FAULTS.controlRow, { row }));
   }
@@ -79,4 +77,11 @@ export class FileControl {
 
 function cellOf(cells: readonly string[], ordinal = 0): string {
   return (cells[ordinal - 1] ?? '').trim();
+}
+
+/** A number of rows, digits alone or in thousands as the profile writes them: it has no decimals to mistake. */
+function readCount(text: string, { thousandsMark }: AmountNotation): string | undefined {
+  const grouped = thousandsMark && new RegExp(`^\\d{1,3}(?:[${thousandsMark}]\\d{3})+$`);
+  const digits = thousandsMark && grouped && grouped.test(text) ? text.replaceAll(thousandsMark, '') : text;
+  return /^0*(\d+)$/.exec(digits)?.[1];
 }

@@ -1,6 +1,7 @@
 import { fold } from '../profile/fold';
 import { isPersonalHeading } from '../profile/is-personal-heading';
 import { REQUIRED_COLUMNS, type Column, type PayrollProfile } from '../profile/payroll-profile';
+import { containsCitizenNumber } from './contains-citizen-number';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault } from './payroll-fault';
 
 /** Where each column stands in the rows of one file; columns that the profile does not name are not read. */
@@ -9,6 +10,8 @@ export interface ColumnPositions {
   readonly positions: ReadonlyMap<Column, number>;
   readonly headings: ReadonlyMap<Column, string>;
   readonly unread: readonly string[];
+  /** How each cell of a row is called in messages; one without a heading by its number. */
+  readonly names: readonly string[];
 }
 
 /** Finds the profile's columns in the row of headings, in any order, and refuses columns about persons. */
@@ -24,6 +27,8 @@ export function matchColumns(
   cells.forEach((cell, index) => {
     const heading = cell.trim();
     const column = columnOf.get(fold(cell));
+    if (containsCitizenNumber(heading))
+      report(payrollFault(PAYROLL_FAULTS.citizenNumber, { row, column: `${index + 1}` }));
     if (isPersonalHeading(heading))
       report(
         payrollFault(PAYROLL_FAULTS.personalColumn, { row, column: heading }, { ordinal: `${index + 1}` }),
@@ -40,7 +45,11 @@ export function matchColumns(
         payrollFault(PAYROLL_FAULTS.missingColumn, { row, column: profile.headings.get(column) ?? column }),
       );
   }
-  return { width: cells.length, positions, headings: profile.headings, unread };
+  return { width: cells.length, positions, headings: profile.headings, unread, names: namesOf(cells) };
+}
+
+function namesOf(cells: readonly string[]): string[] {
+  return cells.map((cell, index) => cell.trim() || `${index + 1}`);
 }
 
 function neededColumns(profile: PayrollProfile): readonly Column[] {

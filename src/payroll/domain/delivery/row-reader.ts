@@ -26,8 +26,6 @@ export interface PayrollRow {
 const MOST_CHARACTERS = 200;
 /** Such as the end of a line: documents print some of these texts, and XML cannot hold most of them. */
 const CONTROL_CHARACTER = /[\p{Cc}\u2028\u2029\uFFFE\uFFFF]/u;
-/** Where someone may have typed what does not belong there; messages repeat functions and components. */
-const FREE_TEXT: ReadonlySet<Column> = new Set<Column>(['employee', 'function', 'component', 'reason']);
 
 /** Reads the cells of a row by the profile. A row with a fault answers nothing; each fault names its cell. */
 export class RowReader {
@@ -49,6 +47,7 @@ export class RowReader {
       return undefined;
     }
     const before = this.faults;
+    this.refuseCitizenNumbers(cells, row);
     const read: PayrollRow = {
       row,
       deliveryId: this.required('deliveryId', cells, row),
@@ -63,6 +62,16 @@ export class RowReader {
       ...this.costCentre(cells, row),
     };
     return this.faults === before ? read : undefined;
+  }
+
+  /** In no cell, read or not: the file is kept as it came, and messages repeat functions and components. */
+  private refuseCitizenNumbers(cells: readonly string[], row: number): void {
+    cells.forEach((cell, index) => {
+      if (!containsCitizenNumber(cell)) return;
+      this.faults += 1;
+      const column = this.columns.names[index] ?? '';
+      this.report(payrollFault(PAYROLL_FAULTS.citizenNumber, { row, column }));
+    });
   }
 
   private costCentre(cells: readonly string[], row: number): { readonly costCentre?: string } {
@@ -108,8 +117,6 @@ export class RowReader {
     const text = position === undefined ? '' : (cells[position] ?? '').trim();
     if (text.length > MOST_CHARACTERS) this.fault(PAYROLL_FAULTS.textTooLong, column, row);
     if (CONTROL_CHARACTER.test(text)) this.fault(PAYROLL_FAULTS.controlCharacter, column, row);
-    if (FREE_TEXT.has(column) && containsCitizenNumber(text))
-      this.fault(PAYROLL_FAULTS.citizenNumber, column, row);
     return text;
   }
 

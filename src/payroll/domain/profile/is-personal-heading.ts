@@ -1,49 +1,55 @@
-import { fold } from './fold';
+import { mentionsHealth } from './mentions-health';
+import { wordsOf } from './words-of';
 
 /** Words that mark a column as personal wherever they stand in its heading. */
 const PERSONAL_WORDS: ReadonlySet<string> = new Set([
   'adres',
-  'bankrekening',
   'bsn',
-  'email',
   'geboren',
   'geslacht',
+  'gsm',
   'iban',
+  'initialen',
+  'mail',
   'mailadres',
   'mobiel',
   'nationaliteit',
+  'ras',
   'roepnaam',
   'sofi',
-  'straat',
-  'telefoon',
-  'verzuim',
+  'tel',
+  'telnr',
   'voorletters',
   'voornaam',
   'voornamen',
-  'ziek',
-  'ziekte',
 ]);
 
-/** Beginnings of a heading, written without spaces and signs, that mark it as personal. */
+/** Beginnings of a word, or of a heading written without spaces and signs, that mark it as personal. */
 const PERSONAL_STEMS: readonly string[] = [
   'achternaam',
-  'adres',
+  'bankrekening',
   'bsn',
   'burgerlijkestaat',
   'burgerservice',
+  'email',
   'geboorte',
+  'geloof',
+  'godsdienst',
   'huisnummer',
   'huisnr',
+  'leeftijd',
   'postcode',
   'sofinummer',
   'straat',
   'telefoon',
   'tussenvoegsel',
-  'verzuim',
+  'vakbond',
   'woonadres',
   'woonplaats',
-  'ziekte',
 ];
+
+/** A bank account, unless it is one of the ledger. */
+const ACCOUNT = /^(?!.*grootboek).*rekening(?:nummer|nr)$/;
 
 const PERSON = 'medewerker|werknemer|persoon|persoons|partner';
 /** "Naam" alone or of a person; a function or a cost centre may have a name. */
@@ -53,14 +59,16 @@ const NAME_OF_A_PERSON = new RegExp(
 
 /**
  * Whether a heading announces what the service may not receive: citizen service number, name, birth,
- * address, bank account, sickness. A file that has such a column is refused unread.
+ * address, bank account, belief, health. A file that has such a column is refused unread.
  */
 export function isPersonalHeading(heading: string): boolean {
-  const words = fold(heading.replace(/([a-z])([A-Z])/g, '$1 $2')).split(/[^\p{L}\p{N}]+/u);
+  const words = wordsOf(heading);
   const joined = words.join('');
   return (
+    mentionsHealth(heading) ||
     words.some((word) => PERSONAL_WORDS.has(word)) ||
-    PERSONAL_STEMS.some((stem) => joined.startsWith(stem)) ||
+    [joined, ...words].some((text) => PERSONAL_STEMS.some((stem) => text.startsWith(stem))) ||
+    ACCOUNT.test(joined) ||
     NAME_OF_A_PERSON.test(joined)
   );
 }
