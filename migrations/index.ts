@@ -8,6 +8,10 @@ import { CreatePayroll1767315600000 } from './1767315600000-create-payroll';
 import { CreateInvoicing1767319200000 } from './1767319200000-create-invoicing';
 import { CreateSessions1767600000000 } from './1767600000000-create-sessions';
 import { ExplainPublishedLines1767700000000 } from './1767700000000-explain-published-lines';
+import { CloseActs1767800000000 } from './1767800000000-close-acts';
+import { HoldNumbers1767800000001 } from './1767800000001-hold-numbers';
+import { NameActors1767800000002 } from './1767800000002-name-actors';
+import { KeepDeliveries1767800000003 } from './1767800000003-keep-deliveries';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +24,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateInvoicing1767319200000,
   CreateSessions1767600000000,
   ExplainPublishedLines1767700000000,
+  CloseActs1767800000000,
+  HoldNumbers1767800000001,
+  NameActors1767800000002,
+  KeepDeliveries1767800000003,
 ];

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { AuditTrail } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { PublishedTable, TableAmount } from './published-table';
@@ -9,6 +10,7 @@ import { SalaryTablesStore } from './salary-tables.store';
 export class SalaryTables {
   constructor(
     private readonly store: SalaryTablesStore,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -24,6 +26,12 @@ export class SalaryTables {
       (await this.store.find(tx, 'table_id', table.tableId));
     if (earlier) return earlier;
     await this.store.add(tx, table, amounts, this.clock.now());
+    await this.audit.recordShared(tx, {
+      action: 'salary-table.recorded',
+      subjectKind: 'salary-table',
+      subjectId: table.tableId,
+      details: { digest: table.digest, amounts: amounts.length },
+    });
     return undefined;
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../platform/audit';
 import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { PartyDetails } from './domain';
@@ -7,13 +8,24 @@ import { PartiesStore } from './parties.store';
 /** Who the parties are: recorded version by version, read as of now. */
 @Injectable()
 export class PartyRegister {
-  constructor(private readonly store: PartiesStore) {}
+  constructor(
+    private readonly store: PartiesStore,
+    private readonly audit: AuditTrail,
+  ) {}
 
   /** Records a version of a party when it differs from the latest; answers whether it did. */
   async record(tx: Tx, details: PartyDetails, recordedAt: Instant): Promise<boolean> {
     const latest = await this.store.latest(tx, details.party);
-    if (latest && isSame(latest, details)) return false;
-    await this.store.add(tx, details, recordedAt);
+    const changed = differingFields(latest, details);
+    if (changed.length === 0) return false;
+    const version = await this.store.add(tx, details, recordedAt);
+    // The names of the fields only: what they said stands in the versions, some of it about persons.
+    await this.audit.recordShared(tx, {
+      action: 'party.recorded',
+      subjectKind: 'party',
+      subjectId: details.party,
+      details: { version, changed },
+    });
     return true;
   }
 
@@ -28,7 +40,7 @@ export class PartyRegister {
   }
 }
 
-function isSame(left: PartyDetails, right: PartyDetails): boolean {
-  const text = (details: PartyDetails): string => JSON.stringify(Object.entries(details).sort());
-  return text(left) === text(right);
+function differingFields(earlier: Partial<PartyDetails> = {}, later: PartyDetails): string[] {
+  const names = Object.keys({ ...earlier, ...later }) as (keyof PartyDetails)[];
+  return names.filter((name) => earlier[name] !== later[name]).sort();
 }

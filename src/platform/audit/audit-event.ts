@@ -22,7 +22,7 @@ export interface AuditEvent extends Required<AuditedAct> {
   readonly party: string;
 }
 
-/** The chain of an agreement, or the one of the system: sign-ins, reads and refusals. */
+/** The chain of an agreement, or the one of the system: sign-ins, reads, refusals, and what agreements share. */
 export type Chain = { readonly agreementId: string } | 'system';
 
 /** Where a chain ends. */

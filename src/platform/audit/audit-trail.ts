@@ -30,20 +30,19 @@ export class AuditTrail {
     return head;
   }
 
+  /** Records an act on what all agreements share, in the transaction of that act; the seal links it later. */
+  async recordShared(tx: Tx, act: AuditedAct): Promise<void> {
+    const event = this.eventOf(tx.actor, act);
+    await insertEvent(tx, 'system', event);
+    await insertUnsealed(tx, event);
+  }
+
   /**
    * Records a sign-in, a read or a refusal in a transaction of its own, so that it stays when the
    * transaction around it is undone. The seal links it to the system chain later.
    */
   async recordApart(actor: Actor, act: AuditedAct): Promise<void> {
-    const event = this.eventOf(actor, act);
-    await this.transactions.run(
-      actor,
-      async (tx) => {
-        await insertEvent(tx, 'system', event);
-        await insertUnsealed(tx, event);
-      },
-      { apart: true },
-    );
+    await this.transactions.run(actor, (tx) => this.recordShared(tx, act), { apart: true });
   }
 
   /** Where a chain ends now; documents print it. */

@@ -77,6 +77,19 @@ describe('the audit trail', () => {
     expect((await verify(agreementId, stranger)).head.sequence).toBe(0);
   });
 
+  it('says who acted, and nobody else', async () => {
+    const agreementId = await newAgreement();
+    const event = "gen_random_uuid(), $1, now(), 'someone', $2, $3, 'x.y', 'x', '1', '{}'";
+    const inOtherName = transactions.run(CONTRACTOR, (tx) =>
+      tx.execute(`INSERT INTO audit_event VALUES (${event})`, [
+        agreementId,
+        CONTRACTOR.role,
+        CONTRACTOR.party,
+      ]),
+    );
+    await expect(inOtherName).rejects.toThrow('in own name');
+  });
+
   it('does not fork when many record at once', async () => {
     const agreementId = await newAgreement();
     await Promise.all(Array.from({ length: 12 }, (_, index) => record(agreementId, String(index))));

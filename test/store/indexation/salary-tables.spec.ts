@@ -1,0 +1,68 @@
+import { OFFICER, startProductBench, type ProductBench } from '../../support/product-bench';
+import { systemActor } from '../../../src/platform/database';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+
+const TABLE = {
+  tableId: 'cao-gemeenten-2026-01-01',
+  collectiveAgreement: 'Cao Gemeenten',
+  effectiveFrom: '2026-01-01',
+  provisional: false,
+  fileName: 'table.csv',
+  digest: 'a'.repeat(64),
+};
+const AMOUNTS = [{ scale: '6', step: 0, monthlyAmount: '2500.00' }];
+
+describe('a salary table', () => {
+  let database: TestDatabase;
+  let bench: ProductBench;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    bench = await startProductBench(await database.transactions(), '2026-01-01T08:00:00Z');
+    await keep();
+  });
+
+  afterAll(async () => {
+    await bench.close();
+    await database.drop();
+  });
+
+  const keep = (table = TABLE): Promise<unknown> =>
+    bench.transactions.run(OFFICER, (tx) => bench.tables.keep(tx, table, AMOUNTS));
+
+  it('leaves one event in the chain of the system when it is read in', async () => {
+    expect(await keep()).toEqual(TABLE);
+    const events = await bench.transactions.run(systemActor('test'), (tx) =>
+      tx.query(
+        `SELECT agreement_id, person, action, subject_id, details FROM audit_event
+         WHERE subject_kind = 'salary-table' AND id IN (SELECT event_id FROM audit_unsealed)`,
+      ),
+    );
+    expect(events).toEqual([
+      {
+        agreement_id: null,
+        person: OFFICER.person,
+        action: 'salary-table.recorded',
+        subject_id: TABLE.tableId,
+        details: { digest: TABLE.digest, amounts: 1 },
+      },
+    ]);
+  });
+
+  it('gets no further amount', async () => {
+    const add = bench.transactions.run(OFFICER, (tx) =>
+      tx.execute("INSERT INTO salary_table_amount VALUES ($1, '6', 1, 9999)", [TABLE.tableId]),
+    );
+    await expect(add).rejects.toThrow(
+      'Rows of salary_table_amount come in the transaction of their salary_table',
+    );
+  });
+
+  it('is read in in one’s own name', async () => {
+    const inOtherName = bench.transactions.run(OFFICER, async (tx) => {
+      await tx.execute("SELECT set_config('slotsom.person', 'other', true)");
+      await bench.tables.keep(tx, { ...TABLE, tableId: 'x', digest: 'b'.repeat(64) }, AMOUNTS);
+    });
+    await expect(inOtherName).rejects.toThrow('"in own name" for table "salary_table"');
+  });
+});
