@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { FactRegister, type AgreementRecord, type Recording } from '../agreements';
 import { AuditTrail } from '../platform/audit';
 import type { Tx } from '../platform/database';
+import { deliverySource } from './domain';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
 import type { PayrollDelivery } from './payroll-delivery';
 import { PayrollLinesStore, type NewPayrollLine } from './payroll-lines.store';
@@ -77,15 +78,10 @@ export class AcceptDelivery {
     ))
       recordings.set(
         reason,
-        await this.register.reserve(tx, agreementId, sourceOf(delivery.deliveryCode, reason), count),
+        await this.register.reserve(tx, agreementId, deliverySource(delivery.deliveryCode, reason), count),
       );
     return recordings;
   }
-}
-
-/** How the source of a line reads: `LOON-2026-10, cao-verhoging 1 juli 2026`. */
-function sourceOf(deliveryCode: string, reason: string): string {
-  return reason === '' ? deliveryCode : `${deliveryCode}, ${reason}`;
 }
 
 type Places = ReadonlyMap<string, { readonly recording: Recording; next: number }>;

@@ -1,4 +1,4 @@
-import type { DeliverySummary } from './domain';
+import { deliverySource, type DeliverySummary } from './domain';
 
 /** What a checked file says, as it is stored and shown; amounts are decimal text in euros. */
 export interface DeliveryOverview {
@@ -19,6 +19,8 @@ export interface DeliveryOverview {
     readonly total: string;
   }[];
   readonly countByReason: Readonly<Record<string, number>>;
+  /** Each source of the lines, as documents of the client may print it as a cause. */
+  readonly printedSources: readonly string[];
   readonly leftOut: readonly Readonly<Record<string, string | number>>[];
   readonly leftOutTotal: string;
   readonly unreadColumns: readonly string[];
@@ -47,6 +49,7 @@ export function overviewOf(summary: DeliverySummary): DeliveryOverview {
       total: costs.total.toString(),
     })),
     countByReason: Object.fromEntries(summary.countByReason),
+    printedSources: [...summary.countByReason.keys()].map((reason) => deliverySource(deliveryId, reason)),
     leftOut: summary.leftOut.map((left) => ({ ...left, total: left.total.toString() })),
     leftOutTotal: summary.leftOutTotal.toString(),
     unreadColumns,

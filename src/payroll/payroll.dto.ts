@@ -94,6 +94,9 @@ export const OVERVIEW = z
         }),
       )
       .describe('Redenen van nabetaling; leeg voor regels zonder reden.'),
+    opDocumenten: z
+      .array(z.string())
+      .describe('Teksten die als oorzaak op documenten van de opdrachtgever kunnen staan, precies zo.'),
     weggelaten: z
       .array(
         z.strictObject({
@@ -170,6 +173,7 @@ export function writeOverview(overview: DeliveryOverview): z.input<typeof OVERVI
       totaal: costs.total,
     })),
     redenen: Object.entries(overview.countByReason).map(([reden, regels]) => ({ reden, regels })),
+    opDocumenten: [...overview.printedSources],
     weggelaten: overview.leftOut.map(({ reason, name = '', rows = 0, total = '' }) => ({
       reden: LEFT_OUT[reason as keyof typeof LEFT_OUT],
       naam: String(name),

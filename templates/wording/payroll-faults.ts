@@ -44,6 +44,8 @@ export const PAYROLL_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.127':
     'De bedragen van dit bestand zijn samen te groot. Kijk of het decimaalteken van het profiel klopt.',
   'F.128': 'Rij {row}: in de kolom ‘{column}’ staat een regeleinde of een ander stuurteken. Haal het weg.',
+  'F.129':
+    'Rij {row}: de reden van nabetaling gaat over gezondheid. De opdrachtgever leest die reden. Schrijf wat er is veranderd, zonder de aanleiding bij een persoon.',
   'F.130': 'Het totaal is {found}. Je gaf {given} op. Verschil: {difference}.',
   'F.131': 'Het bestand heeft {found} rijen. Je gaf er {given} op.',
   'F.132': 'De slotregel ‘{marker}’ ontbreekt. Kijk of het bestand volledig is.',
@@ -52,9 +54,11 @@ export const PAYROLL_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.135':
     'Het totaal is {found}. De slotregel zegt {given}. Verschil: {difference}. Vraag om een volledig bestand.',
   'F.136': 'Het bestand heeft {found} rijen. De slotregel zegt {given}. Vraag om een volledig bestand.',
+  'F.144':
+    'Rij {row}: de reden van nabetaling noemt een medewerkerscode uit dit bestand. De opdrachtgever leest die reden. Haal de code weg.',
   'W.141': 'De functie ‘{function}’ heeft geen loonkosten in {month}.',
   'W.142':
-    'De loonkosten van de functie ‘{function}’ verschillen {change} procent van vorige maand. De grens is {threshold}.',
+    'De loonkosten van de functie ‘{function}’ verschillen {change}\u00a0% van vorige maand. De grens is {threshold}.',
   'W.143': '{rows} rijen met kostenmaand {month} hebben geen reden van nabetaling.',
   'W.144': 'De functie ‘{function}’ staat in {month} niet in de formatie.',
   'W.145': '{rows} rijen hebben een kostenmaand in {year}, een eerder jaar.',

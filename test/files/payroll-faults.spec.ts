@@ -101,6 +101,9 @@ describe('faults of a row', () => {
     ['a very long text', { [REASON]: 'x'.repeat(201) }, 'F.124 3 Reden'],
     ['an amount that no column holds', { [AMOUNT]: '10.000.000.000,00' }, 'F.126 3 Bedrag'],
     ['as much below zero', { [AMOUNT]: '-10000000000' }, 'F.126 3 Bedrag'],
+    ['a reason about health', { [REASON]: 'Ziekteverzuim van E002' }, 'F.129 3 Reden'],
+    ['a reason about health in capitals', { [REASON]: 'na WIA-uitkering' }, 'F.129 3 Reden'],
+    ['a reason about health in English', { [REASON]: 'illness of a colleague' }, 'F.129 3 Reden'],
     ['a reason of two lines', { [REASON]: 'cao\n2026' }, 'F.128 3 Reden'],
     ['a bell in the code of an employee', { [EMPLOYEE]: 'E\u0007001' }, 'F.128 3 Medewerker'],
   ])('%s', (_what, row, expected) => {
@@ -143,6 +146,22 @@ describe('faults of a row', () => {
       'F.117 3 Kostenmaand',
       'F.117 4 Kostenmaand',
     ]);
+  });
+
+  it.each<[string, readonly Cells[], readonly string[]]>([
+    ['its own', [{ [REASON]: 'herstel E001' }], ['F.144 2 Reden']],
+    ['of a later row', [{ [REASON]: 'herstel (e002)' }, { [EMPLOYEE]: 'E002' }], ['F.144 2 Reden']],
+    ['of an earlier row', [{ [EMPLOYEE]: 'E-00 2' }, { [REASON]: 'voor e 00-2' }], ['F.144 3 Reden']],
+    ['once for a reason', [{ [REASON]: 'E001' }, { [REASON]: 'E001' }], ['F.144 2 Reden']],
+    ['of no other file', [{ [REASON]: 'herstel E777' }], []],
+    ['as part of a word', [{ [REASON]: 'herstel E0012' }], []],
+    ['that may be a date', [{ [EMPLOYEE]: '2026', [REASON]: 'per 1 juli 2026' }, { [EMPLOYEE]: '1' }], []],
+    ['that is a number', [{ [EMPLOYEE]: '10044', [REASON]: 'nr. 10044' }], ['F.144 2 Reden']],
+    ['of hired staff, without', [{ [EMPLOYEE]: '', [REASON]: 'per juli' }], []],
+  ])('a reason that names the code of an employee: %s', (_what, rows, expected) => {
+    const { reading } = read(rows);
+    expect(faultsOf(reading)).toEqual(expected);
+    expect(JSON.stringify(reading.ok ? [] : reading.faults)).not.toMatch(/E00|10044|herstel/);
   });
 
   it('an amount may be as large as is kept', () => {

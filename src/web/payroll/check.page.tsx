@@ -14,6 +14,7 @@ import type { Message } from '../wording/word-refusal';
 import type { TypedAcceptance } from './acceptance-form';
 import { CheckFrame, OtherFile } from './check-frame';
 import { BackPay, CountedCosts, LeftOut } from './overview-tables';
+import { PrintedSources } from './printed-sources';
 import { nameOfProfile } from './upload.page';
 import { WarningFields } from './warning-fields';
 
@@ -39,6 +40,7 @@ export function CheckPage(props: CheckPageProps): JSX.Element {
         <Paragraph>Het bestand heeft geen fouten. Er is nog niets vastgelegd.</Paragraph>
       </Alert>
       <FileSection {...props} />
+      <PrintedSources overview={overview} />
       <PostForm frame={frame} path={`/maanden/${month}/inlezen/${props.upload.uploadId}/vastleggingen`}>
         <WarningFields warnings={overview.warnings} reasons={typed.reasons} errors={errors} />
         <ControlFields typed={typed} errors={errors} />

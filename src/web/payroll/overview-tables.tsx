@@ -57,7 +57,7 @@ export function CountedCosts({ overview }: OverviewProps): JSX.Element {
   );
 }
 
-/** Lines of earlier months by their reason: it becomes the cause of a correction on the invoice. */
+/** Lines with a reason of back pay: it becomes the cause of a correction on the invoice. */
 export function BackPay({ overview }: OverviewProps): JSX.Element | null {
   const reasons = Object.entries(overview.countByReason).filter(([reason]) => reason !== '');
   if (reasons.length === 0) return null;

@@ -28,6 +28,7 @@ const CLERK = {
 interface Checked {
   readonly uploadId: string;
   readonly overzicht: Parameters<typeof acceptanceOf>[0] & {
+    readonly opDocumenten: readonly string[];
     readonly waarschuwingen: readonly { readonly code: string; readonly onderwerp: string }[];
   };
 }
@@ -119,6 +120,17 @@ describe('a payroll file between checking and accepting', () => {
     expect((await accept(await check('L9', '2026-05', rowsOf('9999999999.99')))).status).toBe(201);
   });
 
+  it('tells beforehand what the client can read of it, on the screen as well', async () => {
+    const late = { ...rowsOf('12.00')[0]!, costMonth: '2026-04', reason: 'herstel toelage' };
+    const checked = await check('L12', '2026-05', [...balieRows(), late]);
+    const texts = ['L12', 'L12, herstel toelage'];
+    expect(checked.overzicht.opDocumenten).toEqual(texts);
+    expect((await accept(checked)).status).toBe(201);
+    const { body } = await api.client.get(OFFICER, `${AGREEMENT}/scenario`);
+    const lines = (body.payroll as { source: string }[]).filter(({ source }) => source.startsWith('L12'));
+    expect(lines.map(({ source }) => source).sort()).toEqual(texts);
+  });
+
   it('is thrown away a week after it was uploaded, also when nothing else is accepted', async () => {
     const stored = async (): Promise<string[]> => {
       const rows = await api.database.asOwner<{ file_name: string }>(
@@ -161,6 +173,9 @@ describe('a payroll file between checking and accepting', () => {
     it('shows a warning that was not on the page, and takes the answers to those that were', async () => {
       const [first, second] = [await check('L5', '2026-04'), await check('L6', '2026-04')];
       const before = answersOn(await page(`/maanden/2026-04/inlezen/${second.uploadId}`));
+      expect(await page(`/maanden/2026-04/inlezen/${second.uploadId}`)).toMatch(
+        /Wat de opdrachtgever leest(?:.(?!<\/section>))*>L6</s,
+      );
       expect(Object.values(before)).not.toContain('W.147 Medewerker balie, L5');
       await accept(first);
       const refused = await send(second, before).expect(409);

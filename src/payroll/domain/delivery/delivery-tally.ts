@@ -23,7 +23,8 @@ export interface LeftOutTotal {
 type Sum<T> = T & { total: Euro; count: number };
 
 const MOST_NAMES = 100;
-const MOST_REASONS = 50;
+/** Reasons of back pay, each a cause of its own. */
+export const MOST_REASONS = 50;
 
 /** Sums of what was read: as many as there are months, functions and components, however long the file. */
 export class DeliveryTally {

@@ -30,6 +30,7 @@ export const PAYROLL_FAULTS = {
   amountTooLarge: 'F.126',
   totalTooLarge: 'F.127',
   controlCharacter: 'F.128',
+  healthInReason: 'F.129',
   controlTotal: 'F.130',
   controlCount: 'F.131',
   noControlRow: 'F.132',
@@ -37,6 +38,7 @@ export const PAYROLL_FAULTS = {
   controlRow: 'F.134',
   rowTotal: 'F.135',
   rowCount: 'F.136',
+  employeeInReason: 'F.144',
 } as const;
 export type PayrollFaultCode = (typeof PAYROLL_FAULTS)[keyof typeof PAYROLL_FAULTS];
 

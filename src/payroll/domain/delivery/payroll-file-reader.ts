@@ -1,7 +1,7 @@
 import { Euro } from '../../../kernel/money';
 import { AgreedFunctions } from './agreed-functions';
 import { summarise, type DeliverySummary } from './delivery-summary';
-import { DeliveryTally } from './delivery-tally';
+import { DeliveryTally, MOST_REASONS } from './delivery-tally';
 import { divideRow, type CheckedLine, type Division } from './divide-row';
 import { FaultCollector, type FaultReport } from './fault-collector';
 import { FileConsistency } from './file-consistency';
@@ -11,6 +11,7 @@ import { fitsFile } from './largest-amounts';
 import { matchColumns } from './match-columns';
 import type { GivenControl, PayrollContext } from './payroll-context';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault } from './payroll-fault';
+import { PrintedReasons } from './printed-reasons';
 import { RowReader, type PayrollRow } from './row-reader';
 
 /** The summary of a file without faults, or what is wrong with it. */
@@ -25,6 +26,7 @@ export type PayrollReading =
 export class PayrollFileReader {
   private readonly faults = new FaultCollector();
   private readonly tally = new DeliveryTally();
+  private readonly reasons = new PrintedReasons(MOST_REASONS);
   private readonly consistency: FileConsistency;
   private readonly control: FileControl;
   private readonly division: Division;
@@ -64,6 +66,7 @@ export class PayrollFileReader {
   /** Ends the file: holds it against its control total and answers the summary, or all faults. */
   finish(given: GivenControl = {}): PayrollReading {
     if (this.isWhole) this.checkWhole(given);
+    this.checkReasons();
     const { first } = this.consistency;
     if (this.hasFaults || !first) return { ok: false, ...this.faults.report() };
     const summary = summarise(this.tally, {
@@ -90,6 +93,12 @@ export class PayrollFileReader {
     }
   }
 
+  private checkReasons(): void {
+    const column = this.context.profile.headings.get('reason') ?? '';
+    for (const row of this.reasons.rowsThatName())
+      this.faults.add(payrollFault(PAYROLL_FAULTS.employeeInReason, { row, column }));
+  }
+
   private readHeadings(cells: readonly string[], row: number): void {
     const report = (fault: PayrollFault): void => this.faults.add(fault);
     const { profile } = this.context;
@@ -114,9 +123,11 @@ export class PayrollFileReader {
   private count(read: PayrollRow): CheckedLine | undefined {
     this.total = this.total.plus(read.amount);
     this.consistency.check(read);
+    this.reasons.addEmployee(read);
     const divided = divideRow(read, this.division, (fault) => this.faults.add(fault));
     if (divided && !this.tally.add(divided, read.bookedMonth))
       this.faults.add(payrollFault(PAYROLL_FAULTS.manyReasons, { row: read.row }));
+    if (divided?.line) this.reasons.addReason(divided.line);
     return divided?.line;
   }
 }

@@ -1,6 +1,7 @@
 import { Euro } from '../../../kernel/money';
 import type { Month } from '../../../kernel/time';
 import type { Column, PayrollProfile } from '../profile/payroll-profile';
+import { mentionsHealth } from '../profile/mentions-health';
 import { containsCitizenNumber } from './contains-citizen-number';
 import { fitsLine } from './largest-amounts';
 import type { ColumnPositions } from './match-columns';
@@ -57,7 +58,7 @@ export class RowReader {
       function: this.required('function', cells, row),
       component: this.required('component', cells, row),
       amount: this.amount(cells, row),
-      ...this.optional('reason', cells, row),
+      ...this.reason(cells, row),
       ...this.optional('ledgerAccount', cells, row),
       ...this.costCentre(cells, row),
     };
@@ -72,6 +73,13 @@ export class RowReader {
       const column = this.columns.names[index] ?? '';
       this.report(payrollFault(PAYROLL_FAULTS.citizenNumber, { row, column }));
     });
+  }
+
+  private reason(cells: readonly string[], row: number): { readonly reason?: string } {
+    const read = this.optional('reason', cells, row);
+    if (read.reason !== undefined && mentionsHealth(read.reason))
+      this.fault(PAYROLL_FAULTS.healthInReason, 'reason', row);
+    return read;
   }
 
   private costCentre(cells: readonly string[], row: number): { readonly costCentre?: string } {
