@@ -71,10 +71,20 @@ const TERMS = [
 ] as const;
 
 const FORMATION = [
+  list('publicationGroups', 'Publicatiegroep: functies die de opdrachtgever samen ziet (DVO 7.5; AVG).', {
+    name: field.line('Naam, zoals formatieregels die noemen.', 'Balie'),
+    from: fromMonth,
+    persons: z.int().min(1).max(9999).describe('Hoeveel mensen erin werken.'),
+    smallGroupReason: field.text('Waarom minder dan drie personen apart te zien mogen zijn.').nullish(),
+  }),
   list('formation', 'Formatieregel: een functie met uren en schaal (DVO 4.2, 4.4, 4.7).', {
     function: field.line('Functie, zoals het loonbestand die noemt.'),
     service: field.line('Dienst van de SLA.', '1.1'),
-    publicationGroup: field.line('Onder welke groep de opdrachtgever de kosten ziet.').nullish(),
+    publicationGroup: field
+      .line(
+        'Publicatiegroep waaronder de opdrachtgever de kosten ziet; zonder groep bij de overige functies.',
+      )
+      .nullish(),
     hoursPerWeek: numeric('Uren per week.'),
     from: field.day('Eerste dag.'),
     until: field.day('De dag na de laatste; leeg voor structureel.').nullish(),

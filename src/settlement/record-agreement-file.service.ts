@@ -4,8 +4,8 @@ import type { AgreementFile } from '../agreements/domain';
 import type { Fault } from '../kernel/fault/fault';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { Tx } from '../platform/database';
-import { AgreementFileReader } from './agreement-file.reader';
 import { agreementInFile } from './agreement-files.dto';
+import { readSentFile } from './read-sent-file';
 import { RecordFileFacts } from './record-file-facts.service';
 
 type FileRefusal = 'agreement-file-faults';
@@ -21,14 +21,13 @@ export interface SentAgreementFile {
 @Injectable()
 export class RecordAgreementFile {
   constructor(
-    private readonly reader: AgreementFileReader,
     private readonly registration: RegisterAgreement,
     private readonly fileFacts: RecordFileFacts,
   ) {}
 
   /** Registers the agreement of a file, with the facts that stand in it. */
   async register(tx: Tx, sent: SentAgreementFile): Promise<Decision<AgreementRecord, RegisterRefusal>> {
-    const file = this.reader.readFirst(sent.content);
+    const file = readSentFile(sent.content);
     if (!file.ok) return faulty(file.faults);
     const { agreement, items } = file.value;
     if (!agreement) return faulty([{ path: 'overeenkomst', code: 'no-agreement-in-file' }]);
@@ -46,7 +45,7 @@ export class RecordAgreementFile {
     record: AgreementRecord,
     { content, source }: SentAgreementFile,
   ): Promise<Decision<Recording, FileRefusal>> {
-    const file = await this.reader.readLater(tx, record.agreementId, content);
+    const file = readSentFile(content);
     if (!file.ok) return faulty(file.faults);
     const { agreementId: agreement, items } = file.value;
     if (agreement !== record.key)

@@ -11,7 +11,7 @@ import { Fields } from '../kernel/reading';
 import type { Tx } from '../platform/database';
 import { AuditTrail } from '../platform/audit';
 import { AgreementFactsReader } from './agreement-facts.reader';
-import { checkCoverage, checkReferences, readAgreementFacts } from './domain';
+import { checkCoverage, checkPublicationGroups, checkReferences, readAgreementFacts } from './domain';
 
 /**
  * Records facts of an agreement from one source, all or none: together with what is recorded already
@@ -58,6 +58,7 @@ export class RecordFacts {
     if (faults.length > 0) return distinctFaults(faults);
     const parsed = { ...read, payroll: await this.reader.readPayroll(tx, record.agreementId) };
     checkReferences(parsed, (fault) => void faults.push(fault));
+    checkPublicationGroups(parsed, (fault) => void faults.push(fault));
     const agreement = agreementOf(record, { client: record.clientParty, contractor: record.contractorParty });
     checkCoverage(agreement, parsed, (fault) => void faults.push(fault));
     return distinctFaults(faults);

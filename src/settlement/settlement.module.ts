@@ -4,7 +4,6 @@ import { IndexationModule } from '../indexation';
 import { PartiesModule } from '../parties';
 import { PayrollModule } from '../payroll';
 import { AgreementFactsReader } from './agreement-facts.reader';
-import { AgreementFileReader } from './agreement-file.reader';
 import { AgreementFilesController } from './agreement-files.controller';
 import { FactsController } from './facts.controller';
 import { RecordAgreementFile } from './record-agreement-file.service';
@@ -19,7 +18,6 @@ import { SettlementsController } from './settlements.controller';
   controllers: [FactsController, AgreementFilesController, SettlementsController],
   providers: [
     AgreementFactsReader,
-    AgreementFileReader,
     RecordAgreementFile,
     RecordFacts,
     RecordFileFacts,

@@ -1,10 +1,10 @@
-/** Dutch wording of the faults that only an agreement file can have. */
+/** Dutch wording of the faults of an agreement file, and of publication groups that are recorded in another way. */
 export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.161': 'Hier hoort ja of nee te staan.',
-  'F.162': 'Publicatiegroep ‘{group}’ staat er meer dan eens. Haal de dubbele weg.',
+  'F.162': 'Publicatiegroep ‘{group}’ is er al met deze ingangsdatum. Vervang die, of haal de dubbele weg.',
   'F.163':
-    'Publicatiegroep ‘{group}’ heeft minder dan drie personen: een bedrag zou iets over één persoon zeggen. Voeg de groep samen met een andere, of geef bij kleineGroepReden aan waarom dit toch mag.',
-  'F.164': 'Publicatiegroep ‘{group}’ is niet bekend. Zet de groep bij publicatiegroepen of kies een andere.',
+    'Publicatiegroep ‘{group}’ heeft minder dan drie personen: een bedrag zou iets over één persoon zeggen. Voeg de groep samen met een andere, of geef een reden waarom dit toch mag.',
+  'F.164': 'Publicatiegroep ‘{group}’ is niet bekend. Leg de groep vast of kies een andere.',
   'F.165':
     'De maximale vergoeding van {year} is nog niet na te rekenen. Lees eerst in wat ontbreekt, zoals de salaristabel, of laat maximaleVergoeding weg.',
   'F.166':

@@ -116,28 +116,18 @@ describe('faults of an agreement file', () => {
 });
 
 describe('publication groups', () => {
-  const group = (fields: string): string => `${HEAD}publicatiegroepen:\n  - { naam: Balie, ${fields} }\n`;
-
   it.each<[string, string, readonly string[]]>([
-    ['three persons are enough', group('personen: 3'), []],
-    ['two are not', group('personen: 2'), ['publicatiegroepen[0].personen: F.163']],
-    ['unless there is a reason', group('personen: 1, kleineGroepReden: openbaar beloningsbeleid'), []],
+    ['a group and a line of it', HEAD + GROUPS + LINE, []],
     [
-      'an empty reason is none',
-      group('personen: 1, kleineGroepReden:'),
-      ['publicatiegroepen[0].personen: F.163'],
-    ],
-    [
-      'nobody is a mistake',
-      group('personen: 0, kleineGroepReden: x'),
+      'nobody in a group',
+      HEAD + GROUPS.replace('personen: 4', 'personen: 0'),
       ['publicatiegroepen[0].personen: not-a-whole-number'],
     ],
     [
-      'a name twice',
-      `${group('personen: 3')}  - { naam: Balie, personen: 3 }\n`,
-      ['publicatiegroepen[1].naam: F.162'],
+      'a group from mid-month',
+      HEAD + GROUPS.replace('2026-01-01', '2026-01-15'),
+      ['publicatiegroepen[0].vanaf: not-first-of-month'],
     ],
-    ['a line of a group that nobody named', HEAD + LINE, ['formatie[0].publicatiegroep: F.164']],
     [
       'a line without a group',
       HEAD + GROUPS + LINE.replace('    publicatiegroep: Balie\n', ''),
@@ -145,9 +135,5 @@ describe('publication groups', () => {
     ],
   ])('%s', (_what, yaml, expected) => {
     expect(faultsOf(yaml)).toEqual(expected);
-  });
-
-  it('of earlier files are known', () => {
-    expect(faultsOf(HEAD + LINE, ['Balie'])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readAgreementFile } from '../../src/agreements/domain';
 import { readAgreementFacts } from '../../src/settlement/domain';
-import { fileOf, GROUPS, HEAD, LINE } from './agreement-yaml';
+import { fileOf, HEAD, LINE } from './agreement-yaml';
 
 describe('an agreement file', () => {
   it('begins an agreement', () => {
@@ -23,19 +23,16 @@ maximaleVergoeding: 1234567,8
         endsOn: '2028-01-01',
       },
       year: 2026,
-      publicationGroups: [],
       items: [],
     });
   });
 
   it('or refers to one, and says nothing else', () => {
-    expect(fileOf(HEAD)).toEqual({ agreementId: 'DVO-1', publicationGroups: [], items: [] });
+    expect(fileOf(HEAD)).toEqual({ agreementId: 'DVO-1', items: [] });
   });
 
   it('gives formation lines as a scenario has them, with their publication group', () => {
-    const { items, publicationGroups } = fileOf(HEAD + GROUPS + LINE);
-    expect(publicationGroups).toEqual([{ name: 'Balie', persons: 4 }]);
-    expect(items).toEqual([
+    expect(fileOf(HEAD + LINE).items).toEqual([
       {
         list: 'formation',
         path: 'formatie[0]',
@@ -100,6 +97,11 @@ maximaleVergoeding: 1234567,8
           components: ['training', 'salary:Medewerker balie', 'addendum:A1', 'addendum'],
         },
       ],
+    ],
+    [
+      'publicatiegroepen: [{ id: p, naam: Beheer, vanaf: 2026-01-01, personen: 2, kleineGroepReden: openbaar }]',
+      'publicationGroups',
+      [{ id: 'p', name: 'Beheer', from: '2026-01-01', persons: 2, smallGroupReason: 'openbaar' }],
     ],
     [
       'opleidingsbudget: [{ id: ob, jaar: 2026, bedrag: 7250 }]',
@@ -182,7 +184,7 @@ maximaleVergoeding: 1234567,8
       bestandssoort: 'overeenkomst/1',
       overeenkomst: 'DVO-1',
       jaar: 2026,
-      publicatiegroepen: [{ naam: 'Balie', personen: 3 }],
+      publicatiegroepen: [{ id: 'g', naam: 'Balie', vanaf: '2026-01-01', personen: 3 }],
       opleidingsbudget: [{ id: 'o', jaar: 2026, bedrag: 7250 }],
       posten: [
         {

@@ -3,7 +3,7 @@ import { readAgreementFile, type AgreementFile } from '../../src/agreements/doma
 import { readAgreementFacts } from '../../src/settlement/domain';
 
 export const HEAD = 'bestandssoort: overeenkomst/1\novereenkomst: DVO-1\n';
-export const GROUPS = 'publicatiegroepen:\n  - { naam: Balie, personen: 4 }\n';
+export const GROUPS = 'publicatiegroepen:\n  - { id: g1, naam: Balie, vanaf: 2026-01-01, personen: 4 }\n';
 export const LINE = `formatie:
   - id: f1
     functie: Medewerker balie
@@ -17,9 +17,8 @@ export const LINE = `formatie:
 `;
 
 /** YAML as plain text: 1.10 stays 1.10. */
-export function read(yaml: string, knownGroups?: readonly string[]): ReturnType<typeof readAgreementFile> {
-  const context = { readFacts: readAgreementFacts, ...(knownGroups && { knownGroups }) };
-  return readAgreementFile(parse(yaml, { schema: 'failsafe' }), context);
+export function read(yaml: string): ReturnType<typeof readAgreementFile> {
+  return readAgreementFile(parse(yaml, { schema: 'failsafe' }), { readFacts: readAgreementFacts });
 }
 
 export function fileOf(yaml: string): AgreementFile {
@@ -28,7 +27,7 @@ export function fileOf(yaml: string): AgreementFile {
   return outcome.value;
 }
 
-export function faultsOf(yaml: string, knownGroups?: readonly string[]): string[] {
-  const outcome = read(yaml, knownGroups);
+export function faultsOf(yaml: string): string[] {
+  const outcome = read(yaml);
   return outcome.ok ? [] : outcome.faults.map(({ path, code }) => `${path}: ${code}`);
 }

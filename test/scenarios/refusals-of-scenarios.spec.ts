@@ -29,6 +29,7 @@ const CHECKING: readonly (readonly [Spoil, ...string[]])[] = [
   [(s) => (s.vat[0].components = ['addendum:A9']), 'vat[0].components[0]: unknown-reference'],
   [(s) => (s.payroll[0].costMonth = '2025-12'), 'payroll[0].costMonth: outside-agreement'],
   [(s) => (s.overhead[0].from = '2025-01-01'), 'overhead[0].from: outside-agreement'],
+  [(s) => (s.publicationGroups[0].from = '2025-12-01'), 'publicationGroups[0].from: outside-agreement'],
   [(s) => (s.formation[0].from = '2025-12-31'), 'formation[0].from: outside-agreement'],
   [(s) => (s.trainingBudgets[0].year = 2025), 'trainingBudgets[0].year: outside-agreement'],
   [(s) => (s.ceilingDecisions[0].year = 2025), 'ceilingDecisions[0].year: outside-agreement'],

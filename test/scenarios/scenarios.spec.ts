@@ -9,7 +9,9 @@ const NAMES = readdirSync(__dirname, { withFileTypes: true })
 
 interface ScenarioFile {
   readonly title: string;
-  readonly expect: unknown;
+  readonly agreement: { readonly startsOn: string };
+  readonly expect?: unknown;
+  readonly formation?: readonly object[];
 }
 
 function scenarioFile(name: string): ScenarioFile {
@@ -35,6 +37,16 @@ function withNumbers(value: unknown, field = ''): unknown {
   return isNumber && !IDENTIFIERS.includes(field) ? Number(value) : value;
 }
 
+/** The same scenario with every function in a publication group, of one person. */
+function withGroups({ formation = [], ...file }: ScenarioFile): unknown {
+  const group = { id: 'group', recordedOn: '2019-01-01', source: 'groups', name: 'All', persons: 1 };
+  return {
+    ...file,
+    formation: formation.map((line) => ({ ...line, publicationGroup: 'All' })),
+    publicationGroups: [{ ...group, from: file.agreement.startsOn }],
+  };
+}
+
 describe.each(NAMES)('%s', (name) => {
   const file = scenarioFile(name);
 
@@ -44,6 +56,11 @@ describe.each(NAMES)('%s', (name) => {
 
   it('gives the same from JSON numbers', () => {
     expect(differencesBetween(file.expect, resultOf(withNumbers(file)))).toEqual([]);
+  });
+
+  it('gives the same whatever the client is shown together', () => {
+    const { expect: _expected, ...scenario } = file;
+    expect(resultOf(withGroups(scenario))).toEqual(resultOf(scenario));
   });
 
   it('says why: which rule and which article', () => {

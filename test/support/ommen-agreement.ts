@@ -39,6 +39,11 @@ const FUNCTIONS: Readonly<Record<string, { readonly function: string; readonly p
     'cemetery-administration': { function: 'Medewerker begraafplaatsen', publicationGroup: 'Burgerzaken' },
   };
 
+const GROUPS = [
+  { id: 'group-contact', name: 'Klantcontact', from: '2026-01-01', persons: 4 },
+  { id: 'group-registry', name: 'Burgerzaken', from: '2026-01-01', persons: 3 },
+];
+
 const PLAIN_LISTS = ['policies', 'tableAcceptances', 'overhead', 'ikb', 'employerCharges', 'trainingBudgets'];
 
 type Item = Record<string, unknown> & { readonly id: string; readonly function?: string };
@@ -49,7 +54,7 @@ export async function registerOmmen(app: RunningApp): Promise<AgreementRecord> {
   return transactions.run(ADMINISTRATOR, async (tx) => {
     const record = await registerAgreement(app, tx);
     const scenario = plainMonth();
-    const facts: FactItem[] = [];
+    const facts: FactItem[] = GROUPS.map((item) => ({ list: 'publicationGroups', item }));
     for (const list of PLAIN_LISTS)
       facts.push(...(scenario[list] ?? []).map((item) => ({ list, item: withoutRecording(item) })));
     for (const item of scenario['formation'] ?? [])

@@ -15,6 +15,7 @@ export const LISTS = [
   'ikb',
   'employerCharges',
   'vat',
+  'publicationGroups',
   'formation',
   'trainingBudgets',
   'trainingCosts',

@@ -33,12 +33,14 @@ export function sound(): Json {
     vat: [
       { ...moment, id: 'vat', from: '2026-01-01', category: 'S', percentage: '21', components: ['overhead'] },
     ],
+    publicationGroups: [{ ...moment, id: 'group', name: 'Counter', from: '2026-01-01', persons: 4 }],
     formation: [
       {
         ...moment,
         id: 'line',
         function: 'counter',
         service: '1.1',
+        publicationGroup: 'Counter',
         hoursPerWeek: '36',
         from: '2026-01-01',
         until: null,

@@ -12,6 +12,13 @@ export type {
   TrainingBasis,
   TrainingBudget,
 } from './terms-facts';
+export {
+  FEWEST_PERSONS,
+  isShownApart,
+  publicationGroupOf,
+  publicationGroupsIn,
+  type PublicationGroup,
+} from './publication-group';
 export { vatTreatmentOf, type VatCategory, type VatRuling, type VatTreatment } from './vat-treatment';
 export {
   readCeilingDecision,
@@ -19,14 +26,10 @@ export {
   readMonthlyCost,
   readPercentage,
   readPolicy,
+  readPublicationGroup,
   readTrainingBudget,
   readVatRuling,
 } from './read-terms';
 export { pathInFile } from './agreement-file/path-in-file';
 export { readAgreementFile, type AgreementFileContext } from './agreement-file/read-agreement-file';
-export type {
-  AgreementFile,
-  AgreementFileItem,
-  AgreementHead,
-  PublicationGroup,
-} from './agreement-file/agreement-file';
+export type { AgreementFile, AgreementFileItem, AgreementHead } from './agreement-file/agreement-file';

@@ -7,6 +7,7 @@ import {
   type Fields,
 } from '../../kernel/reading';
 import { isFirstOfYear } from '../../kernel/time';
+import type { PublicationGroup } from './publication-group';
 import type {
   CeilingDecision,
   DatedPercentage,
@@ -53,6 +54,16 @@ export function readVatRuling(fields: Fields): VatRuling {
     category,
     percentage,
     ...(hasComponents && { components }),
+  };
+}
+
+export function readPublicationGroup(fields: Fields): PublicationGroup {
+  return {
+    ...readFact(fields),
+    name: fields.text('name'),
+    from: readFirstOfMonth(fields),
+    persons: fields.ordinal('persons', 1),
+    ...(fields.has('smallGroupReason') && { smallGroupReason: fields.text('smallGroupReason') }),
   };
 }
 

@@ -1,22 +1,20 @@
-import { inForceOn, firstDayOf, type Month } from '../../kernel/time';
+import { inForceOn, firstDayOf } from '../../kernel/time';
 import { Euro } from '../../kernel/money';
 import { latestByKey } from '../../addenda/domain';
 import {
   addendumKeyOf,
   CEILING,
   CORPORATION_TAX,
+  functionOf,
   OVERHEAD,
   TRAINING,
   type AgreementFacts,
-  type Component,
 } from '../../settlement/domain';
 import type { Difference } from './calculate-difference';
 import type { DocumentLine } from './document';
 import type { PublishedLine, PublishedPart } from './issued-document';
 import { lineKey } from './line-key';
-
-/** Functions without a publication group of their own are shown together under this heading. */
-const OTHER_FUNCTIONS = 'overige functies';
+import { salaryHeadings, type SalaryHeading } from './salary-headings';
 
 /** Lines that the client sees as one. */
 export interface LineGroup {
@@ -26,13 +24,14 @@ export interface LineGroup {
 }
 
 /**
- * Lines as the client sees them: salary costs together per publication group, never per person;
- * everything else as it is. In the order in which the lines of a document are published.
+ * Lines as the client sees them: salary costs together per publication group, never of fewer than
+ * three persons; everything else as it is. In the order in which the lines of a document are published.
  */
 export function groupLines(lines: readonly DocumentLine[], known: AgreementFacts): LineGroup[] {
+  const headingOf = salaryHeadings(lines, known);
   const groups = new Map<string, LineGroup>();
   for (const line of lines) {
-    const [part, label] = describe(line.component, line.costMonth, known);
+    const [part, label] = describe(line, headingOf, known);
     const { category, percentage } = line.vat;
     const key = JSON.stringify([line.costMonth, part, label, line.kind, category, percentage.toString()]);
     const group = groups.get(key);
@@ -90,8 +89,8 @@ function sumCauses(lines: readonly DocumentLine[]): PublishedLine['causes'] {
 }
 
 function describe(
-  component: Component,
-  month: Month,
+  { component, costMonth }: DocumentLine,
+  headingOf: SalaryHeading,
   known: AgreementFacts,
 ): [part: PublishedPart, label: string] {
   switch (component) {
@@ -103,21 +102,15 @@ function describe(
       return ['training', ''];
     case CORPORATION_TAX:
       return ['corporation-tax', ''];
-    default:
-      return describeNamed(component, month, known);
+    default: {
+      const jobFunction = functionOf(component);
+      if (jobFunction !== undefined) return ['salary', headingOf(jobFunction, costMonth)];
+      return ['addendum', titleOf(addendumKeyOf(component) ?? component, known)];
+    }
   }
 }
 
-function describeNamed(component: Component, month: Month, known: AgreementFacts): [PublishedPart, string] {
-  const key = addendumKeyOf(component);
-  if (key === undefined) return ['salary', publicationGroup(component.slice('salary:'.length), month, known)];
-  const title = latestByKey(known.addenda).get(key)?.title;
-  return ['addendum', title === undefined ? key : `${key} ${title}`];
-}
-
-/** The group of a function in a month; outside the months of its formation, that of its latest line. */
-function publicationGroup(jobFunction: string, month: Month, known: AgreementFacts): string {
-  const lines = known.formation.filter((line) => line.function === jobFunction);
-  const line = inForceOn(lines, firstDayOf(month)) ?? lines.at(-1);
-  return line?.publicationGroup ?? OTHER_FUNCTIONS;
+function titleOf(addendum: string, known: AgreementFacts): string {
+  const title = latestByKey(known.addenda).get(addendum)?.title;
+  return title === undefined ? addendum : `${addendum} ${title}`;
 }

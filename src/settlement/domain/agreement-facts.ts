@@ -5,6 +5,7 @@ import type {
   FormationLine,
   MonthlyCost,
   Policy,
+  PublicationGroup,
   TrainingBudget,
   VatRuling,
 } from '../../agreements/domain';
@@ -21,6 +22,7 @@ export interface AgreementFacts extends AddendaFacts {
   readonly ikb: readonly DatedPercentage[];
   readonly employerCharges: readonly DatedPercentage[];
   readonly vat: readonly VatRuling[];
+  readonly publicationGroups: readonly PublicationGroup[];
   readonly formation: readonly FormationLine[];
   readonly trainingBudgets: readonly TrainingBudget[];
   readonly trainingCosts: readonly MonthlyCost[];
@@ -42,6 +44,7 @@ export function selectKnown(facts: AgreementFacts, isRecorded: IsRecorded): Agre
     ikb: known(facts.ikb),
     employerCharges: known(facts.employerCharges),
     vat: known(facts.vat),
+    publicationGroups: known(facts.publicationGroups),
     formation: known(facts.formation),
     trainingBudgets: known(facts.trainingBudgets),
     trainingCosts: known(facts.trainingCosts),

@@ -1,7 +1,7 @@
 import { covers, type Agreement } from '../../agreements/domain';
 import type { Report } from '../../kernel/fault/fault';
 import type { Fact } from '../../kernel/knowledge';
-import { firstDayOf, firstOfYear, yearOfDate, type LocalDate, type Month } from '../../kernel/time';
+import { firstDayOf, firstOfYear, monthOf, yearOfDate, type LocalDate, type Month } from '../../kernel/time';
 import type { AgreementFacts } from './agreement-facts';
 
 /**
@@ -35,6 +35,7 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
     ...facts.directCosts,
   ])
     month(fact, 'costMonth', fact.costMonth);
+  for (const group of facts.publicationGroups) month(group, 'from', monthOf(group.from));
   for (const fact of [...facts.trainingBudgets, ...facts.ceilingDecisions]) year(fact, 'year', fact.year);
   for (const addendum of facts.addenda) {
     month(addendum, 'from', addendum.from);

@@ -17,6 +17,11 @@ export function addendumOf(key: string): Component {
   return `addendum:${key}`;
 }
 
+/** The function whose salary costs a component charges; undefined for another component. */
+export function functionOf(component: Component): string | undefined {
+  return component.startsWith('salary:') ? component.slice('salary:'.length) : undefined;
+}
+
 /** The key of the addendum that a component charges; undefined for another component. */
 export function addendumKeyOf(component: Component): string | undefined {
   return component.startsWith('addendum:') ? component.slice('addendum:'.length) : undefined;

@@ -1,10 +1,12 @@
 export { checkCoverage, coversYear } from './check-coverage';
+export { checkPublicationGroups } from './check-publication-groups';
 export { checkReferences } from './check-references';
 export { everyFact, selectKnown, type AgreementFacts } from './agreement-facts';
 export {
   addendumKeyOf,
   CEILING,
   CORPORATION_TAX,
+  functionOf,
   isSalary,
   OVERHEAD,
   TRAINING,

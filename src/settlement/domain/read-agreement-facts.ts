@@ -5,6 +5,7 @@ import {
   readMonthlyCost,
   readPercentage,
   readPolicy,
+  readPublicationGroup,
   readTrainingBudget,
   readVatRuling,
 } from '../../agreements/domain';
@@ -23,6 +24,7 @@ export function readAgreementFacts(file: Fields): AgreementFacts {
     ikb: file.list('ikb', readPercentage),
     employerCharges: file.list('employerCharges', readPercentage),
     vat: file.list('vat', readVatRuling),
+    publicationGroups: file.list('publicationGroups', readPublicationGroup),
     formation: file.list('formation', readFormationLine),
     trainingBudgets: file.list('trainingBudgets', readTrainingBudget),
     trainingCosts: file.list('trainingCosts', readMonthlyCost),

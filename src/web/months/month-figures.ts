@@ -1,6 +1,6 @@
-import type { FormationLine } from '../../agreements/domain';
+import { publicationGroupOf, type FormationLine } from '../../agreements/domain';
 import { Euro } from '../../kernel/money';
-import { firstDayOf, inForceOn, previousMonth, yearOf, type Month } from '../../kernel/time';
+import { previousMonth, yearOf, type Month } from '../../kernel/time';
 import type { SettledMonth, SettledYear, Settlement } from '../../settlement/domain';
 
 /** Actual salary costs of a month, in euros, against the month before. */
@@ -32,6 +32,7 @@ export interface MonthFigures {
   readonly salaryLimit: Euro;
 }
 
+/** Only the contractor sees these figures, so nothing is merged here. */
 const NO_GROUP = 'Overige functies';
 
 /** The control figures of a month; undefined when its year is not settled. */
@@ -95,17 +96,10 @@ function sumPerGroup(
 ): Map<string, Euro> {
   const sums = new Map<string, Euro>();
   for (const [jobFunction, amount] of salaries) {
-    const group = groupOf(jobFunction, month, formation);
+    const group = publicationGroupOf(jobFunction, month, formation) ?? NO_GROUP;
     sums.set(group, (sums.get(group) ?? Euro.ZERO).plus(amount));
   }
   return sums;
-}
-
-/** The publication group of a function: its heading on the invoice. */
-function groupOf(jobFunction: string, month: Month, formation: readonly FormationLine[]): string {
-  const lines = formation.filter((line) => line.function === jobFunction);
-  const line = inForceOn(lines, firstDayOf(month)) ?? lines.at(-1);
-  return line?.publicationGroup ?? NO_GROUP;
 }
 
 function compare(previous: Euro, actual: Euro): CostsOfMonth {

@@ -47,6 +47,25 @@ opleidingsbudget: [{ id: opleiding-2026, jaar: 2020, bedrag: '1,00' }]
         ['opleidingsbudget[0].jaar', 'outside-agreement'],
       ],
     ],
+    [
+      'a group of two and a line of a group that nobody named',
+      `bestandssoort: overeenkomst/1
+overeenkomst: DVO-OMMEN-TWENTERAND
+publicatiegroepen: [{ id: g-griffie, naam: Griffie, vanaf: 2026-02-01, personen: 2 }]
+formatie:
+  - id: f-griffie
+    functie: Medewerker griffie
+    dienst: '1.1'
+    publicatiegroep: Kabinet
+    urenPerWeek: 8
+    vanaf: 2026-02-01
+    inschaling: [{ vanaf: 2026-02-01, schaal: '7' }]
+`,
+      [
+        ['formatie[0].publicatiegroep', 'F.164'],
+        ['publicatiegroepen[0].personen', 'F.163'],
+      ],
+    ],
   ])('refuse a file with %s', async (_, content, faults) => {
     const file = { name: 'feiten.yaml', content };
     const answer = await post('/feitenbestanden', { file, body: { bron: 'bestand' } });
@@ -76,6 +95,32 @@ opleidingsbudget: [{ id: opleiding-2026, jaar: 2020, bedrag: '1,00' }]
     const twice = await post('/feiten', { body: { bron: 'proef', feiten: [known] } });
     expect(faultsOf(twice)).toEqual([['feiten[0].id', 'duplicate-id']]);
     expect((await api.client.get(OFFICER, `${AGREEMENT}/feiten?lijst=directCosts`)).body.feiten).toEqual([]);
+  });
+
+  it('let no function be shown by itself that few persons have', async () => {
+    const group = { lijst: 'publicationGroups', id: 'g-griffie', name: 'Griffie', from: '2026-02-01' };
+    const line = {
+      lijst: 'formation',
+      id: 'f-griffie',
+      function: 'Medewerker griffie',
+      service: '1.1',
+      publicationGroup: 'Griffie',
+      hoursPerWeek: '36',
+      from: '2026-02-01',
+      grades: [{ from: '2026-02-01', scale: '9' }],
+    };
+    const send = (...feiten: object[]): Promise<Answer> =>
+      post('/feiten', { body: { bron: 'griffie', feiten } });
+    const alone = await send(line);
+    expect([alone.status, faultsOf(alone)]).toEqual([400, [['feiten[0].publicationGroup', 'F.164']]]);
+    expect(JSON.stringify(alone.body)).toContain('Publicatiegroep ‘Griffie’ is niet bekend.');
+    const small = await send(line, { ...group, persons: 1 });
+    expect([small.status, faultsOf(small)]).toEqual([400, [['feiten[1].persons', 'F.163']]]);
+    expect(JSON.stringify(small.body)).toContain('heeft minder dan drie personen');
+    const reasoned = { ...group, persons: 1, smallGroupReason: 'bezoldiging is openbaar' };
+    expect((await send(line, reasoned)).status).toBe(201);
+    const again = await send({ ...group, id: 'g-griffie-2', persons: 3 });
+    expect([again.status, faultsOf(again)]).toEqual([400, [['feiten[0].name', 'F.162']]]);
   });
 
   it('are recorded, replaced and withdrawn, and shown as known on a day', async () => {
@@ -110,9 +155,11 @@ opleidingsbudget: [{ id: opleiding-2026, jaar: 2020, bedrag: '1,00' }]
       ikb: { from: '2026-03-01', percentage: '17.05' },
       employerCharges: { from: '2026-03-01', percentage: '28.4' },
       vat: { from: '2026-03-01', category: 'S', percentage: '21', components: ['training'] },
+      publicationGroups: { name: 'Advies', from: '2026-03-01', persons: 1, smallGroupReason: 'op verzoek' },
       formation: {
         function: 'Adviseur',
         service: '1.1',
+        publicationGroup: 'Advies',
         hoursPerWeek: '8',
         from: '2026-03-01',
         until: null,

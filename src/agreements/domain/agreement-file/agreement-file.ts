@@ -1,14 +1,6 @@
 import type { Euro } from '../../../kernel/money';
 import type { LocalDate } from '../../../kernel/time';
 
-/** Functions whose costs the client sees together, so that no amount is one person's. */
-export interface PublicationGroup {
-  readonly name: string;
-  readonly persons: number;
-  /** Why a group of fewer than three persons is shown all the same. */
-  readonly smallGroupReason?: string;
-}
-
 /** The agreement itself, when the file is the first of it. */
 export interface AgreementHead {
   readonly id: string;
@@ -36,6 +28,5 @@ export interface AgreementFile {
   readonly year?: number;
   /** The maximum yearly compensation in euros as stated, to hold against what the rules compute (R7; DVO 4.2). */
   readonly statedMaximum?: Euro;
-  readonly publicationGroups: readonly PublicationGroup[];
   readonly items: readonly AgreementFileItem[];
 }

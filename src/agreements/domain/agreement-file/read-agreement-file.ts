@@ -17,8 +17,6 @@ import { isObject, translateItem } from './translate';
 export interface AgreementFileContext {
   /** Reads the lists of facts of a scenario file: capabilities that come later own some of them. */
   readonly readFacts: (file: Fields) => unknown;
-  /** Publication groups that earlier files named. */
-  readonly knownGroups?: readonly string[];
 }
 
 /** Values of the lists by the names of a scenario file; an item stands where it stands in the file. */
@@ -42,11 +40,7 @@ export function readAgreementFile(json: unknown, context: AgreementFileContext):
   const lists = translateLists(json, report);
   checkFacts(lists, context, report);
   const items = itemsOf(lists);
-  checkGroups(
-    items,
-    [...head.publicationGroups.map(({ name }) => name), ...(context.knownGroups ?? [])],
-    report,
-  );
+  checkGroupNamed(items, report);
   checkIds(items, report);
   return faults.length > 0 ? failure(distinctFaults(faults)) : success({ ...head, items });
 }
@@ -94,14 +88,11 @@ function isItem(value: unknown): value is AgreementFileItem['item'] {
   return isObject(value) && typeof value['id'] === 'string';
 }
 
-function checkGroups(items: readonly AgreementFileItem[], groups: readonly string[], report: Report): void {
+/** People who write a file say of every function how the client sees it. */
+function checkGroupNamed(items: readonly AgreementFileItem[], report: Report): void {
   for (const { list, item, path } of items) {
-    if (list !== 'formation') continue;
-    const group = item['publicationGroup'];
-    const place = `${path}.publicatiegroep`;
-    if (group === undefined) report({ path: place, code: 'missing-field' });
-    else if (typeof group === 'string' && !groups.includes(group))
-      report({ path: place, code: 'F.164', values: { group } });
+    if (list === 'formation' && item['publicationGroup'] === undefined)
+      report({ path: `${path}.publicatiegroep`, code: 'missing-field' });
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Fields } from '../../../kernel/reading';
-import type { AgreementFile, AgreementHead, PublicationGroup } from './agreement-file';
+import type { AgreementFile, AgreementHead } from './agreement-file';
 
 const FORMAT = 'overeenkomst/1';
-const FEWEST_PERSONS = 3;
 
-/** Reads what stands beside the lists: kind of file, agreement, year, stated maximum, publication groups. */
+/** Reads what stands beside the lists: kind of file, agreement, year, stated maximum. */
 export function readHead(file: Fields, isFirstOfAgreement: boolean): Omit<AgreementFile, 'items'> {
   if (file.text('bestandssoort') !== FORMAT)
     file.fault('bestandssoort', 'unknown-format', { format: FORMAT });
@@ -14,7 +13,6 @@ export function readHead(file: Fields, isFirstOfAgreement: boolean): Omit<Agreem
     ...(agreement && { agreement }),
     ...((file.has('jaar') || file.has('maximaleVergoeding')) && { year: file.year('jaar') }),
     ...(file.has('maximaleVergoeding') && { statedMaximum: file.euro('maximaleVergoeding') }),
-    publicationGroups: readGroups(file),
   };
 }
 
@@ -35,24 +33,4 @@ function readAgreement(file: Fields): AgreementHead {
       ...(endsOn && { endsOn }),
     };
   });
-}
-
-function readGroups(file: Fields): PublicationGroup[] {
-  const names = new Set<string>();
-  return file.list('publicatiegroepen', (fields) => {
-    const group = readGroup(fields);
-    if (names.has(group.name)) fields.fault('naam', 'F.162', { group: group.name });
-    names.add(group.name);
-    return group;
-  });
-}
-
-/** Costs of fewer than three persons would tell what one of them earns. */
-function readGroup(fields: Fields): PublicationGroup {
-  const name = fields.text('naam');
-  const persons = fields.ordinal('personen', 1);
-  const reason = fields.has('kleineGroepReden') ? fields.text('kleineGroepReden') : undefined;
-  if (!fields.hasFaults() && persons < FEWEST_PERSONS && reason === undefined)
-    fields.fault('personen', 'F.163', { group: name });
-  return { name, persons, ...(reason !== undefined && { smallGroupReason: reason }) };
 }

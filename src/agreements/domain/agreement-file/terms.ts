@@ -46,11 +46,6 @@ export const HEAD: Terms = {
   partijen: text('partijen'),
   jaar: whole('jaar'),
   maximaleVergoeding: number('maximaleVergoeding'),
-  publicatiegroepen: {
-    name: 'publicatiegroepen',
-    as: 'items',
-    terms: { naam: text('naam'), personen: whole('personen'), kleineGroepReden: text('kleineGroepReden') },
-  },
 };
 
 export const SECTIONS: Readonly<Record<string, Section>> = {
@@ -82,6 +77,16 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       ...DATED_PERCENTAGE,
       behandeling: choice('category', { 'buiten-btw': 'O', vrijgesteld: 'E', belast: 'S', verlegd: 'AE' }),
       onderdelen: { name: 'components', as: 'components' },
+    },
+  },
+  publicatiegroepen: {
+    list: 'publicationGroups',
+    terms: {
+      ...FACT,
+      naam: text('name'),
+      vanaf: text('from'),
+      personen: whole('persons'),
+      kleineGroepReden: text('smallGroupReason'),
     },
   },
   formatie: {
