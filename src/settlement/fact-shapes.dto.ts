@@ -161,3 +161,6 @@ const ADDENDA = [
 
 /** A fact to record. Salary tables and payroll come in their own ways. */
 export const FACT = z.discriminatedUnion('lijst', [...TERMS, ...FORMATION, ...ADDENDA]).meta({ id: 'Feit' });
+
+/** The lists of which recorded facts can be asked; payroll lines come with deliveries. */
+export const FACT_LISTS = ['salaryTables', ...FACT.options.map(({ shape }) => shape.lijst.value)] as const;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { agreementKey, type FactItem, type Recording } from '../agreements';
 import type { Fault } from '../kernel/fault/fault';
 import { field, problems } from '../platform/http';
-import { FACT } from './fact-shapes.dto';
+import { FACT, FACT_LISTS } from './fact-shapes.dto';
 import type { RecordedFact } from './recorded-facts.reader';
 
 const MOST_FACTS = 2_000;
@@ -35,7 +35,7 @@ export class FactsPath extends createZodDto(z.strictObject({ kenmerk: agreementK
 export class FactsQuery extends createZodDto(
   z.strictObject({
     bekendOp: field.day('Alleen wat op deze dag bekend was.').optional(),
-    lijst: field.line('Alleen feiten van deze lijst.', 'formation').optional(),
+    lijst: z.enum(FACT_LISTS).describe('Alleen feiten van deze lijst.').optional(),
   }),
 ) {}
 

@@ -193,6 +193,10 @@ formatie:
   });
 
   it('of another kind come by their own ways', async () => {
+    for (const lijst of ['payroll', 'onbekend', '__proto__']) {
+      const { status, body } = await api.client.get(OFFICER, `${AGREEMENT}/feiten?lijst=${lijst}`);
+      expect([status, body.errors]).toMatchObject([400, [{ path: 'lijst', code: 'not-one-of' }]]);
+    }
     for (const lijst of ['payroll', 'salaryTables', '__proto__', 'constructor']) {
       const answer = await post('/feiten', { body: { bron: 'proef', feiten: [{ lijst, id: 'x' }] } });
       expect(faultsOf(answer)).toEqual([['feiten[0].lijst', 'not-one-of']]);
