@@ -14,6 +14,7 @@ const TOOLS = {
   'chromium-headless-shell': ['chromium-headless-shell', 'chromium'],
   'poppler-utils': ['pdftoppm'],
   qpdf: ['qpdf'],
+  hledger: ['hledger'],
 };
 
 const STEPS = [

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { EvidenceOptions } from './cli/evidence';
+import type { JournalOptions } from './cli/journal';
 
 /**
  * The command line. Each command loads its own code only when it is called, so that `settle`, which
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   addSettle(program);
   addVerify(program);
   addEvidence(program);
+  addJournal(program);
   await program.parseAsync();
 }
 
@@ -50,6 +52,21 @@ function addEvidence(program: Command): void {
       const { writeEvidence } = await import('./cli/evidence');
       const parts = join(__dirname, 'evidence/verifier');
       await withEvidence((evidence) => writeEvidence(evidence, options, process.stdout, parts));
+    });
+}
+
+function addJournal(program: Command): void {
+  ofAgreementYear(program.command('journal'))
+    .addOption(
+      new Option('--format <vorm>', 'hledger en ledger, of XAF 3.2')
+        .choices(['ledger', 'xaf'])
+        .default('ledger'),
+    )
+    .description('schrijf de vastgestelde documenten van een jaar als journaalposten')
+    .action(async (options: JournalOptions) => {
+      const { withEvidence } = await import('./cli/open-evidence');
+      const { writeJournal } = await import('./cli/journal');
+      await withEvidence((evidence) => writeJournal(evidence, options, process.stdout));
     });
 }
 

@@ -7,6 +7,7 @@ import { AuditTrail } from '../platform/audit';
 import { CLOCK, SystemClock, type Clock } from '../platform/clock';
 import { CONFIG, loadConfig, type Config } from '../platform/config';
 import { createDataSource, Transactions } from '../platform/database';
+import { DueWork, WorkBell, WorkRegistry } from '../platform/queue';
 
 /** What the capability of evidence stands on. */
 interface EvidencePlatform {
@@ -15,7 +16,10 @@ interface EvidencePlatform {
   readonly config: Pick<Config, 'sessionSecret'>;
 }
 
-/** What evidence needs of the platform and no more: a command does no due work and seals no audit events. */
+/**
+ * What evidence and the capabilities below it need of the platform and no more: no queue runs and nothing is
+ * sealed, so a command does no work that is due.
+ */
 @Global()
 @Module({})
 class CommandPlatform {
@@ -25,6 +29,9 @@ class CommandPlatform {
       { provide: CLOCK, useValue: clock },
       { provide: CONFIG, useValue: config },
       AuditTrail,
+      DueWork,
+      WorkBell,
+      WorkRegistry,
     ];
     return { module: CommandPlatform, providers: shared, exports: shared };
   }

@@ -8,6 +8,7 @@ import { LedgerStore } from './ledger.store';
 import { VerifyChains } from './verify-chains.service';
 import { VerifyRecords } from './verify-records.service';
 import { WriteEvidence } from './write-evidence.service';
+import { WriteJournal } from './write-journal.service';
 
 @Module({
   imports: [AgreementsModule, SettlementModule],
@@ -19,7 +20,8 @@ import { WriteEvidence } from './write-evidence.service';
     VerifyChains,
     VerifyRecords,
     WriteEvidence,
+    WriteJournal,
   ],
-  exports: [VerifyRecords, WriteEvidence],
+  exports: [VerifyRecords, WriteEvidence, WriteJournal],
 })
 export class EvidenceModule {}

@@ -22,3 +22,4 @@ export type {
   EvidenceSource,
   EvidenceTable,
 } from './evidence-source';
+export { composeJournal, type Entry, type Journal, type Posting } from './compose-journal';

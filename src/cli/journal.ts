@@ -1,0 +1,23 @@
+import type { Writable } from 'node:stream';
+import type { INestApplicationContext } from '@nestjs/common';
+import { wordEvidenceRefusal, WriteJournal, type JournalFormat } from '../evidence';
+import { COMMAND_LINE, findAgreement } from './find-agreement';
+
+/** What is asked of `slotsom journal`. */
+export interface JournalOptions {
+  readonly agreement: string;
+  readonly year: number;
+  readonly format: JournalFormat;
+}
+
+/** Writes the journal of a year to `output`. Throws in Dutch when there is nothing to write. */
+export async function writeJournal(
+  evidence: INestApplicationContext,
+  { agreement, year, format }: JournalOptions,
+  output: Writable,
+): Promise<void> {
+  const record = await findAgreement(evidence, agreement);
+  const written = await evidence.get(WriteJournal).write(COMMAND_LINE, record, { year, format });
+  if (!written.ok) throw new Error(wordEvidenceRefusal(written.refusal.code, written.refusal.values));
+  output.write(written.value);
+}
