@@ -4,7 +4,13 @@ import { refuse, type Decision, type Refusal } from '../kernel/fault/refusal';
 import type { Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { overviewOf, type DeliveryOverview } from './delivery-overview';
-import type { CheckedLine } from './domain';
+import {
+  PAYROLL_FAULTS,
+  payrollFault,
+  withdrawalSource,
+  type CheckedLine,
+  type PayrollFault,
+} from './domain';
 import { PayrollContextReader } from './payroll-context.reader';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
 import { PayrollProfiles } from './payroll-profiles';
@@ -51,7 +57,23 @@ export class CheckPayrollFile {
     if (!reading.ok) return refuse('payroll-faults', { count: reading.count.toString() }, reading.faults);
     const overview = overviewOf(reading.value);
     const used = await this.deliveredBefore(tx, record.agreementId, file.digest, overview.deliveryId);
-    return used ?? { ok: true, value: { overview, lines: () => payrollLines([file.content], context) } };
+    if (used) return used;
+    const taken = await this.sourcesTaken(tx, record.agreementId, overview);
+    if (taken.length > 0) return refuse('payroll-faults', { count: taken.length.toString() }, taken);
+    return { ok: true, value: { overview, lines: () => payrollLines([file.content], context) } };
+  }
+
+  /** What is withdrawn with a delivery is what came from its sources, so they are its own alone. */
+  private async sourcesTaken(
+    tx: Tx,
+    agreementId: string,
+    { deliveryId, printedSources }: DeliveryOverview,
+  ): Promise<PayrollFault[]> {
+    const own = [...new Set([deliveryId, withdrawalSource(deliveryId), ...printedSources])];
+    const taken = await this.deliveries.takenSources(tx, agreementId, own);
+    return taken.map((source) =>
+      payrollFault(PAYROLL_FAULTS.sourceTaken, {}, { delivery: deliveryId, source }),
+    );
   }
 
   /** Refuses a file, or a code of delivery, that was accepted earlier, with a reference to the first. */

@@ -3,6 +3,7 @@ import { FactRegister, type AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import { AuditTrail } from '../platform/audit';
 import type { Tx } from '../platform/database';
+import { withdrawalSource } from './domain';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
 import type { RecordedDelivery } from './payroll-delivery';
 
@@ -17,6 +18,11 @@ export class PayrollDeliveries {
 
   all(tx: Tx, agreementId: string): Promise<RecordedDelivery[]> {
     return this.store.all(tx, agreementId);
+  }
+
+  /** The delivery that a source belongs to: nothing else may come from it, or it would be withdrawn as well. */
+  ownerOf(tx: Tx, agreementId: string, source: string): Promise<string | undefined> {
+    return this.store.ownerOf(tx, agreementId, source);
   }
 
   /** Withdraws everything that came with a delivery; its lines stay on record and count no more. */
@@ -35,7 +41,7 @@ export class PayrollDeliveries {
       list: 'withdrawals',
       item: { id: `ingetrokken: ${source}`, ofSource: source },
     }));
-    await this.register.append(tx, agreementId, `${deliveryCode} ingetrokken`, facts);
+    await this.register.append(tx, agreementId, withdrawalSource(deliveryCode), facts);
     await this.audit.record(tx, agreementId, {
       action: 'payroll.withdrawn',
       subjectKind: 'payroll-delivery',

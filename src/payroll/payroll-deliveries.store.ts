@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database';
+import { deliveriesNamedIn } from './domain';
 import type { PayrollDelivery, RecordedDelivery } from './payroll-delivery';
 
 const DELIVERY = `
@@ -79,6 +80,35 @@ export class PayrollDeliveriesStore {
       [deliveryId],
     );
     return rows.map(({ source }) => source);
+  }
+
+  /** The code of the delivery that a source belongs to, whether it was withdrawn or not. */
+  async ownerOf(tx: Tx, agreementId: string, source: string): Promise<string | undefined> {
+    const [owner] = await tx.query<{ code: string }>(
+      `SELECT delivery_code AS code FROM payroll_delivery delivery
+       WHERE agreement_id = $1 AND (delivery_code = ANY($3) OR delivery_id IN (
+         SELECT line.delivery_id FROM recording
+         JOIN payroll_line line ON line.agreement_id = recording.agreement_id AND position = first_position
+         WHERE recording.agreement_id = $1 AND recording.source = $2))
+       LIMIT 1`,
+      [agreementId, source, deliveriesNamedIn(source)],
+    );
+    return owner?.code;
+  }
+
+  /** Which of these sources something was recorded from, or belong to an earlier delivery by their name. */
+  async takenSources(tx: Tx, agreementId: string, sources: readonly string[]): Promise<string[]> {
+    const named = sources.flatMap((name) => deliveriesNamedIn(name).map((code) => ({ name, code })));
+    const rows = await tx.query<{ name: string }>(
+      `SELECT name FROM unnest($2::text[]) name
+       WHERE EXISTS (SELECT FROM recording WHERE agreement_id = $1 AND source = name)
+       UNION
+       SELECT name FROM jsonb_to_recordset($3::jsonb) AS named(name text, code text)
+       JOIN payroll_delivery ON agreement_id = $1 AND delivery_code = code
+       ORDER BY name`,
+      [agreementId, sources, JSON.stringify(named)],
+    );
+    return rows.map(({ name }) => name);
   }
 
   /** What each delivery that counts says a function cost in a month; amounts are decimal text in euros. */

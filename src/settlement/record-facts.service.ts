@@ -10,6 +10,7 @@ import { distinctFaults, failure, success, type Fault, type Outcome } from '../k
 import { Fields } from '../kernel/reading';
 import type { Tx } from '../platform/database';
 import { AuditTrail } from '../platform/audit';
+import { PayrollDeliveries } from '../payroll';
 import { AgreementFactsReader } from './agreement-facts.reader';
 import { checkCoverage, checkPublicationGroups, checkReferences, readAgreementFacts } from './domain';
 
@@ -23,6 +24,7 @@ export class RecordFacts {
     private readonly register: FactRegister,
     private readonly reader: AgreementFactsReader,
     private readonly audit: AuditTrail,
+    private readonly deliveries: PayrollDeliveries,
   ) {}
 
   async record(
@@ -42,6 +44,14 @@ export class RecordFacts {
       details: { firstPosition: recording.firstPosition, lastPosition: recording.lastPosition },
     });
     return success(recording);
+  }
+
+  /** A source of a payroll delivery is withdrawn with it, so nothing else may come from it. */
+  private async checkSource(tx: Tx, agreementId: string, source: string): Promise<Fault[]> {
+    const delivery = await this.deliveries.ownerOf(tx, agreementId, source);
+    return delivery === undefined
+      ? []
+      : [{ path: 'bron', code: 'source-of-delivery', values: { source, delivery } }];
   }
 
   private async check(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {

@@ -62,4 +62,6 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'no-grade-in-force': 'Voor {function} geldt op {day} geen schaal. Voeg een schaal met ingangsdatum toe.',
   'unknown-scale':
     'Schaal {scale} staat niet in salaristabel {table}. Verbeter de schaal of lees de juiste tabel in.',
+  'source-of-delivery':
+    'De bron ‘{source}’ hoort bij de loonaanlevering ‘{delivery}’ en wordt samen met haar ingetrokken. Geef deze feiten een andere bron.',
 };

@@ -56,6 +56,8 @@ export const PAYROLL_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.136': 'Het bestand heeft {found} rijen. De slotregel zegt {given}. Vraag om een volledig bestand.',
   'F.144':
     'Rij {row}: de reden van nabetaling noemt een medewerkerscode uit dit bestand. De opdrachtgever leest die reden. Haal de code weg.',
+  'F.147':
+    'Met het aanleverkenmerk ‘{delivery}’ krijgt dit bestand de bron ‘{source}’. Die naam is al van iets anders in deze overeenkomst. Geef de aanlevering een ander kenmerk.',
   'W.141': 'De functie ‘{function}’ heeft geen loonkosten in {month}.',
   'W.142':
     'De loonkosten van de functie ‘{function}’ verschillen {change}\u00a0% van vorige maand. De grens is {threshold}.',

@@ -9,7 +9,7 @@ export {
 } from './delivery/payroll-fault';
 export type { FaultGroup } from './delivery/fault-collector';
 export type { DeliverySummary } from './delivery/delivery-summary';
-export { deliverySource } from './delivery/delivery-source';
+export { deliveriesNamedIn, deliverySource, withdrawalSource } from './delivery/delivery-source';
 export type { CheckedLine } from './delivery/divide-row';
 export type { EarlierDelivery } from './delivery/earlier-delivery';
 export type { GivenControl, PayrollContext } from './delivery/payroll-context';

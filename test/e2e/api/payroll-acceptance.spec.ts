@@ -63,6 +63,10 @@ describe('a payroll file between checking and accepting', () => {
     await facts({ ...CLERK, id, publicationGroup, grades: [{ from: '2026-01-01', scale: '6' }] });
     return id;
   };
+  const withdraw = (delivery: string): Promise<Answer> =>
+    api.client.post(OFFICER, `${AGREEMENT}/loonleveringen/${delivery}/intrekkingen`, {
+      body: { reden: 'proef' },
+    });
   const deliveries = async (): Promise<string[]> => {
     const { body } = await api.client.get(OFFICER, `${AGREEMENT}/loonleveringen`);
     return (body.loonleveringen as { aanlevering: string }[]).map(({ aanlevering }) => aanlevering);
@@ -129,6 +133,52 @@ describe('a payroll file between checking and accepting', () => {
     const { body } = await api.client.get(OFFICER, `${AGREEMENT}/scenario`);
     const lines = (body.payroll as { source: string }[]).filter(({ source }) => source.startsWith('L12'));
     expect(lines.map(({ source }) => source).sort()).toEqual(texts);
+  });
+
+  describe('and the sources of other facts', () => {
+    const cost = { lijst: 'directCosts', costMonth: '2026-01', amount: '10.00' };
+    const late: PayrollRowFile = { function: 'Medewerker balie', amount: '9.00', costMonth: '2026-05' };
+    const record = (bron: string, id: string): Promise<Answer> =>
+      api.client.post(OFFICER, `${AGREEMENT}/feiten`, { body: { bron, feiten: [{ ...cost, id }] } });
+    const rowsWith = (reason: string): PayrollRowFile[] => [...balieRows(), { ...late, reason }];
+
+    it.each(['S1', 'S1, herstel', 'S1 ingetrokken'])('takes no facts from %s of a delivery', async (bron) => {
+      if (!(await deliveries()).includes('S1'))
+        await accept(await check('S1', '2026-06', rowsWith('herstel')));
+      const refused = await record(bron, `kosten ${bron}`);
+      expect([refused.status, refused.body.code]).toEqual([400, 'invalid-input']);
+      expect(refused.body.errors).toMatchObject([{ path: 'bron', code: 'source-of-delivery' }]);
+      expect((await record(`${bron}!`, `kosten ${bron}`)).status).toBe(201);
+    });
+
+    it('takes no facts from it after it was withdrawn, and withdraws nothing else', async () => {
+      expect((await withdraw('S1')).status).toBe(201);
+      expect((await record('S1', 'later')).status).toBe(400);
+      const { body } = await api.client.get(OFFICER, `${AGREEMENT}/feiten?lijst=directCosts`);
+      expect((body.feiten as { geldt: boolean }[]).map(({ geldt }) => geldt)).toEqual([true, true, true]);
+    });
+
+    it.each([
+      ['S2', 'its code', [], ['S2']],
+      ['S3', 'its code with a reason', rowsOf('1.00'), ['S3, herstel']],
+      ['S4', 'the source of its withdrawal', [], ['S4 ingetrokken']],
+    ])('refuses delivery %s when facts came from %s', async (code, _what, more, taken) => {
+      for (const bron of taken) expect((await record(bron, `eerder ${bron}`)).status).toBe(201);
+      const { content } = payrollFile(code, '2026-06', [...rowsWith('herstel'), ...more]);
+      const sent = { file: { name: 'taken.csv', content }, body: { profiel: 'standaard-1' } };
+      const refused = await api.client.post(OFFICER, UPLOADS, sent);
+      expect([refused.status, refused.body.code]).toEqual([400, 'payroll-faults']);
+      expect(refused.body.errors).toMatchObject(taken.map(() => ({ code: 'F.147' })));
+      expect(refused.body.errors[0].message).toContain(`‘${taken[0]!}’`);
+    });
+
+    it('refuses a delivery that is named as the withdrawal of another', async () => {
+      await accept(await check('S5', '2026-06'));
+      const { content } = payrollFile('S5 ingetrokken', '2026-06', balieRows());
+      const sent = { file: { name: 'taken.csv', content }, body: { profiel: 'standaard-1' } };
+      const refused = await api.client.post(OFFICER, UPLOADS, sent);
+      expect(refused.body.errors).toMatchObject([{ code: 'F.147' }]);
+    });
   });
 
   it('is thrown away a week after it was uploaded, also when nothing else is accepted', async () => {

@@ -5,3 +5,15 @@
 export function deliverySource(deliveryId: string, reason: string): string {
   return reason === '' ? deliveryId : `${deliveryId}, ${reason}`;
 }
+
+const WITHDRAWN = ' ingetrokken';
+
+/** The source under which a delivery is withdrawn. */
+export function withdrawalSource(deliveryId: string): string {
+  return deliveryId + WITHDRAWN;
+}
+
+/** The deliveries that a source would belong to by its name, even before anything was recorded from it. */
+export function deliveriesNamedIn(source: string): string[] {
+  return source.endsWith(WITHDRAWN) ? [source, source.slice(0, -WITHDRAWN.length)] : [source];
+}

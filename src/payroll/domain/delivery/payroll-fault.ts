@@ -39,6 +39,7 @@ export const PAYROLL_FAULTS = {
   rowTotal: 'F.135',
   rowCount: 'F.136',
   employeeInReason: 'F.144',
+  sourceTaken: 'F.147',
 } as const;
 export type PayrollFaultCode = (typeof PAYROLL_FAULTS)[keyof typeof PAYROLL_FAULTS];
 
