@@ -34,7 +34,10 @@ export class RecordFacts {
     facts: readonly FactItem[],
   ): Promise<Outcome<Recording>> {
     await tx.lockAgreement(record.agreementId);
-    const faults = await this.check(tx, record, facts);
+    const faults = [
+      ...(await this.checkSource(tx, record.agreementId, source)),
+      ...(await this.check(tx, record, facts)),
+    ];
     if (faults.length > 0) return failure(faults);
     const recording = await this.register.append(tx, record.agreementId, source, facts);
     await this.audit.record(tx, record.agreementId, {
