@@ -6,6 +6,7 @@ import type { Actor } from '../platform/database';
 import { Answers, Operation } from '../platform/http';
 import { AgreementAccess } from './agreement-access.service';
 import { AgreementPath } from './agreements.dto';
+import { isInternalTo } from './domain/internal-event';
 import { CHAIN_CHECK, HISTORY, HistoryQuery, readPage, writeCheck, writeEvent } from './history.dto';
 
 const GROUP = 'Overeenkomsten';
@@ -33,9 +34,13 @@ export class HistoryController {
     @CurrentActor() actor: Actor,
   ): Promise<z.input<typeof HISTORY>> {
     const { after, limit } = readPage(query);
-    return this.access.read(actor, kenmerk, async (tx, { agreementId }) => {
-      const events = await this.audit.events(tx, { agreementId }, after, limit);
-      return { gebeurtenissen: events.map(writeEvent) };
+    return this.access.read(actor, kenmerk, async (tx, record) => {
+      const events = await this.audit.events(tx, record, after, limit);
+      return {
+        gebeurtenissen: events.map((linked) =>
+          writeEvent(linked, isInternalTo(linked.event, record, actor.party)),
+        ),
+      };
     });
   }
 

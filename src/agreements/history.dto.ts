@@ -32,14 +32,19 @@ const EVENT = z
     persoon: z.string().describe('Kenmerk van wie het deed.'),
     rol: z.string().describe('In welke rol.'),
     partij: z.string().describe('Voor welke partij.'),
-    handeling: z.string().describe('Wat er gebeurde, zoals document.issued.'),
+    handeling: z
+      .string()
+      .describe('Wat er gebeurde, zoals document.issued; intern is werk van de andere partij.'),
     onderwerp: z
       .strictObject({
         soort: z.string().describe('Soort onderwerp.'),
         kenmerk: z.string().describe('Kenmerk ervan.'),
       })
-      .describe('Waarmee.'),
-    bijzonderheden: z.record(z.string(), z.unknown()).describe('Kenmerken en totalen die het verklaren.'),
+      .optional()
+      .describe('Waarmee; ontbreekt bij intern werk van de andere partij.'),
+    bijzonderheden: z
+      .record(z.string(), z.unknown())
+      .describe('Kenmerken en totalen die het verklaren; leeg bij intern werk van de andere partij.'),
     hash: field.digest('Van deze gebeurtenis en alles ervoor.'),
     vorigeHash: field.digest('Van de gebeurtenis ervoor.'),
   })
@@ -76,18 +81,35 @@ export function readPage({ na, aantal }: HistoryQuery): { after: number; limit: 
   };
 }
 
-export function writeEvent({ event, previousHash, head }: LinkedEvent): z.input<typeof EVENT> {
+/**
+ * An event as a party may read it. What is internal to the other party keeps its place and its hash, so
+ * that the chain is complete to see.
+ */
+export function writeEvent(
+  { event, previousHash, head }: LinkedEvent,
+  isInternal: boolean,
+): z.input<typeof EVENT> {
   return {
     volgnummer: head.sequence,
     tijdstip: event.occurredAt,
     persoon: event.person,
     rol: event.role,
     partij: event.party,
+    ...(isInternal ? INTERNAL : writeAct(event)),
+    hash: head.hash,
+    vorigeHash: previousHash,
+  };
+}
+
+const INTERNAL = { handeling: 'intern', bijzonderheden: {} };
+
+function writeAct(
+  event: LinkedEvent['event'],
+): Pick<z.input<typeof EVENT>, 'handeling' | 'onderwerp' | 'bijzonderheden'> {
+  return {
     handeling: event.action,
     onderwerp: { soort: event.subjectKind, kenmerk: event.subjectId },
     bijzonderheden: { ...event.details },
-    hash: head.hash,
-    vorigeHash: previousHash,
   };
 }
 

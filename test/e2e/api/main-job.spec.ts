@@ -13,6 +13,13 @@ import { LEAD, OFFICER, REGISSEUR, startApi, type Api } from '../../support/star
 
 jest.setTimeout(120_000);
 
+interface HistoryEvent {
+  readonly volgnummer: number;
+  readonly hash: string;
+  readonly vorigeHash: string;
+  readonly handeling: string;
+}
+
 /** A file of an invoice is made in the background. */
 async function fileOf(api: Api, path: string): Promise<Answer> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
@@ -146,7 +153,27 @@ describe('the main job over HTTP', () => {
       persoon: OFFICER,
     });
     const check = await client.get('client-auditor', `${AGREEMENT}/historie/controle`);
+    expect(check.body.laatste.volgnummer).toBeGreaterThan(3);
     expect(check.body).toMatchObject({ klopt: true });
+  });
+
+  it('shows the client that there was work on payroll and drafts, and no more than that', async () => {
+    const { client } = api;
+    const path = `${AGREEMENT}/historie?aantal=500`;
+    const [seen, whole] = [await client.get('client-auditor', path), await client.get(OFFICER, path)];
+    const [ofClient, all] = [seen.body.gebeurtenissen, whole.body.gebeurtenissen] as HistoryEvent[][];
+    const links = (events: HistoryEvent[] = []) =>
+      events.map(({ volgnummer, hash, vorigeHash }) => [volgnummer, hash, vorigeHash]);
+    expect(links(ofClient)).toEqual(links(all));
+    const internal = ofClient?.filter(({ handeling }) => handeling === 'intern') ?? [];
+    expect(internal.length).toBeGreaterThan(2);
+    for (const event of internal) {
+      expect(event).toMatchObject({ bijzonderheden: {} });
+      expect(event).not.toHaveProperty('onderwerp');
+    }
+    expect(JSON.stringify(ofClient)).not.toMatch(/payroll|draft|LOON-|verkeerd bestand|lineCount/);
+    expect(JSON.stringify(all)).toMatch(/payroll\.withdrawn.*verkeerd bestand/);
+    expect(ofClient?.map(({ handeling }) => handeling)).toContain('document.issued');
   });
 
   it('exports a scenario that settles to the documents that were issued', async () => {

@@ -1,0 +1,24 @@
+/** What both parties may read of the history: what they agreed on, and what was issued. */
+const SHARED: ReadonlySet<string> = new Set([
+  'agreement.registered',
+  'references.recorded',
+  'facts.recorded',
+  'document.issued',
+]);
+
+interface Act {
+  readonly action: string;
+  readonly party: string;
+}
+
+/**
+ * Whether an act is the contractor's own work, of which a reader on another side learns no more than that
+ * it was done: payroll, drafts and exports stay on one side (DVO 7.5). What is not known to be shared is internal.
+ */
+export function isInternalTo(
+  { action, party }: Act,
+  { contractorParty }: { readonly contractorParty: string },
+  reader: string,
+): boolean {
+  return reader !== contractorParty && reader !== party && !SHARED.has(action);
+}
