@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../invoicing';
-import { yearOf } from '../../kernel/time';
+import { yearOf, type Month } from '../../kernel/time';
 import { decide, type Person } from '../../people';
-import { yearToShow, type MonthProgress } from '../year/month-state';
+import { isUninvoiced, yearToShow, type MonthProgress } from '../year/month-state';
 import { tasksOf, type Task } from '../year/tasks-of';
 import { monthsIn, type Progress } from '../year/year-reader.service';
 
@@ -12,6 +12,8 @@ export interface TasksView {
   /** Years with months to look at, next to this one. */
   readonly otherYears: readonly number[];
   readonly tasks: readonly Task[];
+  /** The months that stand without an invoice, of every year. */
+  readonly uninvoiced: readonly Month[];
   /** Documents of the year, latest first. */
   readonly documents: readonly DocumentSummary[];
 }
@@ -27,6 +29,7 @@ export function tasksViewOf(progress: Progress, person: Person, askedYear: numbe
     year,
     months: monthsIn(year, progress.months),
     otherYears: years.filter((other) => other !== year),
+    uninvoiced: progress.months.filter(isUninvoiced).map(({ month }) => month),
     tasks: mayPrepare ? tasksOf(progress.months, progress.draft, person) : [],
     documents: progress.documents.filter(({ month }) => month.startsWith(year.toString())),
   };

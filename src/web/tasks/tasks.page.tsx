@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { decide } from '../../people';
+import { decide, type Person } from '../../people';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink } from '../parts/actions';
@@ -9,16 +9,27 @@ import { MonthStrip } from '../year/month-strip';
 import type { MonthProgress } from '../year/month-state';
 import type { Task } from '../year/tasks-of';
 import { LatestDocuments } from './latest-documents';
+import { SetUpWork } from './set-up-work';
 import type { TasksView } from './tasks-view';
+import { whatComesNext } from './what-comes-next';
 
 /** Where everyone starts: the first thing to do, and how far each month is. */
 export function TasksPage({ frame, view }: { frame: Frame; view: TasksView | undefined }): JSX.Element {
   return (
     <Page frame={frame} title="Te doen">
       <PageTitle>Te doen</PageTitle>
-      {view ? <Content frame={frame} view={view} /> : <NoAgreement />}
+      {isSetUpBy(frame.person) ? <SetUpWork frame={frame} /> : <Work frame={frame} view={view} />}
     </Page>
   );
+}
+
+/** Who sets up agreements, but sees nothing of what is charged under them. */
+function isSetUpBy(person: Person): boolean {
+  return decide(person, 'agreement.record').allowed && !decide(person, 'invoice.read').allowed;
+}
+
+function Work({ frame, view }: { frame: Frame; view: TasksView | undefined }): JSX.Element {
+  return view ? <Content frame={frame} view={view} /> : <NoAgreement />;
 }
 
 function NoAgreement(): JSX.Element {
@@ -69,7 +80,7 @@ function NothingToDo({ frame, view }: { frame: Frame; view: TasksView }): JSX.El
       <h2 class="utrecht-heading-2" id="eerst">
         Er wacht niets op jou
       </h2>
-      <Paragraph>{whatComesNext(view)}</Paragraph>
+      <Paragraph>{whatComesNext(view, frame.person.side)}</Paragraph>
       {latest && (
         <ActionLink kind="secondary" href={hrefIn(frame, `/facturen/${latest.number}`)}>
           {`Laatste factuur bekijken: ${latest.number}`}
@@ -77,15 +88,6 @@ function NothingToDo({ frame, view }: { frame: Frame; view: TasksView }): JSX.El
       )}
     </section>
   );
-}
-
-function whatComesNext({ months, tasks, documents }: TasksView): string {
-  if (months.length === 0)
-    return 'Er is nog geen jaarafspraak met een formatie. Vraag de functioneel beheerder om die in te lezen.';
-  if (tasks.length > 0) return 'Een collega is aan zet. Hieronder zie je waarop het wacht.';
-  if (documents.length === 0)
-    return 'Er zijn nog geen facturen. Zodra er een is vastgesteld, zie je die hier.';
-  return 'Alle maanden tot nu toe zijn klaar.';
 }
 
 function Months({ frame, view }: { frame: Frame; view: TasksView }): JSX.Element | null {

@@ -63,6 +63,11 @@ export function isOpen({ state }: MonthProgress): boolean {
   return !CLOSED.includes(state);
 }
 
+/** Whether a month has begun and no invoice stands for it, whoever has to make it. */
+export function isUninvoiced(progress: MonthProgress): boolean {
+  return isOpen(progress) || progress.state === 'not-issued';
+}
+
 /** The year to show first: that of the first open month, otherwise the last one with a document, or this year. */
 export function yearToShow(progress: readonly MonthProgress[], today: LocalDate): number {
   const open = progress.find(isOpen);
