@@ -13,6 +13,7 @@ import { wordFault } from '../platform/wording';
 import { readAgreementFacts } from '../settlement/domain';
 import type { Services } from './services';
 import type { Step } from './script';
+import { countOf, wordEuro } from './word-result';
 
 type StepOf<Kind extends Step['stap']> = Extract<Step, { stap: Kind }>;
 
@@ -56,13 +57,13 @@ export class StepPerformer {
       }),
     );
     await this.record(tx, record, 'overeenkomst', items);
-    return `${record.key}, ${items.length} feiten`;
+    return `${record.key}, ${countOf(items.length, 'feit', 'feiten')}`;
   }
 
   async facts(tx: Tx, record: AgreementRecord, step: StepOf<'feiten'>): Promise<string> {
     const { items } = this.agreementFile(step.bestand);
     await this.record(tx, record, step.bron, items);
-    return `${step.bron}: ${items.length} feiten`;
+    return `${step.bron}: ${countOf(items.length, 'feit', 'feiten')}`;
   }
 
   async salaryTable(tx: Tx, record: AgreementRecord, step: StepOf<'salaristabel'>): Promise<string> {
@@ -91,7 +92,8 @@ export class StepPerformer {
     const accepted = summary.warnings.map(({ code, subject }) => ({ code, subject, reason: step.reden }));
     const acceptance = { total: summary.total, count: summary.rows, accepted };
     decided(await this.services.uploads.accept(tx, record, uploadId, acceptance));
-    return `${summary.deliveryId}: ${summary.lines} regels, € ${summary.countedTotal}`;
+    const lines = countOf(summary.lines, 'regel', 'regels');
+    return `${summary.deliveryId}: ${lines}, ${wordEuro(summary.countedTotal)}`;
   }
 
   async withdrawal(tx: Tx, record: AgreementRecord, step: StepOf<'intrekking'>): Promise<string> {
@@ -108,7 +110,7 @@ export class StepPerformer {
 
   async issue(tx: Tx, record: AgreementRecord, fingerprint: string): Promise<string> {
     const { documents } = decided(await this.services.issueDraft.issue(tx, record, fingerprint));
-    return documents.map(({ number, gross }) => `${number} € ${gross}`).join(', ');
+    return documents.map(({ number, gross }) => `${number} ${wordEuro(gross)}`).join(', ');
   }
 
   private async record(
