@@ -160,6 +160,15 @@ describe('the description of the HTTP interface', () => {
     }
   });
 
+  it('names the cookie of a session, on https and on http', () => {
+    expect(document.components).toMatchObject({
+      securitySchemes: {
+        sessie: { in: 'cookie', name: '__Host-slotsom' },
+        sessieZonderTls: { in: 'cookie', name: 'slotsom' },
+      },
+    });
+  });
+
   it('describes every field, with the unit where there is one', () => {
     const fields = [...nodesOf(document.components.schemas)].flatMap(([place, { properties }]) =>
       Object.entries((properties ?? {}) as Record<string, Node>).map(

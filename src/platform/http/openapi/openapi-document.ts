@@ -34,7 +34,7 @@ export class OpenApiDocument {
       openapi: '3.1.0',
       info: { ...INTERFACE_WORDING, version: API_VERSION },
       servers: [{ url: BASE_PATH }],
-      security: [{ sessie: [] }, { proefaccount: [] }],
+      security: [{ sessie: [] }, { sessieZonderTls: [] }, { proefaccount: [] }],
       tags: OPERATION_GROUPS,
       paths: inOrder(paths),
       components: { schemas: inOrder(schemas.components), headers: HEADERS, securitySchemes: SECURITY },
@@ -63,7 +63,14 @@ const SECURITY = {
     in: 'cookie',
     name: '__Host-slotsom',
     description:
-      'De sessie van iemand die is aangemeld. Wijzigende verzoeken dragen ook de kop X-CSRF-Token van die sessie.',
+      'De sessie van iemand die is aangemeld, over https en altijd in productie. Wijzigende verzoeken dragen ook de kop X-CSRF-Token van die sessie.',
+  },
+  sessieZonderTls: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'slotsom',
+    description:
+      'Dezelfde sessie buiten productie over http, zoals in een demonstratie op de eigen computer: een browser neemt daar geen __Host-cookie aan.',
   },
   proefaccount: {
     type: 'http',
