@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { wordFault } from '../wording';
+import { SIZE_WORDING } from '../../../templates/wording/sizes';
+import { fillIn, wordFault } from '../wording';
 import type { ProblemFault } from './problem';
 
 /** How a missing field is recognised: zod tells only in words that nothing was given. */
@@ -58,7 +59,15 @@ function worded(path: string, code: string, issue: Issue): ProblemFault {
   const allowed = allowedBy(issue);
   const words = wordFault({ path, code, ...(allowed !== undefined && { values: { allowed } }) });
   // A code without wording comes back as it is; then zod says it.
-  return { path, code, message: words === code ? issue.message : words };
+  return { path, code, message: wordSize(issue) ?? (words === code ? issue.message : words) };
+}
+
+/** Zod names the kind of what is too big or too small in English. */
+function wordSize(issue: Issue): string | undefined {
+  if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
+  const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+  const kind = issue.origin === 'string' ? 'text' : issue.origin === 'array' ? 'list' : 'number';
+  return fillIn(SIZE_WORDING[issue.code][kind], { limit: limit.toString() });
 }
 
 /** The values that would do, when they can be listed. */
