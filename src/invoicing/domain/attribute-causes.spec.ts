@@ -145,6 +145,19 @@ describe('the causes of a line', () => {
     );
   });
 
+  it('show no plus and minus of a moment at which the year cannot be settled for an instant', () => {
+    const policy = TERMS['policies']![0]!;
+    const policies = [policy, { ...policy, ...at('2026-03-05', 'b policy') }];
+    const withdrawals = [{ ...at('2026-03-05', 'a withdrawal'), fact: 'policy' }];
+    const payroll = [
+      pay(at('2026-02-25', 'payroll'), '2026-02', '100.00'),
+      pay(at('2026-03-07', 'late'), '2026-02', '20.00'),
+    ];
+    expect(causes(run({ policies, withdrawals, payroll }, { previous: PREVIOUS }))[1]).toBe(
+      '2026-02 salary:counter: not invoiced before 100.00, late 20.00',
+    );
+  });
+
   it('are none on a regular line', () => {
     const payroll = [pay(at('2026-03-25', 'payroll'), '2026-03', '100.00')];
     expect(causes(run({ payroll }, { previous: PREVIOUS, months: ['2026-02' as Month] }))).toEqual([]);

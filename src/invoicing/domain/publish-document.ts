@@ -18,8 +18,9 @@ import type {
   ParkedAmount,
   PublishedVatTotal,
 } from './issued-document';
+import { precedingDocuments } from './preceding-documents';
 import { groupLines, publishLines } from './publish-lines';
-import { documentOf, replacedDocuments, type EarlierDocument } from './replaced-documents';
+import { replacedDocuments, type EarlierDocument } from './replaced-documents';
 
 /** What a document says that its lines do not: parties, references, moment and who prepared it. */
 export interface DocumentContext {
@@ -64,7 +65,10 @@ export function publishDocument(document: ComposedDocument, publication: Publica
     month,
     yearAddendum: `Jaaraddendum ${yearOf(month).toString()}`,
     ...context,
-    precedingDocuments: precedingDocuments(document, publication),
+    precedingDocuments:
+      credits === undefined
+        ? precedingDocuments(document, publication.charged, publication.earlier)
+        : [credits],
     ...(credits !== undefined && { credits }),
     ...(replaces.length > 0 && { replaces }),
     lines: publishLines(groupLines(document.lines, known), differences, known),
@@ -85,30 +89,6 @@ function publishVat({
   amount,
 }: ComposedDocument['vat'][number]): PublishedVatTotal {
   return { category, percentage: percentage.toFixedText(), base: base.toString(), amount: amount.toString() };
-}
-
-/**
- * The documents that charged what this one corrects; for a negative document that corrects none, the
- * latest one, since a credit note must refer to a document (Peppol NL-R-001).
- */
-function precedingDocuments(
-  document: ComposedDocument,
-  { charged, credits, earlier }: Publication,
-): string[] {
-  if (credits !== undefined) return [credits];
-  const corrected = new Set(
-    document.lines
-      .filter(({ kind }) => kind === 'correction')
-      .map(({ costMonth, component }) => `${costMonth} ${component}`),
-  );
-  const numbers = charged
-    .filter((line) => !line.creditedBack && corrected.has(`${line.costMonth} ${line.component}`))
-    .map(documentOf);
-  const preceding = [...new Set(numbers)].sort();
-  const latestNumber = earlier.at(-1)?.number;
-  return preceding.length === 0 && document.gross.isNegative() && latestNumber !== undefined
-    ? [latestNumber]
-    : preceding;
 }
 
 /** Charged of the year under the maximum compensation, this run included; addenda and taxes come on top (R7). */
