@@ -149,6 +149,7 @@ describe('the main job in a browser', () => {
     await lead.look('te-doen-teamleider');
     await follow(lead, 'Concept beoordelen');
     await lead.look('maand-beoordelen');
+    expect(await mainText(lead)).toContain('Februari 2026 →');
     await press(lead, 'Vaststellen');
     expect(await mainText(lead)).toContain('De documenten zijn vastgesteld en hebben een nummer.');
     await lead.look('maand-vastgesteld');
@@ -160,6 +161,12 @@ describe('the main job in a browser', () => {
     const { page } = lead;
     await page.getByRole('link', { name: 'Pdf downloaden' }).waitFor({ timeout: 60_000 });
     await lead.look('factuur');
+    const specification = page.getByRole('table', { name: 'Kosten van januari 2026' });
+    expect(await specification.locator('thead th').allInnerTexts()).toEqual([
+      'Onderdeel',
+      'Bedrag (€)',
+      'Regel',
+    ]);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Pdf downloaden' }).click(),
@@ -205,9 +212,27 @@ describe('the main job in a browser', () => {
     expect(again).toContain('Deze factuur vervangt F2026-0001 (gecrediteerd met C2026-0001).');
     expect(again).toContain('Werkelijke loonkosten Klantcontact, januari 2026');
     expect(again).not.toMatch(/niet eerder gefactureerd/i);
-    await second.look('factuur-opnieuw');
+    await lead.goTo('/facturen/F2026-0002');
+    await lead.look('factuur-opnieuw');
     await second.page.getByText('Toon 5 regels').click();
     expect(await mainText(second)).toContain('Consulent burgerzaken');
+  });
+
+  it('gives whoever has nothing to do a true picture, and the administrator a place to start', async () => {
+    const administrator = await signIn(browser, app.url, 'beheer');
+    expect(await mainText(administrator)).toContain('Jouw werk is de inrichting.');
+    await administrator.look('te-doen-beheer');
+    await follow(administrator, 'Partijen (JSON)');
+    expect(await administrator.page.locator('body').innerText()).toContain('Gemeente Ommen');
+    const inJanuary = await signIn(browser, app.url, 'regisseur');
+    expect(await mainText(inJanuary)).toContain('Alle maanden tot nu toe zijn klaar.');
+    app.clock.stepTo('2026-02-20T09:00:00+01:00');
+    const regisseur = await signIn(browser, app.url, 'regisseur');
+    expect(await mainText(regisseur)).toContain(
+      'Nog niet gefactureerd: februari 2026. De opdrachtnemer is aan zet.',
+    );
+    await regisseur.look('te-doen-regisseur');
+    expect([...administrator.findings, ...regisseur.findings]).toEqual([]);
   });
 
   it('never broke a rule of accessibility, nor made the browser complain', () => {

@@ -16,10 +16,11 @@ import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 
 type MonthOfLines = ReturnType<typeof groupByMonth>[number];
 
+/** Sorted by part, so that the number, by which a query names a line, comes last. */
 const LINES: readonly Column[] = [
-  { heading: 'Regel', isNumber: true },
   { heading: 'Onderdeel' },
   { heading: 'Bedrag (€)', isNumber: true },
+  { heading: 'Regel', isNumber: true },
 ];
 const CORRECTIONS: readonly Column[] = [
   { heading: 'Onderdeel' },
@@ -92,9 +93,9 @@ function LinesPerMonth({ lines }: { lines: readonly PublishedLine[] }): JSX.Elem
         >
           {group.lines.map((line) => (
             <tr key={line.ordinal}>
-              <td class="number">{line.ordinal}</td>
               <RowHeading>{namePart(line)}</RowHeading>
               <AmountCell amount={euroOf(line.amount)} />
+              <td class="number">{line.ordinal}</td>
             </tr>
           ))}
         </Table>
@@ -106,10 +107,9 @@ function LinesPerMonth({ lines }: { lines: readonly PublishedLine[] }): JSX.Elem
 function MonthTotal({ group }: { group: MonthOfLines }): JSX.Element {
   return (
     <tr class="total">
-      <th scope="row" colSpan={2}>
-        Totaal
-      </th>
+      <th scope="row">Totaal</th>
       <AmountCell amount={group.amount} />
+      <td />
     </tr>
   );
 }

@@ -58,17 +58,18 @@ function hrefOf(frame: Frame, month: Month, target: NonNullable<ChecklistStep['t
 
 function MonthLinks({ frame, view }: { frame: Frame; view: MonthView }): JSX.Element {
   const neighbours = [
-    { month: view.previous, mark: '←' },
-    { month: view.next, mark: '→' },
+    { month: view.previous, before: '← ', after: '' },
+    { month: view.next, before: '', after: ' →' },
   ];
   return (
     <nav class="month-links" aria-label="Andere maanden">
       {neighbours.map(
-        ({ month, mark }) =>
+        ({ month, before, after }) =>
           month && (
             <Link key={month} href={hrefIn(frame, `/maanden/${month}`)}>
-              <span aria-hidden="true">{mark} </span>
+              <span aria-hidden="true">{before}</span>
               {capitalised(formatMonth(month))}
+              <span aria-hidden="true">{after}</span>
             </Link>
           ),
       )}
