@@ -64,6 +64,11 @@ describe('the wording of faults', () => {
     expect(wording).toMatch(/^[A-Z{].*\.$/);
   });
 
+  it('writes the percentages of one sentence alike', () => {
+    const values = { function: 'Balie', change: '81', threshold: '25\u00a0%' };
+    expect(wordFault({ path: '', code: 'W.142', values })).toMatch(/81\u00a0% .* 25\u00a0%\.$/);
+  });
+
   it('fills in values and leaves what it does not know', () => {
     const values = { day: '2026-01-01', function: 'counter' };
     expect(wordFault({ path: 'x', code: 'no-grade-in-force', values })).toBe(
