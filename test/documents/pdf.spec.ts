@@ -157,6 +157,12 @@ describe('what the letter says', () => {
     );
   });
 
+  it('names a due date only where there is something to pay', async () => {
+    expect(await textOf(KINDS['one line']!)).toContain('Vervaldatum|05-03-2026 (indicatief)');
+    for (const kind of ['a credit note', 'an invoice taken back whole', 'a total of zero'])
+      expect(await textOf(KINDS[kind]!)).not.toContain('Vervaldatum');
+  });
+
   it('says how much of the year is charged, and what is parked, why and until when', async () => {
     const text = await textOf(KINDS['a month outside VAT']!);
     expect(text).toContain('Tot en met januari: € 61.204,18 van € 734.450,00 (8,3 %).');

@@ -1,7 +1,7 @@
 import { LABELS } from '../../../../templates/documents/invoice-pdf';
 import type { IssuedDocument } from '../../../invoicing/domain';
 import { formatDate, formatMonth } from '../../../kernel/text';
-import { dayOf, monthOf } from '../../domain';
+import { dayOf, euroOf, monthOf } from '../../domain';
 import { describeRelation, fill, titleOf } from '../../wording';
 import type { Flow } from '../flow';
 import { drawParticulars, type Particular } from '../particulars';
@@ -10,11 +10,11 @@ import { PAGE, STYLE, TEXT_WIDTH } from '../style';
 
 /** Numbers, dates and references, beside the address. */
 export function drawNumbers(flow: Flow, parent: StructureElement, document: IssuedDocument): void {
-  const { kind, number, issuedOn, dueOn, month, references } = document;
+  const { kind, number, issuedOn, month, references } = document;
   const particulars: readonly Particular[] = [
     [LABELS.number[kind], number],
     [LABELS.issuedOn[kind], formatDate(dayOf(issuedOn))],
-    [LABELS.dueOn, fill(LABELS.dueOnValue, { date: formatDate(dayOf(dueOn)) })],
+    [LABELS.dueOn, dueDate(document)],
     [LABELS.period, formatMonth(monthOf(month))],
     [LABELS.buyerReference, references.buyerReference],
     [LABELS.orderReference, references.orderReference],
@@ -24,6 +24,13 @@ export function drawNumbers(flow: Flow, parent: StructureElement, document: Issu
   const x = PAGE.particularsLeft;
   const place = { x, top: PAGE.addressTop - 13, width: PAGE.right - x, labelWidth: 78 };
   flow.y = Math.max(PAGE.titleTop, drawParticulars(flow.sheet, parent, particulars, place) + 14);
+}
+
+/** Only what is to be paid falls due. */
+function dueDate({ gross, dueOn }: IssuedDocument): string | undefined {
+  const total = euroOf(gross);
+  if (total.isNegative() || total.isZero()) return undefined;
+  return fill(LABELS.dueOnValue, { date: formatDate(dayOf(dueOn)) });
 }
 
 /** Title, subject, what is taken back or corrected, and the agreement. */
