@@ -13,4 +13,5 @@ export {
   nameVat,
   reasonWithoutVat,
   titleOf,
+  wordParked,
 } from './wording';

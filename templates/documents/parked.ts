@@ -1,3 +1,13 @@
+/** Who reads it: the client in a letter, or either party on a screen. */
+export const PARKED_READERS = {
+  letter: { client: 'u', approval: 'uw akkoord', contractor: 'ons' },
+  screen: {
+    client: 'de opdrachtgever',
+    approval: 'akkoord van de opdrachtgever',
+    contractor: 'de opdrachtnemer',
+  },
+} as const;
+
 /** Why an amount is recorded but not charged, and what would release it. */
 export const PARKED_REASONS: Readonly<Record<string, { readonly reason: string; readonly release: string }>> =
   {
@@ -19,19 +29,19 @@ export const PARKED_REASONS: Readonly<Record<string, { readonly reason: string; 
     },
     'no-addendum': {
       reason: 'Werk zonder vastgelegd addendum',
-      release: 'Een addendum waarop u akkoord geeft (DVO 3.6)',
+      release: 'Een addendum waarop {client} akkoord geeft (DVO 3.6)',
     },
     'calamity-limit': {
       reason: 'Calamiteit van € 25.000 of meer',
-      release: 'Een addendum waarop u akkoord geeft (DVO 3.7)',
+      release: 'Een addendum waarop {client} akkoord geeft (DVO 3.7)',
     },
     'costs-not-agreed': {
       reason: 'Kosten van een calamiteit waarover nog geen overeenstemming is',
       release: 'Overeenstemming over de kosten (DVO 3.7)',
     },
-    'not-approved': { reason: 'Addendum zonder akkoord', release: 'Uw akkoord op het addendum (DVO 3.6)' },
+    'not-approved': { reason: 'Addendum zonder akkoord', release: '{approval} op het addendum (DVO 3.6)' },
     'performed-before-approval': {
-      reason: 'Werk van voor uw akkoord',
+      reason: 'Werk van voor {approval}',
       release: 'Dit kan alleen met een nieuw addendum (DVO 3.6)',
     },
     'not-completed': {
@@ -44,8 +54,11 @@ export const PARKED_REASONS: Readonly<Record<string, { readonly reason: string; 
     },
     'above-maximum': {
       reason: 'Kosten boven het maximum van het addendum',
-      release: 'Uw akkoord op een hoger maximum (DVO 3.6)',
+      release: '{approval} op een hoger maximum (DVO 3.6)',
     },
   };
 
-export const OTHER_PARKED_REASON = { reason: '{reason}', release: 'Vraag ons naar de reden' } as const;
+export const OTHER_PARKED_REASON = {
+  reason: '{reason}',
+  release: 'Vraag {contractor} naar de reden',
+} as const;

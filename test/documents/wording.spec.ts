@@ -1,6 +1,6 @@
 import brand from '../../templates/brand/neutral.json';
 import { PARKED_REASONS } from '../../templates/documents/parked';
-import { enumerate, fill } from '../../src/documents/wording';
+import { enumerate, fill, wordParked } from '../../src/documents/wording';
 
 describe('wording', () => {
   it('fills in values and misses none', () => {
@@ -30,7 +30,24 @@ describe('wording', () => {
     'above-maximum',
   ])('has words for what is parked because of %s', (reason) => {
     expect(PARKED_REASONS[reason]).toBeDefined();
+    const onScreen = wordParked(reason, 'screen');
+    expect(`${onScreen.reason} ${onScreen.release}`).not.toMatch(/\b(u|uw|ons)\b/i);
   });
+
+  it.each([
+    ['letter', 'Werk van voor uw akkoord', 'Uw akkoord op een hoger maximum (DVO 3.6)'],
+    [
+      'screen',
+      'Werk van voor akkoord van de opdrachtgever',
+      'Akkoord van de opdrachtgever op een hoger maximum (DVO 3.6)',
+    ],
+  ] as const)(
+    'speaks of the approval of the client as the reader of a %s expects',
+    (reader, reason, release) => {
+      expect(wordParked('performed-before-approval', reader).reason).toBe(reason);
+      expect(wordParked('above-maximum', reader).release).toBe(release);
+    },
+  );
 });
 
 /** Contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */

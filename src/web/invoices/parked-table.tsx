@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { OTHER_PARKED_REASON, PARKED_REASONS } from '../../../templates/documents/parked';
+import { wordParked } from '../../documents';
 import { euroOf } from '../../documents/domain';
 import type { ParkedAmount } from '../../invoicing/domain';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
@@ -15,7 +15,7 @@ export function ParkedTable({ parked }: { parked: readonly ParkedAmount[] }): JS
   return (
     <Table caption="Aangehouden bedragen" isCaptionHidden columns={COLUMNS}>
       {parked.map(({ reason, amount }) => {
-        const wording = PARKED_REASONS[reason] ?? { ...OTHER_PARKED_REASON, reason };
+        const wording = wordParked(reason, 'screen');
         return (
           <tr key={reason}>
             <RowHeading>{wording.reason}</RowHeading>

@@ -1,9 +1,8 @@
 import { PARKED } from '../../../../templates/documents/invoice-pdf';
-import { OTHER_PARKED_REASON, PARKED_REASONS } from '../../../../templates/documents/parked';
 import type { IssuedDocument } from '../../../invoicing/domain';
 import { formatAmount } from '../../../kernel/text';
 import { euroOf } from '../../domain';
-import { fill } from '../../wording';
+import { wordParked } from '../../wording';
 import type { Flow } from '../flow';
 import type { StructureElement } from '../sheet';
 import { STYLE } from '../style';
@@ -16,8 +15,8 @@ export function drawParked(flow: Flow, parent: StructureElement, { parked }: Iss
   flow.text(parent, PARKED.lead, STYLE.body);
   flow.space(3);
   const rows = parked.map(({ reason, amount }) => {
-    const wording = PARKED_REASONS[reason] ?? OTHER_PARKED_REASON;
-    const cells = [fill(wording.reason, { reason }), wording.release, formatAmount(euroOf(amount))];
+    const wording = wordParked(reason, 'letter');
+    const cells = [wording.reason, wording.release, formatAmount(euroOf(amount))];
     return { kind: 'line', cells } as const;
   });
   drawTable(flow, parent, COLUMNS, rows);
