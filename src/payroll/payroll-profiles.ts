@@ -13,7 +13,7 @@ export class PayrollProfiles {
 
   constructor() {
     for (const file of readdirSync(FOLDER).sort())
-      if (file.endsWith('.json')) this.profiles.set(file.slice(0, -'.json'.length), readProfile(file));
+      if (file.endsWith('.json')) this.profiles.set(nameOf(file), readProfile(file));
   }
 
   names(): string[] {
@@ -23,6 +23,13 @@ export class PayrollProfiles {
   find(name: string): PayrollProfile | undefined {
     return this.profiles.get(name);
   }
+}
+
+/** Deliveries keep this name, so it says which version read them. */
+function nameOf(file: string): string {
+  const [, name] = /^([a-z][a-z0-9-]*-[1-9]\d*)\.json$/.exec(file) ?? [];
+  if (name === undefined) throw new Error(`Payroll profile ${file} is not named as name-version.json`);
+  return name;
 }
 
 /** A profile with a fault stops the start: nothing could be read in by it. */

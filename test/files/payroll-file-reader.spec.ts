@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Euro } from '../../src/kernel/money';
 import type { LocalDate } from '../../src/kernel/time';
-import { PayrollFileReader, withFunctions } from '../../src/payroll/domain';
+import { PayrollFileReader } from '../../src/payroll/domain';
 import {
   AMOUNT,
   BOOKED,
@@ -97,7 +97,7 @@ describe('a payroll file without faults', () => {
   });
 
   it('takes the functions of the file to those of the formation', () => {
-    const profile = withFunctions(CONTEXT.profile, new Map([['Mdw. balie', 'BALIE']]));
+    const profile = profileWith({ functies: { 'Mdw. balie': 'BALIE' } });
     const { lines } = read([{ [FUNCTION]: 'mdw.  balie ' }, { [FUNCTION]: 'backOffice' }], { profile });
     expect(lines.map((counted) => counted.function)).toEqual(['Balie', 'Backoffice']);
   });

@@ -30,8 +30,6 @@ export const [DELIVERY, BOOKED, COST, EMPLOYEE, FUNCTION, COMPONENT, AMOUNT, REA
 
 export function profileWith(changes: object = {}): PayrollProfile {
   const outcome = readPayrollProfile({
-    naam: 'Test',
-    versie: 1,
     scheidingsteken: ';',
     decimaalteken: ',',
     duizendtalteken: '.',

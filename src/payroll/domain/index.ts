@@ -14,5 +14,5 @@ export type { CheckedLine } from './delivery/divide-row';
 export type { EarlierDelivery } from './delivery/earlier-delivery';
 export type { GivenControl, PayrollContext } from './delivery/payroll-context';
 export { PayrollFileReader, type PayrollReading } from './delivery/payroll-file-reader';
-export { withFunctions, type PayrollProfile } from './profile/payroll-profile';
+export type { PayrollProfile } from './profile/payroll-profile';
 export { readPayrollProfile } from './profile/read-payroll-profile';

@@ -1,6 +1,5 @@
 import type { Percentage } from '../../../kernel/percentage/percentage';
 import type { LocalDate } from '../../../kernel/time';
-import { fold } from './fold';
 
 /** What a payroll file says in its columns. */
 export const COLUMNS = [
@@ -51,12 +50,10 @@ export interface ControlRow {
 }
 
 /**
- * How one contractor's payroll system writes its files: a version is never changed, a better one gets
- * the next number. Names of components, functions and cost centres are kept folded.
+ * How one contractor's payroll system writes its files. Its name and version are those of its file: a
+ * version is never changed, a better one gets the next number. Names of components, functions and cost centres are kept folded.
  */
 export interface PayrollProfile {
-  readonly name: string;
-  readonly version: number;
   readonly separator: ';' | ',' | '\t' | '|';
   readonly amounts: AmountNotation;
   readonly months: MonthNotation;
@@ -72,13 +69,4 @@ export interface PayrollProfile {
   readonly controlRow?: ControlRow;
   /** A function whose costs differ more than this from last month's is pointed out. */
   readonly jumpThreshold: Percentage;
-}
-
-/** The same profile with more functions of the file mapped to functions of the formation: how a user mends F.121. */
-export function withFunctions(
-  profile: PayrollProfile,
-  functions: ReadonlyMap<string, string>,
-): PayrollProfile {
-  const added = [...functions].map(([inFile, inFormation]) => [fold(inFile), inFormation] as const);
-  return { ...profile, functions: new Map([...profile.functions, ...added]) };
 }

@@ -1,4 +1,3 @@
-import { withFunctions } from './payroll-profile';
 import { readPayrollProfile } from './read-payroll-profile';
 
 const HEADINGS = {
@@ -10,8 +9,6 @@ const HEADINGS = {
   bedrag: 'Bedrag',
 };
 const PROFILE = {
-  naam: 'Standaard',
-  versie: 1,
   scheidingsteken: ';',
   decimaalteken: ',',
   maandnotatie: 'jjjj-mm',
@@ -30,8 +27,6 @@ describe('a profile of payroll files', () => {
     expect(outcome).toMatchObject({
       ok: true,
       value: {
-        name: 'Standaard',
-        version: 1,
         separator: ';',
         amounts: { decimalMark: ',' },
         months: 'jjjj-mm',
@@ -65,7 +60,7 @@ describe('a profile of payroll files', () => {
     ['no object', [], [': not-an-object']],
     ['a misspelt key', { ...PROFILE, maandnotaties: 'x' }, ['maandnotaties: unknown-field']],
     ['another separator', { ...PROFILE, scheidingsteken: '#' }, ['scheidingsteken: not-one-of']],
-    ['version zero', { ...PROFILE, versie: 0 }, ['versie: not-a-whole-number']],
+    ['a name, which its file has', { ...PROFILE, naam: 'Standaard' }, ['naam: unknown-field']],
     ['equal marks', { ...PROFILE, duizendtalteken: ',' }, ['duizendtalteken: profile-same-marks']],
     [
       'a column about persons',
@@ -127,17 +122,10 @@ describe('a profile of payroll files', () => {
   });
 
   it('tells all faults at once', () => {
-    expect(faultsOf({ ...PROFILE, naam: '', versie: 'x', decimaalteken: ';' })).toEqual([
-      'naam: not-text',
-      'versie: not-a-whole-number',
+    expect(faultsOf({ ...PROFILE, scheidingsteken: '#', maandnotatie: 'x', decimaalteken: ';' })).toEqual([
+      'scheidingsteken: not-one-of',
       'decimaalteken: not-one-of',
+      'maandnotatie: not-one-of',
     ]);
-  });
-
-  it('takes more functions when a user maps them', () => {
-    const outcome = readPayrollProfile(PROFILE);
-    const mended =
-      outcome.ok && withFunctions(outcome.value, new Map([['Consulent BZ', 'Medewerker balie']]));
-    expect(mended && mended.functions.get('consulent bz')).toBe('Medewerker balie');
   });
 });

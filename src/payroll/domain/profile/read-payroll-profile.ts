@@ -44,8 +44,6 @@ export function readPayrollProfile(json: unknown): Outcome<PayrollProfile> {
 function readProfile(file: Fields): PayrollProfile {
   const costCentres = new Map(file.list('kostenplaatsen', (fields) => readCostCentre(fields)));
   return {
-    name: file.text('naam'),
-    version: file.ordinal('versie', 1),
     separator: file.oneOf('scheidingsteken', [';', ',', '\t', '|']),
     amounts: readAmountNotation(file),
     months: file.oneOf('maandnotatie', MONTH_NOTATIONS),
