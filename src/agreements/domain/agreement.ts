@@ -1,4 +1,4 @@
-import { dayAfter, isFirstOfYear, type LocalDate } from '../../kernel/time';
+import { dayAfter, firstDayOf, isFirstOfYear, type LocalDate, type Month } from '../../kernel/time';
 
 /** The multi-year service agreement between a client and a contractor (DVO 1, 9.1). */
 export interface Agreement {
@@ -21,4 +21,9 @@ export function firstDayAfter(agreement: Agreement): LocalDate | undefined {
 export function covers(agreement: Agreement, day: LocalDate): boolean {
   const end = firstDayAfter(agreement);
   return day >= agreement.startsOn && (end === undefined || day < end);
+}
+
+/** A month is covered when its first day is, or when the agreement starts in the course of it. */
+export function coversMonth(agreement: Agreement, month: Month): boolean {
+  return covers(agreement, firstDayOf(month)) || agreement.startsOn.startsWith(month);
 }

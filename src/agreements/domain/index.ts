@@ -1,4 +1,4 @@
-export { covers, firstDayAfter, type Agreement } from './agreement';
+export { covers, coversMonth, firstDayAfter, type Agreement } from './agreement';
 export { calculateCeilingOfMonth, percentageIn, type CeilingTerms } from './calculate-ceiling';
 export { earliestEnd } from './earliest-end';
 export type {

@@ -1,7 +1,7 @@
-import { covers, type Agreement } from '../../agreements/domain';
+import { covers, coversMonth, type Agreement } from '../../agreements/domain';
 import type { Report } from '../../kernel/fault/fault';
 import type { Fact } from '../../kernel/knowledge';
-import { firstDayOf, firstOfYear, monthOf, yearOfDate, type LocalDate, type Month } from '../../kernel/time';
+import { firstOfYear, monthOf, yearOfDate, type LocalDate, type Month } from '../../kernel/time';
 import type { AgreementFacts } from './agreement-facts';
 
 /**
@@ -42,11 +42,6 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
     month(addendum, 'until', addendum.until);
   }
   for (const entry of facts.addendumEntries) check(entry, 'performedOn', entry.performedOn);
-}
-
-/** The agreement covers a month when it covers its first day, or starts in the course of it. */
-function coversMonth(agreement: Agreement, month: Month): boolean {
-  return covers(agreement, firstDayOf(month)) || agreement.startsOn.startsWith(month);
 }
 
 export function coversYear(agreement: Agreement, year: number): boolean {

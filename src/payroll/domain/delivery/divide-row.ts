@@ -1,8 +1,8 @@
-import { covers, type Agreement } from '../../../agreements/domain';
+import { coversMonth, type Agreement } from '../../../agreements/domain';
 import type { Euro } from '../../../kernel/money';
 import type { Percentage } from '../../../kernel/percentage/percentage';
 import { formatMonth } from '../../../kernel/text';
-import { firstDayOf, inForceOn, yearOf, type Month } from '../../../kernel/time';
+import { firstDayOf, inForceOn, yearOf } from '../../../kernel/time';
 import { fold } from '../profile/fold';
 import type { Column, PayrollProfile } from '../profile/payroll-profile';
 import type { AgreedFunctions } from './agreed-functions';
@@ -108,9 +108,4 @@ function lineOf(
   }
   if (component === undefined || jobFunction === undefined) return undefined;
   return { ...line, function: jobFunction, component };
-}
-
-/** A month counts when the agreement covers its first day, or starts in the course of it. */
-function coversMonth(agreement: Agreement, month: Month): boolean {
-  return covers(agreement, firstDayOf(month)) || agreement.startsOn.startsWith(month);
 }
