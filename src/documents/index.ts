@@ -9,9 +9,13 @@ export {
   nameCause,
   nameLate,
   nameLine,
+  nameOperation,
   namePart,
+  nameStep,
+  nameSubject,
   nameVat,
   reasonWithoutVat,
+  sayCalculation,
   titleOf,
   wordParked,
 } from './wording';

@@ -6,6 +6,7 @@ import { PeopleModule } from '../people';
 import { SettlementModule } from '../settlement';
 import { Desk } from './desk/desk.service';
 import { DraftDesk } from './drafts/draft-desk.service';
+import { CalculationController } from './invoices/calculation.controller';
 import { CreditingController } from './invoices/crediting.controller';
 import { InvoiceController } from './invoices/invoice.controller';
 import { InvoicePageReader } from './invoices/invoice-reader.service';
@@ -39,6 +40,7 @@ import { YearReader } from './year/year-reader.service';
     InvoicesController,
     InvoiceController,
     CreditingController,
+    CalculationController,
   ],
   providers: [
     Desk,

@@ -48,3 +48,27 @@ export const OWED_SOURCES = {
   other: 'Verschuldigd is {name}.',
 } as const;
 export const UNNAMED_STEP = 'het bedrag';
+
+/** What a step is about, in the words of a reader; `≤` says up to and with a month. */
+export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
+  '≤': 'tot en met',
+  overhead: 'overhead',
+  training: 'opleiding',
+  ceiling: 'plafond',
+  'corporation-tax': 'vennootschapsbelasting',
+  'actual-salary-costs': 'werkelijke loonkosten',
+};
+
+/** Which field of a fact was read. */
+export const FIELD_NAMES: Readonly<Record<string, string>> = {
+  amount: 'bedrag',
+  owed: 'verschuldigd',
+  charged: 'in rekening gebracht',
+  percentage: 'percentage',
+  hoursPerWeek: 'uren per week',
+  fullTimeHours: 'voltijdsuren per week',
+  quantity: 'aantal',
+  unitPrice: 'prijs per eenheid',
+  maximum: 'maximum',
+};
+export const SCALE_FIELD = 'maximum van schaal {scale}';

@@ -166,6 +166,7 @@ describe('the main job in a browser', () => {
       'Onderdeel',
       'Bedrag (€)',
       'Regel',
+      'Berekening',
     ]);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -177,6 +178,19 @@ describe('the main job in a browser', () => {
       page.getByRole('link', { name: 'E-factuur (UBL) downloaden' }).click(),
     ]);
     expect(ubl.suggestedFilename()).toBe('F2026-0001.xml');
+  });
+
+  it('explains every line, back to payroll', async () => {
+    await follow(lead, 'Hoe is dit berekend?');
+    expect(await lead.page.title()).toMatch(/^Hoe is regel \d+ van F2026-0001 berekend\? – Slotsom$/);
+    const text = await mainText(lead);
+    expect(text).toMatch(/verschuldigd, €\u00a00,00 al in rekening gebracht, verschil €/);
+    expect(text).toContain('DVO 4.10, R10');
+    await lead.look('berekening');
+    await lead.page.getByText(/^Toon \d+ stappen$/).click();
+    expect(await mainText(lead)).toMatch(/LOON-2026-01-B\/\d+: bedrag/);
+    await lead.look('berekening-alles');
+    await lead.goTo('/facturen/F2026-0001');
   });
 
   it('takes a document back whole: one proposes with a reason, another issues', async () => {

@@ -1,14 +1,17 @@
 import {
   CALCULATION_SENTENCE,
+  FIELD_NAMES,
   OPERATION_NAMES,
   OWED_SOURCES,
+  SCALE_FIELD,
   STEP_NAMES,
+  SUBJECT_WORDS,
   UNNAMED_STEP,
 } from '../../../templates/documents/calculation';
 import type { PublishedLine } from '../../invoicing/domain';
 import type { GraphNode } from '../../kernel/explanation';
-import { formatEuro } from '../../kernel/text';
-import { euroOf } from '../domain';
+import { formatEuro, formatMonth } from '../../kernel/text';
+import { euroOf, monthOf } from '../domain';
 import { fill } from './fill';
 import { nameLine } from './name-line';
 
@@ -31,6 +34,24 @@ export function sayCalculation(line: PublishedLine, steps: readonly GraphNode[])
 /** What a step computes: `werkelijke loonkosten`. */
 export function nameStep({ because }: GraphNode): string {
   return (because && STEP_NAMES[because.what]) ?? UNNAMED_STEP;
+}
+
+/** What a step is about: `tot en met maart 2026`, `Medewerker balie, januari 2026`. */
+export function nameSubject({ because, fact, field }: GraphNode): string {
+  if (fact !== undefined) return `${sayWords(fact)}: ${nameField(field ?? '')}`;
+  return sayWords(because?.about ?? '');
+}
+
+function sayWords(subject: string): string {
+  const words = subject
+    .split(' ')
+    .map((word) => SUBJECT_WORDS[word] ?? word.replace(/^(?:salary|addendum):/, ''));
+  return words.join(' ').replace(/\b\d{4}-\d{2}\b(?!-)/g, (month) => formatMonth(monthOf(month)));
+}
+
+function nameField(field: string): string {
+  const scale = /^scales\.(.+)$/.exec(field)?.[1];
+  return scale === undefined ? (FIELD_NAMES[field] ?? field) : fill(SCALE_FIELD, { scale });
 }
 
 export function nameOperation({ operation }: GraphNode): string {

@@ -57,7 +57,7 @@ export interface Publication {
 
 /** Makes what the client sees of a composed document (ui.md, Documents; published detail). */
 export function publishDocument(document: ComposedDocument, publication: Publication): UnissuedDocument {
-  const { context, month, known, differences, credits } = publication;
+  const { context, month, known, credits } = publication;
   const replaces = replacedDocuments(document.lines, publication.charged, publication.earlier);
   return {
     kind: document.kind,
@@ -71,7 +71,7 @@ export function publishDocument(document: ComposedDocument, publication: Publica
         : [credits],
     ...(credits !== undefined && { credits }),
     ...(replaces.length > 0 && { replaces }),
-    lines: publishLines(groupLines(document.lines, known), differences, known),
+    lines: publishLines(groupLines(document.lines, known), publication),
     net: document.net.toString(),
     vat: document.vat.map(publishVat),
     vatAmount: Euro.sum(document.vat.map(({ amount }) => amount)).toString(),

@@ -11,7 +11,7 @@ import {
   type AgreementFacts,
 } from '../../settlement/domain';
 import type { Difference } from './calculate-difference';
-import type { DocumentLine } from './document';
+import type { ChargedLine, DocumentLine } from './document';
 import type { PublishedLine, PublishedPart } from './issued-document';
 import { lineKey } from './line-key';
 import { salaryHeadings, type SalaryHeading } from './salary-headings';
@@ -40,28 +40,55 @@ export function groupLines(lines: readonly DocumentLine[], known: AgreementFacts
   return [...groups.values()];
 }
 
+/** What the published lines say beside their own amounts: what was charged before, by what is known. */
+export interface ChargedBefore {
+  readonly differences: readonly Difference[];
+  readonly charged: readonly ChargedLine[];
+  readonly known: AgreementFacts;
+}
+
+/** The published lines of groups; without differences they take back what was charged. */
+export function publishLines(groups: readonly LineGroup[], before: ChargedBefore): PublishedLine[] {
+  const chargedOf = chargedAmounts(groups, before);
+  return groups.map((group, index) => publish(group, index + 1, chargedOf(group), before.known));
+}
+
 /**
- * The published lines of groups. `differences` tell what was charged before and what is owed; without
- * them the lines take back what was charged.
+ * What was charged before for a group. A correction of salary costs is held against all that was charged
+ * under its heading in the month, also for functions that stay the same: the costs of the one function
+ * that changes are not the client's to see.
  */
-export function publishLines(
+function chargedAmounts(
   groups: readonly LineGroup[],
-  differences: readonly Difference[],
-  known: AgreementFacts,
-): PublishedLine[] {
+  { differences, charged, known }: ChargedBefore,
+): (group: LineGroup) => Euro {
   const owing = new Map(differences.map((difference) => [lineKey(difference), difference]));
-  return groups.map((group, index) => publish(group, index + 1, owing, known));
+  const headingOf = salaryHeadings(
+    groups.flatMap(({ lines }) => lines),
+    known,
+  );
+  const isUnder = (line: ChargedLine, { label, lines: [first] }: LineGroup): boolean => {
+    const jobFunction = functionOf(line.component);
+    return (
+      jobFunction !== undefined &&
+      lineKey({ ...line, component: first.component }) === lineKey(first) &&
+      headingOf(jobFunction, line.costMonth) === label
+    );
+  };
+  return (group) =>
+    group.part === 'salary' && group.lines[0].kind === 'correction'
+      ? Euro.sum(charged.filter((line) => isUnder(line, group)).map(({ amount }) => amount))
+      : Euro.sum(group.lines.map((line) => owing.get(lineKey(line))?.charged ?? line.amount.negated()));
 }
 
 function publish(
   { part, label, lines }: LineGroup,
   ordinal: number,
-  owing: ReadonlyMap<string, Difference>,
+  charged: Euro,
   known: AgreementFacts,
 ): PublishedLine {
   const [{ costMonth, kind, vat }] = lines;
   const overhead = part === 'overhead' ? inForceOn(known.overhead, firstDayOf(costMonth)) : undefined;
-  const charged = Euro.sum(lines.map((line) => owing.get(lineKey(line))?.charged ?? line.amount.negated()));
   const amount = Euro.sum(lines.map((line) => line.amount));
   return {
     ordinal,

@@ -5,8 +5,8 @@ import { Euro } from '../../kernel/money';
 import { Percentage } from '../../kernel/percentage/percentage';
 import type { Month } from '../../kernel/time';
 import { readAgreementFacts, type AgreementFacts } from '../../settlement/domain';
-import type { DocumentLine } from './document';
-import { groupLines } from './publish-lines';
+import type { ChargedLine, DocumentLine } from './document';
+import { groupLines, publishLines } from './publish-lines';
 import { headingsOfMonth } from './salary-headings';
 
 const MONTH = '2026-03' as Month;
@@ -193,6 +193,37 @@ describe('the published lines of a document', () => {
     const facts = known(groups, formation, ['a', 's']);
     const lines = [salaryLine('s'), salaryLine('t', 'reversal')];
     expect(labelsOf(facts, lines)).toEqual(['overige functies', 'overige functies']);
+  });
+});
+
+describe('a correction of salary costs', () => {
+  const facts = known(['A 5'], ['a A', 'b A', 'c A'], ['a', 'b', 'c']);
+  const changed: DocumentLine = { ...salaryLine('a', 'correction'), amount: Euro.ofCents(25n) };
+  const before = (jobFunction: string, cents: bigint): ChargedLine => ({
+    ...salaryLine(jobFunction),
+    amount: Euro.ofCents(cents),
+    reference: 'F2026-0001/1',
+    creditedBack: false,
+  });
+  const charged = [before('a', 400n), before('b', 500n), before('c', 600n)];
+  const published = (lines: readonly ChargedLine[]): string[] => {
+    const amounts = { chargeable: Euro.ofCents(425n), charged: Euro.ofCents(400n) };
+    const differences = [{ ...changed, ...amounts }];
+    const [line] = publishLines(groupLines([changed], facts), { differences, charged: lines, known: facts });
+    return [line!.charged, line!.owed, line!.amount];
+  };
+
+  it('is held against all that was charged under its heading, not against the costs of one function', () => {
+    expect(published(charged)).toEqual(['15.00', '15.25', '0.25']);
+  });
+
+  it('is not held against another month, another treatment or another part', () => {
+    const others: ChargedLine[] = [
+      { ...before('b', 900n), costMonth: '2026-02' as Month },
+      { ...before('b', 900n), vat: { category: 'E', percentage: Percentage.ZERO } },
+      { ...before('b', 900n), component: 'overhead' },
+    ];
+    expect(published([...charged, ...others])).toEqual(['15.00', '15.25', '0.25']);
   });
 });
 

@@ -1,18 +1,13 @@
 import type { JSX } from 'preact';
-import { nameCause, nameLate, namePart } from '../../documents';
-import {
-  divideLines,
-  euroOf,
-  groupByMonth,
-  monthOf,
-  totalPerCause,
-  type CauseTotal,
-} from '../../documents/domain';
+import { nameLate, namePart } from '../../documents';
+import { divideLines, euroOf, groupByMonth, monthOf, totalPerCause } from '../../documents/domain';
 import type { IssuedDocument, PublishedLine } from '../../invoicing/domain';
 import { capitalised, formatMonth } from '../../kernel/text';
-import { PartTitle, Section } from '../parts/heading';
+import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+import { CALCULATION, CalculationCell, type CalculationHref } from './calculation-cell';
+import { CausesTable, Corrections } from './document-corrections';
 
 type MonthOfLines = ReturnType<typeof groupByMonth>[number];
 
@@ -22,27 +17,15 @@ const LINES: readonly Column[] = [
   { heading: 'Bedrag (€)', isNumber: true },
   { heading: 'Regel', isNumber: true },
 ];
-const CORRECTIONS: readonly Column[] = [
-  { heading: 'Onderdeel' },
-  { heading: 'In rekening (€)', isNumber: true },
-  { heading: 'Verschuldigd (€)', isNumber: true },
-  { heading: 'Verschil (€)', isNumber: true },
-  { heading: 'Oorzaak' },
-];
-const CAUSES: readonly Column[] = [
-  { heading: 'Code' },
-  { heading: 'Oorzaak' },
-  { heading: 'Verschil (€)', isNumber: true },
-];
-
 interface DocumentAnnexesProps {
   readonly document: IssuedDocument;
   /** Names the part of the page they stand in, when that has a heading of its own. */
   readonly within?: string;
+  readonly calculationHref?: CalculationHref;
 }
 
 /** The lines of a document as its annexes set them out: own month, late, and corrections, apart. */
-export function DocumentAnnexes({ document, within }: DocumentAnnexesProps): JSX.Element {
+export function DocumentAnnexes({ document, within, calculationHref }: DocumentAnnexesProps): JSX.Element {
   const { own, late, corrections } = divideLines(document);
   const place = (id: string) =>
     within === undefined ? { id } : { id: `${within}-${id}`, level: 4 as const };
@@ -51,13 +34,13 @@ export function DocumentAnnexes({ document, within }: DocumentAnnexesProps): JSX
       {own.length > 0 && (
         <Section {...place('specificatie')} title="Specificatie">
           <Paragraph>De loonkosten staan per groep van functies, nooit per persoon.</Paragraph>
-          <LinesPerMonth lines={own} />
+          <LinesPerMonth lines={own} calculationHref={calculationHref} />
         </Section>
       )}
       {late.length > 0 && (
         <Section {...place('eerdere-maanden')} title={capitalised(nameLate(document))}>
           <Paragraph>{leadOfLate(document)}</Paragraph>
-          <LinesPerMonth lines={late} />
+          <LinesPerMonth lines={late} calculationHref={calculationHref} />
           <CausesTable causes={totalPerCause(late)} document={document} />
         </Section>
       )}
@@ -68,7 +51,12 @@ export function DocumentAnnexes({ document, within }: DocumentAnnexesProps): JSX
             verschil met wat eerder in rekening is gebracht, staat hieronder. De code verwijst naar de
             oorzaak.
           </Paragraph>
-          <Corrections document={document} lines={corrections} level={within === undefined ? 3 : 4} />
+          <Corrections
+            document={document}
+            lines={corrections}
+            level={within === undefined ? 3 : 4}
+            calculationHref={calculationHref}
+          />
         </Section>
       )}
     </>
@@ -81,21 +69,27 @@ function leadOfLate({ replaces }: IssuedDocument): string {
     : 'Deze kosten horen bij eerdere maanden. Ze zijn nog niet in rekening gebracht, of teruggenomen met een creditfactuur.';
 }
 
-function LinesPerMonth({ lines }: { lines: readonly PublishedLine[] }): JSX.Element {
+interface LinesPerMonthProps {
+  readonly lines: readonly PublishedLine[];
+  readonly calculationHref: CalculationHref;
+}
+
+function LinesPerMonth({ lines, calculationHref }: LinesPerMonthProps): JSX.Element {
   return (
     <>
       {groupByMonth(lines).map((group) => (
         <Table
           key={group.month}
           caption={`Kosten van ${formatMonth(monthOf(group.month))}`}
-          columns={LINES}
-          foot={<MonthTotal group={group} />}
+          columns={calculationHref ? [...LINES, CALCULATION] : LINES}
+          foot={<MonthTotal group={group} rest={calculationHref ? 2 : 1} />}
         >
           {group.lines.map((line) => (
             <tr key={line.ordinal}>
               <RowHeading>{namePart(line)}</RowHeading>
               <AmountCell amount={euroOf(line.amount)} />
               <td class="number">{line.ordinal}</td>
+              <CalculationCell line={line} calculationHref={calculationHref} />
             </tr>
           ))}
         </Table>
@@ -104,86 +98,12 @@ function LinesPerMonth({ lines }: { lines: readonly PublishedLine[] }): JSX.Elem
   );
 }
 
-function MonthTotal({ group }: { group: MonthOfLines }): JSX.Element {
+function MonthTotal({ group, rest }: { group: MonthOfLines; rest: number }): JSX.Element {
   return (
     <tr class="total">
       <th scope="row">Totaal</th>
       <AmountCell amount={group.amount} />
-      <td />
+      <td colSpan={rest} />
     </tr>
-  );
-}
-
-interface CorrectionsProps {
-  readonly document: IssuedDocument;
-  readonly lines: readonly PublishedLine[];
-  readonly level: 3 | 4;
-}
-
-function Corrections({ document, lines, level }: CorrectionsProps): JSX.Element {
-  const causes = totalPerCause(lines);
-  return (
-    <>
-      <PartTitle level={level}>Verschil per oorzaak</PartTitle>
-      <CausesTable causes={causes} document={document} />
-      <PartTitle level={level}>Verschil per maand en onderdeel</PartTitle>
-      {groupByMonth(lines).map((group) => (
-        <CorrectionsOfMonth key={group.month} group={group} causes={causes} />
-      ))}
-    </>
-  );
-}
-
-interface CausesTableProps {
-  readonly causes: readonly CauseTotal[];
-  readonly document: IssuedDocument;
-}
-
-function CausesTable({ causes, document }: CausesTableProps): JSX.Element | null {
-  if (causes.length === 0) return null;
-  return (
-    <Table caption="Verschil per oorzaak" isCaptionHidden columns={CAUSES}>
-      {causes.map(({ mark, source, amount }) => (
-        <tr key={mark}>
-          <td>{mark}</td>
-          <RowHeading>{nameCause(source, document)}</RowHeading>
-          <AmountCell amount={amount} />
-        </tr>
-      ))}
-    </Table>
-  );
-}
-
-interface CorrectionsOfMonthProps {
-  readonly group: MonthOfLines;
-  readonly causes: readonly CauseTotal[];
-}
-
-function CorrectionsOfMonth({ group, causes }: CorrectionsOfMonthProps): JSX.Element {
-  const markOf = (source: string): string => causes.find((cause) => cause.source === source)?.mark ?? '';
-  return (
-    <Table
-      caption={`Correcties op ${formatMonth(monthOf(group.month))}`}
-      columns={CORRECTIONS}
-      foot={
-        <tr class="total">
-          <th scope="row">Totaal</th>
-          <AmountCell amount={group.charged} />
-          <AmountCell amount={group.owed} />
-          <AmountCell amount={group.amount} />
-          <td />
-        </tr>
-      }
-    >
-      {group.lines.map((line) => (
-        <tr key={line.ordinal}>
-          <RowHeading>{namePart(line)}</RowHeading>
-          <AmountCell amount={euroOf(line.charged)} />
-          <AmountCell amount={euroOf(line.owed)} />
-          <AmountCell amount={euroOf(line.amount)} />
-          <td>{line.causes.map(({ source }) => markOf(source)).join(', ')}</td>
-        </tr>
-      ))}
-    </Table>
   );
 }

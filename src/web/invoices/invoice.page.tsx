@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { describeRelation, titleOf } from '../../documents';
 import { decide } from '../../people';
-import type { Frame } from '../layout/frame';
+import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { Alert } from '../parts/alert';
 import { Breadcrumbs } from '../parts/breadcrumbs';
@@ -66,7 +66,10 @@ export function InvoicePage({ frame, view, refusal, errors = [], done }: Invoice
           <ParkedTable parked={document.parked} />
         </Section>
       )}
-      <DocumentAnnexes document={document} />
+      <DocumentAnnexes
+        document={document}
+        calculationHref={(line) => hrefIn(frame, `/facturen/${document.number}/regels/${line}`)}
+      />
       <FunctionLines lines={view.lines} document={document} />
       <DocumentHistory document={document} summary={summary} />
       <CreditingSection frame={frame} view={view} errors={errors} />

@@ -10,6 +10,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   kenmerk: KEY,
   code: 'ommen',
   nummer: 'F2026-0001',
+  regel: '1',
   maand: '2026-01',
   jaar: '2026',
   aanlevering: 'LOON-2026-01',

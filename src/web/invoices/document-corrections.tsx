@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { nameCause, namePart } from '../../documents';
+import { euroOf, groupByMonth, monthOf, totalPerCause, type CauseTotal } from '../../documents/domain';
+import type { IssuedDocument, PublishedLine } from '../../invoicing/domain';
+import { formatMonth } from '../../kernel/text';
+import { PartTitle } from '../parts/heading';
+import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+import { CALCULATION, CalculationCell, type CalculationHref } from './calculation-cell';
+
+type MonthOfLines = ReturnType<typeof groupByMonth>[number];
+
+const CORRECTIONS: readonly Column[] = [
+  { heading: 'Onderdeel' },
+  { heading: 'In rekening (€)', isNumber: true },
+  { heading: 'Verschuldigd (€)', isNumber: true },
+  { heading: 'Verschil (€)', isNumber: true },
+  { heading: 'Oorzaak' },
+];
+const CAUSES: readonly Column[] = [
+  { heading: 'Code' },
+  { heading: 'Oorzaak' },
+  { heading: 'Verschil (€)', isNumber: true },
+];
+
+interface CorrectionsProps {
+  readonly document: IssuedDocument;
+  readonly lines: readonly PublishedLine[];
+  readonly level: 3 | 4;
+  readonly calculationHref: CalculationHref;
+}
+
+/** Corrections by what brought them about, and by month and part. */
+export function Corrections({ document, lines, level, calculationHref }: CorrectionsProps): JSX.Element {
+  const causes = totalPerCause(lines);
+  return (
+    <>
+      <PartTitle level={level}>Verschil per oorzaak</PartTitle>
+      <CausesTable causes={causes} document={document} />
+      <PartTitle level={level}>Verschil per maand en onderdeel</PartTitle>
+      {groupByMonth(lines).map((group) => (
+        <CorrectionsOfMonth
+          key={group.month}
+          group={group}
+          causes={causes}
+          calculationHref={calculationHref}
+        />
+      ))}
+    </>
+  );
+}
+
+interface CausesTableProps {
+  readonly causes: readonly CauseTotal[];
+  readonly document: IssuedDocument;
+}
+
+export function CausesTable({ causes, document }: CausesTableProps): JSX.Element | null {
+  if (causes.length === 0) return null;
+  return (
+    <Table caption="Verschil per oorzaak" isCaptionHidden columns={CAUSES}>
+      {causes.map(({ mark, source, amount }) => (
+        <tr key={mark}>
+          <td>{mark}</td>
+          <RowHeading>{nameCause(source, document)}</RowHeading>
+          <AmountCell amount={amount} />
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+interface CorrectionsOfMonthProps {
+  readonly group: MonthOfLines;
+  readonly causes: readonly CauseTotal[];
+  readonly calculationHref: CalculationHref;
+}
+
+function CorrectionsOfMonth({ group, causes, calculationHref }: CorrectionsOfMonthProps): JSX.Element {
+  const markOf = (source: string): string => causes.find((cause) => cause.source === source)?.mark ?? '';
+  return (
+    <Table
+      caption={`Correcties op ${formatMonth(monthOf(group.month))}`}
+      columns={calculationHref ? [...CORRECTIONS, CALCULATION] : CORRECTIONS}
+      foot={
+        <tr class="total">
+          <th scope="row">Totaal</th>
+          <AmountCell amount={group.charged} />
+          <AmountCell amount={group.owed} />
+          <AmountCell amount={group.amount} />
+          <td colSpan={calculationHref ? 2 : 1} />
+        </tr>
+      }
+    >
+      {group.lines.map((line) => (
+        <tr key={line.ordinal}>
+          <RowHeading>{namePart(line)}</RowHeading>
+          <AmountCell amount={euroOf(line.charged)} />
+          <AmountCell amount={euroOf(line.owed)} />
+          <AmountCell amount={euroOf(line.amount)} />
+          <td>{line.causes.map(({ source }) => markOf(source)).join(', ')}</td>
+          <CalculationCell line={line} calculationHref={calculationHref} />
+        </tr>
+      ))}
+    </Table>
+  );
+}
