@@ -17,6 +17,7 @@ import {
 export type FileBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 const LONGEST_ROW = 65_536;
+const PIECE = 65_536;
 const QUOTE_ERRORS: ReadonlySet<string> = new Set([
   'CSV_QUOTE_NOT_CLOSED',
   'CSV_INVALID_CLOSING_QUOTE',
@@ -75,11 +76,17 @@ function optionsOf({ profile }: PayrollContext): Options {
 }
 
 async function* decoded(bytes: FileBytes, decoding: TextDecoding): AsyncGenerator<string> {
-  for await (const chunk of bytes) {
-    yield decoding.decode(chunk);
-    if (decoding.fault) return;
-  }
+  for await (const chunk of bytes)
+    for (const piece of piecesOf(chunk)) {
+      yield decoding.decode(piece);
+      if (decoding.fault) return;
+    }
   yield decoding.end();
+}
+
+/** The parser holds the rows of a piece at once, so a file that arrives whole is cut up. */
+function* piecesOf(chunk: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < chunk.length; start += PIECE) yield chunk.subarray(start, start + PIECE);
 }
 
 function faultOfText(fault: UndecodableText): PayrollFault {

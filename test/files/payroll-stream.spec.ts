@@ -51,6 +51,14 @@ describe('a payroll file as bytes', () => {
       Buffer.from(fileOf([{ [FUNCTION]: 'X' }, { [REASON]: '\u00eb' }]).toString(), 'latin1'),
       ['F.121 2 Functie', 'F.101 3'],
     ],
+    [
+      'Latin-1 far into a file',
+      Buffer.from(
+        fileOf([...Array.from({ length: 4_000 }, () => ({})), { [REASON]: '\u00eb' }]).toString(),
+        'latin1',
+      ),
+      ['F.101 4002'],
+    ],
     ['UTF-16', Buffer.from(fileOf([{}]).toString(), 'utf16le'), ['F.102']],
     [
       'a quote that is not closed',
