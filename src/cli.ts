@@ -12,6 +12,7 @@ async function main(): Promise<void> {
     'Verrekening en facturering van overeenkomsten tussen overheden',
   );
   addSettle(program);
+  addExplain(program);
   addVerify(program);
   addEvidence(program);
   addJournal(program);
@@ -26,6 +27,19 @@ function addSettle(program: Command): void {
     .action(async (path: string) => {
       const { settleFile } = await import('./cli/settle');
       process.exitCode = settleFile(path, process.stdout, process.stderr);
+    });
+}
+
+function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .argument('<factuur>', 'nummer van een vastgesteld document, zoals F2026-0007')
+    .argument('<regel>', 'nummer van de regel, vanaf 1', readLineNumber)
+    .description('laat zien hoe een factuurregel is berekend, terug tot de feiten')
+    .action(async (number: string, ordinal: number) => {
+      const { withEvidence } = await import('./cli/open-evidence');
+      const { explain } = await import('./cli/explain');
+      await withEvidence((evidence) => explain(evidence, { number, ordinal }, process.stdout));
     });
 }
 
@@ -74,6 +88,11 @@ function ofAgreementYear(command: Command): Command {
   return command
     .requiredOption('--agreement <kenmerk>', 'kenmerk van de overeenkomst')
     .requiredOption('--year <jaar>', 'kalenderjaar waarin is vastgesteld', readYear);
+}
+
+function readLineNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Geef een regelnummer vanaf 1.');
+  return Number(text);
 }
 
 function readYear(text: string): number {

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { Global, Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { checkBeforeIssue } from '../documents';
 import { EvidenceModule } from '../evidence';
+import { InvoicingModule } from '../invoicing';
 import { openDatabase } from '../platform';
 import { AuditTrail } from '../platform/audit';
 import { CLOCK, SystemClock, type Clock } from '../platform/clock';
@@ -42,7 +44,7 @@ class CommandModule {}
 
 /** The capability of evidence on an open database, without the rest of the application. */
 export function evidenceOn(platform: EvidencePlatform): Promise<INestApplicationContext> {
-  const imports = [CommandPlatform.on(platform), EvidenceModule];
+  const imports = [CommandPlatform.on(platform), InvoicingModule.checkedBy(checkBeforeIssue), EvidenceModule];
   return NestFactory.createApplicationContext(
     { module: CommandModule, imports },
     { logger: ['error', 'warn'] },
