@@ -1,3 +1,4 @@
+import { nameSubject } from '../../src/documents';
 import brand from '../../templates/brand/neutral.json';
 import { PARKED_REASONS } from '../../templates/documents/parked';
 import { enumerate, fill, wordParked } from '../../src/documents/wording';
@@ -75,5 +76,33 @@ describe('the brand', () => {
   ] as const)('sets %s on %s with contrast enough to read', (text, background) => {
     const colours = { ...brand, white: '#ffffff' };
     expect(contrast(colours[text], colours[background])).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('what a step of a calculation is about', () => {
+  const about = (what: string, subject: string) => ({ rule: 'R4', article: 'DVO 4.2', what, about: subject });
+  it.each([
+    [
+      'a month and what came before',
+      { because: about('chargeable-overhead', '≤ 2026-03') },
+      'tot en met maart 2026',
+    ],
+    [
+      'a function in a month',
+      { because: about('to-charge', 'salary:Medewerker balie 2026-01') },
+      'Medewerker balie januari 2026',
+    ],
+    [
+      'a payroll line, by its own name',
+      { fact: 'LOON-2026-10/141', field: 'amount' },
+      'LOON-2026-10/141: bedrag',
+    ],
+    [
+      'a cell of a salary table',
+      { fact: 'cao-gemeenten-2026-01-01', field: 'scales.6' },
+      'cao-gemeenten-2026-01-01: maximum van schaal 6',
+    ],
+  ])('names %s', (_, step, subject) => {
+    expect(nameSubject({ operation: 'fact', value: '1.00', operands: [], ...step })).toBe(subject);
   });
 });

@@ -15,6 +15,9 @@ import { euroOf, monthOf } from '../domain';
 import { fill } from './fill';
 import { nameLine } from './name-line';
 
+/** A month by itself, not part of an identifier such as a delivery code. */
+const MONTH = /(?<=^| )\d{4}-\d{2}(?=$| )/g;
+
 /**
  * How a line was computed, in one sentence: `Overhead 24,5 %, januari 2026: € … verschuldigd, …`.
  * `steps` is its explanation, the amount of the line last.
@@ -46,7 +49,7 @@ function sayWords(subject: string): string {
   const words = subject
     .split(' ')
     .map((word) => SUBJECT_WORDS[word] ?? word.replace(/^(?:salary|addendum):/, ''));
-  return words.join(' ').replace(/\b\d{4}-\d{2}\b(?!-)/g, (month) => formatMonth(monthOf(month)));
+  return words.join(' ').replace(MONTH, (month) => formatMonth(monthOf(month)));
 }
 
 function nameField(field: string): string {
