@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { addendumKeyOf, CEILING, CORPORATION_TAX, OVERHEAD, TRAINING, type Component } from './domain';
+import {
+  addendumKeyOf,
+  CEILING,
+  CORPORATION_TAX,
+  functionOf,
+  OVERHEAD,
+  TRAINING,
+  type Component,
+} from './domain';
 
 /** The Dutch name of each reason why an amount is recorded but not charged (R4 to R6, R8). */
 const PARKED_REASONS = {
@@ -48,8 +56,7 @@ interface WrittenComponent {
 export function writeComponent(component: Component): WrittenComponent {
   const named = PARTS[component as keyof typeof PARTS] as (typeof PARTS)[keyof typeof PARTS] | undefined;
   if (named !== undefined) return { onderdeel: named };
-  const addendum = addendumKeyOf(component);
-  return addendum === undefined
-    ? { onderdeel: 'loonkosten', functie: component.slice('salary:'.length) }
-    : { onderdeel: 'addendum', addendum };
+  const functie = functionOf(component);
+  if (functie !== undefined) return { onderdeel: 'loonkosten', functie };
+  return { onderdeel: 'addendum', addendum: addendumKeyOf(component) ?? component };
 }

@@ -40,8 +40,11 @@ export const OPERATION_NAMES = {
 export const CALCULATION_SENTENCE =
   '{line}: {owed} verschuldigd, {charged} al in rekening gebracht, verschil {amount}. {source} ({article})';
 export const OWED_SOURCES = {
+  group:
+    'Verschuldigd en in rekening gebracht zijn van de hele groep; de stappen laten zien wat erin is gewijzigd.',
   fact: 'Verschuldigd is {name} volgens de administratie.',
   constant: 'Er is niets meer verschuldigd.',
+  one: 'Verschuldigd is één bedrag: {name}.',
   sum: 'Verschuldigd is de optelling van {count} bedragen: {name}.',
   difference: 'Verschuldigd is {first} tot en met deze maand min {second} tot en met de vorige: {name}.',
   minimum: 'Verschuldigd is het laagste van {first} en {second}: {name}.',

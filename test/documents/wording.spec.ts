@@ -1,4 +1,6 @@
-import { nameSubject } from '../../src/documents';
+import { nameSubject, sayCalculation } from '../../src/documents';
+import type { PublishedLine } from '../../src/invoicing/domain';
+import type { Operation } from '../../src/kernel/explanation';
 import brand from '../../templates/brand/neutral.json';
 import { PARKED_REASONS } from '../../templates/documents/parked';
 import { enumerate, fill, wordParked } from '../../src/documents/wording';
@@ -104,5 +106,44 @@ describe('what a step of a calculation is about', () => {
     ],
   ])('names %s', (_, step, subject) => {
     expect(nameSubject({ operation: 'fact', value: '1.00', operands: [], ...step })).toBe(subject);
+  });
+});
+
+describe('a calculation in a sentence', () => {
+  const because = { rule: 'R3', article: 'DVO 4.10', what: 'actual-salary-costs', about: 'x 2026-01' };
+  const step = (operation: Operation, value: string, operands: readonly number[] = []) => ({
+    operation,
+    value,
+    operands,
+    because,
+  });
+  const line: PublishedLine = {
+    ordinal: 1,
+    costMonth: '2026-01',
+    part: 'salary',
+    label: 'Balie',
+    vatCategory: 'O',
+    vatPercentage: '0.00',
+    causes: [],
+    kind: 'correction',
+    owed: '80.00',
+    charged: '70.00',
+    amount: '10.00',
+  };
+  const stepsTo = (owed: string, charged: string) => [
+    step('fact', owed),
+    step('sum', owed, [0]),
+    step('fact', charged),
+    step('difference', '10.00', [1, 2]),
+  ];
+
+  it('says where what is owed comes from', () => {
+    expect(sayCalculation(line, stepsTo('80.00', '70.00'))).toContain(
+      'verschil €\u00a010,00. Verschuldigd is één bedrag: werkelijke loonkosten. (DVO 4.10)',
+    );
+  });
+
+  it('does not call the costs of one function what is owed for its whole group', () => {
+    expect(sayCalculation(line, stepsTo('30.00', '20.00'))).toContain('zijn van de hele groep');
   });
 });

@@ -29,7 +29,7 @@ export function sayCalculation(line: PublishedLine, steps: readonly GraphNode[])
     owed: formatEuro(euroOf(line.owed)),
     charged: formatEuro(euroOf(line.charged)),
     amount: formatEuro(euroOf(line.amount)),
-    source: owed ? saySource(owed, steps) : OWED_SOURCES.constant,
+    source: owed ? saySource(owed, line, steps) : OWED_SOURCES.constant,
     article: owed?.because?.article ?? steps.at(-1)?.because?.article ?? '',
   });
 }
@@ -67,14 +67,16 @@ function owedStep(steps: readonly GraphNode[]): GraphNode | undefined {
   return amount?.operation === 'difference' ? steps[amount.operands[0] ?? -1] : amount;
 }
 
-function saySource(owed: GraphNode, steps: readonly GraphNode[]): string {
+function saySource(owed: GraphNode, line: PublishedLine, steps: readonly GraphNode[]): string {
+  // A correction is held against its whole group; what changed in it is of some functions only.
+  if (owed.value !== line.owed) return OWED_SOURCES.group;
   const { operation, operands } = owed;
   const amountAt = (place: number): string => {
     const value = steps[operands[place] ?? -1]?.value ?? '0.00';
     return /^-?\d+\.\d{2}$/.test(value) ? formatEuro(euroOf(value)) : value.replace('.', ',');
   };
-  const wording =
-    operation in OWED_SOURCES ? OWED_SOURCES[operation as keyof typeof OWED_SOURCES] : OWED_SOURCES.other;
+  const kind = operation === 'sum' && operands.length === 1 ? 'one' : operation;
+  const wording = kind in OWED_SOURCES ? OWED_SOURCES[kind as keyof typeof OWED_SOURCES] : OWED_SOURCES.other;
   return fill(wording, {
     name: nameStep(owed),
     count: operands.length.toString(),
