@@ -28,6 +28,9 @@ async function linesOf(bytes: Buffer): Promise<string[]> {
   return lines;
 }
 
+/** More rows than fit in one piece of a file. */
+const many = (row: Cells): Cells[] => Array.from({ length: 4_000 }, () => row);
+
 describe('a payroll file as bytes', () => {
   const rows = [{ [AMOUNT]: '1.250,50' }, { [FUNCTION]: 'Backoffice', [REASON]: '"cao; ""2026"""' }];
 
@@ -52,9 +55,9 @@ describe('a payroll file as bytes', () => {
       ['F.121 2 Functie', 'F.101 3'],
     ],
     [
-      'Latin-1 far into a file',
+      'Latin-1 far into a file; what follows is not looked at',
       Buffer.from(
-        fileOf([...Array.from({ length: 4_000 }, () => ({})), { [REASON]: '\u00eb' }]).toString(),
+        fileOf([...many({}), { [REASON]: '\u00eb' }, ...many({ [FUNCTION]: 'X' })]).toString(),
         'latin1',
       ),
       ['F.101 4002'],
