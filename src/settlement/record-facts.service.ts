@@ -12,7 +12,13 @@ import type { Tx } from '../platform/database';
 import { AuditTrail } from '../platform/audit';
 import { PayrollDeliveries } from '../payroll';
 import { AgreementFactsReader } from './agreement-facts.reader';
-import { checkCoverage, checkPublicationGroups, checkReferences, readAgreementFacts } from './domain';
+import {
+  checkCoverage,
+  checkPublicationGroups,
+  checkReferences,
+  checkReplacedOnce,
+  readAgreementFacts,
+} from './domain';
 
 /**
  * Records facts of an agreement from one source, all or none: together with what is recorded already
@@ -71,6 +77,7 @@ export class RecordFacts {
     if (faults.length > 0) return distinctFaults(faults);
     const parsed = { ...read, payroll: await this.reader.readPayroll(tx, record.agreementId) };
     checkReferences(parsed, (fault) => void faults.push(fault));
+    checkReplacedOnce(parsed, (fault) => void faults.push(fault));
     checkPublicationGroups(parsed, (fault) => void faults.push(fault));
     const agreement = agreementOf(record, { client: record.clientParty, contractor: record.contractorParty });
     checkCoverage(agreement, parsed, (fault) => void faults.push(fault));

@@ -39,6 +39,8 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'duplicate-id': 'Het kenmerk {id} komt meer dan eens voor. Elk feit heeft een eigen kenmerk.',
   'unknown-reference': 'Dit verwijst naar {reference}, en dat staat nergens in het bestand.',
   'circular-reference': 'Dit verwijst, rechtstreeks of langs een omweg, naar zichzelf.',
+  'replaced-before':
+    'Hierdoor komen twee feiten in de plaats van {replaced}, en die zouden allebei meetellen. Vervang {by}, of trek dat in.',
   'fact-or-source': 'Een intrekking noemt een feit of een bron: precies een van de twee.',
   'not-an-earlier-run':
     'Crediteren kan alleen een eerdere run. Noem de plaats van die run, te beginnen bij 0.',

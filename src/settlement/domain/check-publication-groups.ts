@@ -1,7 +1,7 @@
 import { isShownApart } from '../../agreements/domain';
 import type { Report } from '../../kernel/fault/fault';
-import type { Fact } from '../../kernel/knowledge';
 import { selectKnown, type AgreementFacts } from './agreement-facts';
+import { isNew } from './is-new';
 
 /**
  * What is recorded now names publication groups that exist, and no group is so small that the client
@@ -25,9 +25,4 @@ export function checkPublicationGroups(facts: AgreementFacts, report: Report): v
     if (isNew(line) && group !== undefined && !names.has(group))
       report({ path: `${place}.publicationGroup`, code: 'F.164', values: { group } });
   }
-}
-
-/** Recording gives a fact its position. */
-function isNew({ position }: Fact): boolean {
-  return position === undefined;
 }

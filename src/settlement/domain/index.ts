@@ -1,6 +1,7 @@
 export { checkCoverage, coversYear } from './check-coverage';
 export { checkPublicationGroups } from './check-publication-groups';
 export { checkReferences } from './check-references';
+export { checkReplacedOnce } from './check-replaced-once';
 export { everyFact, selectKnown, type AgreementFacts } from './agreement-facts';
 export {
   addendumKeyOf,
