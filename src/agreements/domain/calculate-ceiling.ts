@@ -2,8 +2,9 @@ import { about, type Because, type Trace } from '../../kernel/explanation';
 import type { Report } from '../../kernel/fault/fault';
 import { Amount, Euro, Exact } from '../../kernel/money';
 import type { Percentage } from '../../kernel/percentage/percentage';
-import { dayOf, daysIn, firstDayOf, inForceOn, type LocalDate, type Month } from '../../kernel/time';
+import { daysIn, firstDayOf, inForceOn, type LocalDate, type Month } from '../../kernel/time';
 import { maximumOfScale, type SalaryTable } from '../../indexation/domain';
+import { stretchesOf } from './stretches-of';
 import type { DatedPercentage, FormationLine, Policy } from './terms-facts';
 
 const LINE_CEILING: Because = { rule: 'R1', article: 'DVO 4.2', what: 'formation-line-ceiling' };
@@ -60,36 +61,10 @@ function maximaByDay(
   trace: Trace,
   report: Report,
 ): Amount[] {
-  return stretches(terms, line, month).map(({ from, days }) => {
+  return stretchesOf(terms, line, month).map(({ from, days }) => {
     const maximum = maximumOn(terms, line, from, trace, report) ?? Euro.ZERO;
     return Amount.of(maximum).times(Exact.of(days));
   });
-}
-
-interface Stretch {
-  readonly from: LocalDate;
-  readonly days: number;
-}
-
-/** The days of the month on which the line exists, cut where a table or a grade takes over. */
-function stretches(terms: CeilingTerms, line: FormationLine, month: Month): Stretch[] {
-  const cuts = new Set<LocalDate>([...terms.tables, ...line.grades].map((version) => version.from));
-  const found: { from: LocalDate; days: number }[] = [];
-  for (let ordinal = 1; ordinal <= daysIn(month); ordinal += 1) {
-    const day = dayOf(month, ordinal);
-    if (!exists(terms, line, day)) continue;
-    const last = found.at(-1);
-    if (last && !cuts.has(day)) last.days += 1;
-    else found.push({ from: day, days: 1 });
-  }
-  return found;
-}
-
-function exists(terms: CeilingTerms, line: FormationLine, day: LocalDate): boolean {
-  const end = terms.firstDayAfterAgreement;
-  return (
-    line.from <= day && (line.until === undefined || day < line.until) && (end === undefined || day < end)
-  );
 }
 
 function maximumOn(

@@ -19,6 +19,7 @@ export {
   publicationGroupsIn,
   type PublicationGroup,
 } from './publication-group';
+export { tablesOfMonth } from './tables-of-month';
 export { vatTreatmentOf, type VatCategory, type VatRuling, type VatTreatment } from './vat-treatment';
 export {
   readCeilingDecision,

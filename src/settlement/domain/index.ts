@@ -18,5 +18,6 @@ export { settle, type ChargeableLine, type EarlierYears, type Settlement } from 
 export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-year';
 export { knownOf, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';
+export { provisionalTablesOf, type ProvisionalTable } from './provisional-tables-of';
 export { RULES_VERSION } from './rules-version';
 export { certainly, unreadFacts, type UnreadFacts } from './unread-facts';
