@@ -7,6 +7,7 @@ import { AgreementsStore } from './agreements.store';
 import { FactRegister } from './fact-register.service';
 import { FactRegisterStore } from './fact-register.store';
 import { HistoryController } from './history.controller';
+import { KnownMoments } from './known-moments.service';
 import { PartiesController } from './parties.controller';
 import { RegisterAgreement } from './register-agreement.service';
 
@@ -20,7 +21,8 @@ import { RegisterAgreement } from './register-agreement.service';
     RegisterAgreement,
     FactRegisterStore,
     FactRegister,
+    KnownMoments,
   ],
-  exports: [AgreementRegister, AgreementAccess, FactRegister, RegisterAgreement],
+  exports: [AgreementRegister, AgreementAccess, FactRegister, KnownMoments, RegisterAgreement],
 })
 export class AgreementsModule {}

@@ -41,8 +41,14 @@ export class FactRegister {
     return this.store.read(tx, agreementId);
   }
 
-  lastPosition(tx: Tx, agreementId: string): Promise<number> {
-    return this.store.lastPosition(tx, agreementId);
+  /** The last position of an agreement, of a day or until now; 0 before its first fact. */
+  lastPosition(tx: Tx, agreementId: string, day?: string): Promise<number> {
+    return this.store.lastPosition(tx, agreementId, day);
+  }
+
+  /** The day on which a position was recorded; for 0 the day before the first fact. */
+  dayOf(tx: Tx, agreementId: string, position: number): Promise<string | undefined> {
+    return this.store.dayOf(tx, agreementId, position);
   }
 
   recorders(tx: Tx, agreementId: string, after: number, upTo: number): Promise<string[]> {

@@ -15,13 +15,22 @@ interface FactRow {
 /** The facts of agreements, one row each, with gapless positions. */
 @Injectable()
 export class FactRegisterStore {
-  /** The last position of an agreement; 0 before its first fact. */
-  async lastPosition(tx: Tx, agreementId: string): Promise<number> {
+  async lastPosition(tx: Tx, agreementId: string, day?: string): Promise<number> {
     const [row] = await tx.query<{ position: string }>(
-      'SELECT coalesce(max(last_position), 0) AS position FROM recording WHERE agreement_id = $1',
-      [agreementId],
+      `SELECT coalesce(max(last_position), 0) AS position FROM recording
+       WHERE agreement_id = $1 AND ($2::date IS NULL OR recorded_on <= $2)`,
+      [agreementId, day ?? null],
     );
     return Number(row?.position ?? 0);
+  }
+
+  async dayOf(tx: Tx, agreementId: string, position: number): Promise<string | undefined> {
+    const [row] = await tx.query<{ day: string }>(
+      `SELECT (recorded_on - (first_position > $2)::integer)::date AS day FROM recording
+       WHERE agreement_id = $1 AND last_position >= $2 ORDER BY first_position LIMIT 1`,
+      [agreementId, position],
+    );
+    return row?.day;
   }
 
   async addRecording(tx: Tx, agreementId: string, recording: Recording): Promise<void> {

@@ -13,4 +13,13 @@ export { AgreementRegister } from './agreement-register.service';
 export { RegisterAgreement } from './register-agreement.service';
 export { AgreementsModule } from './agreements.module';
 export { FactRegister } from './fact-register.service';
+export {
+  askedMoment,
+  knownMoment,
+  MomentQuery,
+  ONE_MOMENT,
+  readAskedMoment,
+  writeKnownMoment,
+} from './known-moment.dto';
+export { KnownMoments, type AskedMoment, type KnownMoment } from './known-moments.service';
 export type { FactItem, FactLists, Recording } from './fact-rows';

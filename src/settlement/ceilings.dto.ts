@@ -1,8 +1,8 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { agreementKey } from '../agreements';
+import { agreementKey, knownMoment, writeKnownMoment, type KnownMoment } from '../agreements';
 import { Euro } from '../kernel/money';
-import { monthOf, type LocalDate } from '../kernel/time';
+import { monthOf } from '../kernel/time';
 import { field, problems } from '../platform/http';
 import type { SettledMonth, SettledYear, YearLimits } from './domain';
 
@@ -12,10 +12,6 @@ export const SETTLING_PROBLEMS = problems({
 
 export class CeilingPath extends createZodDto(
   z.strictObject({ kenmerk: agreementKey, jaar: field.yearText('Kalenderjaar.') }),
-) {}
-
-export class KnownOnQuery extends createZodDto(
-  z.strictObject({ bekendOp: field.day('Zoals bekend op deze dag; anders vandaag.').optional() }),
 ) {}
 
 const limits = z.strictObject({
@@ -46,7 +42,7 @@ const consumption = z
 export const CEILINGS = z
   .strictObject({
     jaar: z.int().describe('Kalenderjaar.'),
-    bekendOp: field.day('De dag waarvan de kennis is gebruikt.'),
+    ...knownMoment,
     grenzen: limits.describe('De grenzen van het jaar.'),
     maanden: z
       .array(
@@ -64,13 +60,13 @@ export const CEILINGS = z
 
 export function writeCeilings(
   { year, limits: of, months }: SettledYear,
-  day: LocalDate,
+  moment: KnownMoment,
   withConsumption: boolean,
 ): z.input<typeof CEILINGS> {
-  const reached = months.filter(({ month }) => month <= monthOf(day));
+  const reached = months.filter(({ month }) => month <= monthOf(moment.day));
   return {
     jaar: year,
-    bekendOp: day,
+    ...writeKnownMoment(moment),
     grenzen: writeLimits(of),
     maanden: [...of.ceilingByMonth].map(([month, ceiling]) => ({
       maand: month,

@@ -1,6 +1,13 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { AgreementAccess, type AgreementRecord, type FactItem, type Recording } from '../agreements';
+import {
+  AgreementAccess,
+  readAskedMoment,
+  writeKnownMoment,
+  type AgreementRecord,
+  type FactItem,
+  type Recording,
+} from '../agreements';
 import { SalaryTables } from '../indexation';
 import { CurrentActor, Permit } from '../people';
 import type { Actor, Tx } from '../platform/database';
@@ -39,20 +46,20 @@ export class FactsController {
   @Operation({
     id: 'lijstFeiten',
     group: GROUP,
-    summary: 'Wat op een dag bekend was, in de volgorde van vastleggen',
+    summary: 'Wat op een moment bekend was, in de volgorde van vastleggen',
     description: 'Loonregels staan hier niet bij; die komen met loonleveringen.',
     source: 'DVO artikel 4.2',
   })
   @Answers(200, RECORDED_FACTS, 'De feiten.')
   list(
     @Param() { kenmerk }: FactsPath,
-    @Query() { bekendOp = this.recorded.today(), lijst }: FactsQuery,
+    @Query() { lijst, ...asked }: FactsQuery,
     @CurrentActor() actor: Actor,
   ): Promise<z.input<typeof RECORDED_FACTS>> {
-    return this.access.read(actor, kenmerk, async (tx, { agreementId }) => {
-      const facts = await this.recorded.knownOn(tx, agreementId, bekendOp);
-      const asked = facts.filter(({ list }) => lijst === undefined || list === lijst);
-      return { bekendOp, feiten: asked.map(writeFact) };
+    return this.access.readAsKnown(actor, kenmerk, readAskedMoment(asked), async (tx, record, moment) => {
+      const facts = await this.recorded.knownAt(tx, record.agreementId, moment);
+      const ofList = facts.filter(({ list }) => lijst === undefined || list === lijst);
+      return { ...writeKnownMoment(moment), feiten: ofList.map(writeFact) };
     });
   }
 

@@ -1,6 +1,13 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { agreementKey, type FactItem, type Recording } from '../agreements';
+import {
+  agreementKey,
+  askedMoment,
+  knownMoment,
+  ONE_MOMENT,
+  type FactItem,
+  type Recording,
+} from '../agreements';
 import type { Fault } from '../kernel/fault/fault';
 import { field, problems } from '../platform/http';
 import { FACT, FACT_LISTS } from './fact-shapes.dto';
@@ -33,10 +40,12 @@ export class TableEntry extends createZodDto(
 export class FactsPath extends createZodDto(z.strictObject({ kenmerk: agreementKey })) {}
 
 export class FactsQuery extends createZodDto(
-  z.strictObject({
-    bekendOp: field.day('Alleen wat op deze dag bekend was.').optional(),
-    lijst: z.enum(FACT_LISTS).describe('Alleen feiten van deze lijst.').optional(),
-  }),
+  z
+    .strictObject({
+      ...askedMoment,
+      lijst: z.enum(FACT_LISTS).describe('Alleen feiten van deze lijst.').optional(),
+    })
+    .refine(...ONE_MOMENT),
 ) {}
 
 export const RECORDING = z
@@ -57,7 +66,7 @@ const RECORDED_FACT = z
     bron: z.string().describe('Waar het vandaan komt.'),
     vastgelegdOp: field.day('Dag waarop het bekend werd.'),
     vervangt: z.string().optional().describe('Kenmerk van het feit dat het vervangt.'),
-    geldt: z.boolean().describe('Of het op die dag geldt: niet vervangen en niet ingetrokken.'),
+    geldt: z.boolean().describe('Of het op dat moment geldt: niet vervangen en niet ingetrokken.'),
     inhoud: z
       .record(z.string(), z.unknown())
       .describe('De velden van het feit, zoals in een scenariobestand.'),
@@ -66,7 +75,7 @@ const RECORDED_FACT = z
 
 export const RECORDED_FACTS = z
   .strictObject({
-    bekendOp: field.day('De dag waarnaar gevraagd is.'),
+    ...knownMoment,
     feiten: z.array(RECORDED_FACT).describe('De feiten, in de volgorde van vastleggen.'),
   })
   .meta({ id: 'Feiten' });

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { AgreementRecord, Recording } from '../agreements';
 import type { AgreementFile } from '../agreements/domain';
 import { distinctFaults, failure, success, type Fault, type Outcome } from '../kernel/fault/fault';
+import type { Knowledge } from '../kernel/knowledge';
 import { formatEuro } from '../kernel/text';
-import { monthAt } from '../kernel/time';
+import { monthAt, type LocalDate } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { faultsInFile } from './agreement-files.dto';
 import { RecordedFacts } from './recorded-facts.reader';
@@ -31,7 +32,9 @@ export class RecordFileFacts {
       const counts = await this.recorded.counts(tx, record.agreementId);
       return failure(faultsInFile(recording.faults, file, counts));
     }
-    const faults = await this.checkMaximum(tx, record, file);
+    const { recordedOn, lastPosition } = recording.value;
+    const knowledge = { day: recordedOn as LocalDate, position: lastPosition };
+    const faults = await this.checkMaximum(tx, record, file, knowledge);
     return faults.length > 0 ? failure(faults) : success(recording.value);
   }
 
@@ -40,9 +43,10 @@ export class RecordFileFacts {
     tx: Tx,
     record: AgreementRecord,
     { year, statedMaximum }: AgreementFile,
+    knowledge: Knowledge,
   ): Promise<Fault[]> {
     if (year === undefined || statedMaximum === undefined) return [];
-    const question = { upTo: monthAt(year, 12), day: this.settlements.today(), year };
+    const question = { upTo: monthAt(year, 12), knowledge, year };
     const { years, faults } = await this.settlements.settle(tx, record, question);
     const computed = years.find((settled) => settled.year === year)?.limits.maximumCompensation;
     if (!computed)

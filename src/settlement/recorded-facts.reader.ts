@@ -1,8 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { FactRegister } from '../agreements';
-import type { LocalDate } from '../kernel/time';
+import { Injectable } from '@nestjs/common';
+import { FactRegister, type KnownMoment } from '../agreements';
+import { isRecordedBy } from '../kernel/knowledge';
 import { Fields } from '../kernel/reading';
-import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { AgreementFactsReader } from './agreement-facts.reader';
 import { everyFact, readAgreementFacts, selectKnown } from './domain';
@@ -21,26 +20,21 @@ export interface RecordedFact {
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Tells what was recorded of an agreement, payroll lines excepted, and what of it counts on a day. */
+/** Tells what was recorded of an agreement, payroll lines excepted, and what of it counts at a moment. */
 @Injectable()
 export class RecordedFacts {
   constructor(
     private readonly register: FactRegister,
     private readonly reader: AgreementFactsReader,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  today(): LocalDate {
-    return this.clock.today() as LocalDate;
-  }
-
-  /** Everything known on a day, in the order of recording. */
-  async knownOn(tx: Tx, agreementId: string, day: LocalDate): Promise<RecordedFact[]> {
+  /** Everything known at a moment, in the order of recording. */
+  async knownAt(tx: Tx, agreementId: string, moment: KnownMoment): Promise<RecordedFact[]> {
     const lists = await this.register.read(tx, agreementId);
-    const counting = await this.countingOn(tx, agreementId, day);
+    const counting = await this.countingAt(tx, agreementId, moment);
     return Object.entries(lists)
       .flatMap(([list, items]) => items.map((item) => factOf(list, item, counting)))
-      .filter(({ recordedOn }) => recordedOn <= day)
+      .filter(({ position }) => position <= moment.position)
       .sort((left, right) => left.position - right.position);
   }
 
@@ -51,10 +45,14 @@ export class RecordedFacts {
   }
 
   /** The positions of the facts that are neither replaced nor withdrawn. */
-  private async countingOn(tx: Tx, agreementId: string, day: LocalDate): Promise<Set<number | undefined>> {
+  private async countingAt(
+    tx: Tx,
+    agreementId: string,
+    moment: KnownMoment,
+  ): Promise<Set<number | undefined>> {
     const lists = await this.reader.readLists(tx, agreementId);
     const facts = readAgreementFacts(new Fields(lists, '', () => undefined));
-    const known = selectKnown(facts, ({ recordedOn }) => recordedOn <= day);
+    const known = selectKnown(facts, (fact) => isRecordedBy(fact, moment));
     return new Set([...everyFact(known)].map(({ position }) => position));
   }
 }

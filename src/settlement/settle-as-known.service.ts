@@ -1,34 +1,31 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { silent } from '../kernel/explanation';
-import type { LocalDate, Month } from '../kernel/time';
-import { CLOCK, type Clock } from '../platform/clock';
+import { isRecordedBy, type Knowledge } from '../kernel/knowledge';
+import type { Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { AgreementFactsReader } from './agreement-facts.reader';
 import { knownOf, selectKnown, settle, type Settlement } from './domain';
 
-/** What is asked: a month up to which to settle, the day of knowledge, and a year to settle in any case. */
+/** What is asked: a month up to which to settle, the moment of knowledge, and a year to settle in any case. */
 export interface SettlementQuestion {
   readonly upTo: Month;
-  readonly day: LocalDate;
+  readonly knowledge: Knowledge;
   readonly year: number;
 }
 
-/** Settles an agreement as it was known on a day; nothing is saved (R1 to R9). */
+/** Settles an agreement as it was known at a moment; nothing is saved (R1 to R9). */
 @Injectable()
 export class SettleAsKnown {
-  constructor(
-    private readonly reader: AgreementFactsReader,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  constructor(private readonly reader: AgreementFactsReader) {}
 
-  today(): LocalDate {
-    return this.clock.today() as LocalDate;
-  }
-
-  async settle(tx: Tx, record: AgreementRecord, question: SettlementQuestion): Promise<Settlement> {
+  async settle(
+    tx: Tx,
+    record: AgreementRecord,
+    { upTo, knowledge, year }: SettlementQuestion,
+  ): Promise<Settlement> {
     const { agreement, facts } = await this.reader.load(tx, record);
-    const known = selectKnown(facts, ({ recordedOn }) => recordedOn <= question.day);
-    return settle(knownOf({ ...agreement, years: [question.year] }, known), question.upTo, silent);
+    const known = selectKnown(facts, (fact) => isRecordedBy(fact, knowledge));
+    return settle(knownOf({ ...agreement, years: [year] }, known), upTo, silent);
   }
 }

@@ -1,17 +1,17 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { AgreementAccess } from '../agreements';
+import { AgreementAccess, MomentQuery, readAskedMoment } from '../agreements';
 import { monthAt, yearOf } from '../kernel/time';
 import { actorOf, CurrentActor, CurrentPerson, decide, Permit, type Person } from '../people';
 import type { Actor } from '../platform/database';
 import { Answers, Operation, Refused, Refuses } from '../platform/http';
-import { CeilingPath, CEILINGS, KnownOnQuery, SETTLING_PROBLEMS, writeCeilings } from './ceilings.dto';
+import { CeilingPath, CEILINGS, SETTLING_PROBLEMS, writeCeilings } from './ceilings.dto';
 import { SETTLED_MONTH, SettlementPath, writeSettledMonth } from './settlements.dto';
 import { SettleAsKnown } from './settle-as-known.service';
 
 const GROUP = 'Verrekening';
 
-/** What may be charged by the rules, as known on a day. */
+/** What may be charged by the rules, as known at a moment. */
 @Controller('v1/overeenkomsten/:kenmerk')
 export class SettlementsController {
   constructor(
@@ -31,17 +31,22 @@ export class SettlementsController {
   @Answers(200, CEILINGS, 'Het plafond van het jaar.')
   ceilings(
     @Param() { kenmerk, jaar }: CeilingPath,
-    @Query() { bekendOp: day = this.settling.today() }: KnownOnQuery,
+    @Query() query: MomentQuery,
     @CurrentPerson() person: Person,
   ): Promise<z.input<typeof CEILINGS>> {
     const year = Number(jaar);
-    return this.access.read(actorOf(person), kenmerk, async (tx, record) => {
-      const question = { upTo: monthAt(year, 12), day, year };
-      const { years, faults } = await this.settling.settle(tx, record, question);
-      const settled = years.find((one) => one.year === year);
-      if (!settled) throw new Refused({ code: 'year-cannot-be-settled', faults });
-      return writeCeilings(settled, day, decide(person, 'settlement.read').allowed);
-    });
+    return this.access.readAsKnown(
+      actorOf(person),
+      kenmerk,
+      readAskedMoment(query),
+      async (tx, record, knowledge) => {
+        const question = { upTo: monthAt(year, 12), knowledge, year };
+        const { years, faults } = await this.settling.settle(tx, record, question);
+        const settled = years.find((one) => one.year === year);
+        if (!settled) throw new Refused({ code: 'year-cannot-be-settled', faults });
+        return writeCeilings(settled, knowledge, decide(person, 'settlement.read').allowed);
+      },
+    );
   }
 
   @Get('verrekeningen/:maand')
@@ -56,15 +61,15 @@ export class SettlementsController {
   @Answers(200, SETTLED_MONTH, 'De verrekening van de maand.')
   month(
     @Param() { kenmerk, maand }: SettlementPath,
-    @Query() { bekendOp: day = this.settling.today() }: KnownOnQuery,
+    @Query() query: MomentQuery,
     @CurrentActor() actor: Actor,
   ): Promise<z.input<typeof SETTLED_MONTH>> {
-    return this.access.read(actor, kenmerk, async (tx, record) => {
-      const question = { upTo: maand, day, year: yearOf(maand) };
+    return this.access.readAsKnown(actor, kenmerk, readAskedMoment(query), async (tx, record, knowledge) => {
+      const question = { upTo: maand, knowledge, year: yearOf(maand) };
       const settlement = await this.settling.settle(tx, record, question);
       const isSettled = settlement.years.some(({ year }) => year === question.year);
       if (!isSettled) throw new Refused({ code: 'year-cannot-be-settled', faults: settlement.faults });
-      return writeSettledMonth(settlement, maand, day);
+      return writeSettledMonth(settlement, maand, knowledge);
     });
   }
 }

@@ -1,8 +1,8 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { agreementKey } from '../agreements';
+import { agreementKey, knownMoment, writeKnownMoment, type KnownMoment } from '../agreements';
 import { Euro } from '../kernel/money';
-import { monthOf, type LocalDate, type Month } from '../kernel/time';
+import { monthOf, type Month } from '../kernel/time';
 import { field } from '../platform/http';
 import type { ChargeableLine, Settlement } from './domain';
 import { parkedReason, part, vatCategory, writeComponent, writeReason } from './settled.dto';
@@ -25,7 +25,7 @@ const LINE = z
 export const SETTLED_MONTH = z
   .strictObject({
     maand: field.month('Kostenmaand.'),
-    bekendOp: field.day('De dag waarvan de kennis is gebruikt.'),
+    ...knownMoment,
     regels: z.array(LINE).describe('Per onderdeel, functie en btw-behandeling.'),
     totaal: field.euro('Som van de regels.'),
     aangehouden: z
@@ -44,13 +44,13 @@ export const SETTLED_MONTH = z
 export function writeSettledMonth(
   { lines, entries }: Settlement,
   month: Month,
-  day: LocalDate,
+  moment: KnownMoment,
 ): z.input<typeof SETTLED_MONTH> {
   const ofMonth = lines.filter(({ costMonth }) => costMonth === month);
   const parked = entries.filter(({ entry }) => monthOf(entry.performedOn) === month);
   return {
     maand: month,
-    bekendOp: day,
+    ...writeKnownMoment(moment),
     regels: ofMonth.map(writeLine),
     totaal: Euro.sum(ofMonth.map(({ amount }) => amount)).toString(),
     aangehouden: parked.flatMap(({ entry, reason, parked: amount }) =>

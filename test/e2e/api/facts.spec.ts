@@ -141,6 +141,36 @@ formatie:
     expect(await countingOn('2026-02-01')).toEqual(['opleiding-2026']);
   });
 
+  it.each([
+    ['bekendOp=2026-01-20&positie=1', 'positie', 'day-or-position'],
+    ['bekendOp=2026-02-02', 'bekendOp', 'in-the-future'],
+    ['positie=1000', 'positie', 'position-not-reached'],
+    ['positie=-1', 'positie', 'not-a-whole-number'],
+    ['positie=eerste', 'positie', 'not-a-whole-number'],
+    ['bekendOp=gisteren', 'bekendOp', 'not-a-date'],
+  ])('cannot be asked for as known at %s', async (query, path, code) => {
+    for (const route of ['feiten', 'plafonds/2026', 'verrekeningen/2026-01']) {
+      const answer = await api.client.get(OFFICER, `${AGREEMENT}/${route}?${query}`);
+      expect([answer.status, faultsOf(answer)]).toEqual([400, [[path, code]]]);
+    }
+  });
+
+  it('are the same asked by the day as by its last position, also while more is recorded', async () => {
+    const ask = async (query: string): Promise<unknown> =>
+      (await api.client.get(OFFICER, `${AGREEMENT}/feiten?${query}`)).body;
+    const byDay = (await ask('bekendOp=2026-01-20')) as { bekendOp: string; positie: number };
+    expect(byDay.bekendOp).toBe('2026-01-20');
+    const { positie } = byDay;
+    expect(await ask(`positie=${positie}`)).toEqual(byDay);
+    const next = (await ask(`positie=${positie + 1}`)) as { bekendOp: string };
+    expect(next.bekendOp > '2026-01-20').toBe(true);
+    const ceiling = await api.client.get(OFFICER, `${AGREEMENT}/plafonds/2026?positie=${positie}`);
+    expect(ceiling.body).toMatchObject({ bekendOp: '2026-01-20', positie });
+    const none = await ask('positie=0');
+    expect(none).toEqual({ bekendOp: '2026-01-19', positie: 0, feiten: [] });
+    expect(await ask('bekendOp=2026-01-01')).toEqual({ bekendOp: '2026-01-01', positie: 0, feiten: [] });
+  });
+
   it('of every list of a scenario file can be sent as they stand there', async () => {
     const lists: Record<string, object> = {
       policies: {

@@ -102,12 +102,12 @@ describe('the main job over HTTP', () => {
 
   it('shows ceilings to both, and their consumption to the contractor only', async () => {
     const { client } = api;
-    const own = await client.get(OFFICER, `${AGREEMENT}/plafonds/2026?bekendOp=2026-01-31`);
-    const theirs = await client.get(REGISSEUR, `${AGREEMENT}/plafonds/2026?bekendOp=2026-01-31`);
+    const own = await client.get(OFFICER, `${AGREEMENT}/plafonds/2026?bekendOp=2026-01-20`);
+    const theirs = await client.get(REGISSEUR, `${AGREEMENT}/plafonds/2026?bekendOp=2026-01-20`);
     expect(own.body.maanden).toHaveLength(12);
     expect(own.body.verbruik).toMatchObject({ totEnMet: '2026-01', aangehouden: { loonkosten: '0.00' } });
     expect(theirs.body).toEqual({ ...own.body, verbruik: undefined });
-    const settled = await client.get(OFFICER, `${AGREEMENT}/verrekeningen/2026-01?bekendOp=2026-01-31`);
+    const settled = await client.get(OFFICER, `${AGREEMENT}/verrekeningen/2026-01?bekendOp=2026-01-20`);
     const invoice = await client.get(OFFICER, '/v1/facturen/F2026-0001');
     expect(settled.body.totaal).toBe(invoice.body.netto);
   });

@@ -1,0 +1,47 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import type { LocalDate } from '../kernel/time';
+import { field } from '../platform/http';
+import type { AskedMoment, KnownMoment } from './known-moments.service';
+
+/** The fields by which a query asks for a moment of knowledge; use them together with `ONE_MOMENT`. */
+export const askedMoment = {
+  bekendOp: field.day('Zoals bekend aan het eind van deze dag; zonder dag of positie: nu.').optional(),
+  positie: field
+    .code('Zoals bekend', /^\d{1,15}$/, 'not-a-whole-number', '12')
+    .describe('Zoals bekend na deze vastlegging, in plaats van op een dag.')
+    .optional(),
+};
+
+interface MomentInQuery {
+  readonly bekendOp?: LocalDate | undefined;
+  readonly positie?: string | undefined;
+}
+
+type OneMoment = [(query: MomentInQuery) => boolean, { path: string[]; params: { code: string } }];
+
+/** A day or a position: `z.strictObject({ ...askedMoment }).refine(...ONE_MOMENT)`. */
+export const ONE_MOMENT: OneMoment = [
+  ({ bekendOp, positie }) => bekendOp === undefined || positie === undefined,
+  { path: ['positie'], params: { code: 'day-or-position' } },
+];
+
+/** A query that asks for nothing but a moment of knowledge. */
+export class MomentQuery extends createZodDto(z.strictObject(askedMoment).refine(...ONE_MOMENT)) {}
+
+/** What every answer says of the moment it knows. */
+export const knownMoment = {
+  bekendOp: field.day('Dag van de kennis waarmee is gerekend.'),
+  positie: z.int().describe('Laatste vastlegging waarmee is gerekend; 0 als er nog geen was.'),
+};
+
+export function readAskedMoment({ bekendOp, positie }: MomentInQuery): AskedMoment {
+  return {
+    ...(bekendOp !== undefined && { day: bekendOp }),
+    ...(positie !== undefined && { position: Number(positie) }),
+  };
+}
+
+export function writeKnownMoment({ day, position }: KnownMoment): { bekendOp: string; positie: number } {
+  return { bekendOp: day, positie: position };
+}
