@@ -17,7 +17,10 @@ import {
   checkPublicationGroups,
   checkReferences,
   checkReplacedOnce,
+  everyFact,
+  isNew,
   readAgreementFacts,
+  type AgreementFacts,
 } from './domain';
 
 /**
@@ -77,10 +80,22 @@ export class RecordFacts {
     if (faults.length > 0) return distinctFaults(faults);
     const parsed = { ...read, payroll: await this.reader.readPayroll(tx, record.agreementId) };
     checkReferences(parsed, (fault) => void faults.push(fault));
+    faults.push(...(await this.checkWithdrawals(tx, record.agreementId, parsed)));
     checkReplacedOnce(parsed, (fault) => void faults.push(fault));
     checkPublicationGroups(parsed, (fault) => void faults.push(fault));
     const agreement = agreementOf(record, { client: record.clientParty, contractor: record.contractorParty });
     checkCoverage(agreement, parsed, (fault) => void faults.push(fault));
     return distinctFaults(faults);
+  }
+
+  /** What came with a payroll delivery is withdrawn with it, by whoever may do that (DVO 4.10). */
+  private async checkWithdrawals(tx: Tx, agreementId: string, facts: AgreementFacts): Promise<Fault[]> {
+    const sourceOf = new Map([...everyFact(facts)].map(({ id, source }) => [id, source]));
+    const faults: Fault[] = [];
+    for (const { place, fact = '', ofSource = sourceOf.get(fact) } of facts.withdrawals.filter(isNew)) {
+      const delivery = ofSource && (await this.deliveries.ownerOf(tx, agreementId, ofSource));
+      if (delivery) faults.push({ path: place, code: 'withdrawn-with-delivery', values: { delivery } });
+    }
+    return faults;
   }
 }

@@ -69,4 +69,6 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
     'Schaal {scale} staat niet in salaristabel {table}. Verbeter de schaal of lees de juiste tabel in.',
   'source-of-delivery':
     'De bron ‘{source}’ hoort bij de loonaanlevering ‘{delivery}’ en wordt samen met haar ingetrokken. Geef deze feiten een andere bron.',
+  'withdrawn-with-delivery':
+    'Dit hoort bij de loonaanlevering ‘{delivery}’. Trek de levering zelf in, of neem het verschil op in een volgend loonbestand.',
 };

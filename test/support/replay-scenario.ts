@@ -20,13 +20,14 @@ export async function replayScenario(
   const issued: (IssuedRun | undefined)[] = [];
   const batches = factBatches(scenario);
   const runs: Item[] = [...scenario.runs];
+  const deliveries = new Set((scenario.payroll as Item[]).map(({ source }) => source as unknown));
   const days = [
     ...new Set([...batches.map(({ day }) => day), ...runs.map(({ knownOn }) => knownOn as string)]),
   ].sort();
   for (const day of days) {
     for (const batch of batches.filter((one) => one.day === day)) {
       bench.clock.stepTo(later(bench.clock.now(), `${day}T08:00:00.000Z`));
-      await recordBatch(bench, record, batch);
+      await recordBatch(bench, record, batch, deliveries);
     }
     bench.clock.stepTo(later(bench.clock.now(), `${day}T12:00:00.000Z`));
     for (const run of runs.filter(({ knownOn }) => knownOn === day))
@@ -59,12 +60,18 @@ async function recordBatch(
   bench: ProductBench,
   record: AgreementRecord,
   { source, facts }: Batch,
+  deliveries: ReadonlySet<unknown>,
 ): Promise<void> {
   await bench.transactions.run(OFFICER, async (tx) => {
     const payroll = facts.filter(({ list }) => list === 'payroll').map(({ item }) => item);
     if (payroll.length > 0) await deliver(bench, tx, record, source, payroll);
     const others: FactItem[] = [];
-    for (const { list, item } of facts.filter((fact) => fact.list !== 'payroll')) {
+    // Withdrawing a delivery is a command of its own, which records just this.
+    const ofDelivery = facts.filter(({ item }) => deliveries.has(item['ofSource']));
+    if (ofDelivery.length > 0) await bench.register.append(tx, record.agreementId, source, ofDelivery);
+    for (const { list, item } of facts.filter(
+      (fact) => !ofDelivery.includes(fact) && fact.list !== 'payroll',
+    )) {
       if (list !== 'salaryTables') others.push({ list, item });
       else others.push({ list, item: { id: item.id, table: await keepTable(bench, tx, item) } });
     }

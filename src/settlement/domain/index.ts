@@ -13,6 +13,7 @@ export {
   TRAINING,
   type Component,
 } from './component';
+export { isNew } from './is-new';
 export type { YearLimits } from './calculate-limits';
 export { settle, type ChargeableLine, type EarlierYears, type Settlement } from './settle';
 export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-year';

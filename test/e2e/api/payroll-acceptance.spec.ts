@@ -151,9 +151,22 @@ describe('a payroll file between checking and accepting', () => {
       expect((await record(`${bron}!`, `kosten ${bron}`)).status).toBe(201);
     });
 
+    it.each([{ ofSource: 'S1' }, { ofSource: 'S1, herstel' }, { fact: 'S1/2' }])(
+      'withdraws nothing of a delivery by a fact: %j',
+      async (withdrawn) => {
+        const feiten = [{ lijst: 'withdrawals', id: 'w', ...withdrawn }];
+        const body = { bron: 'intrekken', feiten };
+        const refused = await api.client.post(OFFICER, `${AGREEMENT}/feiten`, { body });
+        expect([refused.status, refused.body.code]).toEqual([400, 'invalid-input']);
+        expect(refused.body.errors).toMatchObject([{ path: 'feiten[0]', code: 'withdrawn-with-delivery' }]);
+      },
+    );
+
     it('takes no facts from it after it was withdrawn, and withdraws nothing else', async () => {
       expect((await withdraw('S1')).status).toBe(201);
       expect((await record('S1', 'later')).status).toBe(400);
+      const again = { bron: 'terug', feiten: [{ lijst: 'withdrawals', id: 'w', fact: 'ingetrokken: S1' }] };
+      expect((await api.client.post(OFFICER, `${AGREEMENT}/feiten`, { body: again })).status).toBe(400);
       const { body } = await api.client.get(OFFICER, `${AGREEMENT}/feiten?lijst=directCosts`);
       expect((body.feiten as { geldt: boolean }[]).map(({ geldt }) => geldt)).toEqual([true, true, true]);
     });
