@@ -1,47 +1,21 @@
-import { calculateAddendumBudget, latestByKey, type AddendumKind } from '../../addenda/domain';
-import { Euro } from '../../kernel/money';
-import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
 import { silent } from '../../kernel/explanation';
 import { failure, success, type Outcome } from '../../kernel/fault/fault';
-import {
-  monthAt,
-  monthOf,
-  monthsOfHalf,
-  monthsOfYear,
-  ordinalOf,
-  previousMonth,
-  type HalfYear,
-  type Month,
-} from '../../kernel/time';
+import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
+import { Euro } from '../../kernel/money';
+import { monthAt, monthOf, monthsOfHalf, monthsOfYear, type HalfYear, type Month } from '../../kernel/time';
 import type { Agreement } from '../../agreements/domain';
 import {
-  addendumKeyOf,
-  CORPORATION_TAX,
-  instalmentsUpTo,
-  isSalary,
   knownOf,
-  OVERHEAD,
   selectKnown,
   settle,
-  TRAINING,
   type AgreementFacts,
   type Component,
   type SettledYear,
   type Settlement,
+  type YearLimits,
 } from '../../settlement/domain';
-
-const OVERVIEW_ROWS = [
-  'formation',
-  'overhead',
-  'training',
-  'extra-volume',
-  'bespoke',
-  'project',
-  'election',
-  'calamity',
-  'corporation-tax',
-] as const;
-export type OverviewRowName = (typeof OVERVIEW_ROWS)[number];
+import { calculateBudget } from './calculate-budget';
+import { OVERVIEW_ROWS, rowOf, type OverviewRowName } from './overview-rows';
 
 /** One part of the compensation over a half-year, in euros; difference = budget − chargeable. */
 export interface OverviewRow {
@@ -79,6 +53,7 @@ interface Drawing {
   readonly settlement: Settlement;
   readonly known: AgreementFacts;
   readonly year: SettledYear | undefined;
+  readonly limits: YearLimits | undefined;
   readonly months: readonly Month[];
   readonly yearMonths: readonly Month[];
   readonly kindOf: (component: Component) => OverviewRowName;
@@ -92,10 +67,12 @@ export function drawHalfYearOverview(request: OverviewRequest): Outcome<HalfYear
   const momentMonth = monthOf(knowledge.day);
   const settlement = settle(knownOf(agreement, known), lastOfYear, silent);
   if (settlement.faults.length > 0) return failure(settlement.faults);
+  const year = settlement.years.find((candidate) => candidate.year === period.year);
   const drawing: Drawing = {
     settlement,
     known,
-    year: settlement.years.find(({ year }) => year === period.year),
+    year,
+    limits: year?.limits,
     months: monthsOfHalf(period),
     yearMonths: monthsOfYear(period.year),
     kindOf: rowOf(facts, known),
@@ -118,53 +95,18 @@ function drawRow(
   const ofRow = (lines: readonly ChargedAmount[]): ChargedAmount[] =>
     lines.filter(({ component }) => drawing.kindOf(component) === row);
   const reached = drawing.months.filter((month) => month <= upTo);
-  const budget = budgetOf(drawing, row, drawing.months);
+  const budget = calculateBudget(drawing, row, drawing.months);
   const chargeable = sumIn(ofRow(drawing.settlement.lines), reached);
   const chargedInPeriod = sumIn(ofRow(charged), drawing.months);
   return {
     row,
-    annualBudget: budgetOf(drawing, row, drawing.yearMonths),
+    annualBudget: calculateBudget(drawing, row, drawing.yearMonths),
     budget,
     chargeable,
     charged: chargedInPeriod,
     toCharge: chargeable.minus(chargedInPeriod),
     difference: budget.minus(chargeable),
   };
-}
-
-function budgetOf(drawing: Drawing, row: OverviewRowName, months: readonly Month[]): Euro {
-  const limits = drawing.year?.limits;
-  const sumOf = (amounts: ReadonlyMap<Month, Euro> | undefined): Euro =>
-    Euro.sum(months.map((month) => amounts?.get(month) ?? Euro.ZERO));
-  switch (row) {
-    case 'formation':
-      return sumOf(limits?.ceilingByMonth).plus(sumOf(limits?.decidedByMonth));
-    case 'overhead':
-      return sumOf(limits?.overheadByMonth);
-    case 'training':
-      return instalments(limits?.trainingBudget ?? Euro.ZERO, months);
-    case 'corporation-tax':
-      return Euro.ZERO;
-    default:
-      return addendaBudget(drawing, row, months);
-  }
-}
-
-/** Twelfths of the training budget that fall due in a stretch of months of one year. */
-function instalments(budget: Euro, months: readonly Month[]): Euro {
-  const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last) return Euro.ZERO;
-  const before = ordinalOf(first) === 1 ? Euro.ZERO : instalmentsUpTo(budget, previousMonth(first));
-  return instalmentsUpTo(budget, last).minus(before);
-}
-
-function addendaBudget(drawing: Drawing, kind: AddendumKind, months: readonly Month[]): Euro {
-  const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last) return Euro.ZERO;
-  const addenda = [...latestByKey(drawing.known.addenda).values()].filter(
-    (addendum) => addendum.kind === kind,
-  );
-  return Euro.sum(addenda.map((addendum) => calculateAddendumBudget(addendum, drawing.known, first, last)));
 }
 
 function parkedUpTo({ year, settlement }: Drawing, upTo: Month): HalfYearOverview['parked'] {
@@ -179,16 +121,4 @@ function parkedUpTo({ year, settlement }: Drawing, upTo: Month): HalfYearOvervie
 
 function sumIn(amounts: readonly { costMonth: Month; amount: Euro }[], months: readonly Month[]): Euro {
   return Euro.sum(amounts.filter(({ costMonth }) => months.includes(costMonth)).map(({ amount }) => amount));
-}
-
-/** The row that a component belongs to; an addendum that was withdrawn since keeps the row of its kind. */
-function rowOf(facts: AgreementFacts, known: AgreementFacts): (component: Component) => OverviewRowName {
-  const addenda = new Map([...latestByKey(facts.addenda), ...latestByKey(known.addenda)]);
-  return (component) => {
-    if (isSalary(component)) return 'formation';
-    if (component === OVERHEAD) return 'overhead';
-    if (component === TRAINING) return 'training';
-    if (component === CORPORATION_TAX) return 'corporation-tax';
-    return addenda.get(addendumKeyOf(component) ?? '')?.kind ?? 'bespoke';
-  };
 }

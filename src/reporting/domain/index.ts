@@ -5,3 +5,15 @@ export {
   type OverviewRequest,
   type OverviewRow,
 } from './half-year-overview';
+export { OVERVIEW_ROWS, type OverviewRowName } from './overview-rows';
+export { drawYearEnd } from './year-end/draw-year-end';
+export { publishYearEnd, type YearEndContext } from './year-end/publish-year-end';
+export type {
+  ChargedLines,
+  YearEndAfterwards,
+  YearEndBody,
+  YearEndChange,
+  YearEndFigures,
+  YearEndOwed,
+} from './year-end/year-end-body';
+export type { IssuedCharge, YearEndRequest, YearEndStatement } from './year-end/year-end-statement';

@@ -5,6 +5,7 @@ export { checkReplacedOnce } from './check-replaced-once';
 export { everyFact, selectKnown, type AgreementFacts } from './agreement-facts';
 export {
   addendumKeyOf,
+  addendumOf,
   CEILING,
   CORPORATION_TAX,
   functionOf,

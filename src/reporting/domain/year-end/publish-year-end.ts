@@ -1,0 +1,93 @@
+import { Euro } from '../../../kernel/money';
+import { RULES_VERSION } from '../../../settlement/domain';
+import type { ChargedLines, YearEndBody, YearEndChange, YearEndFigures, YearEndOwed } from './year-end-body';
+import type { OwedInYear, YearEndRow, YearEndStatement } from './year-end-statement';
+
+/** What a statement says that its figures do not: whose it is, the moment, and which lines it counts. */
+export interface YearEndContext {
+  readonly agreement: YearEndBody['agreement'];
+  readonly contractor: string;
+  readonly client: string;
+  readonly year: number;
+  readonly knownOn: string;
+  readonly knownPosition: number;
+  readonly charged: ChargedLines;
+}
+
+/** Makes of a statement what both parties see of it. */
+export function publishYearEnd(statement: YearEndStatement, context: YearEndContext): YearEndBody {
+  const { bridge, rows, owed } = statement;
+  const { agreement, contractor, client, year, knownOn, knownPosition, charged } = context;
+  const sum = (field: keyof Omit<YearEndRow, 'row'>): Euro => Euro.sum(rows.map((row) => row[field]));
+  const net = Euro.sum(owed.map((one) => one.net));
+  const vat = Euro.sum(owed.map((one) => one.vatAmount));
+  return {
+    agreement,
+    contractor,
+    client,
+    year,
+    knownOn,
+    knownPosition,
+    upTo: statement.upTo,
+    rulesVersion: RULES_VERSION,
+    agreedOn: bridge.agreedOn,
+    changes: bridge.changes.map(writeChange),
+    rows: rows.map((row) => ({ part: row.row, ...writeFigures((field) => row[field]) })),
+    total: writeFigures(sum),
+    parked: statement.parked.map(({ row, reason, amount }) => ({
+      part: row,
+      reason,
+      amount: amount.toString(),
+    })),
+    owed: owed.map(writeOwed),
+    owedTotal: { net: net.toString(), vat: vat.toString(), gross: net.plus(vat).toString() },
+    decided: statement.decided.map(({ decidedOn, amount, reason }) => ({
+      decidedOn,
+      amount: amount.toString(),
+      reason,
+    })),
+    afterwards: statement.afterwards.map(({ number, issuedOn, first, corrections }) => ({
+      number,
+      issuedOn,
+      first: first.toString(),
+      corrections: corrections.toString(),
+      amount: first.plus(corrections).toString(),
+    })),
+    charged,
+  };
+}
+
+type Figures = Omit<YearEndFigures, 'part'>;
+
+function writeFigures(amountOf: (field: keyof Figures) => Euro): Figures {
+  return {
+    originalBudget: amountOf('originalBudget').toString(),
+    changes: amountOf('changes').toString(),
+    currentBudget: amountOf('currentBudget').toString(),
+    actual: amountOf('actual').toString(),
+    chargeable: amountOf('chargeable').toString(),
+    charged: amountOf('charged').toString(),
+    parked: amountOf('parked').toString(),
+    owed: amountOf('owed').toString(),
+  };
+}
+
+function writeChange({ day, source, amounts }: YearEndStatement['bridge']['changes'][number]): YearEndChange {
+  return {
+    day,
+    source,
+    parts: [...amounts].map(([part, amount]) => ({ part, amount: amount.toString() })),
+    amount: Euro.sum([...amounts.values()]).toString(),
+  };
+}
+
+function writeOwed({ row, vat, net, vatAmount }: OwedInYear): YearEndOwed {
+  return {
+    part: row,
+    vatCategory: vat.category,
+    vatPercentage: vat.percentage.toFixedText(),
+    net: net.toString(),
+    vat: vatAmount.toString(),
+    gross: net.plus(vatAmount).toString(),
+  };
+}
