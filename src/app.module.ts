@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AgreementsModule } from './agreements';
 import { checkBeforeIssue, DocumentsModule } from './documents';
+import { EvidenceModule } from './evidence';
 import { IndexationModule } from './indexation';
 import { InvoicingModule } from './invoicing';
 import { PartiesModule } from './parties';
@@ -21,6 +22,7 @@ const CAPABILITIES = [
   InvoicingModule.checkedBy(checkBeforeIssue),
   ScenariosModule,
   DocumentsModule,
+  EvidenceModule,
   WebModule,
 ];
 

@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { createWriteStream, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Writable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { joinVerifier, wordEvidenceRefusal, wordWritten, WriteEvidence, type Audience } from '../evidence';
+import { joinVerifier, wordWritten, WriteEvidence, type Audience } from '../evidence';
 import { COMMAND_LINE, findAgreement } from './find-agreement';
+import { refusedAs } from './refused-as';
 
 const VERIFIER = 'bewijscontrole.cjs';
 
@@ -27,10 +29,10 @@ export async function writeEvidence(
 ): Promise<void> {
   const record = await findAgreement(evidence, agreement);
   const written = await evidence.get(WriteEvidence).write(COMMAND_LINE, record, { year, audience });
-  if (!written.ok) throw new Error(wordEvidenceRefusal(written.refusal.code, written.refusal.values));
-  const { text, hash } = written.value;
+  if (!written.ok) throw refusedAs(written.refusal);
+  const { lines, hash } = written.value;
   const verifier = join(dirname(out), VERIFIER);
-  writeFileSync(out, text);
+  await pipeline(Readable.from(lines), createWriteStream(out));
   writeFileSync(verifier, joinVerifier(verifierParts));
   output.write(`${wordWritten({ file: out, hash, verifier })}\n`);
 }

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AgreementRegister, type AgreementRecord } from '../agreements';
-import { wordEvidenceRefusal } from '../evidence';
 import { systemActor, Transactions } from '../platform/database';
+import { refusedAs } from './refused-as';
 
 /** On whose behalf commands read: whoever may start one may read the whole database. */
 export const COMMAND_LINE = systemActor('command-line');
@@ -14,6 +14,6 @@ export async function findAgreement(
   const record = await evidence
     .get(Transactions)
     .run(COMMAND_LINE, (tx) => evidence.get(AgreementRegister).byKey(tx, key), { readOnly: true });
-  if (!record) throw new Error(wordEvidenceRefusal('unknown-agreement', { key }));
+  if (!record) throw refusedAs({ code: 'unknown-agreement', values: { key } });
   return record;
 }

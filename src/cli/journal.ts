@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
-import { wordEvidenceRefusal, WriteJournal, type JournalFormat } from '../evidence';
+import { WriteJournal, type JournalFormat } from '../evidence';
 import { COMMAND_LINE, findAgreement } from './find-agreement';
+import { refusedAs } from './refused-as';
 
 /** What is asked of `slotsom journal`. */
 export interface JournalOptions {
@@ -18,6 +19,6 @@ export async function writeJournal(
 ): Promise<void> {
   const record = await findAgreement(evidence, agreement);
   const written = await evidence.get(WriteJournal).write(COMMAND_LINE, record, { year, format });
-  if (!written.ok) throw new Error(wordEvidenceRefusal(written.refusal.code, written.refusal.values));
+  if (!written.ok) throw refusedAs(written.refusal);
   output.write(written.value);
 }

@@ -32,7 +32,7 @@ export class DocumentFilesController {
     source: 'DVO artikel 4.10',
   })
   @Refuses(FILE_PROBLEMS, 'file-not-ready')
-  @AnswersFile(PDF, 'Het bestand.')
+  @AnswersFile([PDF], 'Het bestand.')
   async pdf(
     @Param() { nummer }: DocumentPath,
     @CurrentActor() actor: Actor,
@@ -51,7 +51,7 @@ export class DocumentFilesController {
     source: 'DVO artikel 4.10',
   })
   @Refuses(FILE_PROBLEMS, 'file-not-ready')
-  @AnswersFile(XML, 'Het bestand.')
+  @AnswersFile([XML], 'Het bestand.')
   async ubl(
     @Param() { nummer }: DocumentPath,
     @CurrentActor() actor: Actor,

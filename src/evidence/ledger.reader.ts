@@ -48,9 +48,14 @@ export class LedgerReader {
     }
   }
 
-  /** How far the number series have come, and the numbers that documents have, of all parties. */
-  async series(tx: Tx): Promise<{ series: NumberSeries[]; numbers: IssuedNumber[] }> {
-    return { series: await this.store.series(tx), numbers: await this.store.numbers(tx) };
+  /** How far the number series of parties have come, and the numbers that their documents have. */
+  async series(
+    tx: Tx,
+    parties: ReadonlySet<string>,
+  ): Promise<{ series: NumberSeries[]; numbers: IssuedNumber[] }> {
+    const [series, numbers] = [await this.store.series(tx), await this.store.numbers(tx)];
+    const isTheirs = ({ party }: { readonly party: string }): boolean => parties.has(party);
+    return { series: series.filter(isTheirs), numbers: numbers.filter(isTheirs) };
   }
 
   private async masterRecords(

@@ -43,8 +43,7 @@ export class VerifyChains {
 
   private async verifyAnchors(tx: Tx, records: readonly AgreementRecord[]): Promise<Finding[]> {
     const lost = await this.audit.findLostAnchor(tx);
-    if (!lost) return [];
-    const key = records.find(({ agreementId }) => agreementId === lost.agreementId)?.key ?? lost.agreementId;
-    return [finding('chain-cut-off', { key, sequence: lost.sequence })];
+    const key = records.find(({ agreementId }) => agreementId === lost?.agreementId)?.key;
+    return lost && key !== undefined ? [finding('chain-cut-off', { key, sequence: lost.sequence })] : [];
   }
 }

@@ -43,16 +43,23 @@ export class VerifyRecords {
     private readonly chains: VerifyChains,
   ) {}
 
+  /** Everything there is, on behalf of the system. */
   verify(): Promise<Verification> {
-    return this.transactions.run(VERIFIER, (tx) => this.verifyAll(tx), { readOnly: true });
+    const work = async (tx: Tx): Promise<Verification> => this.verifyOf(tx, await this.agreements.all(tx));
+    return this.transactions.run(VERIFIER, work, { readOnly: true });
   }
 
-  private async verifyAll(tx: Tx): Promise<Verification> {
-    const records = await this.agreements.all(tx);
+  /** One agreement, with the system chain and the number series of its contractor. */
+  verifyOne(record: AgreementRecord): Promise<Verification> {
+    return this.transactions.run(VERIFIER, (tx) => this.verifyOf(tx, [record]), { readOnly: true });
+  }
+
+  private async verifyOf(tx: Tx, records: readonly AgreementRecord[]): Promise<Verification> {
     const chains = await this.chains.verify(tx, records);
     const parts: Found[] = [];
     for (const record of records) parts.push(await this.verifyAgreement(tx, record));
-    const { series, numbers } = await this.reader.series(tx);
+    const contractors = new Set(records.map(({ contractorParty }) => contractorParty));
+    const { series, numbers } = await this.reader.series(tx, contractors);
     return {
       findings: [
         ...chains.findings,

@@ -4,7 +4,7 @@ import type { Finding } from './domain';
 import type { Verification } from './verify-records.service';
 
 /** A finding in Dutch: which record, and what is wrong with it. */
-function wordFinding({ code, values }: Finding): string {
+export function wordFinding({ code, values }: Finding): string {
   return fillIn(FINDING_WORDING[code], values);
 }
 

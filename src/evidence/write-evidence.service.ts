@@ -15,11 +15,14 @@ export type Audience = 'contractor' | 'client';
 export interface EvidenceQuestion {
   readonly year: number;
   readonly audience: Audience;
+  /** Why it is asked for; stands in the history. */
+  readonly reason?: string;
 }
 
 /** An evidence file: one record a line, the manifest last. */
 export interface EvidenceFile {
-  readonly text: string;
+  /** With their line ends, written out as they are taken, since the whole can be large. */
+  readonly lines: Iterable<string>;
   /** SHA-256 (hex) of the whole, the same for both audiences. */
   readonly hash: string;
 }
@@ -44,7 +47,7 @@ export class WriteEvidence {
   async write(
     actor: Actor,
     record: AgreementRecord,
-    { year, audience }: EvidenceQuestion,
+    { year, audience, reason }: EvidenceQuestion,
   ): Promise<Decision<EvidenceFile, 'nothing-issued'>> {
     const digest = (pseudonym: string): string => this.digest(`employee ${record.agreementId} ${pseudonym}`);
     const source = await this.transactions.run(READER, (tx) => this.reader.load(tx, record, digest), {
@@ -57,7 +60,7 @@ export class WriteEvidence {
       action: 'evidence.exported',
       subjectKind: 'agreement',
       subjectId: record.key,
-      details: { year, audience, hash: file.hash },
+      details: { year, audience, hash: file.hash, ...(reason !== undefined && { reason }) },
     });
     return { ok: true, value: file };
   }
@@ -68,13 +71,13 @@ export class WriteEvidence {
     for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
     const body = { format: EVIDENCE_FORMAT, counts };
     const hash = manifestHash(records, body);
-    const lines = records.map((record, index) =>
-      canonical(audience === 'client' && items[index]?.isShared === false ? hidden(record) : record),
-    );
-    return {
-      text: `${[...lines, canonical({ kind: 'manifest', id: 'manifest', body, hash })].join('\n')}\n`,
-      hash,
-    };
+    const isHidden = (index: number): boolean => audience === 'client' && items[index]?.isShared === false;
+    function* lines(): Generator<string> {
+      for (const [index, record] of records.entries())
+        yield `${canonical(isHidden(index) ? hidden(record) : record)}\n`;
+      yield `${canonical({ kind: 'manifest', id: 'manifest', body, hash })}\n`;
+    }
+    return { lines: lines(), hash };
   }
 
   private recordOf({ kind, id, body }: EvidenceItem): EvidenceRecord {

@@ -42,12 +42,6 @@ export const VERIFICATION_WORDING = {
     '{count} documenten zijn met een andere regelversie gemaakt; hun bedragen zijn niet opnieuw berekend.',
 } as const;
 
-/** Why evidence or a journal was not written. */
-export const EVIDENCE_REFUSAL_WORDING = {
-  'unknown-agreement': 'Er is geen overeenkomst met kenmerk {key}.',
-  'nothing-issued': 'In {year} is voor {key} niets vastgesteld.',
-} as const;
-
 /** What the command line says when evidence is written. */
 export const WRITTEN_WORDING =
   'Geschreven: {file}\nHash van het geheel: {hash}\nControleren kan overal waar Node is: node {verifier} {file}';

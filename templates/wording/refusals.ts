@@ -114,6 +114,15 @@ export const REFUSAL_WORDING = {
     code: 'F.219',
     text: 'Er worden al andere scenario’s berekend. Probeer het over een minuut opnieuw.',
   },
+  'unknown-agreement': { code: 'F.242', text: 'Er is geen overeenkomst met kenmerk {key}.' },
+  'nothing-issued': {
+    code: 'F.240',
+    text: 'In {year} is voor {key} niets vastgesteld. Kies een jaar waarin documenten zijn vastgesteld.',
+  },
+  'verification-busy': {
+    code: 'F.241',
+    text: 'Er wordt al nagerekend. Probeer het over een minuut opnieuw.',
+  },
   'scenario-faults': { code: 'F.217', text: 'Dit scenario is niet te berekenen.' },
   'not-your-agreement': {
     code: 'F.301',

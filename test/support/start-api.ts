@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { AppModule } from '../../src/app.module';
+import { VERIFIER_PARTS } from '../../src/evidence/verifier-program';
 import { SIGN_IN, type Person, type SignInPort } from '../../src/people';
 import { ROLES, roleExistsOn, SIDES } from '../../src/people/domain';
 import { SteppedClock } from '../../src/platform/clock';
@@ -9,6 +12,7 @@ import { loadConfig } from '../../src/platform/config';
 import { DEADLINE_MS, SETTLE_THREAD, type SettleThread } from '../../src/scenarios/settle-apart.service';
 import { configureHttp, createHttpAdapter, HTTP_OPTIONS } from '../../src/platform/http';
 import { ApiClient } from './api-client';
+import { compileVerifier } from './compile-verifier';
 import { createTestDatabase, type TestDatabase } from './test-database';
 
 const PARTIES = { contractor: 'twenterand', client: 'ommen', system: 'system' } as const;
@@ -63,6 +67,8 @@ export interface Api {
 export async function startApi(start: string): Promise<Api> {
   const database = await createTestDatabase();
   const clock = new SteppedClock(start);
+  const compiled = mkdtempSync(join(tmpdir(), 'verifier-'));
+  compileVerifier(compiled);
   const config = loadConfig({ NODE_ENV: 'test', SESSION_SECRET: 's'.repeat(40), LOG_LEVEL: 'silent' });
   const module = await Test.createTestingModule({
     imports: [AppModule.on({ config, appUrl: database.appUrl, http: true, worker: true, clock })],
@@ -71,6 +77,8 @@ export async function startApi(start: string): Promise<Api> {
     .useValue(EVERYONE)
     .overrideProvider(SETTLE_THREAD)
     .useValue(settleThread())
+    .overrideProvider(VERIFIER_PARTS)
+    .useValue(compiled)
     .compile();
   const application = module.createNestApplication<NestExpressApplication>(createHttpAdapter(), HTTP_OPTIONS);
   configureHttp(application);
@@ -83,6 +91,7 @@ export async function startApi(start: string): Promise<Api> {
     close: async () => {
       await application.close();
       await database.drop();
+      rmSync(compiled, { recursive: true });
     },
   };
 }

@@ -125,6 +125,23 @@ const TABLE = {
     contractor: CONTRACTOR_READERS,
     client: CLIENT_READERS,
   },
+  // For the contractor it holds every payroll line; the client's holds published detail and hashes.
+  'evidence.export': {
+    article: 'DVO artikel 3.3 en AVG artikel 5',
+    contractor: ['financial-officer', 'controller', 'auditor'],
+    client: ['regisseur', 'client-finance', 'controller', 'auditor'],
+  },
+  // Published detail only, for the bookkeeping of either party.
+  'journal.export': {
+    article: 'DVO artikel 4.10',
+    contractor: ['financial-officer', 'controller', 'auditor'],
+    client: ['client-finance', 'controller', 'auditor'],
+  },
+  'records.verify': {
+    article: 'DVO artikel 3.3',
+    contractor: ['financial-officer', 'controller', 'auditor', 'administrator'],
+    client: ['controller', 'auditor'],
+  },
   'audit.read': {
     article: 'DVO artikel 3.3',
     contractor: [...CONTRACTOR_READERS, 'administrator'],

@@ -261,6 +261,15 @@ describe('what the HTTP interface refuses', () => {
     making.mockRestore();
   });
 
+  it('evidence without a reason or of a year without documents, and to verify twice at once', async () => {
+    const evidence = (rest: string): Promise<Answer> =>
+      api.client.get(OFFICER, `${AGREEMENT}/bewijsbestanden/${rest}`);
+    await expectRefusal(evidence('2026'), 400, 'reason-missing');
+    await expectRefusal(evidence('2019?reden=controle'), 404, 'nothing-issued');
+    const both = await Promise.all([1, 2].map(() => post(`${AGREEMENT}/controles`)));
+    expect(both.map(({ body }) => body.code)).toContain('verification-busy');
+  });
+
   it('to withdraw what is not there, and twice', async () => {
     await deliverPayroll(api, '2026-02');
     const withdraw = (delivery: string): Promise<Answer> =>

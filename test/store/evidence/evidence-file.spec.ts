@@ -1,30 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
-import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { writeEvidence } from '../../../src/cli/evidence';
 import { readRecords } from '../../../src/evidence/verifier/read-records';
 import { verifyEvidence } from '../../../src/evidence/verifier/verify-evidence';
+import { compileVerifier } from '../../support/compile-verifier';
 import { keepAgreement, KEY, scenarioOf, type KeptAgreement } from './kept-agreement';
 
 jest.setTimeout(120_000);
-
-const PARTS = join(__dirname, '../../../src/evidence/verifier');
-
-/** What the build does with the parts of the verifier. */
-function compileParts(folder: string): void {
-  for (const name of readdirSync(PARTS)) {
-    const source = readFileSync(join(PARTS, name), 'utf8');
-    const compilerOptions = { module: ModuleKind.CommonJS, target: ScriptTarget.ES2022 };
-    writeFileSync(
-      join(folder, name.replace('.ts', '.js')),
-      transpileModule(source, { compilerOptions }).outputText,
-    );
-  }
-}
 
 describe('slotsom evidence', () => {
   let kept: KeptAgreement;
@@ -40,7 +26,7 @@ describe('slotsom evidence', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'evidence-'));
-    compileParts(folder);
+    compileVerifier(folder);
     kept = await keepAgreement(scenarioOf('08-credit-note-and-withdrawal'));
     await kept.after('', async (evidence) => {
       for (const audience of ['contractor', 'client'] as const) {

@@ -100,7 +100,7 @@ function withFile({ properties = {}, required = [] }: JsonSchema): JsonSchema {
 }
 
 function describeAnswer(answer: AnswerNotes, schemas: SchemaCollection): Described {
-  const { description, schema, mediaType, headers = {} } = answer;
+  const { description, schema, mediaTypes, headers = {} } = answer;
   const described = Object.entries(headers).map(([name, words]) => [
     name,
     { description: words, schema: { type: 'string' } },
@@ -109,8 +109,10 @@ function describeAnswer(answer: AnswerNotes, schemas: SchemaCollection): Describ
     description,
     headers: { ...EVERY_ANSWER, ...(Object.fromEntries(described) as Described) },
     ...(schema && { content: { 'application/json': { schema: schemas.describe(schema, 'output') } } }),
-    ...(mediaType !== undefined && {
-      content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
-    }),
+    ...(mediaTypes !== undefined && { content: Object.fromEntries(mediaTypes.map(asFile)) as Described }),
   };
+}
+
+function asFile(mediaType: string): [string, Described] {
+  return [mediaType, { schema: { type: 'string', format: 'binary' } }];
 }

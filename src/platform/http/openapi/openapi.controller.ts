@@ -18,7 +18,7 @@ export class OpenApiController {
     summary: 'Beschrijving van deze interface',
     source: 'API Design Rules, /core/publish-openapi',
   })
-  @AnswersFile('application/json', 'Dit document.')
+  @AnswersFile(['application/json'], 'Dit document.')
   @Header('Content-Type', 'application/json')
   @Header('Access-Control-Allow-Origin', '*')
   describe(): string {

@@ -24,8 +24,8 @@ export interface AnswerNotes {
   readonly status: number;
   readonly description: string;
   readonly schema?: z.ZodType;
-  /** Of a file; absent for JSON. */
-  readonly mediaType?: string;
+  /** Those that a file may have; absent for JSON. */
+  readonly mediaTypes?: readonly string[];
   /** Headers besides those of every answer, each with what it holds. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -74,9 +74,9 @@ export function AnswersNothing(description: string): MethodDecorator {
 }
 
 /** The route answers a file. */
-export function AnswersFile(mediaType: string, description: string): MethodDecorator {
+export function AnswersFile(mediaTypes: readonly string[], description: string): MethodDecorator {
   const headers = { 'Content-Disposition': 'De naam van het bestand.' };
-  return SetMetadata(ANSWER, { status: 200, mediaType, description, headers } satisfies AnswerNotes);
+  return SetMetadata(ANSWER, { status: 200, mediaTypes, description, headers } satisfies AnswerNotes);
 }
 
 /** The codes of a capability with which the route may refuse; they are in the catalogue from the start. */
