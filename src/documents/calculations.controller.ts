@@ -24,7 +24,7 @@ export class CalculationsController {
   ) {}
 
   @Get('facturen/:nummer/regels/:regel/berekening')
-  @Permit('invoice.read')
+  @Permit('calculation.read')
   @Operation({
     id: 'toonBerekening',
     group: 'Facturen',

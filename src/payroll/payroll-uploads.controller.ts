@@ -71,7 +71,7 @@ export class PayrollUploadsController {
   }
 
   @Get(':id')
-  @Permit('payroll.check')
+  @Permit('payroll.review')
   @Operation({
     id: 'toonLoonbestand',
     group: GROUP,

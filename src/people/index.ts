@@ -13,6 +13,7 @@ export { PersonNames } from './person-names.service';
 export { CurrentActor, CurrentPerson, FormToken, Visitor } from './permission/current-person';
 export { Permit } from './permission/permit';
 export { RequestRefused } from './permission/request-refused';
+export { noteRefusal } from './permission/visit';
 export { safePath } from './permission/safe-path';
 export { demonstrationPerson } from './sign-in/demonstration-accounts';
 export { SignInDesk } from './sign-in/sign-in-desk.service';

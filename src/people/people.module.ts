@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { CONFIG, type Config } from '../platform/config';
+import { AuditedRequests } from './permission/audited-requests.interceptor';
 import { EveryRoutePermitted } from './permission/every-route-permitted';
 import { PermissionGuard } from './permission/permission.guard';
 import { Reception } from './permission/reception';
+import { RecentReads } from './permission/recent-reads';
 import { SignInRedirect } from './permission/sign-in-redirect.filter';
 import { PersonNames } from './person-names.service';
 import { Sessions } from './session/sessions.service';
@@ -32,6 +34,8 @@ import { SignInDesk } from './sign-in/sign-in-desk.service';
     Reception,
     PersonNames,
     EveryRoutePermitted,
+    RecentReads,
+    { provide: APP_INTERCEPTOR, useClass: AuditedRequests },
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_FILTER, useClass: SignInRedirect },
   ],

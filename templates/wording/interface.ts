@@ -28,6 +28,7 @@ export const OPERATION_GROUPS = [
   { name: 'Verrekening', description: 'Wat in rekening gebracht mag worden, zoals bekend op een dag.' },
   { name: 'Facturering', description: 'Voorbeeld, concept, vaststelling.' },
   { name: 'Facturen', description: 'Vastgestelde facturen en creditfacturen; ze veranderen nooit.' },
+  { name: 'Bewijs', description: 'Bewijs, boekingen en controle, voor wie het zelf wil nagaan.' },
   { name: 'Scenario’s', description: 'Een overeenkomst als bestand, en een bestand doorgerekend.' },
   { name: 'Interface', description: 'Over deze interface.' },
 ] as const;

@@ -39,6 +39,7 @@ facts.read           x  x  x  x  .  .  .  .  .  .  .  .  .
 addendum.read        x  x  x  x  .  .  x  x  x  x  x  x  .
 addendum.record      x  x  .  .  .  .  .  .  .  .  .  .  .
 payroll.read         x  x  x  x  .  .  .  .  .  .  .  .  .
+payroll.review       x  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.check        x  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.accept       x  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.withdraw     x  .  .  .  .  .  .  .  .  .  .  .  .
@@ -48,10 +49,15 @@ billing.prepare      x  .  .  .  .  .  .  .  .  .  .  .  .
 billing.issue        x  x  .  .  .  .  .  .  .  .  .  .  .
 billing.credit       x  x  .  .  .  .  .  .  .  .  .  .  .
 invoice.read         x  x  x  x  .  .  .  i  i  i  i  i  .
+invoice.open         x  x  x  x  .  .  .  i  i  i  i  i  .
+calculation.read     x  x  x  x  .  .  .  i  i  i  i  i  .
 invoice.download     x  x  x  x  .  .  .  i  i  i  i  i  .
 budget.read          x  x  x  x  .  .  .  x  x  x  x  x  .
 scenario.export      x  .  x  x  .  .  .  .  .  .  .  .  .
 scenario.settle      x  x  x  x  .  .  .  x  x  x  x  x  .
+evidence.export      x  .  x  x  .  .  .  x  .  x  x  x  .
+journal.export       x  .  x  x  .  .  .  .  .  x  x  x  .
+records.verify       x  .  x  x  x  .  .  .  .  .  x  x  .
 audit.read           x  x  x  x  x  .  .  .  .  .  x  x  x
 `;
 
@@ -134,8 +140,29 @@ describe('the permission table', () => {
     );
   });
 
+  it('writes down each read of salaries and of figures per function, and of nothing that both sides share', () => {
+    const isAudited =
+      (side: Side): ((action: Action) => boolean) =>
+      (action) => {
+        const permission = PERMISSIONS[action];
+        return !('openTo' in permission) && permission.audited?.includes(side) === true;
+      };
+    expect(ACTIONS.filter(isAudited('contractor'))).toEqual([
+      'facts.read',
+      'payroll.read',
+      'payroll.review',
+      'settlement.read',
+      'billing.preview',
+      'invoice.open',
+      'calculation.read',
+    ]);
+    expect(ACTIONS.filter(isAudited('client'))).toEqual([]);
+  });
+
   it('lets an auditor and a controller change nothing', () => {
-    const changes = ACTIONS.filter((action) => !/\.(?:read|preview|download|export|settle)$/.test(action));
+    const changes = ACTIONS.filter(
+      (action) => !/\.(?:read|review|open|preview|download|export|settle|verify)$/.test(action),
+    );
     const mayChange = changes.filter((action) =>
       SEATS.some(
         (seat) => ['auditor', 'controller'].includes(seat[1]) && decide(someone(seat), action).allowed,

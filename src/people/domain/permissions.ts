@@ -15,6 +15,11 @@ interface OpenTo {
 export interface Grants extends Readonly<Partial<Record<Side, readonly Role[]>>> {
   /** The states a side is limited to; a side that is not named here is not limited. */
   readonly states?: Readonly<Partial<Record<Side, readonly DocumentState[]>>>;
+  /**
+   * The sides on which each read is written down: who, when and what was asked. There it shows salaries, or
+   * figures of a function that one person may have.
+   */
+  readonly audited?: readonly Side[];
 }
 
 const FINANCIAL_OFFICER = ['financial-officer'] as const;
@@ -71,7 +76,7 @@ const TABLE = {
   // Regradings, tax treatments and decisions that were taken elsewhere.
   'facts.record': { article: 'DVO artikelen 4.4, 4.8 en 4.11', contractor: BUDGET_HOLDERS },
   // Not before both agreed on them, so on one side only; documents tell the client what they led to.
-  'facts.read': { article: 'DVO artikel 4.2', contractor: CONTRACTOR_READERS },
+  'facts.read': { article: 'DVO artikel 4.2', contractor: CONTRACTOR_READERS, audited: ['contractor'] },
   'addendum.read': {
     article: 'DVO artikel 3.6',
     contractor: [...CONTRACTOR_READERS, 'ict-project'],
@@ -80,16 +85,31 @@ const TABLE = {
   'addendum.record': { article: 'DVO artikel 3.6', contractor: BUDGET_HOLDERS },
 
   // Salaries are of persons: those who make, answer for or check the invoice see them, on one side only.
-  'payroll.read': { article: 'DVO artikel 7.5 en AVG artikel 5', contractor: CONTRACTOR_READERS },
+  'payroll.read': {
+    article: 'DVO artikel 7.5 en AVG artikel 5',
+    contractor: CONTRACTOR_READERS,
+    audited: ['contractor'],
+  },
+  // A file that waits to be accepted.
+  'payroll.review': {
+    article: 'DVO artikel 7.5 en AVG artikel 5',
+    contractor: FINANCIAL_OFFICER,
+    audited: ['contractor'],
+  },
   'payroll.check': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
   'payroll.accept': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
   'payroll.withdraw': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
 
   // Salary costs per function, so on the side of the payroll.
-  'settlement.read': { article: 'DVO artikel 4.3', contractor: CONTRACTOR_READERS },
+  'settlement.read': {
+    article: 'DVO artikel 4.3',
+    contractor: CONTRACTOR_READERS,
+    audited: ['contractor'],
+  },
   'billing.preview': {
     article: 'DVO artikel 4.10',
     contractor: ['financial-officer', 'team-lead', 'controller'],
+    audited: ['contractor'],
   },
   'billing.prepare': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
   // The invoicing capability refuses whoever prepared the draft or recorded a fact that is new in it.
@@ -101,6 +121,22 @@ const TABLE = {
     contractor: CONTRACTOR_READERS,
     client: CLIENT_READERS,
     states: { client: ['issued'] },
+  },
+  // A document, with its lines per function for the contractor.
+  'invoice.open': {
+    article: 'DVO artikel 4.10',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+    states: { client: ['issued'] },
+    audited: ['contractor'],
+  },
+  // For the contractor down to payroll lines, for the client to publication group and month.
+  'calculation.read': {
+    article: 'DVO artikel 4.10',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+    states: { client: ['issued'] },
+    audited: ['contractor'],
   },
   'invoice.download': {
     article: 'DVO artikel 4.10',
@@ -114,6 +150,7 @@ const TABLE = {
     contractor: CONTRACTOR_READERS,
     client: CLIENT_READERS,
   },
+  // What is handed out is written down by the capability that does so, with what was in it.
   // A scenario holds every payroll line, so it stays on the side of the payroll.
   'scenario.export': {
     article: 'DVO artikel 7.5 en AVG artikel 5',

@@ -46,21 +46,34 @@ export class PermissionGuard implements CanActivate {
     }
     const verdict = decide(person, action);
     if (!verdict.allowed) throw await this.refusal(request, verdict);
-    if (!wasSentOnPurpose(request, visit)) throw new RequestRefused('form-not-ours');
+    if (!wasSentOnPurpose(request, visit))
+      throw await this.refusal(request, { action, code: 'form-not-ours' });
   }
 
   /** Writes down what someone known tried in vain; strangers are sent to the sign-in page all day. */
-  private async refusal(request: VisitRequest, { code, action, article }: Refusal): Promise<RequestRefused> {
+  private async refusal(
+    request: VisitRequest,
+    { code, action, article }: Refusal | FormRefusal,
+  ): Promise<RequestRefused> {
     if (request.actor === undefined)
-      return wantsPage(request) ? signInNeeded(request) : new RequestRefused(code);
+      return code === 'not-signed-in' && wantsPage(request)
+        ? signInNeeded(request)
+        : new RequestRefused(code);
     await this.audit.recordApart(request.actor, {
       action: 'permission.refused',
       subjectKind: 'action',
       subjectId: action,
-      details: { code, article },
+      details: { code, ...(article !== undefined && { article }) },
     });
     return new RequestRefused(code, article);
   }
+}
+
+/** A form that no page of ours sent, or that was kept open too long. */
+interface FormRefusal {
+  readonly action: Action;
+  readonly code: 'form-not-ours';
+  readonly article?: string;
 }
 
 function wantsPage(request: Request): boolean {

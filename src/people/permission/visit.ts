@@ -13,6 +13,13 @@ export interface VisitRequest extends Request {
   visit?: Visit;
   /** On whose behalf the database is read and written; absent on public routes without a session. */
   actor?: Actor;
+  /** The code with which a use case refused what was asked, where the answer is a page. */
+  refusedWith?: string;
+}
+
+/** Notes why a form was not carried out, so that it is written down. */
+export function noteRefusal(request: VisitRequest, code: string): void {
+  request.refusedWith = code;
 }
 
 /** The person of a visit, if there is one. */

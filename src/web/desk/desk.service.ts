@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { AgreementRegister, type AgreementRecord } from '../../agreements';
-import { actorOf, type Person } from '../../people';
+import type { Refusal } from '../../kernel/fault/refusal';
+import { actorOf, noteRefusal, type Person } from '../../people';
 import { Transactions, type Tx } from '../../platform/database';
 import { refused } from '../../platform/http';
 import { AGREEMENT_FIELD, type Frame } from '../layout/frame';
@@ -58,12 +59,14 @@ export class Desk {
   }
 
   /** Carries out a form. */
-  write<Result>(visit: Visit, work: Work<Result>): Promise<Decided<Result>> {
-    return this.transactions.run(actorOf(visit.person), async (tx) => {
+  async write<Result>(visit: Visit, work: Work<Result>): Promise<Decided<Result>> {
+    const decided = await this.transactions.run(actorOf(visit.person), async (tx) => {
       const frame = await this.frame(tx, visit);
       if (!isAboutAgreement(frame)) throw refused('not-found');
       return { frame, decision: await work(tx, frame.agreement, frame) };
     });
+    if (isRefusal(decided.decision)) noteRefusal(visit.request, decided.decision.refusal.code);
+    return decided;
   }
 
   private async frame(tx: Tx, { person, formToken, request }: Visit): Promise<Frame> {
@@ -81,4 +84,8 @@ function isAboutAgreement(frame: Frame): frame is AgreementFrame {
 
 function isLoaded<View>(loaded: Loaded<View> | { frame: Frame; view: undefined }): loaded is Loaded<View> {
   return loaded.frame.agreement !== undefined;
+}
+
+function isRefusal(result: unknown): result is { readonly refusal: Refusal } {
+  return typeof result === 'object' && result !== null && 'refusal' in result;
 }

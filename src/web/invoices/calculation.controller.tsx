@@ -16,7 +16,7 @@ export class CalculationController {
   ) {}
 
   @Get()
-  @Permit('invoice.read')
+  @Permit('calculation.read')
   async page(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,

@@ -26,7 +26,7 @@ export class InvoiceController {
   ) {}
 
   @Get(':number')
-  @Permit('invoice.read')
+  @Permit('invoice.open')
   async page(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,

@@ -39,7 +39,7 @@ export class AcceptanceController {
   ) {}
 
   @Get()
-  @Permit('payroll.check')
+  @Permit('payroll.review')
   async page(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
