@@ -10,19 +10,18 @@ import type { Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
 import { AgreementFactsReader, type AgreementWithFacts } from '../settlement';
 import { knownOf, RULES_VERSION, selectKnown, settle, type Settlement } from '../settlement/domain';
-import { recording, silent, writeGraph, type Graph } from '../kernel/explanation';
+import { recording, silent, type Graph } from '../kernel/explanation';
 import { BillingHistoryReader, type IssuedSoFar } from './billing-history.reader';
 import {
+  billDocument,
   composeCrediting,
   composeRun,
-  explainPublished,
-  groupLines,
-  publishDocument,
+  explainLines,
+  type BilledDocument,
   type CarriedForward,
   type ComposedDocument,
   type Difference,
   type DocumentContext,
-  type Publication,
   type UnissuedDocument,
 } from './domain';
 
@@ -33,16 +32,6 @@ export type BillingRequest = { readonly month: Month } | { readonly credit: stri
 export interface BillingMoment extends Knowledge {
   readonly position: number;
   readonly preparedRole: string;
-}
-
-/** A document as it was composed and as it is published. */
-export interface BilledDocument {
-  readonly composed: ComposedDocument;
-  readonly published: UnissuedDocument;
-  /** For each line, in order: the published line in which it is shown, from 1. */
-  readonly shownIn: readonly number[];
-  /** How each published line was computed, as the client may see it (R12). */
-  readonly explanation: Graph;
 }
 
 /** Documents as they would be issued, not numbered yet; the fingerprint covers all they say. */
@@ -87,7 +76,7 @@ export class ComposeBilling {
     if (!composed.ok) return composed;
     const known = selectKnown(loaded.facts, (fact) => isRecordedBy(fact, moment));
     const documents = composed.value.documents.map((document) =>
-      billed(document, {
+      billDocument(document, {
         context: context.value,
         month: request.month,
         known,
@@ -105,7 +94,7 @@ export class ComposeBilling {
       runSequence,
       documents: documents.map(({ published }) => published),
     });
-    const explanation = explain(composed.value.documents);
+    const explanation = explainLines(composed.value.documents);
     return success({ documents, carriedForward, settlement, runSequence, fingerprint, explanation });
   }
 
@@ -131,13 +120,6 @@ export class ComposeBilling {
       preparedBy: nameOfRole(moment.preparedRole),
     });
   }
-}
-
-function billed(composed: ComposedDocument, publication: Publication): BilledDocument {
-  const published = publishDocument(composed, publication);
-  const groups = groupLines(composed.lines, publication.known);
-  const shownIn = composed.lines.map((line) => groups.findIndex(({ lines }) => lines.includes(line)) + 1);
-  return { composed, published, shownIn, explanation: explainPublished(groups, published.lines) };
 }
 
 function composeDocuments(
@@ -179,11 +161,6 @@ function referencesOf(reference: BillingReference): DocumentContext['references'
     ...(projectReference !== undefined && { projectReference }),
     ...(accountingCost !== undefined && { accountingCost }),
   };
-}
-
-function explain(documents: readonly ComposedDocument[]): Graph {
-  const nodes = documents.flatMap(({ lines }) => lines.map(({ amount }) => amount.node));
-  return writeGraph(nodes.filter((node) => node !== undefined));
 }
 
 /** SHA-256 (hex) of everything the documents say: what was seen is what is issued. */

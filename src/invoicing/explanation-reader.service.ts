@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { figuresUsing, partOfGraph, type Graph, type GraphNode } from '../kernel/explanation';
+import { figuresUsing, partOfGraph, type GraphNode } from '../kernel/explanation';
 import type { Tx } from '../platform/database';
-import type { IssuedDocument, PublishedLine } from './domain';
+import { explainShown, type IssuedDocument, type PublishedLine } from './domain';
 import { ExplanationsStore } from './explanations.store';
 import { IssuedDocumentsStore } from './issued-documents.store';
 
@@ -80,26 +80,10 @@ export class ExplanationReader {
     const runs = await this.explanations.lines(tx, agreementId);
     const lines = [...runs.values()].find((ofRun) => ofRun.some((one) => one.number === number)) ?? [];
     const shown = lines.filter((one) => one.number === number && one.shownIn === ordinal);
-    const roots = shown.map(({ figure }) => graph.roots[figure]).filter((root) => root !== undefined);
-    return roots.length === 0 ? undefined : together(graph, roots, line);
+    return explainShown(
+      graph,
+      shown.map(({ figure }) => figure),
+      line,
+    );
   }
-}
-
-/** The figures of the functions that a published line shows together, as one. */
-function together(graph: Graph, roots: readonly number[], line: PublishedLine): GraphNode[] {
-  const [only] = roots;
-  if (roots.length === 1 && only !== undefined) return partOfGraph(graph, only);
-  const sum: GraphNode = {
-    operation: 'sum',
-    value: line.amount,
-    operands: roots,
-    because: {
-      rule: 'R10',
-      article: 'DVO 4.10',
-      what: 'published-line',
-      about: `${line.label} ${line.costMonth}`,
-    },
-  };
-  const nodes = [...graph.nodes, sum];
-  return partOfGraph({ nodes, roots: [] }, nodes.length - 1);
 }

@@ -60,6 +60,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   ceiling: 'plafond',
   'corporation-tax': 'vennootschapsbelasting',
   'actual-salary-costs': 'werkelijke loonkosten',
+  'formation-ceiling': 'formatieplafond',
 };
 
 /** Which field of a fact was read. */

@@ -1,8 +1,5 @@
 import * as fc from 'fast-check';
-import type { Node } from '../../src/kernel/explanation';
-import { centsOf, evaluateExplanation, type Fraction } from '../support/evaluate-explanation';
 import { randomAgreement } from '../support/random-agreement';
-import { replayWithExplanations } from '../support/replay-with-explanations';
 import type { ScenarioFile } from '../support/scenario-file';
 import { monthRunsOf, RUNS, settledFile, sumOf } from '../support/settled-file';
 
@@ -44,21 +41,6 @@ describe('for every agreement', () => {
           expect(both('charged')).toBe(sumOf(charged.filter(ofRows).map(({ amount }) => amount)));
           expect(both('toCharge')).toBe(both('chargeable') - both('charged'));
           expect(both('difference')).toBe(both('budget') - both('chargeable'));
-        }
-      }),
-      RUNS,
-    );
-  });
-
-  it('every line can be done again from its explanation, to the cent', () => {
-    fc.assert(
-      fc.property(randomAgreement, (file) => {
-        const done = new Map<Node, Fraction>();
-        for (const { differences, documents } of replayWithExplanations(file)) {
-          for (const { amount } of differences)
-            expect(centsOf(evaluateExplanation(amount.node!, done))).toBe(amount.cents);
-          for (const { gross } of documents)
-            expect(centsOf(evaluateExplanation(gross.node!, done))).toBe(gross.cents);
         }
       }),
       RUNS,

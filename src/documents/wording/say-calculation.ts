@@ -15,6 +15,8 @@ import { euroOf, monthOf } from '../domain';
 import { fill } from './fill';
 import { nameLine } from './name-line';
 
+const LONGEST_LABEL = 120;
+
 /** A month by itself, not part of an identifier such as a delivery code. */
 const MONTH = /(?<=^| )\d{4}-\d{2}(?=$| )/g;
 
@@ -25,13 +27,18 @@ const MONTH = /(?<=^| )\d{4}-\d{2}(?=$| )/g;
 export function sayCalculation(line: PublishedLine, steps: readonly GraphNode[]): string {
   const owed = owedStep(steps);
   return fill(CALCULATION_SENTENCE, {
-    line: nameLine(line),
+    line: nameLine({ ...line, label: shortened(line.label) }),
     owed: formatEuro(euroOf(line.owed)),
     charged: formatEuro(euroOf(line.charged)),
     amount: formatEuro(euroOf(line.amount)),
     source: owed ? saySource(owed, line, steps) : OWED_SOURCES.constant,
     article: owed?.because?.article ?? steps.at(-1)?.because?.article ?? '',
   });
+}
+
+/** A title may be long, and the sentence is to stay under 400 characters. */
+function shortened(label: string): string {
+  return label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
 }
 
 /** What a step computes: `werkelijke loonkosten`. */

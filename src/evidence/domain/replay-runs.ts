@@ -1,4 +1,4 @@
-import { recording, silent, writeGraph, type Graph } from '../../kernel/explanation';
+import { recording, silent, type Graph } from '../../kernel/explanation';
 import type { Fault } from '../../kernel/fault/fault';
 import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
 import type { LocalDate } from '../../kernel/time';
@@ -6,6 +6,7 @@ import {
   composeCrediting,
   composeDocument,
   composeRun,
+  explainLines,
   publishDocument,
   type CarriedForward,
   type ComposedDocument,
@@ -101,7 +102,7 @@ function replayRun(ledger: Ledger, run: LedgerRun, context: ReplayContext): Repl
       published: published[index] as UnissuedDocument,
     })),
     carriedForward,
-    explanation: explain(documents),
+    explanation: explainLines(documents),
   };
 }
 
@@ -147,9 +148,4 @@ function preparing(events: readonly LedgerEvent[], { fingerprint }: LedgerRun): 
   return events
     .filter(({ action, details }) => action === 'draft.prepared' && details['fingerprint'] === fingerprint)
     .at(-1);
-}
-
-function explain(documents: readonly ComposedDocument[]): Graph {
-  const nodes = documents.flatMap(({ lines }) => lines.map(({ amount }) => amount.node));
-  return writeGraph(nodes.filter((node) => node !== undefined));
 }

@@ -5,8 +5,12 @@ import type { LineGroup } from './publish-lines';
 
 const GROUP: Because = { rule: 'R10', article: 'DVO 4.10', what: 'to-charge' };
 
-/** Here an explanation for the client ends: below it stand functions and payroll lines (published detail). */
+/**
+ * Here an explanation for the client ends: below these stand functions, formation lines and payroll lines,
+ * of which each may be of one person (published detail).
+ */
 const ACTUAL_COSTS = 'actual-salary-costs';
+const CEILING_OF_MONTH = /^formation-ceiling \d{4}-\d{2}$/;
 
 /**
  * How each published line was computed, as the client may see it: salary costs end at publication group
@@ -35,7 +39,7 @@ function explainGroup(
   };
 }
 
-/** The same steps without what lies below the salary costs of a month. Each shared step is done once. */
+/** The same steps without what lies below the salary costs and the ceiling of a month. Each shared step is done once. */
 function hide(node: Node, done: Map<Node, Node>): Node {
   const known = done.get(node);
   if (known) return known;
@@ -45,8 +49,9 @@ function hide(node: Node, done: Map<Node, Node>): Node {
 }
 
 function hideStep(node: Node, done: Map<Node, Node>): Node {
-  if (node.because?.what === ACTUAL_COSTS)
-    return leaf(node.value, `${ACTUAL_COSTS} ${node.because.about ?? ''}`, 'amount');
+  const { what = '', about: subject = '' } = node.because ?? {};
+  const figure = `${what} ${subject}`;
+  if (what === ACTUAL_COSTS || CEILING_OF_MONTH.test(figure)) return leaf(node.value, figure, 'amount');
   if (node.operation === 'fact') return leaf(node.value, documentOf(node.fact ?? ''), node.field ?? '');
   return { ...node, operands: node.operands.map((operand) => hide(operand, done)) };
 }

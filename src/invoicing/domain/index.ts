@@ -1,3 +1,4 @@
+export { billDocument, type BilledDocument } from './bill-document';
 export { NOT_INVOICED_BEFORE } from './attribute-causes';
 export type { Difference } from './calculate-difference';
 export { composeCrediting, composeDocument, type CarriedForward } from './compose-documents';
@@ -23,8 +24,7 @@ export type {
   PublishedPart,
   PublishedVatTotal,
 } from './issued-document';
-export { explainPublished } from './explain-published';
-export { groupLines } from './publish-lines';
+export { explainLines, explainShown } from './explain-lines';
 export type { EarlierDocument } from './replaced-documents';
 export {
   publishDocument,
