@@ -32,15 +32,26 @@ export class RegisterAgreement {
       return refuse('unknown-parties', undefined, faults);
     }
     const registered = await this.agreements.register(tx, record);
-    await this.note(tx, registered.agreementId, 'agreement.registered', record.key);
+    await this.audit.record(tx, registered.agreementId, {
+      action: 'agreement.registered',
+      subjectKind: 'agreement',
+      subjectId: record.key,
+      details: { new: { ...record } },
+    });
     if (reference) await this.refer(tx, registered, reference);
     return { ok: true, value: registered };
   }
 
   /** Records what invoices refer to from now on. */
   async refer(tx: Tx, record: AgreementRecord, reference: BillingReference): Promise<void> {
+    const earlier = await this.agreements.reference(tx, record.agreementId);
     await this.agreements.refer(tx, record.agreementId, reference);
-    await this.note(tx, record.agreementId, 'references.recorded', record.key);
+    await this.audit.record(tx, record.agreementId, {
+      action: 'references.recorded',
+      subjectKind: 'agreement',
+      subjectId: record.key,
+      details: { ...(earlier && { old: { ...earlier } }), new: { ...reference } },
+    });
   }
 
   private async unknownParties(
@@ -51,9 +62,5 @@ export class RegisterAgreement {
     if (!(await this.parties.latest(tx, clientParty))) unknown.push('opdrachtgever');
     if (!(await this.parties.latest(tx, contractorParty))) unknown.push('opdrachtnemer');
     return unknown;
-  }
-
-  private async note(tx: Tx, agreementId: string, action: string, key: string): Promise<void> {
-    await this.audit.record(tx, agreementId, { action, subjectKind: 'agreement', subjectId: key });
   }
 }

@@ -4,6 +4,7 @@ import { refuse, type Decision } from '../kernel/fault/refusal';
 import { AuditTrail } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import type { BillingDraft } from './billing-rows';
+import { namesOf } from './drafting-acts.service';
 import { DraftsStore } from './drafts.store';
 
 /** Throws a draft away; nothing was issued, so nothing is lost but the preparation. */
@@ -23,7 +24,7 @@ export class DiscardDraft {
       action: 'draft.discarded',
       subjectKind: 'draft',
       subjectId: draft.draftId,
-      details: { fingerprint: draft.fingerprint },
+      details: { old: namesOf(draft) },
     });
     return { ok: true, value: draft };
   }

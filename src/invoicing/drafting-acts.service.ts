@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { FactRegister } from '../agreements';
 import { monthOf, type LocalDate, type Month } from '../kernel/time';
-import { AuditTrail } from '../platform/audit';
+import { AuditTrail, type AuditDetails } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { BillingDraft } from './billing-rows';
@@ -44,13 +44,19 @@ export class DraftingActs {
     };
   }
 
-  async note(tx: Tx, agreementId: string, draft: BillingDraft): Promise<void> {
+  /** A draft takes the place of an earlier one. */
+  async note(tx: Tx, agreementId: string, draft: BillingDraft, replaced?: BillingDraft): Promise<void> {
     const { draftId, month, creditedDocument, fingerprint } = draft;
     await this.audit.record(tx, agreementId, {
       action: 'draft.prepared',
       subjectKind: 'draft',
       subjectId: draftId,
-      details: { month, creditedDocument, fingerprint },
+      details: { month, creditedDocument, fingerprint, ...(replaced && { old: namesOf(replaced) }) },
     });
   }
+}
+
+/** What the history says of a draft that is gone. */
+export function namesOf({ month, creditedDocument, fingerprint }: BillingDraft): AuditDetails {
+  return { month, creditedDocument, fingerprint };
 }

@@ -59,8 +59,9 @@ export class PrepareDraft {
     const composed = await this.compose(tx, record, request, moment);
     if (!composed.ok) return composed;
     const draft = this.acts.draftOf(tx, request, moment, composed.value);
+    const replaced = await this.drafts.find(tx, record.agreementId);
     await this.drafts.put(tx, record.agreementId, draft);
-    await this.acts.note(tx, record.agreementId, draft);
+    await this.acts.note(tx, record.agreementId, draft, replaced);
     return { ok: true, value: { draft, billing: composed.value } };
   }
 

@@ -59,6 +59,7 @@ evidence.export      x  .  x  x  .  .  .  x  .  x  x  x  .
 journal.export       x  .  x  x  .  .  .  .  .  x  x  x  .
 records.verify       x  .  x  x  x  .  .  .  .  .  x  x  .
 audit.read           x  x  x  x  x  .  .  .  .  .  x  x  x
+access.read          .  .  x  x  x  .  .  .  .  .  x  x  x
 `;
 
 const rows = MATRIX.trim()

@@ -1,3 +1,4 @@
+import { PERMISSION_NAMES } from '../../../templates/wording/permissions';
 import type { Role, Side } from './role';
 
 /** In which state a document must be before a side may see it. */
@@ -185,6 +186,13 @@ const TABLE = {
     client: ['controller', 'auditor'],
     system: ['administrator'],
   },
+  // Whoever answers for the use of personal data on their own side sees who of that side looked at what.
+  'access.read': {
+    article: 'DVO artikel 3.3 en AVG artikel 5',
+    contractor: ['controller', 'auditor', 'administrator'],
+    client: ['controller', 'auditor'],
+    system: ['administrator'],
+  },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 /** The name of something one can do. Stable: routes, the audit chain and tests refer to it. */
@@ -192,3 +200,9 @@ export type Action = keyof typeof TABLE;
 
 export const PERMISSIONS: Readonly<Record<Action, Permission>> = TABLE;
 export const ACTIONS = Object.keys(TABLE) as readonly Action[];
+
+/** What someone can do, in Dutch; any other text is no action of the table. */
+export function nameOfAction(action: string): string | undefined {
+  const names: Readonly<Record<Action, string>> = PERMISSION_NAMES;
+  return Object.hasOwn(names, action) ? names[action as Action] : undefined;
+}

@@ -46,7 +46,7 @@ export class SignInDesk {
     await this.note('session.closed', person);
   }
 
-  private note(action: string, person: Person): Promise<void> {
+  private note(action: 'session.opened' | 'session.closed', person: Person): Promise<void> {
     const act = { action, subjectKind: 'person', subjectId: person.id };
     return this.audit.recordApart(actorOf(person), act);
   }

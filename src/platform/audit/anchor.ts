@@ -1,10 +1,10 @@
 import type { Tx } from '../database';
-import type { AuditDetails, ChainHead } from './audit-event';
+import type { AuditDetails, AuditedAction, ChainHead } from './audit-event';
 import { readAgreementHeads, readHashAt, readSystemEvents } from './audit.store';
 import { canonicalJson } from './canonical-json';
 
 /** An event of the system chain that writes down where the chains of the agreements ended. */
-export const ANCHOR_ACTION = 'audit.anchored';
+export const ANCHOR_ACTION = 'audit.anchored' satisfies AuditedAction;
 
 type AnchoredHead = ChainHead & { readonly agreementId: string };
 

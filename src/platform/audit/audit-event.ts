@@ -1,20 +1,28 @@
+import type { ACT_WORDING } from '../../../templates/wording/acts';
 import type { Instant } from '../clock';
 import type { JsonValue } from './canonical-json';
 
-/** Names and values that explain an event. Identifiers and totals; never names or amounts of persons. */
+/**
+ * Names and values that explain an event. Identifiers and totals; never names or amounts of persons. `old` and
+ * `new` say what a change changed, `reason` why.
+ */
 export type AuditDetails = Readonly<Record<string, JsonValue>>;
+
+/** A verb in the past tense after the capability: `document.issued`. Each has its words in Dutch. */
+export type AuditedAction = keyof typeof ACT_WORDING;
 
 /** What happened to what, as the caller tells it. */
 export interface AuditedAct {
-  /** A verb in the past tense after the capability: `invoice.issued`. */
-  readonly action: string;
+  readonly action: AuditedAction;
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly details?: AuditDetails;
 }
 
 /** One recorded event. It never changes. */
-export interface AuditEvent extends Required<AuditedAct> {
+export interface AuditEvent extends Required<Omit<AuditedAct, 'action'>> {
+  /** Of any age: one that is no longer recorded may stand in a chain. */
+  readonly action: string;
   readonly id: string;
   readonly occurredAt: Instant;
   readonly person: string;

@@ -5,6 +5,7 @@ import { Transactions, type Actor, type Tx } from '../database';
 import { findLostAnchor, type LostAnchor } from './anchor';
 import type { AuditEvent, AuditedAct, Chain, ChainHead, LinkedEvent } from './audit-event';
 import { insertEvent, insertLink, insertUnsealed, readHead, readLinks } from './audit.store';
+import { findEvents, type EventPage, type EventQuestion } from './find-events';
 import { headAfter, startOf } from './link-hash';
 import { verifyLinks, type ChainVerdict } from './verify-chain';
 
@@ -53,6 +54,11 @@ export class AuditTrail {
   /** The events of a chain after a place, in order, at most `limit`. */
   async events(tx: Tx, chain: Chain, after: number, limit: number): Promise<LinkedEvent[]> {
     return readLinks(tx, chain, after, limit);
+  }
+
+  /** What someone looks for in the history, newest first. */
+  async find(tx: Tx, question: EventQuestion, part: { skip: number; limit: number }): Promise<EventPage> {
+    return findEvents(tx, question, part);
   }
 
   /** Recomputes a chain and tells its first link that does not hold. */

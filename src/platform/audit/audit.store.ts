@@ -1,7 +1,8 @@
 import type { Tx } from '../database';
 import { agreementOf, type AuditEvent, type Chain, type ChainHead, type LinkedEvent } from './audit-event';
 
-interface EventRow {
+/** An event as stored. */
+export interface EventRow {
   readonly id: string;
   readonly occurred_at: string;
   readonly person: string;
@@ -19,7 +20,8 @@ interface LinkRow extends EventRow {
   readonly hash: string;
 }
 
-const EVENT_COLUMNS = 'id, occurred_at, person, role, party, action, subject_kind, subject_id, details';
+export const EVENT_COLUMNS =
+  'id, occurred_at, person, role, party, action, subject_kind, subject_id, details';
 
 /** Stores an event, not yet linked. */
 export async function insertEvent(tx: Tx, chain: Chain, event: AuditEvent): Promise<void> {
@@ -145,7 +147,7 @@ export async function readHashAt(tx: Tx, agreementId: string, sequence: number):
   return row?.hash;
 }
 
-function toEvent(row: EventRow): AuditEvent {
+export function toEvent(row: EventRow): AuditEvent {
   return {
     id: row.id,
     occurredAt: row.occurred_at,

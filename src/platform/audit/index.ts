@@ -1,7 +1,16 @@
 export type { LostAnchor } from './anchor';
-export type { AuditDetails, AuditedAct, AuditEvent, Chain, ChainHead, LinkedEvent } from './audit-event';
+export type {
+  AuditDetails,
+  AuditedAct,
+  AuditedAction,
+  AuditEvent,
+  Chain,
+  ChainHead,
+  LinkedEvent,
+} from './audit-event';
 export { AuditSealer } from './audit-sealer';
 export { AuditSealing } from './audit-sealing';
 export { AuditTrail } from './audit-trail';
+export type { EventPage, EventQuestion, FoundEvent } from './find-events';
 export type { BrokenLink, ChainVerdict } from './verify-chain';
 export { canonicalJson, type JsonValue } from './canonical-json';

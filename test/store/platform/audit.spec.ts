@@ -29,7 +29,7 @@ describe('the audit trail', () => {
   const record = (agreementId: string, subjectId: string): Promise<{ sequence: number; hash: string }> =>
     transactions.run(CONTRACTOR, (tx) =>
       trail.record(tx, agreementId, {
-        action: 'invoice.issued',
+        action: 'document.issued',
         subjectKind: 'invoice',
         subjectId,
         details: { total: '12.50', lines: 2, nested: { b: [1, null, true], a: 'ë' } },
@@ -100,7 +100,7 @@ describe('the audit trail', () => {
   it('records nothing when the act is undone', async () => {
     const agreementId = await chainOf(1);
     const attempt = transactions.run(CONTRACTOR, async (tx) => {
-      await trail.record(tx, agreementId, { action: 'x.y', subjectKind: 'x', subjectId: '1' });
+      await trail.record(tx, agreementId, { action: 'facts.recorded', subjectKind: 'x', subjectId: '1' });
       throw new Error('undone');
     });
     await expect(attempt).rejects.toThrow('undone');
@@ -143,7 +143,7 @@ describe('the audit trail', () => {
   });
 
   it('keeps what was recorded apart although the act around it was undone, and seals it', async () => {
-    const act = { action: 'access.refused', subjectKind: 'invoice', subjectId: 'secret' };
+    const act = { action: 'permission.refused' as const, subjectKind: 'invoice', subjectId: 'secret' };
     await transactions
       .run(CLIENT, async () => {
         await trail.recordApart(CLIENT, act);
@@ -167,7 +167,7 @@ describe('the audit trail', () => {
   it('is sealed once by several processes', async () => {
     for (let index = 0; index < 20; index += 1) {
       await trail.recordApart(CLIENT, {
-        action: 'session.begun',
+        action: 'session.opened',
         subjectKind: 'session',
         subjectId: String(index),
       });

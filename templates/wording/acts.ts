@@ -1,0 +1,123 @@
+/** What acts are about, as a reader chooses between them. */
+export const ACT_GROUPS = {
+  overeenkomst: 'Overeenkomst en feiten',
+  loonkosten: 'Loonkosten',
+  facturen: 'Concepten en facturen',
+  bewijs: 'Bewijs en uitvoer',
+  toegang: 'Aanmelden, inzien en weigeringen',
+} as const;
+
+export type ActGroup = keyof typeof ACT_GROUPS;
+
+interface ActWording {
+  readonly group: ActGroup;
+  /** `{subject}` and the details of the event are filled in. */
+  readonly text: string;
+}
+
+/**
+ * Every act that is written down, as a sentence. What happens is recorded under one of these names only, so
+ * none is without words.
+ */
+export const ACT_WORDING = {
+  'agreement.registered': { group: 'overeenkomst', text: 'Overeenkomst {subject} is geregistreerd' },
+  'references.recorded': { group: 'overeenkomst', text: 'De referenties voor facturen zijn vastgelegd' },
+  'facts.recorded': { group: 'overeenkomst', text: 'Feiten zijn vastgelegd uit de bron ‘{subject}’' },
+  'party.recorded': { group: 'overeenkomst', text: 'De gegevens van partij {subject} zijn vastgelegd' },
+  'salary-table.recorded': { group: 'overeenkomst', text: 'Salaristabel {subject} is ingelezen' },
+  'example.performed': { group: 'overeenkomst', text: 'Een stap van het voorbeeld is uitgevoerd' },
+  'payroll.accepted': { group: 'loonkosten', text: 'Loonaanlevering {subject} is vastgelegd' },
+  'payroll.withdrawn': { group: 'loonkosten', text: 'Loonaanlevering {subject} is ingetrokken' },
+  'draft.prepared': { group: 'facturen', text: 'Een concept is opgesteld' },
+  'draft.discarded': { group: 'facturen', text: 'Een concept is weggedaan' },
+  'crediting.proposed': { group: 'facturen', text: 'Voorgesteld is {subject} te crediteren' },
+  'document.issued': { group: 'facturen', text: '{subject} is vastgesteld' },
+  'scenario.exported': { group: 'bewijs', text: 'De overeenkomst {subject} is als scenario opgehaald' },
+  'evidence.exported': { group: 'bewijs', text: 'Het bewijsbestand van {year} is opgehaald' },
+  'journal.exported': { group: 'bewijs', text: 'De journaalposten van {year} zijn opgehaald' },
+  'records.verified': { group: 'bewijs', text: 'De vastleggingen zijn nagerekend' },
+  'audit.anchored': { group: 'bewijs', text: 'De ketens zijn verankerd' },
+  'session.opened': { group: 'toegang', text: 'Aangemeld' },
+  'session.closed': { group: 'toegang', text: 'Afgemeld' },
+  'sign-in.refused': { group: 'toegang', text: 'Aanmelden is geweigerd' },
+  'permission.refused': { group: 'toegang', text: 'Geen toegang gekregen: {subject}' },
+  'sensitive.read': { group: 'toegang', text: 'Ingezien: {subject}' },
+  'act.refused': { group: 'toegang', text: 'Niet uitgevoerd: {subject}' },
+} as const satisfies Readonly<Record<string, ActWording>>;
+
+/** What a reader learns of an act of the other party that stays on that side (DVO 7.5). */
+export const INTERNAL_ACT = 'Intern werk van de andere partij';
+
+/** The details of an event that a reader sees, by name; digests and identifiers of rows are for programs. */
+export const DETAIL_NAMES: Readonly<Record<string, string>> = {
+  reason: 'Reden',
+  month: 'Maand',
+  creditedDocument: 'Crediteert',
+  firstPosition: 'Eerste positie',
+  lastPosition: 'Laatste positie',
+  lineCount: 'Regels',
+  total: 'Totaal',
+  amounts: 'Bedragen',
+  rulesVersion: 'Versie van de rekenregels',
+  version: 'Versie',
+  year: 'Jaar',
+  audience: 'Voor',
+  format: 'Vorm',
+  documents: 'Documenten',
+  links: 'Schakels',
+  findings: 'Bevindingen',
+  code: 'Code',
+  address: 'Adres',
+  article: 'Grondslag',
+  changed: 'Gewijzigd',
+};
+
+/** Values of details that are words of programs. */
+export const DETAIL_VALUES: Readonly<Record<string, string>> = {
+  contractor: 'opdrachtnemer',
+  client: 'opdrachtgever',
+  ledger: 'hledger en ledger',
+  xaf: 'XAF 3.2',
+  nlcius: 'NLCIUS',
+  'peppol-bis-3': 'Peppol BIS 3',
+  'not-permitted': 'niet met deze rol',
+  'not-in-this-state': 'nog niet vastgesteld',
+  'form-not-ours': 'verlopen formulier',
+  'wrong-credentials': 'verkeerde gegevens',
+  'too-many-attempts': 'te veel pogingen',
+};
+
+/** The fields of what an act changed, for its old and new values. */
+export const CHANGED_FIELD_NAMES: Readonly<Record<string, string>> = {
+  title: 'Titel',
+  clientParty: 'Opdrachtgever',
+  contractorParty: 'Opdrachtnemer',
+  startsOn: 'Begint op',
+  endsOn: 'Eindigt op',
+  contractReference: 'Contractreferentie',
+  buyerReference: 'Klantreferentie',
+  orderReference: 'Orderreferentie',
+  projectReference: 'Projectreferentie',
+  accountingCost: 'Boekhoudreferentie',
+  electronicFormat: 'Formaat van de e-factuur',
+  invoicePrefix: 'Voorvoegsel van facturen',
+  creditPrefix: 'Voorvoegsel van creditfacturen',
+  month: 'Maand',
+  creditedDocument: 'Crediteert',
+  fingerprint: 'Vingerafdruk',
+  name: 'Naam',
+  street: 'Straat',
+  postalCode: 'Postcode',
+  city: 'Plaats',
+  countryCode: 'Land',
+  postalAddress: 'Postadres',
+  oin: 'OIN',
+  kvk: 'KvK-nummer',
+  vatId: 'Btw-nummer',
+  iban: 'IBAN',
+  accountName: 'Rekeninghouder',
+  contactName: 'Contactpersoon',
+  email: 'E-mailadres',
+  telephone: 'Telefoon',
+  party: 'Code',
+};
