@@ -8,6 +8,7 @@ import { PartiesModule } from './parties';
 import { PayrollModule } from './payroll';
 import { PeopleModule } from './people';
 import { PlatformModule, type PlatformOptions } from './platform';
+import { ReportingModule } from './reporting';
 import { ScenariosModule } from './scenarios';
 import { SettlementModule } from './settlement';
 import { WebModule } from './web';
@@ -20,6 +21,7 @@ const CAPABILITIES = [
   PayrollModule,
   SettlementModule,
   InvoicingModule.checkedBy(checkBeforeIssue),
+  ReportingModule,
   ScenariosModule,
   DocumentsModule,
   EvidenceModule,

@@ -46,9 +46,13 @@ export class FactRegister {
     return this.store.lastPosition(tx, agreementId, day);
   }
 
-  /** The day on which a position was recorded; for 0 the day before the first fact. */
-  dayOf(tx: Tx, agreementId: string, position: number): Promise<string | undefined> {
-    return this.store.dayOf(tx, agreementId, position);
+  /** The day and last position of the recording that holds a position; for 0 the day before the first fact. */
+  recordingAt(
+    tx: Tx,
+    agreementId: string,
+    position: number,
+  ): Promise<{ readonly day: string; readonly position: number } | undefined> {
+    return this.store.recordingAt(tx, agreementId, position);
   }
 
   recorders(tx: Tx, agreementId: string, after: number, upTo: number): Promise<string[]> {

@@ -24,13 +24,18 @@ export class FactRegisterStore {
     return Number(row?.position ?? 0);
   }
 
-  async dayOf(tx: Tx, agreementId: string, position: number): Promise<string | undefined> {
-    const [row] = await tx.query<{ day: string }>(
-      `SELECT (recorded_on - (first_position > $2)::integer)::date AS day FROM recording
-       WHERE agreement_id = $1 AND last_position >= $2 ORDER BY first_position LIMIT 1`,
+  async recordingAt(
+    tx: Tx,
+    agreementId: string,
+    position: number,
+  ): Promise<{ day: string; position: number } | undefined> {
+    const [recording] = await tx.query<{ day: string; position: number }>(
+      `SELECT (recorded_on - ($2 = 0)::integer)::date AS day,
+              (CASE $2 WHEN 0 THEN 0 ELSE last_position END)::integer AS position
+       FROM recording WHERE agreement_id = $1 AND last_position >= $2 ORDER BY first_position LIMIT 1`,
       [agreementId, position],
     );
-    return row?.day;
+    return recording;
   }
 
   async addRecording(tx: Tx, agreementId: string, recording: Recording): Promise<void> {

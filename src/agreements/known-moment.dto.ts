@@ -9,7 +9,7 @@ export const askedMoment = {
   bekendOp: field.day('Zoals bekend aan het eind van deze dag; zonder dag of positie: nu.').optional(),
   positie: field
     .code('Zoals bekend', /^\d{1,15}$/, 'not-a-whole-number', '12')
-    .describe('Zoals bekend na deze vastlegging, in plaats van op een dag.')
+    .describe('Zoals bekend na de vastlegging met deze positie, in plaats van op een dag.')
     .optional(),
 };
 
@@ -32,7 +32,7 @@ export class MomentQuery extends createZodDto(z.strictObject(askedMoment).refine
 /** What every answer says of the moment it knows. */
 export const knownMoment = {
   bekendOp: field.day('Dag van de kennis waarmee is gerekend.'),
-  positie: z.int().describe('Laatste vastlegging waarmee is gerekend; 0 als er nog geen was.'),
+  positie: z.int().describe('Positie van de laatste vastlegging waarmee is gerekend; 0 als er nog geen was.'),
 };
 
 export function readAskedMoment({ bekendOp, positie }: MomentInQuery): AskedMoment {

@@ -9,6 +9,8 @@ import { FactRegister } from './fact-register.service';
 /** A moment of knowledge of an agreement: everything recorded up to a position, and the day of it. */
 export interface KnownMoment extends Knowledge {
   readonly position: number;
+  /** The end of the day, or the recording itself: they differ in what was issued by then. */
+  readonly by: 'day' | 'position';
 }
 
 /** A moment as someone asks for it: a day, a position, or neither for the present. */
@@ -26,8 +28,8 @@ export class KnownMoments {
   ) {}
 
   /**
-   * As known on a day is the last position of that day; a position has the day on which it was recorded.
-   * Faults: a day that is still to come, since nobody knows what will be recorded, and a position that the
+   * As known on a day is the last position of that day. What was recorded in one go became known together,
+   * so a position within a recording is its last one; it has the day on which it was recorded. Faults: a day that is still to come, since nobody knows what will be recorded, and a position that the
    * agreement has not reached.
    */
   async resolve(tx: Tx, agreementId: string, asked: AskedMoment): Promise<Outcome<KnownMoment>> {
@@ -35,14 +37,16 @@ export class KnownMoments {
     const today = this.clock.today() as LocalDate;
     const { day = today } = asked;
     if (day > today) return failure([{ path: 'bekendOp', code: 'in-the-future', values: { today } }]);
-    return success({ day, position: await this.register.lastPosition(tx, agreementId, day) });
+    const position = await this.register.lastPosition(tx, agreementId, day);
+    return success({ day, position, by: 'day' });
   }
 
-  private async atPosition(tx: Tx, agreementId: string, position: number): Promise<Outcome<KnownMoment>> {
+  private async atPosition(tx: Tx, agreementId: string, asked: number): Promise<Outcome<KnownMoment>> {
     const last = await this.register.lastPosition(tx, agreementId);
-    if (position > last)
+    if (asked > last)
       return failure([{ path: 'positie', code: 'position-not-reached', values: { last: last.toString() } }]);
-    const day = (await this.register.dayOf(tx, agreementId, position)) ?? this.clock.today();
-    return success({ day: day as LocalDate, position });
+    const known = await this.register.recordingAt(tx, agreementId, asked);
+    const { day, position } = known ?? { day: this.clock.today(), position: 0 };
+    return success({ day: day as LocalDate, position, by: 'position' });
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { KnownMoment } from '../agreements';
 import { recording } from '../kernel/explanation';
 import { Euro } from '../kernel/money';
 import { Percentage } from '../kernel/percentage/percentage';
@@ -8,6 +9,7 @@ import type { BillingRun, IssuedLine } from './billing-rows';
 import { BillingRunsStore } from './billing-runs.store';
 import type { BillingHistory, ChargedLine, ComposedDocument, DocumentLine, EarlierDocument } from './domain';
 import { composeDocument } from './domain';
+import { issuedBy } from './issued-by';
 import { IssuedDocumentsStore } from './issued-documents.store';
 
 /** Everything issued so far, as the rules want it. */
@@ -20,6 +22,20 @@ export interface IssuedSoFar {
   readonly earlier: readonly EarlierDocument[];
 }
 
+/** A line of an issued document per function, with its number and date. */
+export interface LineOfDocument extends DocumentLine {
+  readonly number: string;
+  readonly issuedOn: LocalDate;
+}
+
+type OfRuns = (run: BillingRun) => boolean;
+
+interface Issued {
+  readonly runs: readonly BillingRun[];
+  readonly earlier: readonly (EarlierDocument & { readonly runId: string })[];
+  readonly lines: readonly IssuedLine[];
+}
+
 /** Reads what was charged: not a flag but what the issued lines say. */
 @Injectable()
 export class BillingHistoryReader {
@@ -28,24 +44,50 @@ export class BillingHistoryReader {
     private readonly documents: IssuedDocumentsStore,
   ) {}
 
-  async load(tx: Tx, agreementId: string): Promise<IssuedSoFar> {
-    const runs = await this.runs.all(tx, agreementId);
-    const lines = await this.documents.lines(tx, agreementId);
-    const earlier = await this.documents.numbers(tx, agreementId);
+  /** Everything that was issued, or only what the runs issued that are asked for. */
+  async load(tx: Tx, agreementId: string, isAskedFor: OfRuns = everyRun): Promise<IssuedSoFar> {
+    const { runs, earlier, lines } = await this.issued(tx, agreementId, isAskedFor);
+    const creditedBack = new Set(
+      earlier.flatMap(({ number, credits }) => (credits ? [number, credits] : [])),
+    );
     const monthRuns = runs.filter((run): run is BillingRun & { month: string } => run.month !== null);
     const previous = monthRuns.at(-1);
     const history: BillingHistory = {
       months: monthRuns.map(({ month }) => month as Month),
       ...(previous && { previous: { day: previous.knownOn as LocalDate, position: previous.knownPosition } }),
-      lines: lines.map(chargedLine),
+      lines: lines.map((line) => chargedLine(line, creditedBack.has(line.number))),
       hasDocuments: earlier.length > 0,
     };
     return { runs, history, documents: documentsOf(lines), earlier };
   }
+
+  /** The lines of the documents that had been issued by a moment, in order of issue. */
+  async linesBy(tx: Tx, agreementId: string, moment: KnownMoment): Promise<LineOfDocument[]> {
+    const { runs, earlier, lines } = await this.issued(tx, agreementId, issuedBy(moment));
+    const days = new Map(runs.map(({ runId, issuedOn }) => [runId, issuedOn as LocalDate]));
+    return earlier.flatMap(({ number, runId }) =>
+      lines
+        .filter((line) => line.number === number)
+        .map((line) => ({ ...lineOf(line), number, issuedOn: days.get(runId) as LocalDate })),
+    );
+  }
+
+  private async issued(tx: Tx, agreementId: string, isAskedFor: OfRuns): Promise<Issued> {
+    const runs = (await this.runs.all(tx, agreementId)).filter(isAskedFor);
+    const asked = new Set(runs.map(({ runId }) => runId));
+    const earlier = (await this.documents.numbers(tx, agreementId)).filter(({ runId }) => asked.has(runId));
+    const numbers = new Set(earlier.map(({ number }) => number));
+    const lines = (await this.documents.lines(tx, agreementId)).filter(({ number }) => numbers.has(number));
+    return { runs, earlier, lines };
+  }
 }
 
-function chargedLine(line: IssuedLine): ChargedLine {
-  return { ...lineOf(line), reference: referenceOf(line), creditedBack: line.creditedBack };
+function everyRun(): boolean {
+  return true;
+}
+
+function chargedLine(line: IssuedLine, creditedBack: boolean): ChargedLine {
+  return { ...lineOf(line), reference: referenceOf(line), creditedBack };
 }
 
 /** The name of a line in explanations. */

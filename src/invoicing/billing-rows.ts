@@ -60,7 +60,6 @@ export interface IssuedLine {
   readonly vatPercentage: string;
   readonly amount: string;
   readonly causes: readonly { readonly source: Cause['source']; readonly amount: string }[];
-  readonly creditedBack: boolean;
 }
 
 /** What a document is stored with. */

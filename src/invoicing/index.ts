@@ -1,3 +1,4 @@
+export { BillingHistoryReader, type LineOfDocument } from './billing-history.reader';
 export { RENDER_DOCUMENT } from './billing-recorder.service';
 export type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './billing-rows';
 export type { ComposedBilling } from './compose-billing.service';

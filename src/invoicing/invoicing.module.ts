@@ -58,7 +58,14 @@ export class InvoicingModule {
       imports: [AgreementsModule, PartiesModule, SettlementModule],
       controllers: [PreparationController, DraftController, InvoicesController],
       providers: [...STORES, ...SERVICES, { provide: PRE_FLIGHT, useValue: preFlight }],
-      exports: [PrepareDraft, ProposeCrediting, IssueDraft, InvoiceReader, ExplanationReader],
+      exports: [
+        BillingHistoryReader,
+        PrepareDraft,
+        ProposeCrediting,
+        IssueDraft,
+        InvoiceReader,
+        ExplanationReader,
+      ],
     };
   }
 }

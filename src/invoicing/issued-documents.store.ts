@@ -58,13 +58,8 @@ export class IssuedDocumentsStore {
   lines(tx: Tx, agreementId: string, number?: string): Promise<IssuedLine[]> {
     return tx.query<IssuedLine>(
       `SELECT line.number, line.ordinal, cost_month AS "costMonth", component, line.kind,
-              vat_category AS "vatCategory", vat_percentage AS "vatPercentage", amount, causes,
-              (document.credits IS NOT NULL OR EXISTS (
-                SELECT FROM document crediting
-                WHERE crediting.agreement_id = document.agreement_id AND crediting.credits = document.number
-              )) AS "creditedBack"
+              vat_category AS "vatCategory", vat_percentage AS "vatPercentage", amount, causes
        FROM document_line line
-       JOIN document USING (agreement_id, number)
        WHERE line.agreement_id = $1 AND ($2::text IS NULL OR line.number = $2)
        ORDER BY line.number, line.ordinal`,
       [agreementId, number ?? null],

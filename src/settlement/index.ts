@@ -1,3 +1,4 @@
+export { SETTLING_PROBLEMS } from './ceilings.dto';
 export { AgreementFactsReader, type AgreementWithFacts } from './agreement-facts.reader';
 export { RecordFacts } from './record-facts.service';
 export { SettlementModule } from './settlement.module';

@@ -22,6 +22,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-one-of': 'Kies een van deze waarden: {allowed}.',
   'not-a-date': 'Hier hoort een bestaande dag te staan, zoals 2026-01-31.',
   'not-a-month': 'Hier hoort een maand te staan, zoals 2026-01.',
+  'not-a-half-year': 'Hier hoort een jaar en een helft te staan, zoals 2026-h1.',
   'not-a-year': 'Hier hoort een jaartal te staan, zoals 2026.',
   'not-a-whole-number': 'Hier hoort een geheel getal te staan.',
   'not-an-amount': 'Hier hoort een bedrag in euro’s te staan met ten hoogste twee decimalen, zoals 1234.50.',

@@ -25,10 +25,11 @@ export const OPERATION_GROUPS = [
   { name: 'Overeenkomsten', description: 'Overeenkomsten, hun referenties en hun historie.' },
   { name: 'Feiten', description: 'Wat over een overeenkomst is vastgelegd. Een feit verandert nooit.' },
   { name: 'Loonkosten', description: 'Loonbestanden: controleren, vastleggen, intrekken.' },
-  { name: 'Verrekening', description: 'Wat in rekening gebracht mag worden, zoals bekend op een dag.' },
+  { name: 'Verrekening', description: 'Wat in rekening gebracht mag worden, zoals bekend op een moment.' },
   { name: 'Facturering', description: 'Voorbeeld, concept, vaststelling.' },
   { name: 'Facturen', description: 'Vastgestelde facturen en creditfacturen; ze veranderen nooit.' },
   { name: 'Bewijs', description: 'Bewijs, boekingen en controle, voor wie het zelf wil nagaan.' },
+  { name: 'Begroting en verantwoording', description: 'Begroot tegenover werkelijk, per onderdeel.' },
   { name: 'Scenario’s', description: 'Een overeenkomst als bestand, en een bestand doorgerekend.' },
   { name: 'Interface', description: 'Over deze interface.' },
 ] as const;

@@ -162,6 +162,7 @@ formatie:
     expect(byDay.bekendOp).toBe('2026-01-20');
     const { positie } = byDay;
     expect(await ask(`positie=${positie}`)).toEqual(byDay);
+    expect(await ask('positie=1')).toMatchObject({ bekendOp: '2026-01-20', positie: expect.any(Number) });
     const next = (await ask(`positie=${positie + 1}`)) as { bekendOp: string };
     expect(next.bekendOp > '2026-01-20').toBe(true);
     const ceiling = await api.client.get(OFFICER, `${AGREEMENT}/plafonds/2026?positie=${positie}`);

@@ -13,6 +13,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   regel: '1',
   maand: '2026-01',
   jaar: '2026',
+  periode: '2026-h1',
   aanlevering: 'LOON-2026-01',
   id: '00000000-0000-4000-8000-000000000000',
 };
