@@ -5,6 +5,7 @@ export { checkGlyphs } from './pdf/check-glyphs';
 export { renderPdf } from './pdf/render-pdf';
 export { renderUbl, type UblOptions } from './ubl/render-ubl';
 export {
+  articlesOf,
   describeRelation,
   nameCause,
   nameLate,

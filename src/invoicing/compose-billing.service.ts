@@ -16,6 +16,7 @@ import {
   billDocument,
   composeCrediting,
   composeRun,
+  EDITION,
   explainLines,
   type BilledDocument,
   type CarriedForward,
@@ -85,6 +86,7 @@ export class ComposeBilling {
         charged: soFar.history.lines,
         documents: composed.value.documents,
         earlier: soFar.earlier,
+        edition: EDITION,
         ...('credit' in request && { credits: request.credit }),
       }),
     );

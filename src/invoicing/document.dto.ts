@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { PARTY_DETAILS, writePartyDetails } from '../agreements';
 import { field } from '../platform/http';
 import { parkedReason, vatCategory, writeReason } from '../settlement';
-import type { IssuedDocument, PublishedLine, UnissuedDocument } from './domain';
+import type { IssuedDocument, PublishedCause, PublishedLine, UnissuedDocument } from './domain';
+import { articlesOf, nameCause } from './name-cause';
 
 const KINDS = { invoice: 'factuur', 'credit-note': 'creditfactuur' } as const;
 const GROUPS = { taxed: 'belast', 'outside-vat': 'buiten-btw' } as const;
@@ -31,6 +32,16 @@ export const vatGroup = z
 export const writeKind = (kind: keyof typeof KINDS): z.input<typeof documentKind> => KINDS[kind];
 export const writeGroup = (group: keyof typeof GROUPS): z.input<typeof vatGroup> => GROUPS[group];
 
+/** A share of a difference (R11). */
+export const CAUSE = z
+  .strictObject({
+    bron: z.string().describe('Bron van het feit.'),
+    omschrijving: z.string().describe('De oorzaak in woorden.'),
+    artikelen: z.array(z.string()).describe('De artikelen waarop de oorzaak berust.'),
+    bedrag: field.euro('Aandeel van deze bron.'),
+  })
+  .meta({ id: 'Oorzaak' });
+
 const LINE = z
   .strictObject({
     volgnummer: z.int().describe('Regelnummer, vanaf 1.'),
@@ -46,14 +57,7 @@ const LINE = z
     bedrag: field.euro('Verschuldigd min al gefactureerd, zonder btw.'),
     gefactureerd: field.euro('Wat eerdere facturen rekenden.'),
     verschuldigd: field.euro('Wat nu verschuldigd is.'),
-    oorzaken: z
-      .array(
-        z.strictObject({
-          bron: z.string().describe('Bron van het feit.'),
-          bedrag: field.euro('Aandeel van deze bron.'),
-        }),
-      )
-      .describe('Waardoor het verschil is ontstaan; samen het bedrag.'),
+    oorzaken: z.array(CAUSE).describe('Waardoor het verschil is ontstaan; samen het bedrag.'),
   })
   .meta({ id: 'Factuurregel' });
 
@@ -178,7 +182,7 @@ function writeContent(document: UnissuedDocument): Omit<z.input<typeof UNISSUED_
     ...(replaces && {
       vervangt: replaces.map(({ number, creditedBy }) => ({ factuur: number, gecrediteerdMet: creditedBy })),
     }),
-    regels: document.lines.map(writeLine),
+    regels: document.lines.map((line) => writeLine(line, document)),
     ...writeTotals(document),
     bekendOp: document.knownOn,
     bekendePositie: document.knownPosition,
@@ -214,7 +218,7 @@ function writeTotals(document: UnissuedDocument): Pick<z.input<typeof UNISSUED_D
   };
 }
 
-function writeLine(line: PublishedLine): z.input<typeof LINE> {
+function writeLine(line: PublishedLine, document: UnissuedDocument): z.input<typeof LINE> {
   const { overheadPercentage } = line;
   return {
     volgnummer: line.ordinal,
@@ -228,7 +232,19 @@ function writeLine(line: PublishedLine): z.input<typeof LINE> {
     bedrag: line.amount,
     gefactureerd: line.charged,
     verschuldigd: line.owed,
-    oorzaken: line.causes.map(({ source, amount }) => ({ bron: source, bedrag: amount })),
+    oorzaken: line.causes.map((cause) => writeCause(cause, document)),
+  };
+}
+
+export function writeCause(
+  cause: PublishedCause,
+  document: Pick<UnissuedDocument, 'replaces'>,
+): z.input<typeof CAUSE> {
+  return {
+    bron: cause.source,
+    omschrijving: nameCause(cause, document),
+    artikelen: articlesOf(cause),
+    bedrag: cause.amount,
   };
 }
 

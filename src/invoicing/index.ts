@@ -5,6 +5,7 @@ export type { ComposedBilling } from './compose-billing.service';
 export { ExplanationReader, type LineExplanation, type LinePlace } from './explanation-reader.service';
 export { InvoiceReader } from './invoice-reader.service';
 export { InvoicingModule } from './invoicing.module';
+export { articlesOf, nameCause, nameLate } from './name-cause';
 export type { DraftRequest } from './drafting-acts.service';
 export { IssueDraft, type IssuedRun } from './issue-draft.service';
 export type { IssueRefusal } from './issue-guard.service';

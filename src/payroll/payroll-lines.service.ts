@@ -29,5 +29,6 @@ function lineOf(row: PayrollLineRow, index: number): PayrollLine {
     function: row.function,
     component: row.component,
     amount,
+    ...(row.reason !== null && { reason: row.reason }),
   };
 }

@@ -11,6 +11,7 @@ export interface PayrollLineRow {
   readonly function: string;
   readonly component: string;
   readonly amount: string;
+  readonly reason: string | null;
   readonly deliveryCode: string;
   readonly fileRow: number;
 }
@@ -51,7 +52,7 @@ const ADD_LINES = `
 const LINES = `
   SELECT line.position::integer AS position, line.source, recorded_on AS "recordedOn",
          line.booked_month AS "bookedMonth", cost_month AS "costMonth", function, component, amount,
-         delivery_code AS "deliveryCode", file_row AS "fileRow"
+         line.reason, delivery_code AS "deliveryCode", file_row AS "fileRow"
   FROM payroll_line line
   JOIN payroll_delivery USING (delivery_id)
   JOIN recording ON recording.agreement_id = line.agreement_id AND first_position = line.recording

@@ -89,6 +89,7 @@ export const ANNEXES = {
   difference: 'Verschil (€)',
   amount: 'Bedrag (€)',
   cause: 'Oorzaak',
+  article: 'Artikel',
   total: 'Totaal',
   mark: 'Code',
 } as const;

@@ -7,4 +7,4 @@ export { dayOf, euroOf, monthOf, percentageOf } from './frozen';
 export { percentageText, shareInTenths } from './share-of';
 export { shownKind } from './shown-kind';
 export { summariseLines, type SummaryRow } from './summarise-lines';
-export { totalPerCause, type CauseTotal } from './total-per-cause';
+export { markIn, totalPerCause, type CauseTotal } from './total-per-cause';

@@ -1,4 +1,4 @@
-import { percentageText, shareInTenths, totalPerCause } from '.';
+import { markIn, percentageText, shareInTenths, totalPerCause } from '.';
 import { Euro } from '../../kernel/money';
 import type { PublishedLine } from '../../invoicing/domain';
 
@@ -19,10 +19,19 @@ const line = (...causes: readonly (readonly [source: string, amount: string])[])
 describe('totals per cause', () => {
   it('add up over the lines, in order of appearance', () => {
     const totals = totalPerCause([line(['rise', '1.10'], ['pay', '-0.20']), line(['pay', '0.50'])]);
-    expect(totals.map(({ mark, source, amount }) => [mark, source, amount.toString()])).toEqual([
+    expect(totals.map(({ mark, cause, amount }) => [mark, cause.source, amount.toString()])).toEqual([
       ['A', 'rise', '1.10'],
       ['B', 'pay', '0.30'],
     ]);
+  });
+
+  it('take sources together that brought the same about', () => {
+    const grounds = [{ kind: 'back-pay', article: 'DVO 4.10', label: 'cao-verhoging 1 juli 2026' }] as const;
+    const causes = ['LOON-10', 'LOON-11'].map((source) => ({ source, amount: '1.50', grounds }));
+    const other = { source: 'LOON-11', amount: '2.00' };
+    const totals = totalPerCause([{ causes: [...causes, other] }]);
+    expect(totals.map(({ amount }) => amount.toString())).toEqual(['3.00', '2.00']);
+    expect([...causes, other].map((cause) => markIn(totals, cause))).toEqual(['A', 'A', 'B']);
   });
 
   it('are marked with two letters after Z', () => {

@@ -1,21 +1,35 @@
-import type { PublishedLine } from '../../invoicing/domain';
+import type { PublishedCause, PublishedLine } from '../../invoicing/domain';
 import { Euro } from '../../kernel/money';
 import { euroOf } from './frozen';
 
 /** What one cause brought about over all lines, in euros, with the letter that rows refer to. */
 export interface CauseTotal {
   readonly mark: string;
-  readonly source: string;
+  readonly cause: Omit<PublishedCause, 'amount'>;
   readonly amount: Euro;
 }
 
-/** The causes in the order in which the lines name them, marked A to Z, AA, AB and on. */
-export function totalPerCause(lines: readonly PublishedLine[]): CauseTotal[] {
-  const totals = new Map<string, Euro>();
-  for (const { source, amount } of lines.flatMap(({ causes }) => causes)) {
-    totals.set(source, (totals.get(source) ?? Euro.ZERO).plus(euroOf(amount)));
+/**
+ * The causes in the order in which the lines name them, marked A to Z, AA, AB and on. Sources that brought
+ * the same about, such as two deliveries with one reason of back pay, are one cause.
+ */
+export function totalPerCause(lines: readonly Pick<PublishedLine, 'causes'>[]): CauseTotal[] {
+  const totals = new Map<string, Omit<CauseTotal, 'mark'>>();
+  for (const { amount, ...cause } of lines.flatMap(({ causes }) => causes)) {
+    const total = totals.get(keyOf(cause)) ?? { cause, amount: Euro.ZERO };
+    totals.set(keyOf(cause), { ...total, amount: total.amount.plus(euroOf(amount)) });
   }
-  return [...totals].map(([source, amount], index) => ({ mark: markOf(index), source, amount }));
+  return [...totals.values()].map((total, index) => ({ mark: markOf(index), ...total }));
+}
+
+/** The letter of a cause among those of the totals. */
+export function markIn(totals: readonly CauseTotal[], cause: CauseTotal['cause']): string {
+  return totals.find((total) => keyOf(total.cause) === keyOf(cause))?.mark ?? '';
+}
+
+/** Its grounds tell what a cause is; without them its source does. */
+function keyOf({ source, grounds = [] }: CauseTotal['cause']): string {
+  return grounds.length > 0 ? JSON.stringify(grounds) : source;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

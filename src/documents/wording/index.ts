@@ -1,6 +1,7 @@
-export { enumerate, fill } from './fill';
+export { enumerate, fill } from '../../kernel/text';
 export { describeRelation, titleOf } from './name-document';
 export { nameOperation, nameStep, nameSubject, sayCalculation } from './say-calculation';
-export { explainLine, nameCause, nameLate, nameLine, namePart } from './name-line';
+export { articlesOf, nameCause, nameLate } from '../../invoicing';
+export { explainLine, nameLine, namePart, sayCause } from './name-line';
 export { wordParked } from './word-parked';
 export { nameVat, nameVatBriefly, reasonWithoutVat } from './name-vat';

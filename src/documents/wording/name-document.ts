@@ -1,6 +1,6 @@
 import { CREDITS_WHOLE, DOCUMENT_TITLES, RELATIONS, REPLACED } from '../../../templates/documents/e-invoice';
 import type { IssuedDocument } from '../../invoicing/domain';
-import { enumerate, fill } from './fill';
+import { enumerate, fill } from '../../kernel/text';
 
 /** `Factuur` or `Creditfactuur`. */
 export function titleOf({ kind }: Pick<IssuedDocument, 'kind'>): string {

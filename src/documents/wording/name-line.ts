@@ -1,14 +1,13 @@
 import {
-  LATE_NAMES,
   LINE_CAUSES,
   LINE_EXPLANATIONS,
   OVERHEAD_WITHOUT_PERCENTAGE,
   PART_NAMES,
 } from '../../../templates/documents/lines';
-import { NOT_INVOICED_BEFORE, type IssuedDocument, type PublishedLine } from '../../invoicing/domain';
-import { formatEuro, formatMonth, formatPercentage } from '../../kernel/text';
+import { articlesOf, nameCause, nameLate } from '../../invoicing';
+import type { IssuedDocument, PublishedCause, PublishedLine } from '../../invoicing/domain';
+import { fill, formatEuro, formatMonth, formatPercentage } from '../../kernel/text';
 import { euroOf, monthOf, percentageOf, shownKind } from '../domain';
-import { fill } from './fill';
 
 type Named = Pick<PublishedLine, 'part' | 'label' | 'overheadPercentage'>;
 
@@ -37,20 +36,16 @@ export function explainLine(line: PublishedLine, document: IssuedDocument): stri
     amount: formatEuro(euroOf(amount)),
   });
   if (kind === 'regular' || causes.length === 0) return explanation;
-  const named = causes.map(
-    (cause) => `${nameCause(cause.source, document)} ${formatEuro(euroOf(cause.amount))}`,
-  );
+  const named = causes.map((cause) => `${sayCause(cause, document)} ${formatEuro(euroOf(cause.amount))}`);
   return `${explanation} ${fill(LINE_CAUSES, { causes: named.join('; ') })}`;
 }
 
-type Replacing = Pick<IssuedDocument, 'replaces'>;
-
-/** Why costs of an earlier month are charged now: `niet eerder gefactureerd`. */
-export function nameLate({ replaces }: Replacing): string {
-  return replaces === undefined ? LATE_NAMES.first : LATE_NAMES.again;
-}
-
-/** A cause has the name of its source, unless it is that something was not invoiced before. */
-export function nameCause(source: string, document: Replacing): string {
-  return source === NOT_INVOICED_BEFORE ? nameLate(document) : source;
+/** A cause with the articles that make it count: `cao-verhoging per 1 juli 2026 (DVO 4.3)`. */
+export function sayCause(
+  cause: Omit<PublishedCause, 'amount'>,
+  document: Pick<IssuedDocument, 'replaces'>,
+): string {
+  const articles = articlesOf(cause);
+  const name = nameCause(cause, document);
+  return articles.length === 0 ? name : `${name} (${articles.join(', ')})`;
 }

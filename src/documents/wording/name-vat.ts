@@ -1,8 +1,7 @@
 import { SHORT_VAT_NAMES, VAT_NAMES, VAT_REASONS } from '../../../templates/documents/lines';
 import type { PublishedVatTotal } from '../../invoicing/domain';
-import { formatPercentage } from '../../kernel/text';
+import { fill, formatPercentage } from '../../kernel/text';
 import { percentageOf } from '../domain';
-import { fill } from './fill';
 
 type Treatment = Pick<PublishedVatTotal, 'category' | 'percentage'>;
 

@@ -10,9 +10,8 @@ import {
 } from '../../../templates/documents/calculation';
 import type { PublishedLine } from '../../invoicing/domain';
 import type { GraphNode } from '../../kernel/explanation';
-import { formatEuro, formatMonth } from '../../kernel/text';
+import { fill, formatEuro, formatMonth } from '../../kernel/text';
 import { euroOf, monthOf } from '../domain';
-import { fill } from './fill';
 import { nameLine } from './name-line';
 
 const LONGEST_LABEL = 120;

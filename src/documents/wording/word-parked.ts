@@ -1,6 +1,5 @@
 import { OTHER_PARKED_REASON, PARKED_READERS, PARKED_REASONS } from '../../../templates/documents/parked';
-import { capitalised } from '../../kernel/text';
-import { fill } from './fill';
+import { capitalised, fill } from '../../kernel/text';
 
 /** Why an amount is parked and what would release it, in the words for a letter or for a screen. */
 export function wordParked(

@@ -11,6 +11,7 @@ import {
   type CarriedForward,
   type ComposedDocument,
   type Difference,
+  type IssuedDocument,
   type UnissuedDocument,
 } from '../../invoicing/domain';
 import { knownOf, selectKnown, settle, type Settlement } from '../../settlement/domain';
@@ -91,6 +92,7 @@ function replayRun(ledger: Ledger, run: LedgerRun, context: ReplayContext): Repl
       charged: soFar.lines(),
       documents,
       earlier: soFar.earlier,
+      edition: editionOf(ledger, run),
       ...(run.creditedDocument !== null && { credits: run.creditedDocument }),
     }),
   );
@@ -142,6 +144,11 @@ function numbersOf({ events, documents }: Ledger, { runId }: LedgerRun): string[
   );
   if (issued.length > 0) return issued.map(({ subjectId }) => subjectId);
   return documents.filter((document) => document.runId === runId).map(({ number }) => number);
+}
+
+/** A document is made again in the edition in which it was issued. */
+function editionOf({ documents }: Ledger, { runId }: LedgerRun): IssuedDocument['edition'] {
+  return documents.find((document) => document.runId === runId)?.body.edition;
 }
 
 function preparing(events: readonly LedgerEvent[], { fingerprint }: LedgerRun): LedgerEvent | undefined {

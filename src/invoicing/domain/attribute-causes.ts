@@ -1,20 +1,13 @@
 import type { Agreement } from '../../agreements/domain';
-import { silent } from '../../kernel/explanation';
-import { isRecordedBy, momentsBetween, type IsRecorded, type Knowledge } from '../../kernel/knowledge';
+import { isRecordedBy, momentsBetween, type Knowledge } from '../../kernel/knowledge';
 import { Euro } from '../../kernel/money';
 import type { Month } from '../../kernel/time';
-import {
-  everyFact,
-  knownOf,
-  selectKnown,
-  settle,
-  type AgreementFacts,
-  type EarlierYears,
-  type Settlement,
-} from '../../settlement/domain';
+import { everyFact, selectKnown, type AgreementFacts } from '../../settlement/domain';
 import type { Difference } from './calculate-difference';
 import type { Cause } from './document';
-import { lineKey } from './line-key';
+import { groundsOfMoment } from './grounds-of-moment';
+import { NOT_BEFORE } from './ground';
+import { Replaying } from './replaying';
 
 /** The cause of what was chargeable at the previous run already, but was not charged then. */
 export const NOT_INVOICED_BEFORE = 'not invoiced before';
@@ -29,47 +22,33 @@ export interface Replay {
 
 /**
  * Divides each difference over what brought it about (R11): first what was not invoiced before, then
- * each moment since the previous run, by what it changed in the settlement. Shares add up to the cent.
+ * each moment since the previous run, by what it changed in the settlement. Shares add up to the cent,
+ * and each says which facts of its moment changed the amount.
  */
 export function attributeCauses(differences: readonly Difference[], replay: Replay): Cause[][] {
   if (differences.length === 0) return [];
-  const { previous } = replay;
-  if (!previous)
-    return differences.map(({ amount }) => [{ source: NOT_INVOICED_BEFORE, amount: plain(amount) }]);
-  const settleAt = replaying(replay);
-  let before = settleAt((fact) => isRecordedBy(fact, previous));
+  const { agreement, facts, month, previous, present } = replay;
+  if (!previous) return differences.map(({ amount }) => [notBefore(plain(amount))]);
+  const wasKnown = selectKnown(facts, (fact) => isRecordedBy(fact, previous));
+  let replaying = Replaying.from(agreement, wasKnown, month);
   const causes = differences.map((difference) => [
-    { source: NOT_INVOICED_BEFORE, amount: amountIn(before, difference).minus(plain(difference.charged)) },
+    notBefore(replaying.amountIn(difference).minus(plain(difference.charged))),
   ]);
-  for (const moment of momentsBetween(everyFact(replay.facts), previous, replay.present)) {
-    const after = settleAt(moment.isRecorded);
+  let wasRecorded = (fact: Parameters<typeof isRecordedBy>[0]): boolean => isRecordedBy(fact, previous);
+  for (const { source, isRecorded } of momentsBetween(everyFact(facts), previous, present)) {
+    const after = replaying.next(selectKnown(facts, isRecorded));
+    const groundsOf = groundsOfMoment(replaying, after, wasRecorded);
     differences.forEach((difference, index) => {
-      const amount = amountIn(after, difference).minus(amountIn(before, difference));
-      causes[index]?.push({ source: moment.source, amount });
+      const amount = after.amountIn(difference).minus(replaying.amountIn(difference));
+      if (!amount.isZero()) causes[index]?.push({ source, amount, grounds: groundsOf(difference) });
     });
-    before = after;
+    [replaying, wasRecorded] = [after, isRecorded];
   }
   return causes.map((shares) => shares.filter(({ amount }) => !amount.isZero()));
 }
 
-type Amounts = ReadonlyMap<string, Euro>;
-
-/** Settles again at earlier moments; a year that cannot be settled at one keeps what it had before. */
-function replaying({ agreement, facts, month }: Replay): (isRecorded: IsRecorded) => Amounts {
-  let earlier: EarlierYears = new Map();
-  return (isRecorded) => {
-    const settlement = settle(knownOf(agreement, selectKnown(facts, isRecorded)), month, silent, earlier);
-    earlier = new Map(settlement.years.map((year) => [year.year, year]));
-    return amountsOf(settlement);
-  };
-}
-
-function amountsOf(settlement: Settlement): Amounts {
-  return new Map(settlement.lines.map((line) => [lineKey(line), line.amount]));
-}
-
-function amountIn(amounts: Amounts, difference: Difference): Euro {
-  return amounts.get(lineKey(difference)) ?? Euro.ZERO;
+function notBefore(amount: Euro): Cause {
+  return { source: NOT_INVOICED_BEFORE, amount, grounds: [NOT_BEFORE] };
 }
 
 /** A share says which moment it comes from; how the amount was computed is said by the line. */

@@ -122,7 +122,7 @@ describe('crediting', () => {
   });
 
   it('leaves the causes behind', () => {
-    const causes = [{ source: 'payroll', amount: euro('1.00') }];
+    const causes = [{ source: 'payroll', amount: euro('1.00'), grounds: [] }];
     const [reversal] = composeCrediting(
       composeDocument([{ ...line('a', '1.00'), kind: 'late', causes }]),
     ).lines;

@@ -3,6 +3,7 @@ import type { Euro } from '../../kernel/money';
 import type { Knowledge } from '../../kernel/knowledge';
 import type { Month } from '../../kernel/time';
 import type { Component } from '../../settlement/domain';
+import type { Ground } from './ground';
 
 /** An electronic invoice cannot mix "outside VAT" with anything else: each has its own document (R9; EN 16931 BR-O-11). */
 export type VatGroup = 'taxed' | 'outside-vat';
@@ -20,6 +21,8 @@ export type LineKind = 'regular' | 'late' | 'correction' | 'reversal';
 export interface Cause {
   readonly source: string;
   readonly amount: Euro;
+  /** What of that moment changed the amount, in a fixed order. */
+  readonly grounds: readonly Ground[];
 }
 
 export interface DocumentLine {

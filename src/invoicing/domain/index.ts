@@ -14,17 +14,20 @@ export type {
   VatGroup,
   VatTotal,
 } from './document';
+export { EDITION } from './issued-document';
 export type {
   BudgetLine,
   DocumentParty,
   DocumentReferences,
   IssuedDocument,
   ParkedAmount,
+  PublishedCause,
   PublishedLine,
   PublishedPart,
   PublishedVatTotal,
 } from './issued-document';
 export { explainLines, explainShown } from './explain-lines';
+export type { Ground, GroundKind } from './ground';
 export type { EarlierDocument } from './replaced-documents';
 export {
   publishDocument,

@@ -1,6 +1,14 @@
 import type { VatCategory } from '../../agreements/domain';
 import type { DocumentKind, LineKind, VatGroup } from './document';
+import type { Ground } from './ground';
 import type { ReplacedDocument } from './replaced-documents';
+
+/**
+ * Which fields a document says: the second edition names the grounds of causes. An issued document stays in
+ * the edition in which it was issued, and is made again in it; whatever documents say more is a next edition.
+ */
+export const EDITION = 2;
+export type Edition = typeof EDITION;
 
 /**
  * A numbered document as it was issued, complete and frozen: everything that its PDF and its UBL show
@@ -8,6 +16,8 @@ import type { ReplacedDocument } from './replaced-documents';
  * It is kept as JSON: euros are text with two decimals (`-1234.50`), dates `YYYY-MM-DD`, months `YYYY-MM`.
  */
 export interface IssuedDocument {
+  /** Absent on documents of the first edition. */
+  readonly edition?: Edition;
   readonly number: string;
   readonly kind: DocumentKind;
   readonly group: VatGroup;
@@ -91,7 +101,15 @@ export interface PublishedLine {
   /** What documents before this one charged, and what is owed now: owed − charged = amount. */
   readonly charged: string;
   readonly owed: string;
-  readonly causes: readonly { readonly source: string; readonly amount: string }[];
+  readonly causes: readonly PublishedCause[];
+}
+
+/** The share of a line that one source brought about (R11). */
+export interface PublishedCause {
+  readonly source: string;
+  readonly amount: string;
+  /** What of that source changed the amount, with the article; absent in documents of the first edition. */
+  readonly grounds?: readonly Ground[];
 }
 
 export interface PublishedVatTotal {

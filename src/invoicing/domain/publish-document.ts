@@ -14,6 +14,7 @@ import type {
   BudgetLine,
   DocumentParty,
   DocumentReferences,
+  Edition,
   IssuedDocument,
   ParkedAmount,
   PublishedVatTotal,
@@ -53,13 +54,16 @@ export interface Publication {
   /** The documents issued before this run, in order of issue. */
   readonly earlier: readonly EarlierDocument[];
   readonly credits?: string;
+  /** In which edition a document is made again; undefined is the first. A new document is of the latest. */
+  readonly edition: Edition | undefined;
 }
 
 /** Makes what the client sees of a composed document (ui.md, Documents; published detail). */
 export function publishDocument(document: ComposedDocument, publication: Publication): UnissuedDocument {
-  const { context, month, known, credits } = publication;
+  const { context, month, known, credits, edition } = publication;
   const replaces = replacedDocuments(document.lines, publication.charged, publication.earlier);
   return {
+    ...(edition && { edition }),
     kind: document.kind,
     group: document.group,
     month,

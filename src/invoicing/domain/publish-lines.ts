@@ -12,7 +12,8 @@ import {
 } from '../../settlement/domain';
 import type { Difference } from './calculate-difference';
 import type { ChargedLine, DocumentLine } from './document';
-import type { PublishedLine, PublishedPart } from './issued-document';
+import type { Edition, PublishedCause, PublishedLine, PublishedPart } from './issued-document';
+import type { Ground } from './ground';
 import { lineKey } from './line-key';
 import { salaryHeadings, type SalaryHeading } from './salary-headings';
 
@@ -45,12 +46,13 @@ export interface ChargedBefore {
   readonly differences: readonly Difference[];
   readonly charged: readonly ChargedLine[];
   readonly known: AgreementFacts;
+  readonly edition: Edition | undefined;
 }
 
 /** The published lines of groups; without differences they take back what was charged. */
 export function publishLines(groups: readonly LineGroup[], before: ChargedBefore): PublishedLine[] {
   const chargedOf = chargedAmounts(groups, before);
-  return groups.map((group, index) => publish(group, index + 1, chargedOf(group), before.known));
+  return groups.map((group, index) => publish(group, index + 1, chargedOf(group), before));
 }
 
 /**
@@ -85,7 +87,7 @@ function publish(
   { part, label, lines }: LineGroup,
   ordinal: number,
   charged: Euro,
-  known: AgreementFacts,
+  { known, edition }: ChargedBefore,
 ): PublishedLine {
   const [{ costMonth, kind, vat }] = lines;
   const overhead = part === 'overhead' ? inForceOn(known.overhead, firstDayOf(costMonth)) : undefined;
@@ -102,17 +104,27 @@ function publish(
     amount: amount.toString(),
     charged: charged.toString(),
     owed: charged.plus(amount).toString(),
-    causes: sumCauses(lines),
+    causes: edition
+      ? sumCauses(lines)
+      : sumCauses(lines).map(({ source, amount: share }) => ({ source, amount: share })),
   };
 }
 
-function sumCauses(lines: readonly DocumentLine[]): PublishedLine['causes'] {
-  const sums = new Map<string, Euro>();
-  for (const { source, amount } of lines.flatMap(({ causes }) => causes ?? []))
-    sums.set(source, (sums.get(source) ?? Euro.ZERO).plus(amount));
+/** The shares of functions that are shown together, per source; each ground once. */
+function sumCauses(lines: readonly DocumentLine[]): PublishedCause[] {
+  const sums = new Map<string, { amount: Euro; grounds: Map<string, Ground> }>();
+  for (const { source, amount, grounds } of lines.flatMap(({ causes }) => causes ?? [])) {
+    const sum = sums.get(source) ?? { amount: Euro.ZERO, grounds: new Map<string, Ground>() };
+    for (const ground of grounds) sum.grounds.set(JSON.stringify(ground), ground);
+    sums.set(source, { ...sum, amount: sum.amount.plus(amount) });
+  }
   return [...sums]
-    .filter(([, amount]) => !amount.isZero())
-    .map(([source, amount]) => ({ source, amount: amount.toString() }));
+    .filter(([, { amount }]) => !amount.isZero())
+    .map(([source, { amount, grounds }]) => ({
+      source,
+      amount: amount.toString(),
+      grounds: [...grounds.values()],
+    }));
 }
 
 function describe(

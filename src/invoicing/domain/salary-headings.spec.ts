@@ -8,6 +8,7 @@ import { readAgreementFacts, type AgreementFacts } from '../../settlement/domain
 import type { ChargedLine, DocumentLine } from './document';
 import { groupLines, publishLines } from './publish-lines';
 import { headingsOfMonth } from './salary-headings';
+import { EDITION } from './issued-document';
 
 const MONTH = '2026-03' as Month;
 const recording = { recordedOn: '2025-12-01', source: 'addendum' };
@@ -209,7 +210,12 @@ describe('a correction of salary costs', () => {
   const published = (lines: readonly ChargedLine[]): string[] => {
     const amounts = { chargeable: Euro.ofCents(425n), charged: Euro.ofCents(400n) };
     const differences = [{ ...changed, ...amounts }];
-    const [line] = publishLines(groupLines([changed], facts), { differences, charged: lines, known: facts });
+    const [line] = publishLines(groupLines([changed], facts), {
+      differences,
+      charged: lines,
+      known: facts,
+      edition: EDITION,
+    });
     return [line!.charged, line!.owed, line!.amount];
   };
 

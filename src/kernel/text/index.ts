@@ -8,3 +8,4 @@ export {
   formatPercentage,
   nameOfMonth,
 } from './dutch';
+export { enumerate, fill } from './fill';

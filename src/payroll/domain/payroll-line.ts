@@ -12,4 +12,6 @@ export interface PayrollLine extends Fact {
   readonly employee?: string;
   readonly component: string;
   readonly amount: Euro;
+  /** Why it is paid for an earlier month, as payroll says it; a source of its own goes with it. */
+  readonly reason?: string;
 }

@@ -11,5 +11,6 @@ export function readPayrollLine(fields: Fields): PayrollLine {
     ...(fields.has('employee') && { employee: fields.text('employee') }),
     component: fields.text('component'),
     amount: fields.euro('amount'),
+    ...(fields.has('reason') && { reason: fields.text('reason') }),
   };
 }

@@ -1,8 +1,15 @@
 import type { JSX } from 'preact';
-import { nameCause, namePart } from '../../documents';
-import { euroOf, groupByMonth, monthOf, totalPerCause, type CauseTotal } from '../../documents/domain';
+import { articlesOf, nameCause, namePart } from '../../documents';
+import {
+  euroOf,
+  groupByMonth,
+  markIn,
+  monthOf,
+  totalPerCause,
+  type CauseTotal,
+} from '../../documents/domain';
 import type { IssuedDocument, PublishedLine } from '../../invoicing/domain';
-import { formatMonth } from '../../kernel/text';
+import { capitalised, formatMonth } from '../../kernel/text';
 import { PartTitle } from '../parts/heading';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 import { CALCULATION, CalculationCell, type CalculationHref } from './calculation-cell';
@@ -19,6 +26,7 @@ const CORRECTIONS: readonly Column[] = [
 const CAUSES: readonly Column[] = [
   { heading: 'Code' },
   { heading: 'Oorzaak' },
+  { heading: 'Artikel' },
   { heading: 'Verschil (€)', isNumber: true },
 ];
 
@@ -58,10 +66,11 @@ export function CausesTable({ causes, document }: CausesTableProps): JSX.Element
   if (causes.length === 0) return null;
   return (
     <Table caption="Verschil per oorzaak" isCaptionHidden columns={CAUSES}>
-      {causes.map(({ mark, source, amount }) => (
+      {causes.map(({ mark, cause, amount }) => (
         <tr key={mark}>
           <td>{mark}</td>
-          <RowHeading>{nameCause(source, document)}</RowHeading>
+          <RowHeading>{capitalised(nameCause(cause, document))}</RowHeading>
+          <td>{articlesOf(cause).join(', ')}</td>
           <AmountCell amount={amount} />
         </tr>
       ))}
@@ -76,7 +85,6 @@ interface CorrectionsOfMonthProps {
 }
 
 function CorrectionsOfMonth({ group, causes, calculationHref }: CorrectionsOfMonthProps): JSX.Element {
-  const markOf = (source: string): string => causes.find((cause) => cause.source === source)?.mark ?? '';
   return (
     <Table
       caption={`Correcties op ${formatMonth(monthOf(group.month))}`}
@@ -97,7 +105,7 @@ function CorrectionsOfMonth({ group, causes, calculationHref }: CorrectionsOfMon
           <AmountCell amount={euroOf(line.charged)} />
           <AmountCell amount={euroOf(line.owed)} />
           <AmountCell amount={euroOf(line.amount)} />
-          <td>{line.causes.map(({ source }) => markOf(source)).join(', ')}</td>
+          <td>{line.causes.map((cause) => markIn(causes, cause)).join(', ')}</td>
           <CalculationCell line={line} calculationHref={calculationHref} />
         </tr>
       ))}

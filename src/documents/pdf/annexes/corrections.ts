@@ -1,8 +1,16 @@
 import { ANNEXES, CORRECTIONS } from '../../../../templates/documents/invoice-pdf';
 import type { IssuedDocument, PublishedLine } from '../../../invoicing/domain';
 import { capitalised, formatAmount, formatMonth } from '../../../kernel/text';
-import { divideLines, groupByMonth, monthOf, sumsOf, totalPerCause, type CauseTotal } from '../../domain';
-import { nameCause } from '../../wording';
+import {
+  divideLines,
+  groupByMonth,
+  markIn,
+  monthOf,
+  sumsOf,
+  totalPerCause,
+  type CauseTotal,
+} from '../../domain';
+import { articlesOf, nameCause } from '../../wording';
 import type { Flow } from '../flow';
 import { drawTable, heightOfRows, lookFor, type Column, type Row } from '../table';
 import { openAnnex } from './annex';
@@ -14,23 +22,32 @@ export function drawCorrections(flow: Flow, document: IssuedDocument, number: nu
   const causes = totalPerCause(corrections);
   const rows = correctionRows(corrections, causes, showsVat(document));
   const look = lookFor(rows.length);
-  const height = heightOfRows(rows.length + causes.length + 4, look);
+  const height = heightOfRows(rows.length + causes.length + 5, look);
   const annex = openAnnex(flow, { number, name: CORRECTIONS.name, lead: CORRECTIONS.lead, height });
-  drawTable(flow, annex, CAUSE_COLUMNS, causeRows(causes, document), look);
+  drawTable(flow, annex, CAUSE_COLUMNS, causeRows(causes, corrections, document), look);
   flow.space(10);
   drawTable(flow, annex, columns(showsVat(document)), rows, look);
 }
 
-function causeRows(causes: readonly CauseTotal[], document: IssuedDocument): Row[] {
-  return causes.map(({ mark, source, amount }) => ({
-    kind: 'line',
-    cells: [mark, capitalised(nameCause(source, document)), formatAmount(amount)],
-  }));
+/** The causes add up to what the corrections come to. */
+function causeRows(
+  causes: readonly CauseTotal[],
+  corrections: readonly PublishedLine[],
+  document: IssuedDocument,
+): Row[] {
+  return [
+    ...causes.map(({ mark, cause, amount }): Row => {
+      const name = capitalised(nameCause(cause, document));
+      return { kind: 'line', cells: [mark, name, articlesOf(cause).join(', '), formatAmount(amount)] };
+    }),
+    { kind: 'total', cells: ['', ANNEXES.total, '', formatAmount(sumsOf(corrections).amount)] },
+  ];
 }
 
 const CAUSE_COLUMNS: readonly Column[] = [
   { heading: ANNEXES.mark, align: 'left', width: 24 },
   { heading: ANNEXES.cause, align: 'left', isName: true },
+  { heading: ANNEXES.article, align: 'left', width: 92 },
   { heading: ANNEXES.difference, align: 'right', width: 62 },
 ];
 
@@ -47,14 +64,13 @@ function columns(vat: boolean): Column[] {
 }
 
 function correctionRows(lines: readonly PublishedLine[], causes: readonly CauseTotal[], vat: boolean): Row[] {
-  const marks = new Map(causes.map(({ source, mark }) => [source, mark]));
   const cells = (line: string, name: string, ofVat: string, rest: readonly string[]): string[] =>
     vat ? [line, name, ofVat, ...rest] : [line, name, ...rest];
   const sumCells = ({ charged, owed, amount }: ReturnType<typeof sumsOf>): string[] =>
     [charged, owed, amount].map(formatAmount);
   const ofLine = (line: PublishedLine): Row => {
     const amounts = [line.charged, line.owed, line.amount].map(amountCell);
-    const rest = [...amounts, causesByMark(line, marks)];
+    const rest = [...amounts, causesByMark(line, causes)];
     return { kind: 'line', cells: cells(line.ordinal.toString(), shortName(line), vatCell(line), rest) };
   };
   return [
@@ -70,9 +86,8 @@ function correctionRows(lines: readonly PublishedLine[], causes: readonly CauseT
 }
 
 /** The code of the cause; of several, each with its share. */
-function causesByMark({ causes }: PublishedLine, marks: ReadonlyMap<string, string>): string {
-  const markOf = (source: string): string => marks.get(source) ?? '';
+function causesByMark({ causes }: PublishedLine, totals: readonly CauseTotal[]): string {
   const [only] = causes;
-  if (only && causes.length === 1) return markOf(only.source);
-  return causes.map(({ source, amount }) => `${markOf(source)}\u00a0${amountCell(amount)}`).join(' · ');
+  if (only && causes.length === 1) return markIn(totals, only);
+  return causes.map((cause) => `${markIn(totals, cause)}\u00a0${amountCell(cause.amount)}`).join(' · ');
 }

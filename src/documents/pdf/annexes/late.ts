@@ -2,7 +2,7 @@ import { ANNEXES, LATE_LEADS } from '../../../../templates/documents/invoice-pdf
 import type { IssuedDocument, PublishedLine } from '../../../invoicing/domain';
 import { capitalised, formatAmount, formatMonth } from '../../../kernel/text';
 import { divideLines, euroOf, groupByMonth, monthOf, sumsOf } from '../../domain';
-import { nameCause, nameLate } from '../../wording';
+import { nameLate, sayCause } from '../../wording';
 import type { Flow } from '../flow';
 import { drawTable, heightOfRows, lookFor, type Column, type Row } from '../table';
 import { openAnnex } from './annex';
@@ -56,10 +56,8 @@ function lateRows(lines: readonly PublishedLine[], document: IssuedDocument): Ro
 /** One cause by its name; several with the amount of each. */
 function causesInWords({ causes }: PublishedLine, document: IssuedDocument): string {
   const [only] = causes;
-  if (only && causes.length === 1) return capitalised(nameCause(only.source, document));
+  if (only && causes.length === 1) return capitalised(sayCause(only, document));
   return capitalised(
-    causes
-      .map(({ source, amount }) => `${nameCause(source, document)} ${formatAmount(euroOf(amount))}`)
-      .join('; '),
+    causes.map((cause) => `${sayCause(cause, document)} ${formatAmount(euroOf(cause.amount))}`).join('; '),
   );
 }
