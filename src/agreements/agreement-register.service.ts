@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock } from '../platform/clock';
+import { CLOCK, type Clock, type Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { AgreementRecord, BillingReference } from './agreement-record';
 import { AgreementsStore } from './agreements.store';
@@ -36,7 +36,8 @@ export class AgreementRegister {
     await this.store.addReference(tx, agreementId, reference, this.clock.now());
   }
 
-  reference(tx: Tx, agreementId: string): Promise<BillingReference | undefined> {
-    return this.store.latestReference(tx, agreementId);
+  /** What invoices refer to, now or as it had been recorded by an instant. */
+  reference(tx: Tx, agreementId: string, by?: Instant): Promise<BillingReference | undefined> {
+    return this.store.latestReference(tx, agreementId, by);
   }
 }

@@ -69,10 +69,11 @@ export class AgreementsStore {
     );
   }
 
-  async latestReference(tx: Tx, agreementId: string): Promise<BillingReference | undefined> {
+  async latestReference(tx: Tx, agreementId: string, by?: Instant): Promise<BillingReference | undefined> {
     const [row] = await tx.query<Record<keyof BillingReference, string | null>>(
-      `${REFERENCE} WHERE agreement_id = $1 ORDER BY version DESC LIMIT 1`,
-      [agreementId],
+      `${REFERENCE} WHERE agreement_id = $1 AND ($2::timestamptz IS NULL OR recorded_at <= $2)
+       ORDER BY version DESC LIMIT 1`,
+      [agreementId, by ?? null],
     );
     if (!row) return undefined;
     const present = Object.entries(row).filter(([, value]) => value !== null);

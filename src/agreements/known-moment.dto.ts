@@ -42,6 +42,9 @@ export function readAskedMoment({ bekendOp, positie }: MomentInQuery): AskedMome
   };
 }
 
-export function writeKnownMoment({ day, position }: KnownMoment): { bekendOp: string; positie: number } {
+export function writeKnownMoment({ day, position }: Pick<KnownMoment, 'day' | 'position'>): {
+  bekendOp: string;
+  positie: number;
+} {
   return { bekendOp: day, positie: position };
 }

@@ -1,5 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { knownMoment } from '../agreements';
 import type { LineExplanation, LinePlace } from '../invoicing';
 import type { GraphNode } from '../kernel/explanation';
 import { field } from '../platform/http';
@@ -50,8 +51,7 @@ export const CALCULATION = z
     stappen: z
       .array(STEP)
       .describe('Elke stap staat na de stappen die hij gebruikt; de laatste is het bedrag.'),
-    bekendOp: field.day('Dag van de kennis waarmee is gerekend.'),
-    bekendePositie: z.int().describe('Laatste feit dat is meegerekend.'),
+    ...knownMoment,
     regelversie: z.string().describe('Versie van de rekenregels.'),
   })
   .meta({ id: 'Berekening' });
@@ -77,7 +77,7 @@ export function writeCalculation({ document, line, steps }: LineExplanation): z.
     zin: sayCalculation(line, steps),
     stappen: steps.map(writeStep),
     bekendOp: document.knownOn,
-    bekendePositie: document.knownPosition,
+    positie: document.knownPosition,
     regelversie: document.rulesVersion,
   };
 }

@@ -1,5 +1,4 @@
 import type { IssuedDocument } from '../invoicing/domain';
-import { nameOfRole } from '../platform/wording';
 import {
   checkLines,
   finding,
@@ -9,7 +8,8 @@ import {
   type ReplayedRun,
 } from './domain';
 import { centsOf, evaluateGraph } from './verifier/evaluate-graph';
-import { canonical, fingerprintOf, sha256, type Item } from './verifier/hashing';
+import { makeAgain } from './make-again';
+import { canonical, sha256 } from './verifier/hashing';
 
 /**
  * A run as issued against the same run made again from facts (R10): fingerprint, every field of every
@@ -18,12 +18,12 @@ import { canonical, fingerprintOf, sha256, type Item } from './verifier/hashing'
 export function checkRun(ledger: Ledger, replayed: ReplayedRun): Finding[] {
   const { run, documents, carriedForward } = replayed;
   const stored = ledger.documents.filter(({ runId }) => runId === run.runId);
-  const expected = documents.map((document) => issuedAs(ledger, replayed, document));
+  const { fingerprint, bodies: expected } = makeAgain(ledger, replayed);
   const carried = carriedForward.map(({ group, net }) => ({ group, net: net.toString() }));
   const isSame =
     stored.length === documents.length &&
     canonical(carried) === canonical(run.carriedForward) &&
-    fingerprintOf(run.sequence, run.rulesVersion, expected as unknown as Item[]) === run.fingerprint &&
+    fingerprint === run.fingerprint &&
     run.preparedBy !== run.issuedBy;
   return [
     ...(isSame ? [] : [finding('run-differs', { key: ledger.key, run: run.sequence })]),
@@ -36,27 +36,6 @@ export function checkRun(ledger: Ledger, replayed: ReplayedRun): Finding[] {
 /** The stored body has the hash it was stored with. */
 export function checkBodyHash({ number, body, bodyHash }: LedgerDocument): Finding[] {
   return sha256(canonical(body)) === bodyHash ? [] : [finding('document-body-changed', { number })];
-}
-
-/** A document made again, with what issuing added to it: number and dates from its row, the rest from the chain. */
-function issuedAs(
-  { events, documents }: Ledger,
-  { run }: ReplayedRun,
-  { number, published }: ReplayedRun['documents'][number],
-): IssuedDocument {
-  const issued = events.filter(
-    ({ action, details }) => action === 'document.issued' && details['runId'] === run.runId,
-  );
-  return {
-    ...published,
-    number,
-    issuedOn: run.issuedOn,
-    dueOn: documents.find((document) => document.number === number)?.body.dueOn ?? '',
-    references: { ...published.references, paymentReference: number },
-    issuedBy: nameOfRole(issued[0]?.role ?? ''),
-    fingerprint: run.fingerprint,
-    auditHead: issued[0]?.previousHash ?? '',
-  };
 }
 
 function checkBody(expected: IssuedDocument, stored: readonly LedgerDocument[]): Finding[] {

@@ -7,6 +7,8 @@ import { EvidenceRowsStore } from './evidence-rows.store';
 import { ExportEvidence } from './export-evidence.service';
 import { LedgerReader } from './ledger.reader';
 import { LedgerStore } from './ledger.store';
+import { RecomputationController } from './recomputation.controller';
+import { RecomputeDocument } from './recompute-document.service';
 import { VerificationController } from './verification.controller';
 import { COMPILED_PARTS, VERIFIER_PARTS, VerifierProgram } from './verifier-program';
 import { VerifyChains } from './verify-chains.service';
@@ -17,7 +19,7 @@ import { WriteJournal } from './write-journal.service';
 
 @Module({
   imports: [AgreementsModule, SettlementModule],
-  controllers: [EvidenceController, VerificationController],
+  controllers: [EvidenceController, RecomputationController, VerificationController],
   providers: [
     { provide: VERIFIER_PARTS, useValue: COMPILED_PARTS },
     VerifierProgram,
@@ -27,11 +29,12 @@ import { WriteJournal } from './write-journal.service';
     EvidenceRowsStore,
     LedgerReader,
     LedgerStore,
+    RecomputeDocument,
     VerifyChains,
     VerifyRecords,
     WriteEvidence,
     WriteJournal,
   ],
-  exports: [ExportEvidence, VerifyOnRequest, VerifyRecords, WriteEvidence, WriteJournal],
+  exports: [ExportEvidence, RecomputeDocument, VerifyOnRequest, VerifyRecords, WriteEvidence, WriteJournal],
 })
 export class EvidenceModule {}

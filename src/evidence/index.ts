@@ -1,4 +1,5 @@
 export { EvidenceModule } from './evidence.module';
+export { RecomputeDocument, type RecomputedDocument } from './recompute-document.service';
 export { joinVerifier } from './join-verifier';
 export { VerifyRecords, type Verification } from './verify-records.service';
 export { wordWritten } from './word-evidence';

@@ -7,10 +7,10 @@ import type { Month } from '../kernel/time';
 import { PartyRegister } from '../parties';
 import { canonicalJson, type JsonValue } from '../platform/audit';
 import type { Tx } from '../platform/database';
-import { nameOfRole } from '../platform/wording';
 import { AgreementFactsReader, type AgreementWithFacts } from '../settlement';
 import { knownOf, RULES_VERSION, selectKnown, settle, type Settlement } from '../settlement/domain';
 import { recording, silent, type Graph } from '../kernel/explanation';
+import type { BillingMoment } from './billing-moment';
 import { BillingHistoryReader, type IssuedSoFar } from './billing-history.reader';
 import {
   billDocument,
@@ -28,12 +28,6 @@ import {
 
 /** What to make: the documents of a month, or the crediting of one document. */
 export type BillingRequest = { readonly month: Month } | { readonly credit: string; readonly month: Month };
-
-/** On whose behalf and by what knowledge documents are composed. */
-export interface BillingMoment extends Knowledge {
-  readonly position: number;
-  readonly preparedRole: string;
-}
 
 /** Documents as they would be issued, not numbered yet; the fingerprint covers all they say. */
 export interface ComposedBilling {
@@ -72,7 +66,7 @@ export class ComposeBilling {
     const context = await this.context(tx, record, moment);
     if (!context.ok) return context;
     const loaded = await this.facts.load(tx, record);
-    const soFar = await this.history.load(tx, record.agreementId);
+    const soFar = await this.history.load(tx, record.agreementId, moment.past?.wasIssued);
     const composed = composeDocuments(loaded, soFar, request, moment);
     if (!composed.ok) return composed;
     const known = selectKnown(loaded.facts, (fact) => isRecordedBy(fact, moment));
@@ -105,9 +99,10 @@ export class ComposeBilling {
     record: AgreementRecord,
     moment: BillingMoment,
   ): Promise<Outcome<DocumentContext>> {
-    const reference = await this.agreements.reference(tx, record.agreementId);
-    const supplier = await this.parties.latest(tx, record.contractorParty);
-    const customer = await this.parties.latest(tx, record.clientParty);
+    const registeredBy = moment.past?.registeredBy;
+    const reference = await this.agreements.reference(tx, record.agreementId, registeredBy);
+    const supplier = await this.parties.latest(tx, record.contractorParty, registeredBy);
+    const customer = await this.parties.latest(tx, record.clientParty, registeredBy);
     if (!reference || !supplier || !customer)
       return failure(missingMasterRecords({ reference, supplier, customer }));
     const { electronicFormat } = reference;
@@ -119,7 +114,7 @@ export class ComposeBilling {
       electronicFormat,
       knownOn: moment.day,
       knownPosition: moment.position,
-      preparedBy: nameOfRole(moment.preparedRole),
+      preparedBy: moment.preparedBy,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PARTY_DETAILS, writePartyDetails } from '../agreements';
+import { knownMoment, PARTY_DETAILS, writePartyDetails } from '../agreements';
 import { field } from '../platform/http';
 import { parkedReason, vatCategory, writeReason } from '../settlement';
 import type { IssuedDocument, PublishedCause, PublishedLine, UnissuedDocument } from './domain';
@@ -117,8 +117,7 @@ const content = {
   aangehouden: z
     .array(z.strictObject({ reden: parkedReason, bedrag: field.euro('Aangehouden.') }))
     .describe('Wat is vastgelegd, maar niet in rekening gebracht mag worden.'),
-  bekendOp: field.day('Dag van de kennis waarmee is gerekend.'),
-  bekendePositie: z.int().describe('Laatste feit dat is meegerekend.'),
+  ...knownMoment,
   opgesteldDoor: z.string().describe('Rol van wie het opstelde.'),
   regelversie: z.string().describe('Versie van de rekenregels.'),
 };
@@ -185,7 +184,7 @@ function writeContent(document: UnissuedDocument): Omit<z.input<typeof UNISSUED_
     regels: document.lines.map((line) => writeLine(line, document)),
     ...writeTotals(document),
     bekendOp: document.knownOn,
-    bekendePositie: document.knownPosition,
+    positie: document.knownPosition,
     opgesteldDoor: document.preparedBy,
     regelversie: document.rulesVersion,
   };

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { FactRegister } from '../agreements';
-import { monthOf, type LocalDate, type Month } from '../kernel/time';
+import type { LocalDate, Month } from '../kernel/time';
 import { AuditTrail, type AuditDetails } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
+import { nameOfRole } from '../platform/wording';
 import type { BillingDraft } from './billing-rows';
-import type { BillingMoment, ComposedBilling } from './compose-billing.service';
+import type { BillingMoment } from './billing-moment';
+import type { ComposedBilling } from './compose-billing.service';
 
 /** What someone asks for: the documents of a month, or the crediting of a document by its number. */
 export type DraftRequest = { readonly month: Month } | { readonly credit: string };
@@ -22,11 +24,7 @@ export class DraftingActs {
 
   async moment(tx: Tx, agreementId: string): Promise<BillingMoment> {
     const position = await this.register.lastPosition(tx, agreementId);
-    return { day: this.clock.today() as LocalDate, position, preparedRole: tx.actor.role };
-  }
-
-  thisMonth(): Month {
-    return monthOf(this.clock.today() as LocalDate);
+    return { day: this.clock.today() as LocalDate, position, preparedBy: nameOfRole(tx.actor.role) };
   }
 
   draftOf(tx: Tx, request: DraftRequest, moment: BillingMoment, billing: ComposedBilling): BillingDraft {
@@ -39,7 +37,7 @@ export class DraftingActs {
       runSequence: billing.runSequence,
       fingerprint: billing.fingerprint,
       preparedBy: tx.actor.person,
-      preparedRole: moment.preparedRole,
+      preparedRole: tx.actor.role,
       preparedAt: this.clock.now(),
     };
   }

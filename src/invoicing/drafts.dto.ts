@@ -1,6 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { agreementKey } from '../agreements';
+import { agreementKey, knownMoment, writeKnownMoment } from '../agreements';
 import { field } from '../platform/http';
 import type { BillingDraft } from './billing-rows';
 import type { ComposedBilling } from './compose-billing.service';
@@ -12,6 +12,7 @@ import {
   writeIssued,
   writeUnissued,
 } from './document.dto';
+import type { BillingPreview } from './preview-billing.service';
 import type { IssuedRun } from './issue-draft.service';
 
 export const documentNumber = field.code(
@@ -61,21 +62,21 @@ const documents = z.array(UNISSUED_DOCUMENT).describe('De documenten, nog zonder
 export const PREVIEW = z
   .strictObject({
     vingerafdruk: fingerprint,
-    run: z.int().describe('De hoeveelste run van de overeenkomst dit wordt.'),
+    ...knownMoment,
+    run: z.int().describe('De hoeveelste run van de overeenkomst dit is.'),
     documenten: documents,
     doorgeschoven: z
       .array(z.strictObject({ btwGroep: vatGroup, netto: field.euro('Bedrag.') }))
       .describe('Wat meegaat naar de volgende run.'),
   })
-  .meta({ id: 'Voorbeeld', description: 'Wat nu gefactureerd zou worden; er is niets bewaard.' });
+  .meta({ id: 'Voorbeeld', description: 'Wat gefactureerd zou worden; er is niets bewaard.' });
 
 export const DRAFT = z
   .strictObject({
     maand: field.month('Maand van de run.').nullable(),
     crediteert: z.string().nullable().describe('Nummer van de factuur die wordt teruggenomen.'),
     vingerafdruk: fingerprint,
-    bekendOp: field.day('Dag van de kennis waarmee is gerekend.'),
-    bekendePositie: z.int().describe('Laatste feit dat is meegerekend.'),
+    ...knownMoment,
     opgesteldDoor: z.string().describe('Kenmerk van wie het opstelde; die stelt het niet vast (DVO 3.3).'),
     opgesteldOm: field.moment('Wanneer.'),
     isVerouderd: z.boolean().describe('Of er sindsdien iets bekend is geworden; stel het dan opnieuw op.'),
@@ -95,9 +96,10 @@ export const ISSUED_RUN = z
   })
   .meta({ id: 'Factuurrun' });
 
-export function writePreview(billing: ComposedBilling): z.input<typeof PREVIEW> {
+export function writePreview({ moment, billing }: BillingPreview): z.input<typeof PREVIEW> {
   return {
     vingerafdruk: billing.fingerprint,
+    ...writeKnownMoment(moment),
     run: billing.runSequence,
     documenten: billing.documents.map(({ published }) => writeUnissued(published)),
     doorgeschoven: billing.carriedForward.map(({ group, net }) => ({
@@ -118,7 +120,7 @@ export function writeDraft(
     crediteert: draft.creditedDocument,
     vingerafdruk: draft.fingerprint,
     bekendOp: draft.knownOn,
-    bekendePositie: draft.knownPosition,
+    positie: draft.knownPosition,
     opgesteldDoor: draft.preparedBy,
     opgesteldOm: draft.preparedAt,
     isVerouderd: !isCurrent || billing?.fingerprint !== draft.fingerprint,

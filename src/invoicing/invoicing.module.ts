@@ -23,6 +23,7 @@ import { NumberSeriesStore } from './number-series.store';
 import { PRE_FLIGHT, type PreFlight } from './pre-flight.port';
 import { PreparationController } from './preparation.controller';
 import { PrepareDraft } from './prepare-draft.service';
+import { PreviewBilling } from './preview-billing.service';
 import { ProposeCrediting } from './propose-crediting.service';
 
 const STORES: Provider[] = [
@@ -45,6 +46,7 @@ const SERVICES: Provider[] = [
   IssueDraft,
   IssueGuard,
   PrepareDraft,
+  PreviewBilling,
   ProposeCrediting,
 ];
 
@@ -61,6 +63,7 @@ export class InvoicingModule {
       exports: [
         BillingHistoryReader,
         PrepareDraft,
+        PreviewBilling,
         ProposeCrediting,
         IssueDraft,
         InvoiceReader,

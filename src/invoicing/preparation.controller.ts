@@ -1,13 +1,14 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { AgreementAccess } from '../agreements';
+import { AgreementAccess, MomentQuery, readAskedMoment } from '../agreements';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { Answers, etagOf, Idempotent, Operation, Refuses, valueOf } from '../platform/http';
 import { BILLING_PROBLEMS } from './billing-problems.dto';
 import { DRAFT, DraftBody, DraftsPath, PREVIEW, PreviewPath, writeDraft, writePreview } from './drafts.dto';
 import { PrepareDraft } from './prepare-draft.service';
+import { PreviewBilling } from './preview-billing.service';
 import { ProposeCrediting } from './propose-crediting.service';
 
 const GROUP = 'Facturering';
@@ -20,6 +21,7 @@ export class PreparationController {
     private readonly access: AgreementAccess,
     private readonly prepare: PrepareDraft,
     private readonly crediting: ProposeCrediting,
+    private readonly previews: PreviewBilling,
   ) {}
 
   @Get('voorbeelden/:maand')
@@ -27,23 +29,25 @@ export class PreparationController {
   @Operation({
     id: 'toonVoorbeeld',
     group: GROUP,
-    summary: 'Wat voor een maand gefactureerd zou worden',
+    summary: 'Wat voor een maand gefactureerd zou worden, nu of zoals bekend op een moment',
     description:
-      'Dezelfde berekening als die van het concept, met dezelfde vingerafdruk; er wordt niets bewaard.',
+      'Dezelfde berekening als die van het concept, met dezelfde vingerafdruk; er wordt niets bewaard. Als in rekening gebracht telt wat toen was vastgesteld. Op de positie waarmee de maand is gefactureerd is het die factuur.',
     source: 'DVO artikel 4.10',
   })
   @Refuses(BILLING_PROBLEMS, 'month-not-begun', 'cannot-settle', 'nothing-to-invoice', 'only-carried-forward')
   @Answers(200, PREVIEW, 'Het voorbeeld.', { headers: ETAG })
   async preview(
     @Param() { kenmerk, maand }: PreviewPath,
+    @Query() query: MomentQuery,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof PREVIEW>> {
-    const billing = await this.access.read(actor, kenmerk, async (tx, record) =>
-      valueOf(await this.prepare.preview(tx, record, { month: maand })),
+    const asked = readAskedMoment(query);
+    const preview = await this.access.readAsKnown(actor, kenmerk, asked, async (tx, record, moment) =>
+      valueOf(await this.previews.preview(tx, record, maand, moment)),
     );
-    response.setHeader('ETag', etagOf(billing.fingerprint));
-    return writePreview(billing);
+    response.setHeader('ETag', etagOf(preview.billing.fingerprint));
+    return writePreview(preview);
   }
 
   @Post('concepten')

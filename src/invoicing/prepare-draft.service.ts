@@ -2,15 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import { formatMonth } from '../kernel/text';
-import type { LocalDate, Month } from '../kernel/time';
+import { monthOf, type LocalDate, type Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
+import { nameOfRole } from '../platform/wording';
+import type { BillingMoment } from './billing-moment';
 import type { BillingDraft } from './billing-rows';
-import {
-  ComposeBilling,
-  type BillingMoment,
-  type BillingRequest,
-  type ComposedBilling,
-} from './compose-billing.service';
+import { ComposeBilling, type BillingRequest, type ComposedBilling } from './compose-billing.service';
 import { DraftingActs, type DraftRequest } from './drafting-acts.service';
 import { DraftsStore } from './drafts.store';
 import { IssuedDocumentsStore } from './issued-documents.store';
@@ -39,13 +36,15 @@ export class PrepareDraft {
     private readonly acts: DraftingActs,
   ) {}
 
-  /** Composes what would be drafted now; saves nothing. Its fingerprint is that of the draft. */
+  /** Composes what would be drafted at a moment, or now; saves nothing. Its fingerprint is that of the draft. */
   async preview(
     tx: Tx,
     record: AgreementRecord,
     request: DraftRequest,
+    moment?: BillingMoment,
   ): Promise<Decision<ComposedBilling, PrepareRefusal>> {
-    return this.compose(tx, record, request, await this.acts.moment(tx, record.agreementId));
+    const known = moment ?? (await this.acts.moment(tx, record.agreementId));
+    return this.compose(tx, record, request, known);
   }
 
   /** Prepares the draft of a run in place of an earlier draft (DVO 4.10). */
@@ -76,7 +75,7 @@ export class PrepareDraft {
     const moment = {
       day: draft.knownOn as LocalDate,
       position: draft.knownPosition,
-      preparedRole: draft.preparedRole,
+      preparedBy: nameOfRole(draft.preparedRole),
     };
     return this.compose(tx, record, request, moment);
   }
@@ -87,7 +86,7 @@ export class PrepareDraft {
     request: DraftRequest,
     moment: BillingMoment,
   ): Promise<Decision<ComposedBilling, PrepareRefusal>> {
-    const billing = await this.billingRequest(tx, record, request);
+    const billing = await this.billingRequest(tx, record, request, moment);
     if (!billing.ok) return billing;
     const composed = await this.composer.compose(tx, record, billing.value, moment);
     if (!composed.ok) return refuse('cannot-settle', undefined, composed.faults);
@@ -99,8 +98,9 @@ export class PrepareDraft {
     tx: Tx,
     record: AgreementRecord,
     request: DraftRequest,
+    moment: BillingMoment,
   ): Promise<Decision<BillingRequest, PrepareRefusal>> {
-    if (!('credit' in request)) return this.monthRequest(request.month);
+    if (!('credit' in request)) return monthRequest(request.month, moment);
     const number = request.credit;
     const document = await this.documents.find(tx, number);
     if (document?.agreementId !== record.agreementId) return refuse('unknown-document', { number });
@@ -108,10 +108,10 @@ export class PrepareDraft {
     if (document.credits !== null) return refuse('is-a-crediting', { number });
     return { ok: true, value: { credit: number, month: document.month as Month } };
   }
+}
 
-  /** Salary costs of a month that has not begun are not actual yet (DVO 4.10). */
-  private monthRequest(month: Month): Decision<BillingRequest, PrepareRefusal> {
-    if (month > this.acts.thisMonth()) return refuse('month-not-begun', { month: formatMonth(month) });
-    return { ok: true, value: { month } };
-  }
+/** Salary costs of a month that has not begun are not actual yet (DVO 4.10). */
+function monthRequest(month: Month, { day }: BillingMoment): Decision<BillingRequest, PrepareRefusal> {
+  if (month > monthOf(day)) return refuse('month-not-begun', { month: formatMonth(month) });
+  return { ok: true, value: { month } };
 }

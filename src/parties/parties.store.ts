@@ -56,10 +56,11 @@ export class PartiesStore {
     return version;
   }
 
-  async latest(tx: Tx, party: string): Promise<PartyDetails | undefined> {
+  async latest(tx: Tx, party: string, by?: Instant): Promise<PartyDetails | undefined> {
     const [row] = await tx.query<Record<Field, string | null>>(
-      `SELECT ${SELECTED} FROM party_version WHERE party = $1 ORDER BY version DESC LIMIT 1`,
-      [party],
+      `SELECT ${SELECTED} FROM party_version
+       WHERE party = $1 AND ($2::timestamptz IS NULL OR recorded_at <= $2) ORDER BY version DESC LIMIT 1`,
+      [party, by ?? null],
     );
     return row && detailsOf({ party, ...row });
   }

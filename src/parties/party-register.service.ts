@@ -5,7 +5,7 @@ import type { Tx } from '../platform/database';
 import type { PartyDetails } from './domain';
 import { PartiesStore } from './parties.store';
 
-/** Who the parties are: recorded version by version, read as of now. */
+/** Who the parties are: recorded version by version. */
 @Injectable()
 export class PartyRegister {
   constructor(
@@ -29,9 +29,9 @@ export class PartyRegister {
     return true;
   }
 
-  /** The latest version of a party; undefined when it was never recorded. */
-  latest(tx: Tx, party: string): Promise<PartyDetails | undefined> {
-    return this.store.latest(tx, party);
+  /** The latest version of a party, of now or of an instant; undefined when it was never recorded. */
+  latest(tx: Tx, party: string, by?: Instant): Promise<PartyDetails | undefined> {
+    return this.store.latest(tx, party, by);
   }
 
   /** Every party as it is now, by code. */

@@ -1,4 +1,4 @@
-import { dutchDateOf, instantAfter, parseInstant, SteppedClock, SystemClock } from '.';
+import { dutchDateOf, instantAfter, lastInstantOf, parseInstant, SteppedClock, SystemClock } from '.';
 
 describe('moments', () => {
   it.each([
@@ -27,6 +27,19 @@ describe('the civil date in the Netherlands', () => {
     ['2026-06-30T22:00:00.000Z', '2026-07-01'],
   ])('at %s is %s', (instant, date) => {
     expect(dutchDateOf(instant)).toBe(date);
+  });
+});
+
+describe('the end of a civil day in the Netherlands', () => {
+  it.each([
+    ['2026-01-31', '2026-01-31T22:59:59.999Z'],
+    ['2026-03-28', '2026-03-28T22:59:59.999Z'],
+    ['2026-03-29', '2026-03-29T21:59:59.999Z'],
+    ['2026-10-24', '2026-10-24T21:59:59.999Z'],
+    ['2026-10-25', '2026-10-25T22:59:59.999Z'],
+  ])('of %s is %s', (day, instant) => {
+    expect(lastInstantOf(day)).toBe(instant);
+    expect(dutchDateOf(instantAfter(instant, 1)) > day).toBe(true);
   });
 });
 

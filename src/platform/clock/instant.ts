@@ -3,6 +3,9 @@ import type { Instant } from './clock';
 /** Both municipalities keep their books in Dutch civil time. */
 const DUTCH_TIME_ZONE = 'Europe/Amsterdam';
 
+/** In milliseconds. */
+const HOUR = 3_600_000;
+
 const dutchDate = new Intl.DateTimeFormat('sv-SE', {
   timeZone: DUTCH_TIME_ZONE,
   year: 'numeric',
@@ -30,6 +33,14 @@ export function instantAfter(instant: Instant, milliseconds: number): Instant {
 /** The civil date in the Netherlands at a moment, `YYYY-MM-DD`. */
 export function dutchDateOf(instant: Instant): string {
   return dutchDate.format(new Date(instant));
+}
+
+/** The last moment of a civil day in the Netherlands. */
+export function lastInstantOf(day: string): Instant {
+  const midnight = instantAfter(`${day}T00:00:00.000Z`, 24 * HOUR - 1);
+  // In the Netherlands the day ends one or two hours before the one in UTC, by the season.
+  const [winter, summer] = [instantAfter(midnight, -HOUR), instantAfter(midnight, -2 * HOUR)];
+  return dutchDateOf(winter) === day ? winter : summer;
 }
 
 /** Milliseconds since 1970 by the machine's clock, for leases of files and sockets only. */

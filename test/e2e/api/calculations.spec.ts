@@ -8,7 +8,7 @@ interface Calculation {
   readonly bedrag: string;
   readonly zin: string;
   readonly stappen: readonly GivenStep[];
-  readonly bekendePositie: number;
+  readonly positie: number;
 }
 
 interface Line {

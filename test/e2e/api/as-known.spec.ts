@@ -4,6 +4,9 @@ import { LEAD, OFFICER, REGISSEUR, startApi, STRANGER, type Api } from '../../su
 
 jest.setTimeout(120_000);
 
+/** A client who may verify. */
+const CLIENT_CONTROLLER = 'client-controller';
+
 interface Row {
   readonly onderdeel: string;
   readonly wijzigingen: readonly object[];
@@ -15,8 +18,8 @@ interface Row {
   readonly prognose: object;
 }
 
-/** Budget against actual of the worked example: January issued, February delivered, then a decision. */
-describe('reports over HTTP', () => {
+/** The worked example: January issued, February delivered, then a decision; February is issued on the way. */
+describe('figures over HTTP, as known at a moment', () => {
   let api: Api;
 
   const ask = (path: string, account = OFFICER): Promise<Answer> =>
@@ -45,7 +48,7 @@ describe('reports over HTTP', () => {
 
   afterAll(() => api.close());
 
-  it('give both parties the same sums per part, and strangers nothing', async () => {
+  it('reports give both parties the same sums per part, and strangers nothing', async () => {
     for (const path of ['halfjaaroverzichten/2026-h1', 'budgetten/2026']) {
       const [own, theirs] = [await ask(path), await ask(path, REGISSEUR)];
       expect([own.status, theirs.status]).toEqual([200, 200]);
@@ -55,7 +58,7 @@ describe('reports over HTTP', () => {
     }
   });
 
-  it('say what was charged, and what is to be charged since', async () => {
+  it('reports say what was charged, and what is to be charged since', async () => {
     const invoice = await api.client.get(OFFICER, '/v1/facturen/F2026-0001');
     const overview = await ask('halfjaaroverzichten/2026-h1');
     const rows = [...rowsOf(overview).values()];
@@ -66,7 +69,7 @@ describe('reports over HTTP', () => {
     expect(cents('nogInRekeningTeBrengen')).toBe(BigInt(String(settled.body.totaal).replace('.', '')));
   });
 
-  it('know of a year what was agreed and what has changed it since', async () => {
+  it('the budget knows of a year what was agreed and what has changed it since', async () => {
     const budget = await ask('budgetten/2026');
     expect(budget.body).toMatchObject({
       bekendOp: '2026-02-20',
@@ -84,7 +87,7 @@ describe('reports over HTTP', () => {
     expect(formation.prognose).toMatchObject({ totNu: formation.inRekeningTeBrengen });
   });
 
-  it('are the same at a moment, whatever becomes known and is issued afterwards', async () => {
+  it('reports are the same at a moment, whatever becomes known and is issued afterwards', async () => {
     const paths = ['halfjaaroverzichten/2026-h1', 'budgetten/2026'];
     const january = await Promise.all(paths.map((path) => ask(`${path}?bekendOp=2026-01-20`)));
     const position = Number(january[0]!.body.positie);
@@ -100,19 +103,59 @@ describe('reports over HTTP', () => {
     expect(byPosition.map(({ body }) => body)).toEqual(january.map(({ body }) => body));
   });
 
+  it('a preview at the position of an invoice is that invoice, and on its day nothing is left to invoice', async () => {
+    const { body } = await api.client.get(OFFICER, '/v1/facturen/F2026-0001');
+    const preview = await ask(`voorbeelden/2026-01?positie=${body.positie}`);
+    expect(preview.body).toMatchObject({ bekendOp: body.bekendOp, positie: body.positie, run: 1 });
+    expect(preview.body.vingerafdruk).toBe(body.vingerafdruk);
+    expect(preview.headers['etag']).toBe(`"${body.vingerafdruk}"`);
+    const asController = await ask(`voorbeelden/2026-01?positie=${body.positie}`, 'contractor-controller');
+    expect(asController.body.vingerafdruk).toBe(body.vingerafdruk);
+    const onItsDay = await ask(`voorbeelden/2026-01?bekendOp=${body.bekendOp}`);
+    expect([onItsDay.status, onItsDay.body.code]).toEqual([409, 'nothing-to-invoice']);
+    const tooEarly = await ask(`voorbeelden/2026-02?bekendOp=${body.bekendOp}`);
+    expect([tooEarly.status, tooEarly.body.code]).toEqual([409, 'month-not-begun']);
+  });
+
+  it('a preview of later counts as charged what had been issued by then', async () => {
+    const preview = await ask('voorbeelden/2026-02?bekendOp=2026-02-20');
+    expect([preview.status, preview.body.code]).toEqual([409, 'nothing-to-invoice']);
+    const { body } = await api.client.get(OFFICER, '/v1/facturen/F2026-0002');
+    const again = await ask(`voorbeelden/2026-02?positie=${body.positie}`);
+    expect([again.body.vingerafdruk, again.body.run]).toEqual([body.vingerafdruk, 2]);
+  });
+
+  it.each([OFFICER, CLIENT_CONTROLLER])('an invoice made again for %s has its hashes', async (account) => {
+    for (const number of ['F2026-0001', 'F2026-0002']) {
+      const invoice = await api.client.get(account, `/v1/facturen/${number}`);
+      const { status, body } = await api.client.get(account, `/v1/facturen/${number}/herberekening`);
+      const { bekendOp, positie, vingerafdruk } = invoice.body;
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ nummer: number, bekendOp, positie, isGelijk: true });
+      expect(body.vastgesteld.vingerafdruk).toBe(vingerafdruk);
+      expect(body.nu).toEqual(body.vastgesteld);
+    }
+  });
+
+  it('an invoice of others, or none, is not made again', async () => {
+    const path = '/v1/facturen/F2026-0001/herberekening';
+    expect((await api.client.get(STRANGER, path)).status).toBe(404);
+    expect((await api.client.get(OFFICER, path.replace('0001', '0099'))).status).toBe(404);
+  });
+
   it.each([
     ['halfjaaroverzichten/2026-h3', 'periode', 'not-a-half-year'],
     ['halfjaaroverzichten/2026', 'periode', 'not-a-half-year'],
     ['budgetten/26', 'jaar', 'not-a-year'],
     ['budgetten/2026?bekendOp=2027-01-01', 'bekendOp', 'in-the-future'],
     ['halfjaaroverzichten/2026-h1?positie=999999', 'positie', 'position-not-reached'],
-  ])('are not drawn for %s', async (path, place, code) => {
+  ])('reports are not drawn for %s', async (path, place, code) => {
     const { status, body } = await ask(path);
     expect([status, body.errors]).toMatchObject([400, [{ path: place, code }]]);
   });
 
   it.each(['halfjaaroverzichten/2023-h2', 'budgetten/2023'])(
-    'say that %s cannot be settled',
+    'reports say that %s cannot be settled',
     async (path) => {
       const { status, body } = await ask(path, REGISSEUR);
       expect([status, body.code]).toEqual([409, 'year-cannot-be-settled']);
