@@ -60,6 +60,8 @@ export interface IssuedLine {
   readonly vatPercentage: string;
   readonly amount: string;
   readonly causes: readonly { readonly source: Cause['source']; readonly amount: string }[];
+  /** The number of the published line that shows it; null where that was not kept. */
+  readonly shownIn: number | null;
 }
 
 /** What a document is stored with. */

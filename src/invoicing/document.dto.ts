@@ -7,13 +7,13 @@ import { articlesOf, nameCause } from './name-cause';
 
 const KINDS = { invoice: 'factuur', 'credit-note': 'creditfactuur' } as const;
 const GROUPS = { taxed: 'belast', 'outside-vat': 'buiten-btw' } as const;
-const LINE_KINDS = {
+export const LINE_KINDS = {
   regular: 'regulier',
   late: 'nagekomen',
   correction: 'correctie',
   reversal: 'terugname',
 } as const;
-const PARTS = {
+export const PARTS = {
   salary: 'loonkosten',
   ceiling: 'plafond',
   overhead: 'overhead',

@@ -6,6 +6,7 @@ export { ExplanationReader, type LineExplanation, type LinePlace } from './expla
 export { InvoicePath } from './invoices.dto';
 export { InvoiceReader } from './invoice-reader.service';
 export { InvoicingModule } from './invoicing.module';
+export { CorrectionsReader, type PendingCorrections } from './corrections.reader';
 export { articlesOf, nameCause, nameLate } from './name-cause';
 export type { DraftRequest } from './drafting-acts.service';
 export { IssueDraft, type IssuedRun } from './issue-draft.service';

@@ -6,6 +6,8 @@ import { BillingHistoryReader } from './billing-history.reader';
 import { BillingRecorder } from './billing-recorder.service';
 import { BillingRunsStore } from './billing-runs.store';
 import { ComposeBilling } from './compose-billing.service';
+import { CorrectionsController } from './corrections.controller';
+import { CorrectionsReader } from './corrections.reader';
 import { DiscardDraft } from './discard-draft.service';
 import { DocumentLedger } from './document-ledger.service';
 import { DraftController } from './draft.controller';
@@ -37,6 +39,7 @@ const SERVICES: Provider[] = [
   BillingHistoryReader,
   BillingRecorder,
   ComposeBilling,
+  CorrectionsReader,
   DiscardDraft,
   DocumentLedger,
   DraftingActs,
@@ -58,10 +61,11 @@ export class InvoicingModule {
       module: InvoicingModule,
       global: true,
       imports: [AgreementsModule, PartiesModule, SettlementModule],
-      controllers: [PreparationController, DraftController, InvoicesController],
+      controllers: [PreparationController, DraftController, InvoicesController, CorrectionsController],
       providers: [...STORES, ...SERVICES, { provide: PRE_FLIGHT, useValue: preFlight }],
       exports: [
         BillingHistoryReader,
+        CorrectionsReader,
         PrepareDraft,
         PreviewBilling,
         ProposeCrediting,

@@ -43,6 +43,16 @@ export class IssuedDocumentsStore {
     return row?.body;
   }
 
+  /** All documents of an agreement, in order of issue. */
+  async bodies(tx: Tx, agreementId: string): Promise<IssuedDocument[]> {
+    const rows = await tx.query<{ body: IssuedDocument }>(
+      `SELECT body FROM document JOIN billing_run USING (run_id)
+       WHERE document.agreement_id = $1 ORDER BY sequence, ordinal`,
+      [agreementId],
+    );
+    return rows.map(({ body }) => body);
+  }
+
   /** The numbers of an agreement's documents with their runs, in order of issue. */
   numbers(
     tx: Tx,
@@ -58,7 +68,8 @@ export class IssuedDocumentsStore {
   lines(tx: Tx, agreementId: string, number?: string): Promise<IssuedLine[]> {
     return tx.query<IssuedLine>(
       `SELECT line.number, line.ordinal, cost_month AS "costMonth", component, line.kind,
-              vat_category AS "vatCategory", vat_percentage AS "vatPercentage", amount, causes
+              vat_category AS "vatCategory", vat_percentage AS "vatPercentage", amount, causes,
+              shown_in AS "shownIn"
        FROM document_line line
        WHERE line.agreement_id = $1 AND ($2::text IS NULL OR line.number = $2)
        ORDER BY line.number, line.ordinal`,

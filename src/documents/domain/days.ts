@@ -1,5 +1,5 @@
 import { dayOf, daysIn, firstDayOf as firstDay, type LocalDate } from '../../kernel/time';
-import { monthOf } from './frozen';
+import { monthOf } from '../../invoicing/domain';
 
 export function firstDayOf(month: string): LocalDate {
   return firstDay(monthOf(month));

@@ -1,7 +1,6 @@
-import type { IssuedDocument, LineKind, PublishedLine } from '../../invoicing/domain';
+import { euroOf, type IssuedDocument, type LineKind, type PublishedLine } from '../../invoicing/domain';
 import { Euro } from '../../kernel/money';
 import { inDisplayOrder } from './display-order';
-import { euroOf } from './frozen';
 import { shownKind } from './shown-kind';
 
 /** The lines of a document as its annexes divide them, each in the order of display. */

@@ -3,8 +3,15 @@ export { textsOf } from './check/check-texts';
 export { firstDayOf, lastDayOf } from './days';
 export { divideLines, groupByMonth, sumsOf, type DividedLines } from './divide-lines';
 export { fileNameOf } from './file-name';
-export { dayOf, euroOf, monthOf, percentageOf } from './frozen';
 export { percentageText, shareInTenths } from './share-of';
 export { shownKind } from './shown-kind';
 export { summariseLines, type SummaryRow } from './summarise-lines';
-export { markIn, totalPerCause, type CauseTotal } from './total-per-cause';
+export {
+  dayOf,
+  euroOf,
+  markIn,
+  monthOf,
+  percentageOf,
+  totalPerCause,
+  type CauseTotal,
+} from '../../invoicing/domain';

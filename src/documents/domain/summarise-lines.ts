@@ -1,7 +1,11 @@
-import type { IssuedDocument, PublishedLine, PublishedVatTotal } from '../../invoicing/domain';
+import {
+  euroOf,
+  type IssuedDocument,
+  type PublishedLine,
+  type PublishedVatTotal,
+} from '../../invoicing/domain';
 import { Euro } from '../../kernel/money';
 import { divideLines } from './divide-lines';
-import { euroOf } from './frozen';
 
 /** A row of the summary on the first page: a part of the month, or all of earlier months, or all corrections. */
 export interface SummaryRow {

@@ -27,7 +27,16 @@ export type {
   PublishedVatTotal,
 } from './issued-document';
 export { explainLines, explainShown } from './explain-lines';
+export { type Correction } from './correction';
+export { pendingCorrections } from './pending-corrections';
+export {
+  correctionsAsPublished,
+  correctionsPerFunction,
+  type DocumentCorrections,
+} from './issued-corrections';
 export type { Ground, GroundKind } from './ground';
+export { dayOf, euroOf, monthOf, percentageOf } from './frozen';
+export { markIn, totalPerCause, type CauseTotal } from './total-per-cause';
 export type { EarlierDocument } from './replaced-documents';
 export {
   publishDocument,

@@ -1,4 +1,4 @@
-import type { PublishedCause, PublishedLine } from '../../invoicing/domain';
+import type { PublishedCause, PublishedLine } from './issued-document';
 import { Euro } from '../../kernel/money';
 import { euroOf } from './frozen';
 

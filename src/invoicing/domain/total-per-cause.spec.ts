@@ -1,6 +1,4 @@
-import { markIn, percentageText, shareInTenths, totalPerCause } from '.';
-import { Euro } from '../../kernel/money';
-import type { PublishedLine } from '../../invoicing/domain';
+import { markIn, totalPerCause, type PublishedLine } from '.';
 
 const line = (...causes: readonly (readonly [source: string, amount: string])[]): PublishedLine => ({
   ordinal: 1,
@@ -38,23 +36,5 @@ describe('totals per cause', () => {
     const sources = Array.from({ length: 53 }, (_, index) => [`source ${index.toString()}`, '1.00'] as const);
     const marks = totalPerCause([line(...sources)]).map(({ mark }) => mark);
     expect([marks[0], marks[25], marks[26], marks[51], marks[52]]).toEqual(['A', 'Z', 'AA', 'AZ', 'BA']);
-  });
-});
-
-describe('a share of a maximum', () => {
-  it.each([
-    ['0.00', '100.00', '0.0'],
-    ['61204.18', '734450.00', '8.3'],
-    ['1.25', '1000.00', '0.1'],
-    ['0.50', '1000.00', '0.1'],
-    ['0.49', '1000.00', '0.0'],
-    ['-0.50', '1000.00', '-0.1'],
-    ['150.00', '100.00', '150.0'],
-  ])('%s of %s is %s percent', (part, whole, expected) => {
-    expect(percentageText(shareInTenths(Euro.parse(part)!, Euro.parse(whole)!)!)).toBe(expected);
-  });
-
-  it('is not there without a maximum', () => {
-    expect(shareInTenths(Euro.ZERO, Euro.ZERO)).toBeUndefined();
   });
 });
