@@ -4,6 +4,8 @@ import { DocumentsModule } from '../documents';
 import { PayrollModule } from '../payroll';
 import { PeopleModule } from '../people';
 import { SettlementModule } from '../settlement';
+import { CorrectionsPageController } from './corrections/corrections.controller';
+import { CorrectionsPageReader } from './corrections/corrections-reader.service';
 import { Desk } from './desk/desk.service';
 import { DraftDesk } from './drafts/draft-desk.service';
 import { CalculationController } from './invoices/calculation.controller';
@@ -41,6 +43,7 @@ import { YearReader } from './year/year-reader.service';
     InvoiceController,
     CreditingController,
     CalculationController,
+    CorrectionsPageController,
   ],
   providers: [
     Desk,
@@ -51,6 +54,7 @@ import { YearReader } from './year/year-reader.service';
     MonthReader,
     UploadPages,
     InvoicePageReader,
+    CorrectionsPageReader,
     ProblemPages,
   ],
 })

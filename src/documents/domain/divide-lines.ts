@@ -36,7 +36,9 @@ export function groupByMonth(lines: readonly PublishedLine[]): MonthOfLines[] {
   });
 }
 
-export function sumsOf(lines: readonly PublishedLine[]): Pick<MonthOfLines, 'charged' | 'owed' | 'amount'> {
+export function sumsOf(
+  lines: readonly Pick<PublishedLine, 'charged' | 'owed' | 'amount'>[],
+): Pick<MonthOfLines, 'charged' | 'owed' | 'amount'> {
   const sum = (field: 'charged' | 'owed' | 'amount'): Euro =>
     Euro.sum(lines.map((line) => euroOf(line[field])));
   return { charged: sum('charged'), owed: sum('owed'), amount: sum('amount') };

@@ -59,13 +59,19 @@ export function Corrections({ document, lines, level, calculationHref }: Correct
 
 interface CausesTableProps {
   readonly causes: readonly CauseTotal[];
-  readonly document: IssuedDocument;
+  readonly document: Pick<IssuedDocument, 'replaces'>;
+  readonly caption?: string;
 }
 
-export function CausesTable({ causes, document }: CausesTableProps): JSX.Element | null {
+/** What each cause brought about over all lines, with its article. */
+export function CausesTable({
+  causes,
+  document,
+  caption = 'Verschil per oorzaak',
+}: CausesTableProps): JSX.Element | null {
   if (causes.length === 0) return null;
   return (
-    <Table caption="Verschil per oorzaak" isCaptionHidden columns={CAUSES}>
+    <Table caption={caption} isCaptionHidden columns={CAUSES}>
       {causes.map(({ mark, cause, amount }) => (
         <tr key={mark}>
           <td>{mark}</td>

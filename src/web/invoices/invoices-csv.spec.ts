@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../invoicing';
-import { invoicesCsv, textCell } from './invoices-csv';
+import { textCell } from '../parts/csv';
+import { invoicesCsv } from './invoices-csv';
 
 const INVOICE: DocumentSummary = {
   number: 'F2026-0001',

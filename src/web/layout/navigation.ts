@@ -17,6 +17,7 @@ const ITEMS: readonly NavigationItem[] = [
   { label: 'Te doen', path: '/', action: 'tasks.read', holds: (path) => path === '/' },
   { label: 'Maandafsluiting', path: '/maanden', action: 'billing.preview', holds: under('/maanden') },
   { label: 'Facturen', path: '/facturen', action: 'invoice.read', holds: under('/facturen') },
+  { label: 'Correcties', path: '/correcties', action: 'invoice.read', holds: under('/correcties') },
 ];
 
 /** Where someone can go: only what their role may do. */

@@ -1,0 +1,54 @@
+import { Controller, Get, Header, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
+import { Desk } from '../desk/desk.service';
+import { renderPage } from '../layout/render-page';
+import { correctionsCsv } from './corrections-csv';
+import { filterCorrections, filterDocuments, readFilter } from './corrections-filter';
+import { CorrectionsPageReader } from './corrections-reader.service';
+import { CorrectionsPage } from './corrections.page';
+
+/** `/correcties`: what was corrected and what would be. */
+@Controller()
+export class CorrectionsPageController {
+  constructor(
+    private readonly desk: Desk,
+    private readonly corrections: CorrectionsPageReader,
+  ) {}
+
+  @Get('correcties')
+  @Permit('invoice.read')
+  async page(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Query() query: Record<string, unknown>,
+  ): Promise<string> {
+    const { frame, view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
+      this.corrections.load(tx, record, person),
+    );
+    return renderPage(<CorrectionsPage frame={frame} view={view} filter={readFilter(query)} />);
+  }
+
+  @Get('correcties.csv')
+  @Permit('invoice.read')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="correcties.csv"')
+  async csv(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Query() query: Record<string, unknown>,
+  ): Promise<string> {
+    const { view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
+      this.corrections.load(tx, record, person),
+    );
+    const filter = readFilter(query);
+    const corrections = filterCorrections(view.pending.corrections, filter);
+    return correctionsCsv({
+      ...view,
+      pending: { ...view.pending, corrections },
+      issued: filterDocuments(view.issued, filter),
+    });
+  }
+}
