@@ -8,7 +8,7 @@ import { PartiesModule } from './parties';
 import { PayrollModule } from './payroll';
 import { PeopleModule } from './people';
 import { PlatformModule, type PlatformOptions } from './platform';
-import { ReportingModule } from './reporting';
+import { closedYears, ReportingModule } from './reporting';
 import { ScenariosModule } from './scenarios';
 import { SettlementModule } from './settlement';
 import { WebModule } from './web';
@@ -20,7 +20,7 @@ const CAPABILITIES = [
   AgreementsModule,
   PayrollModule,
   SettlementModule,
-  InvoicingModule.checkedBy(checkBeforeIssue),
+  InvoicingModule.completedBy({ preFlight: checkBeforeIssue, closedYears }),
   ReportingModule,
   ScenariosModule,
   DocumentsModule,

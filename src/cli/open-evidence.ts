@@ -5,6 +5,7 @@ import { checkBeforeIssue } from '../documents';
 import { EvidenceModule } from '../evidence';
 import { InvoicingModule } from '../invoicing';
 import { openDatabase } from '../platform';
+import { closedYears, ReportingModule } from '../reporting';
 import { AuditTrail } from '../platform/audit';
 import { CLOCK, SystemClock, type Clock } from '../platform/clock';
 import { CONFIG, loadConfig, type Config } from '../platform/config';
@@ -44,7 +45,12 @@ class CommandModule {}
 
 /** The capability of evidence on an open database, without the rest of the application. */
 export function evidenceOn(platform: EvidencePlatform): Promise<INestApplicationContext> {
-  const imports = [CommandPlatform.on(platform), InvoicingModule.checkedBy(checkBeforeIssue), EvidenceModule];
+  const imports = [
+    CommandPlatform.on(platform),
+    InvoicingModule.completedBy({ preFlight: checkBeforeIssue, closedYears }),
+    ReportingModule,
+    EvidenceModule,
+  ];
   return NestFactory.createApplicationContext(
     { module: CommandModule, imports },
     { logger: ['error', 'warn'] },

@@ -34,6 +34,7 @@ export class EvidenceReader {
       runs: await this.ledger.runs(tx, agreementId),
       documents: await this.ledger.documents(tx, agreementId),
       lines: await this.ledger.lines(tx, agreementId),
+      yearEnds: await this.ledger.yearEnds(tx, agreementId),
       events: (await this.reader.events(tx, agreementId)).map(evidenceEvent),
     };
   }

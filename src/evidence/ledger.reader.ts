@@ -29,6 +29,7 @@ export class LedgerReader {
       runs,
       documents: await this.store.documents(tx, agreementId),
       lines: await this.store.lines(tx, agreementId),
+      yearEnds: await this.store.yearEnds(tx, agreementId),
       events: (await this.events(tx, agreementId)).map(ledgerEvent),
       recordings: await this.store.recordings(tx, agreementId),
       positions: await this.store.positions(tx, agreementId),

@@ -8,6 +8,7 @@ import type {
   LedgerPosition,
   LedgerRecording,
   LedgerRun,
+  LedgerYearEnd,
   NumberSeries,
 } from './domain';
 
@@ -33,6 +34,12 @@ const LINES = `
   SELECT number, ordinal, cost_month AS "costMonth", component, kind, vat_category AS "vatCategory",
          vat_percentage AS "vatPercentage", amount, causes
   FROM document_line WHERE agreement_id = $1 ORDER BY number COLLATE "C", ordinal`;
+
+const YEAR_ENDS = `
+  SELECT year, known_on AS "knownOn", known_position::integer AS "knownPosition", runs_before AS "runsBefore",
+         rules_version AS "rulesVersion", line_count AS "lineCount", line_sum AS "lineSum",
+         lines_hash AS "linesHash", body, body_hash AS "bodyHash"
+  FROM year_end_statement WHERE agreement_id = $1 ORDER BY year`;
 
 const RECORDINGS = `
   SELECT first_position::integer AS "firstPosition", last_position::integer AS "lastPosition", source,
@@ -78,6 +85,10 @@ export class LedgerStore {
 
   lines(tx: Tx, agreementId: string): Promise<LedgerLine[]> {
     return tx.query(LINES, [agreementId]);
+  }
+
+  yearEnds(tx: Tx, agreementId: string): Promise<LedgerYearEnd[]> {
+    return tx.query(YEAR_ENDS, [agreementId]);
   }
 
   recordings(tx: Tx, agreementId: string): Promise<LedgerRecording[]> {

@@ -4,11 +4,13 @@ import { systemActor, Transactions, type Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
 import { RULES_VERSION } from '../settlement/domain';
 import { checkBodyHash, checkRun } from './check-run';
+import { checkYearEndRow, checkYearEnds } from './check-year-end';
 import {
   checkIssuedAgainstChain,
   checkRecordings,
   checkRow,
   checkSeries,
+  checkYearEndsAgainstChain,
   finding,
   replayRuns,
   type Finding,
@@ -84,6 +86,8 @@ export class VerifyRecords {
         ...ledger.documents.flatMap(checkBodyHash),
         ...ledger.documents.flatMap((document) => checkRow(document, ledger.lines)),
         ...checkRecordings(ledger),
+        ...checkYearEndsAgainstChain(ledger),
+        ...ledger.yearEnds.flatMap((yearEnd) => checkYearEndRow(ledger, yearEnd)),
         ...recomputed.findings,
       ],
       documents: ledger.documents.length,
@@ -97,14 +101,15 @@ const NOTHING = { documents: 0, notRecomputed: 0 };
 function recompute(ledger: Ledger): Pick<Verification, 'findings' | 'notRecomputed'> {
   const findings: Finding[] = [];
   let notRecomputed = 0;
-  for (const replayed of replayRuns(ledger, nameOfRole)) {
+  const runs = replayRuns(ledger, nameOfRole);
+  for (const replayed of runs) {
     const { runId, rulesVersion, sequence } = replayed.run;
     if (rulesVersion !== RULES_VERSION)
       notRecomputed += ledger.documents.filter((document) => document.runId === runId).length;
     else if ('documents' in replayed) findings.push(...checkRun(ledger, replayed));
     else findings.push(finding('run-cannot-be-computed', { key: ledger.key, run: sequence }));
   }
-  return { findings, notRecomputed };
+  return { findings: [...findings, ...checkYearEnds(ledger, runs)], notRecomputed };
 }
 
 function sum(parts: readonly Found[], count: 'documents' | 'notRecomputed'): number {

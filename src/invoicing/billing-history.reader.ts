@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { KnownMoment } from '../agreements';
 import { recording } from '../kernel/explanation';
 import { Euro } from '../kernel/money';
@@ -7,6 +7,7 @@ import type { LocalDate, Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import type { BillingRun, IssuedLine } from './billing-rows';
 import { BillingRunsStore } from './billing-runs.store';
+import { CLOSED_YEARS, type ClosedYears } from './closed-years.port';
 import type { BillingHistory, ChargedLine, ComposedDocument, DocumentLine, EarlierDocument } from './domain';
 import { composeDocument } from './domain';
 import { issuedBy } from './issued-by';
@@ -20,6 +21,8 @@ export interface IssuedSoFar {
   readonly documents: ReadonlyMap<string, ComposedDocument>;
   /** Their numbers, in order of issue. */
   readonly earlier: readonly EarlierDocument[];
+  /** The years whose statement was issued: what is charged for them now comes after it. */
+  readonly closedYears: ReadonlySet<number>;
 }
 
 /** A line of an issued document per function, with its number and date. */
@@ -42,6 +45,7 @@ export class BillingHistoryReader {
   constructor(
     private readonly runs: BillingRunsStore,
     private readonly documents: IssuedDocumentsStore,
+    @Inject(CLOSED_YEARS) private readonly closedYears: ClosedYears,
   ) {}
 
   /** Everything that was issued, or only what the runs issued that are asked for. */
@@ -58,7 +62,9 @@ export class BillingHistoryReader {
       lines: lines.map((line) => chargedLine(line, creditedBack.has(line.number))),
       hasDocuments: earlier.length > 0,
     };
-    return { runs, history, documents: documentsOf(lines), earlier };
+    const closed = await this.closedYears(tx, agreementId);
+    const closedYears = new Set(closed.map(({ year }) => year));
+    return { runs, history, documents: documentsOf(lines), earlier, closedYears };
   }
 
   /** The lines of the documents that had been issued by a moment, in order of issue. */

@@ -81,6 +81,7 @@ export class ComposeBilling {
         documents: composed.value.documents,
         earlier: soFar.earlier,
         edition: EDITION,
+        closedYears: soFar.closedYears,
         ...('credit' in request && { credits: request.credit }),
       }),
     );

@@ -58,6 +58,10 @@ const LINE = z
     gefactureerd: field.euro('Wat eerdere facturen rekenden.'),
     verschuldigd: field.euro('Wat nu verschuldigd is.'),
     oorzaken: z.array(CAUSE).describe('Waardoor het verschil is ontstaan; samen het bedrag.'),
+    naAfsluiting: z
+      .literal(true)
+      .optional()
+      .describe('Het jaar van de kostenmaand was al afgesloten toen deze factuur werd vastgesteld.'),
   })
   .meta({ id: 'Factuurregel' });
 
@@ -232,6 +236,7 @@ function writeLine(line: PublishedLine, document: UnissuedDocument): z.input<typ
     gefactureerd: line.charged,
     verschuldigd: line.owed,
     oorzaken: line.causes.map((cause) => writeCause(cause, document)),
+    ...(line.afterClosing && { naAfsluiting: true as const }),
   };
 }
 

@@ -1,6 +1,7 @@
 export { BillingHistoryReader, type LineOfDocument } from './billing-history.reader';
 export { RENDER_DOCUMENT } from './billing-recorder.service';
 export type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './billing-rows';
+export type { ClosedYear, ClosedYears } from './closed-years.port';
 export type { ComposedBilling } from './compose-billing.service';
 export { ExplanationReader, type LineExplanation, type LinePlace } from './explanation-reader.service';
 export { InvoicePath } from './invoices.dto';

@@ -36,6 +36,11 @@ export class InvoiceReader {
     return this.documents.body(tx, agreementId, number);
   }
 
+  /** The documents of an agreement whole, in order of issue; for the contractor only. */
+  bodies(tx: Tx, agreementId: string): Promise<IssuedDocument[]> {
+    return this.documents.bodies(tx, agreementId);
+  }
+
   /** Lines per function, for the contractor only. */
   lines(tx: Tx, agreementId: string, number?: string): Promise<IssuedLine[]> {
     return this.documents.lines(tx, agreementId, number);

@@ -5,6 +5,7 @@ import { SettlementModule } from '../settlement';
 import { BillingHistoryReader } from './billing-history.reader';
 import { BillingRecorder } from './billing-recorder.service';
 import { BillingRunsStore } from './billing-runs.store';
+import { CLOSED_YEARS, type ClosedYears } from './closed-years.port';
 import { ComposeBilling } from './compose-billing.service';
 import { CorrectionsController } from './corrections.controller';
 import { CorrectionsReader } from './corrections.reader';
@@ -53,16 +54,27 @@ const SERVICES: Provider[] = [
   ProposeCrediting,
 ];
 
+/** What invoicing needs of capabilities that come after it. */
+interface LaterKnowledge {
+  readonly preFlight: PreFlight;
+  readonly closedYears: ClosedYears;
+}
+
 @Module({})
 export class InvoicingModule {
-  /** The check before a document is issued belongs to a later capability, so it is handed in. */
-  static checkedBy(preFlight: PreFlight): DynamicModule {
+  /** The check before a document is issued and which years are closed belong to later capabilities: handed in. */
+  static completedBy({ preFlight, closedYears }: LaterKnowledge): DynamicModule {
     return {
       module: InvoicingModule,
       global: true,
       imports: [AgreementsModule, PartiesModule, SettlementModule],
       controllers: [PreparationController, DraftController, InvoicesController, CorrectionsController],
-      providers: [...STORES, ...SERVICES, { provide: PRE_FLIGHT, useValue: preFlight }],
+      providers: [
+        ...STORES,
+        ...SERVICES,
+        { provide: PRE_FLIGHT, useValue: preFlight },
+        { provide: CLOSED_YEARS, useValue: closedYears },
+      ],
       exports: [
         BillingHistoryReader,
         CorrectionsReader,

@@ -4,10 +4,29 @@ import { SettlementModule } from '../settlement';
 import { DrawReports } from './draw-reports.service';
 import { ReportFactsReader } from './report-facts.reader';
 import { ReportsController } from './reports.controller';
+import { ClosedYearReader } from './year-end/closed-year.reader';
+import { ComposeYearEnd } from './year-end/compose-year-end.service';
+import { IssueYearEnd } from './year-end/issue-year-end.service';
+import { ReadYearEnd } from './year-end/read-year-end.service';
+import { YearEndController } from './year-end/year-end.controller';
+import { YearEndGuard } from './year-end/year-end-guard.service';
+import { YearEndLedger } from './year-end/year-end-ledger.service';
+import { YearEndStatementsStore } from './year-end/year-end-statements.store';
+
+const YEAR_END = [
+  ClosedYearReader,
+  ComposeYearEnd,
+  IssueYearEnd,
+  ReadYearEnd,
+  YearEndGuard,
+  YearEndLedger,
+  YearEndStatementsStore,
+];
 
 @Module({
   imports: [AgreementsModule, SettlementModule],
-  controllers: [ReportsController],
-  providers: [ReportFactsReader, DrawReports],
+  controllers: [ReportsController, YearEndController],
+  providers: [ReportFactsReader, DrawReports, ...YEAR_END],
+  exports: [IssueYearEnd, ReadYearEnd],
 })
 export class ReportingModule {}

@@ -15,6 +15,14 @@ export const FINDING_WORDING = {
   'document-total-differs': 'Document {number}: de regels tellen niet op tot het totaal.',
   'document-not-as-computed': 'Document {number}: {field} is anders dan opnieuw berekend uit de feiten.',
   'document-line-differs': 'Document {number}, regel {line}: is anders dan opnieuw berekend uit de feiten.',
+  'year-end-missing':
+    'Jaarafrekening {year} van {key}: ontbreekt, maar is volgens de keten (schakel {sequence}) vastgesteld.',
+  'year-end-not-in-chain': 'Jaarafrekening {year} van {key}: is volgens de keten nooit vastgesteld.',
+  'year-end-differs-from-chain': 'Jaarafrekening {year} van {key}: is anders dan de keten noemt.',
+  'year-end-body-changed': 'Jaarafrekening {year} van {key}: de inhoud past niet bij de vastgelegde hash.',
+  'year-end-column-differs': 'Jaarafrekening {year} van {key}: {field} is anders dan in de afrekening zelf.',
+  'year-end-not-as-computed':
+    'Jaarafrekening {year} van {key}: {field} is anders dan opnieuw berekend uit de feiten.',
   'run-missing': 'Run van document {number} in {key} (schakel {sequence}): ontbreekt.',
   'run-differs':
     'Run {run} van {key}: documenten, vingerafdruk of personen zijn anders dan opnieuw berekend.',

@@ -106,6 +106,22 @@ export const REFUSAL_WORDING = {
     code: 'F.216',
     text: 'Dit jaar is niet te verrekenen met wat op die dag bekend was.',
   },
+  'year-not-over': {
+    code: 'F.230',
+    text: 'Het jaar {year} is nog niet voorbij. Stel de jaarafrekening vast na 31 december.',
+  },
+  'year-closed-before': {
+    code: 'F.231',
+    text: 'De jaarafrekening van {year} is al vastgesteld en verandert niet meer. Wat daarna komt, staat als ‘na afsluiting’ op de facturen.',
+  },
+  'recorded-since-invoicing': {
+    code: 'F.232',
+    text: 'Je hebt gegevens vastgelegd die na de laatste factuur nieuw zijn. Een collega moet de jaarafrekening vaststellen.',
+  },
+  'statement-differs': {
+    code: 'F.233',
+    text: 'De jaarafrekening is gewijzigd sinds je die opende. Bekijk de nieuwe stand voor je beslist.',
+  },
   'scenario-too-large': {
     code: 'F.218',
     text: 'Dit scenario is te groot om hier te berekenen: dat duurt langer dan {seconds} seconden. Reken het door met slotsom settle.',

@@ -9,6 +9,7 @@ import { AuditTrail } from '../../src/platform/audit';
 import { CLOCK, SteppedClock } from '../../src/platform/clock';
 import { Transactions, type Actor } from '../../src/platform/database';
 import { DueWork, WorkBell, WorkRegistry } from '../../src/platform/queue';
+import { closedYears, IssueYearEnd, ReadYearEnd, ReportingModule } from '../../src/reporting';
 import { ExportScenario, ScenariosModule } from '../../src/scenarios';
 import { RecordFacts, SettlementModule } from '../../src/settlement';
 
@@ -45,6 +46,8 @@ export interface ProductBench {
   readonly prepareDraft: PrepareDraft;
   readonly issueDraft: IssueDraft;
   readonly invoices: InvoiceReader;
+  readonly readYearEnd: ReadYearEnd;
+  readonly issueYearEnd: IssueYearEnd;
   readonly exportScenario: ExportScenario;
   readonly audit: AuditTrail;
   close(): Promise<void>;
@@ -60,7 +63,8 @@ export async function startProductBench(transactions: Transactions, start: strin
       PartiesModule,
       PayrollModule,
       SettlementModule,
-      InvoicingModule.checkedBy(() => []),
+      InvoicingModule.completedBy({ preFlight: () => [], closedYears }),
+      ReportingModule,
       ScenariosModule,
     ],
   }).compile();
@@ -76,6 +80,8 @@ export async function startProductBench(transactions: Transactions, start: strin
     prepareDraft: module.get(PrepareDraft),
     issueDraft: module.get(IssueDraft),
     invoices: module.get(InvoiceReader),
+    readYearEnd: module.get(ReadYearEnd),
+    issueYearEnd: module.get(IssueYearEnd),
     exportScenario: module.get(ExportScenario),
     audit: module.get(AuditTrail),
     close: () => module.close(),

@@ -4,6 +4,7 @@ const SHARED: ReadonlySet<string> = new Set([
   'references.recorded',
   'facts.recorded',
   'document.issued',
+  'year-end.issued',
 ]);
 
 interface Act {

@@ -29,9 +29,9 @@ const AGREED_LISTS: readonly string[] = [
 ];
 
 /**
- * Everything that proves the documents issued in a calendar year, in a fixed order: the year's runs and
- * documents, whatever they knew (from earlier years too), and the whole audit chain. Undefined when
- * nothing was issued in that year.
+ * Everything that proves the documents issued in a calendar year, in a fixed order: the year's runs,
+ * documents and year-end statements, whatever they knew (from earlier years too), and the whole audit
+ * chain. Undefined when nothing was issued in that year.
  */
 export function composeEvidence(source: EvidenceSource, year: number): EvidenceItem[] | undefined {
   const runs = source.runs.filter(({ issuedOn }) => issuedOn.startsWith(year.toString()));
@@ -67,6 +67,9 @@ export function composeEvidence(source: EvidenceSource, year: number): EvidenceI
     ...source.lines
       .filter(({ number }) => issuedBy.has(number))
       .map((line) => own('line', `${line.number}/${line.ordinal}`, { ...line })),
+    ...source.yearEnds
+      .filter(({ knownOn }) => knownOn.startsWith(year.toString()))
+      .map((yearEnd) => shared('year-end', yearEnd.year, { ...yearEnd })),
     ...source.events.map((event) => shared('event', event.sequence, withoutSequence(event))),
   ];
 }

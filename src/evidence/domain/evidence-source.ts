@@ -1,4 +1,11 @@
-import type { LedgerDelivery, LedgerDocument, LedgerLine, LedgerRecording, LedgerRun } from './ledger';
+import type {
+  LedgerDelivery,
+  LedgerDocument,
+  LedgerLine,
+  LedgerRecording,
+  LedgerRun,
+  LedgerYearEnd,
+} from './ledger';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -49,5 +56,6 @@ export interface EvidenceSource {
   readonly runs: readonly LedgerRun[];
   readonly documents: readonly LedgerDocument[];
   readonly lines: readonly LedgerLine[];
+  readonly yearEnds: readonly LedgerYearEnd[];
   readonly events: readonly EvidenceEvent[];
 }

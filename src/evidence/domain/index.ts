@@ -1,5 +1,6 @@
 export { checkIssuedAgainstChain, checkLines, checkRow } from './check-documents';
 export { checkRecordings } from './check-recordings';
+export { checkYearEndsAgainstChain } from './check-year-ends';
 export { checkSeries, type IssuedNumber, type NumberSeries } from './check-series';
 export { finding, type Finding, type FindingCode } from './finding';
 export type {
@@ -11,9 +12,10 @@ export type {
   LedgerPosition,
   LedgerRecording,
   LedgerRun,
+  LedgerYearEnd,
   MasterRecords,
 } from './ledger';
-export { replayRuns, type ReplayedRun } from './replay-runs';
+export { replayRuns, type ReplayedRun, type UnreplayableRun } from './replay-runs';
 export { composeEvidence, EVIDENCE_FORMAT, type EvidenceItem } from './compose-evidence';
 export type {
   EvidenceEvent,

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreements/domain';
 import type { Graph } from '../../kernel/explanation';
 import type { DocumentContext, IssuedDocument } from '../../invoicing/domain';
+import type { YearEndBody } from '../../reporting/domain';
 import type { AgreementFacts } from '../../settlement/domain';
 
 /** A billing run as its row stands. */
@@ -54,6 +55,20 @@ export interface LedgerLine {
   readonly causes: readonly { readonly source: string; readonly amount: string }[];
 }
 
+/** A year-end statement as its row stands; the sum is decimal text in euros. */
+export interface LedgerYearEnd {
+  readonly year: number;
+  readonly knownOn: string;
+  readonly knownPosition: number;
+  readonly runsBefore: number;
+  readonly rulesVersion: string;
+  readonly lineCount: number;
+  readonly lineSum: string;
+  readonly linesHash: string;
+  readonly body: YearEndBody;
+  readonly bodyHash: string;
+}
+
 /** What the audit chain says about an agreement, in order. */
 export interface LedgerEvent {
   readonly sequence: number;
@@ -103,6 +118,7 @@ export interface Ledger {
   readonly runs: readonly LedgerRun[];
   readonly documents: readonly LedgerDocument[];
   readonly lines: readonly LedgerLine[];
+  readonly yearEnds: readonly LedgerYearEnd[];
   readonly events: readonly LedgerEvent[];
   readonly recordings: readonly LedgerRecording[];
   readonly positions: readonly LedgerPosition[];

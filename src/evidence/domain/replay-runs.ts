@@ -16,6 +16,7 @@ import {
 } from '../../invoicing/domain';
 import { knownOf, selectKnown, settle, type Settlement } from '../../settlement/domain';
 import { BilledSoFar } from './billed-so-far';
+import { closedBefore } from './check-year-ends';
 import type { Ledger, LedgerEvent, LedgerRun, MasterRecords } from './ledger';
 
 /** A run made again from facts: what it would have issued, and how that was computed. */
@@ -93,6 +94,7 @@ function replayRun(ledger: Ledger, run: LedgerRun, context: ReplayContext): Repl
       documents,
       earlier: soFar.earlier,
       edition: editionOf(ledger, run),
+      closedYears: closedBefore(ledger.events, run.sequence),
       ...(run.creditedDocument !== null && { credits: run.creditedDocument }),
     }),
   );

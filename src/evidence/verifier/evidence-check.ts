@@ -26,6 +26,8 @@ export class EvidenceCheck {
     this.chain();
     for (const [number, document] of this.of('document'))
       this.guarded(`Document ${number}`, () => this.document(number, document));
+    for (const [year, yearEnd] of this.of('year-end'))
+      this.guarded(`Jaarafrekening ${year}`, () => this.yearEnd(year, yearEnd));
     for (const [runId, run] of this.of('run'))
       this.guarded(`Run ${String(run['sequence'])}`, () => this.run(runId, run));
     for (const [runId, { explanation }] of this.of('calculation'))
@@ -90,6 +92,21 @@ export class EvidenceCheck {
         `${name}, regel ${String(line['ordinal'])}: verschuldigd min gefactureerd is niet het bedrag.`,
       );
     if (explanation) this.explained(name, explanation as Graph, lines);
+  }
+
+  private yearEnd(year: string, { body, bodyHash }: Item): void {
+    const issued = [...this.of('event').values()].find(
+      ({ action, subjectId }) => action === 'year-end.issued' && subjectId === year,
+    );
+    const name = `Jaarafrekening ${year}`;
+    this.expect(
+      sha256(canonical(body)) === bodyHash,
+      `${name}: de inhoud past niet bij de hash van de afrekening.`,
+    );
+    this.expect(
+      (issued?.['details'] as Item | undefined)?.['bodyHash'] === bodyHash,
+      `${name}: de auditketen noemt een andere inhoud.`,
+    );
   }
 
   private run(runId: string, { sequence, rulesVersion, fingerprint, preparedBy, issuedBy }: Item): void {

@@ -102,6 +102,8 @@ export interface PublishedLine {
   readonly charged: string;
   readonly owed: string;
   readonly causes: readonly PublishedCause[];
+  /** The statement of the year of the cost month was issued before this document; absent where it was not. */
+  readonly afterClosing?: true;
 }
 
 /** The share of a line that one source brought about (R11). */

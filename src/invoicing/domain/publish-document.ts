@@ -53,6 +53,8 @@ export interface Publication {
   readonly documents: readonly ComposedDocument[];
   /** The documents issued before this run, in order of issue. */
   readonly earlier: readonly EarlierDocument[];
+  /** Years whose statement was issued before this run. */
+  readonly closedYears: ReadonlySet<number>;
   readonly credits?: string;
   /** In which edition a document is made again; undefined is the first. A new document is of the latest. */
   readonly edition: Edition | undefined;

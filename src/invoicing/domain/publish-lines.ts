@@ -1,4 +1,4 @@
-import { inForceOn, firstDayOf } from '../../kernel/time';
+import { firstDayOf, inForceOn, yearOf } from '../../kernel/time';
 import { Euro } from '../../kernel/money';
 import { latestByKey } from '../../addenda/domain';
 import {
@@ -47,6 +47,8 @@ export interface ChargedBefore {
   readonly charged: readonly ChargedLine[];
   readonly known: AgreementFacts;
   readonly edition: Edition | undefined;
+  /** Years whose statement was issued before. */
+  readonly closedYears: ReadonlySet<number>;
 }
 
 /** The published lines of groups; without differences they take back what was charged. */
@@ -87,7 +89,7 @@ function publish(
   { part, label, lines }: LineGroup,
   ordinal: number,
   charged: Euro,
-  { known, edition }: ChargedBefore,
+  { known, edition, closedYears }: ChargedBefore,
 ): PublishedLine {
   const [{ costMonth, kind, vat }] = lines;
   const overhead = part === 'overhead' ? inForceOn(known.overhead, firstDayOf(costMonth)) : undefined;
@@ -107,6 +109,7 @@ function publish(
     causes: edition
       ? sumCauses(lines)
       : sumCauses(lines).map(({ source, amount: share }) => ({ source, amount: share })),
+    ...(closedYears.has(yearOf(costMonth)) && { afterClosing: true }),
   };
 }
 

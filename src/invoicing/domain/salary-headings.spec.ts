@@ -215,6 +215,7 @@ describe('a correction of salary costs', () => {
       charged: lines,
       known: facts,
       edition: EDITION,
+      closedYears: new Set(),
     });
     return [line!.charged, line!.owed, line!.amount];
   };

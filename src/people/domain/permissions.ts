@@ -151,6 +151,9 @@ const TABLE = {
     contractor: CONTRACTOR_READERS,
     client: CLIENT_READERS,
   },
+  // Closes the books of a year. Whoever answers for the budget, or for the control of it, does so; reporting
+  // refuses whoever recorded something that nobody else has looked at yet (DVO 3.3).
+  'year-end.issue': { article: 'DVO artikelen 4.2 en 6', contractor: ['team-lead', 'controller'] },
   // What is handed out is written down by the capability that does so, with what was in it.
   // A scenario holds every payroll line, so it stays on the side of the payroll.
   'scenario.export': {

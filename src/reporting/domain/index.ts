@@ -7,7 +7,9 @@ export {
   type OverviewRow,
 } from './half-year-overview';
 export { OVERVIEW_ROWS, type OverviewRowName } from './overview-rows';
+export { chargedAfterClosing } from './year-end/charged-afterwards';
 export { drawYearEnd } from './year-end/draw-year-end';
+export { linesOfYear } from './year-end/lines-of-year';
 export { publishYearEnd, type YearEndContext } from './year-end/publish-year-end';
 export type {
   ChargedLines,

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
+import type { AgreementRecord } from '../../../src/agreements';
 import { evidenceOn } from '../../../src/cli/open-evidence';
 import { AuditSealer } from '../../../src/platform/audit';
 import { SteppedClock } from '../../../src/platform/clock';
 import { createDataSource, Transactions } from '../../../src/platform/database';
 import { urlOfDatabase } from '../../support/database-url';
-import { registerAgreement, startProductBench } from '../../support/product-bench';
+import { registerAgreement, startProductBench, type ProductBench } from '../../support/product-bench';
 import { replayScenario } from '../../support/replay-scenario';
 import { createTestDatabase, queryAs } from '../../support/test-database';
 
@@ -26,13 +27,20 @@ export function scenarioOf(name: string): unknown {
   return JSON.parse(readFileSync(join(__dirname, '../../scenarios', name, 'scenario.json'), 'utf8'));
 }
 
-/** Lives through a scenario in a database of its own. */
-export async function keepAgreement(scenario: unknown): Promise<KeptAgreement> {
+/** Lives through a scenario, by itself or as `live` does, in a database of its own. */
+export async function keepAgreement(
+  scenario: unknown,
+  live: (
+    bench: ProductBench,
+    record: AgreementRecord,
+    scenario: unknown,
+  ) => Promise<unknown> = replayScenario,
+): Promise<KeptAgreement> {
   const database = await createTestDatabase();
   const dataSource = await createDataSource(database.appUrl).initialize();
   const transactions = new Transactions(dataSource);
   const bench = await startProductBench(transactions, '2023-11-01T08:00:00Z');
-  await replayScenario(bench, await registerAgreement(bench, KEY), scenario);
+  await live(bench, await registerAgreement(bench, KEY), scenario);
   await new AuditSealer(transactions, new SteppedClock(AFTERWARDS)).seal();
   await bench.close();
   await dataSource.destroy();

@@ -7,17 +7,11 @@ import { knownOf, selectKnown, settle } from '../../../settlement/domain';
 import { drawHalfYearOverview, type OverviewRow } from '../half-year-overview';
 import { OVERVIEW_ROWS, rowOf, type OverviewRowName } from '../overview-rows';
 import { bridgeBudget, type BudgetBridge } from './bridge-budget';
+import { chargedPerDocument } from './charged-afterwards';
 import { costsOfYear } from './costs-of-year';
 import { owedInYear } from './owed-in-year';
 import { parkByReason } from './park-by-reason';
-import type {
-  ChargedAfterwards,
-  IssuedCharge,
-  ParkedInYear,
-  YearEndRequest,
-  YearEndRow,
-  YearEndStatement,
-} from './year-end-statement';
+import type { ParkedInYear, YearEndRequest, YearEndRow, YearEndStatement } from './year-end-statement';
 
 /**
  * The account of a year as known at a moment (R14; DVO 4.2 and 6): its two half-years together, from which
@@ -55,7 +49,7 @@ export function drawYearEnd(asked: YearEndRequest): Outcome<YearEndStatement> {
     decided: known.ceilingDecisions
       .filter((decision) => decision.year === year)
       .map(({ decidedOn, amount, reason }) => ({ decidedOn, amount, reason })),
-    afterwards: chargedAfterwards(ofYear, year),
+    afterwards: chargedPerDocument(ofYear.filter(({ issuedOn }) => yearOfDate(issuedOn) > year)),
   });
 }
 
@@ -84,16 +78,4 @@ function drawRow(row: OverviewRowName, { halves, bridge, parked, costs }: RowSou
     parked: Euro.sum(ofRow(parked).map(({ amount }) => amount)),
     owed: sum('toCharge'),
   };
-}
-
-/** What documents of after the last day of the year charged for it, in order of issue. */
-function chargedAfterwards(issued: readonly IssuedCharge[], year: number): ChargedAfterwards[] {
-  const documents = new Map<string, ChargedAfterwards>();
-  for (const { number, issuedOn, kind, amount } of issued) {
-    if (yearOfDate(issuedOn) <= year) continue;
-    const sums = documents.get(number) ?? { number, issuedOn, first: Euro.ZERO, corrections: Euro.ZERO };
-    const field = kind === 'regular' || kind === 'late' ? 'first' : 'corrections';
-    documents.set(number, { ...sums, [field]: sums[field].plus(amount) });
-  }
-  return [...documents.values()];
 }

@@ -1,5 +1,6 @@
 import { Euro } from '../../../kernel/money';
 import { RULES_VERSION } from '../../../settlement/domain';
+import { writeAfterwards } from './charged-afterwards';
 import type { ChargedLines, YearEndBody, YearEndChange, YearEndFigures, YearEndOwed } from './year-end-body';
 import type { OwedInYear, YearEndRow, YearEndStatement } from './year-end-statement';
 
@@ -46,13 +47,7 @@ export function publishYearEnd(statement: YearEndStatement, context: YearEndCont
       amount: amount.toString(),
       reason,
     })),
-    afterwards: statement.afterwards.map(({ number, issuedOn, first, corrections }) => ({
-      number,
-      issuedOn,
-      first: first.toString(),
-      corrections: corrections.toString(),
-      amount: first.plus(corrections).toString(),
-    })),
+    afterwards: statement.afterwards.map(writeAfterwards),
     charged,
   };
 }

@@ -57,10 +57,10 @@ export interface DecidedInYear {
   readonly reason: string;
 }
 
-/** What a document of after the year charged for it, in euros: for the first time, or as a correction. */
+/** What a document charged for a year that was over, in euros: for the first time, or as a correction. */
 export interface ChargedAfterwards {
   readonly number: string;
-  readonly issuedOn: LocalDate;
+  readonly issuedOn: string;
   readonly first: Euro;
   readonly corrections: Euro;
 }
