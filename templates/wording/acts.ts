@@ -32,6 +32,7 @@ export const ACT_WORDING = {
   'draft.discarded': { group: 'facturen', text: 'Een concept is weggedaan' },
   'crediting.proposed': { group: 'facturen', text: 'Voorgesteld is {subject} te crediteren' },
   'document.issued': { group: 'facturen', text: '{subject} is vastgesteld' },
+  'year-end.issued': { group: 'facturen', text: 'De jaarafrekening van {subject} is vastgesteld' },
   'scenario.exported': { group: 'bewijs', text: 'De overeenkomst {subject} is als scenario opgehaald' },
   'evidence.exported': { group: 'bewijs', text: 'Het bewijsbestand van {year} is opgehaald' },
   'journal.exported': { group: 'bewijs', text: 'De journaalposten van {year} zijn opgehaald' },

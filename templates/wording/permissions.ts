@@ -28,6 +28,7 @@ export const PERMISSION_NAMES = {
   'calculation.read': 'berekening van een regel',
   'invoice.download': 'bestand van een factuur',
   'budget.read': 'budget en plafond',
+  'year-end.issue': 'jaarafrekening vaststellen',
   'scenario.export': 'overeenkomst als scenario ophalen',
   'scenario.settle': 'scenario berekenen',
   'evidence.export': 'bewijsbestand ophalen',

@@ -83,6 +83,7 @@ function replay(scenario: Scenario, run: Run, issued: readonly Issued[]): Made {
         documents,
         earlier: earlierDocuments(issued),
         edition: EDITION,
+        closedYears: new Set(),
         ...('credit' in run && { credits: creditable[index]!.number }),
       }),
     })),

@@ -27,9 +27,12 @@ describe('the statement of a year over HTTP', () => {
     expect(other!.body).toMatchObject({
       staat: 'concept',
       totEnMet: '2026-01',
-      jaaraddendumOp: '2026-01-20',
+      primitieveBegrotingVan: '2026-01-20',
     });
-    expect(other!.body.onderdelen[0]).toMatchObject({ onderdeel: 'formatie', nogTeFactureren: '0.00' });
+    expect(other!.body.onderdelen[0]).toMatchObject({
+      onderdeel: 'formatie',
+      nogInRekeningTeBrengen: '0.00',
+    });
     expect(other!.headers['etag']).toBe(`"${String(other!.body.vingerafdruk)}"`);
     expect(other!.body.gefactureerdeRegels.aantal).toBeGreaterThan(3);
   });
