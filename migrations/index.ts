@@ -12,6 +12,8 @@ import { CloseActs1767800000000 } from './1767800000000-close-acts';
 import { HoldNumbers1767800000001 } from './1767800000001-hold-numbers';
 import { NameActors1767800000002 } from './1767800000002-name-actors';
 import { KeepDeliveries1767800000003 } from './1767800000003-keep-deliveries';
+import { RelateSalaryTables1767900003000 } from './1767900003000-relate-salary-tables';
+import { LetClientsAccept1767900003001 } from './1767900003001-let-clients-accept';
 import { CloseYears1767900004000 } from './1767900004000-close-years';
 
 /** All migrations in order. Each is added here, at the end. */
@@ -29,5 +31,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   HoldNumbers1767800000001,
   NameActors1767800000002,
   KeepDeliveries1767800000003,
+  RelateSalaryTables1767900003000,
+  LetClientsAccept1767900003001,
   CloseYears1767900004000,
 ];

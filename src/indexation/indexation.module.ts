@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MakeProvisionalTable } from './make-provisional-table.service';
 import { ReadInSalaryTable } from './read-in-salary-table.service';
 import { SalaryTablesController } from './salary-tables.controller';
 import { SalaryTables } from './salary-tables.service';
@@ -6,7 +7,7 @@ import { SalaryTablesStore } from './salary-tables.store';
 
 @Module({
   controllers: [SalaryTablesController],
-  providers: [ReadInSalaryTable, SalaryTablesStore, SalaryTables],
-  exports: [ReadInSalaryTable, SalaryTables],
+  providers: [MakeProvisionalTable, ReadInSalaryTable, SalaryTablesStore, SalaryTables],
+  exports: [MakeProvisionalTable, ReadInSalaryTable, SalaryTables],
 })
 export class IndexationModule {}

@@ -7,6 +7,12 @@ export interface PublishedTable {
   readonly fileName: string;
   /** SHA-256 (hex) of the file. */
   readonly digest: string;
+  /** The table that this one corrects. */
+  readonly supersedes?: string | undefined;
+  /** The table that corrects this one. */
+  readonly supersededBy?: string | undefined;
+  /** For a table of our own making: from which one, raised by how much (percentage, decimal text). */
+  readonly indexed?: { readonly from: string; readonly by: string } | undefined;
 }
 
 /** Monthly amount in euros (decimal text) of one step of a scale. */

@@ -16,9 +16,12 @@ export interface SalaryTableUpload {
   readonly collectiveAgreement: string;
   readonly effectiveFrom: LocalDate;
   readonly provisional: boolean;
+  /** The table that was read in wrongly, which this file takes the place of. */
+  readonly corrects?: string | undefined;
 }
 
-export type TableRefusal = 'table-faults' | 'table-kept-before';
+export type TableRefusal =
+  'table-faults' | 'table-kept-before' | 'table-to-correct-unknown' | 'table-to-correct-differs';
 
 /** Reads in a salary table of the collective agreement exactly as published (SLA Addendum). */
 @Injectable()
@@ -31,7 +34,9 @@ export class ReadInSalaryTable {
     if (!rows) return refuse('table-faults', undefined, [{ path: '', code: 'not-csv' }]);
     const read = readSalaryTableFile(rows);
     if (!read.ok) return refuse('table-faults', undefined, read.faults);
-    const table = tableOf(upload);
+    const correcting = await this.correcting(tx, upload);
+    if (!correcting.ok) return correcting;
+    const table = correcting.value;
     const amounts = read.value.amounts.map((amount) => ({
       ...amount,
       monthlyAmount: amount.monthlyAmount.toString(),
@@ -40,9 +45,37 @@ export class ReadInSalaryTable {
     if (!earlier) return { ok: true, value: table };
     return refuse('table-kept-before', { table: earlier.tableId, file: earlier.fileName });
   }
+
+  /** A file with mistakes stays as it was read in; its correction has a name of its own. */
+  private async correcting(
+    tx: Tx,
+    upload: SalaryTableUpload,
+  ): Promise<Decision<PublishedTable, TableRefusal>> {
+    const table = tableOf(upload);
+    if (upload.corrects === undefined) return { ok: true, value: table };
+    const wrong = await this.tables.find(tx, upload.corrects);
+    if (!wrong || wrong.supersededBy !== undefined)
+      return refuse('table-to-correct-unknown', { table: upload.corrects });
+    if (tableIdOf(wrong) !== table.tableId)
+      return refuse('table-to-correct-differs', { table: wrong.tableId, from: wrong.effectiveFrom });
+    return { ok: true, value: { ...table, tableId: nextVersion(wrong.tableId), supersedes: wrong.tableId } };
+  }
 }
 
 /** A table is known by its collective agreement and first day; a provisional one by its own name. */
+export function tableIdOf({
+  collectiveAgreement,
+  effectiveFrom,
+  provisional,
+}: Pick<PublishedTable, 'collectiveAgreement' | 'effectiveFrom' | 'provisional'>): string {
+  const name = collectiveAgreement.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `${name}-${effectiveFrom}${provisional ? '-voorlopig' : ''}`;
+}
+
+export function digestOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 function tableOf({
   fileName,
   content,
@@ -50,10 +83,14 @@ function tableOf({
   effectiveFrom,
   provisional,
 }: SalaryTableUpload): PublishedTable {
-  const name = collectiveAgreement.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const tableId = `${name}-${effectiveFrom}${provisional ? '-voorlopig' : ''}`;
-  const digest = createHash('sha256').update(content).digest('hex');
-  return { tableId, collectiveAgreement, effectiveFrom, provisional, fileName, digest };
+  const named = { collectiveAgreement, effectiveFrom, provisional };
+  return { tableId: tableIdOf(named), ...named, fileName, digest: digestOf(content) };
+}
+
+/** `cao-gemeenten-2026-07-01`, then `…-versie-2`, `…-versie-3`. */
+function nextVersion(tableId: string): string {
+  const [, name = tableId, version = '1'] = /^(.*)-versie-(\d+)$/.exec(tableId) ?? [];
+  return `${name}-versie-${Number(version) + 1}`;
 }
 
 function rowsOf(content: Buffer): string[][] | undefined {

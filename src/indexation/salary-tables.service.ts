@@ -43,6 +43,10 @@ export class SalaryTables {
     return this.store.find(tx, 'table_id', tableId);
   }
 
+  amounts(tx: Tx, tableId: string): Promise<TableAmount[]> {
+    return this.store.amounts(tx, tableId);
+  }
+
   /** A table in the shape of a scenario file: collective agreement, first day, amounts in euros per scale. */
   async item(tx: Tx, tableId: string): Promise<Readonly<Record<string, unknown>>> {
     const table = await this.store.find(tx, 'table_id', tableId);

@@ -3,10 +3,20 @@ import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { PublishedTable, TableAmount } from './published-table';
 
+interface TableRow extends Omit<PublishedTable, 'supersedes' | 'supersededBy' | 'indexed'> {
+  readonly supersedes: string | null;
+  readonly supersededBy: string | null;
+  readonly indexedFrom: string | null;
+  readonly indexedBy: string | null;
+}
+
 const TABLE = `
-  SELECT table_id AS "tableId", collective_agreement AS "collectiveAgreement",
-         effective_from AS "effectiveFrom", provisional, file_name AS "fileName", digest
-  FROM salary_table`;
+  SELECT salary_table.table_id AS "tableId", salary_table.collective_agreement AS "collectiveAgreement",
+         salary_table.effective_from AS "effectiveFrom", salary_table.provisional,
+         salary_table.file_name AS "fileName", salary_table.digest, salary_table.supersedes,
+         later.table_id AS "supersededBy", salary_table.indexed_from AS "indexedFrom",
+         trim_scale(salary_table.indexed_by)::text AS "indexedBy"
+  FROM salary_table LEFT JOIN salary_table later ON later.supersedes = salary_table.table_id`;
 
 /** Published salary tables, shared by all agreements. */
 @Injectable()
@@ -19,8 +29,8 @@ export class SalaryTablesStore {
   ): Promise<void> {
     await tx.execute(
       `INSERT INTO salary_table (table_id, collective_agreement, effective_from, provisional, file_name, digest,
-                                 recorded_at, recorded_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+                                 supersedes, indexed_from, indexed_by, recorded_at, recorded_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         table.tableId,
         table.collectiveAgreement,
@@ -28,6 +38,9 @@ export class SalaryTablesStore {
         table.provisional,
         table.fileName,
         table.digest,
+        table.supersedes ?? null,
+        table.indexed?.from ?? null,
+        table.indexed?.by ?? null,
         recordedAt,
         tx.actor.person,
       ],
@@ -40,13 +53,16 @@ export class SalaryTablesStore {
     );
   }
 
-  all(tx: Tx): Promise<PublishedTable[]> {
-    return tx.query<PublishedTable>(`${TABLE} ORDER BY effective_from, table_id`);
+  async all(tx: Tx): Promise<PublishedTable[]> {
+    const rows = await tx.query<TableRow>(
+      `${TABLE} ORDER BY salary_table.effective_from, salary_table.table_id`,
+    );
+    return rows.map(tableOf);
   }
 
   async find(tx: Tx, column: 'table_id' | 'digest', value: string): Promise<PublishedTable | undefined> {
-    const [table] = await tx.query<PublishedTable>(`${TABLE} WHERE ${column} = $1`, [value]);
-    return table;
+    const [row] = await tx.query<TableRow>(`${TABLE} WHERE salary_table.${column} = $1`, [value]);
+    return row && tableOf(row);
   }
 
   amounts(tx: Tx, tableId: string): Promise<TableAmount[]> {
@@ -56,4 +72,13 @@ export class SalaryTablesStore {
       [tableId],
     );
   }
+}
+
+function tableOf({ supersedes, supersededBy, indexedFrom, indexedBy, ...table }: TableRow): PublishedTable {
+  return {
+    ...table,
+    ...(supersedes !== null && { supersedes }),
+    ...(supersededBy !== null && { supersededBy }),
+    ...(indexedFrom !== null && indexedBy !== null && { indexed: { from: indexedFrom, by: indexedBy } }),
+  };
 }

@@ -14,7 +14,7 @@ export class CeilingPath extends createZodDto(
   z.strictObject({ kenmerk: agreementKey, jaar: field.yearText('Kalenderjaar.') }),
 ) {}
 
-const limits = z.strictObject({
+export const limits = z.strictObject({
   formatieplafond: field.euro('Formatie op het maximum van de schaal, heel het jaar (DVO 4.2).'),
   extraBesluiten: field.euro('Besluiten die de grens verhogen (DVO 4.8).'),
   loonkostengrens: field.euro('Plafond en besluiten samen.'),
@@ -78,7 +78,7 @@ export function writeCeilings(
   };
 }
 
-function writeLimits(of: YearLimits): z.input<typeof limits> {
+export function writeLimits(of: YearLimits): z.input<typeof limits> {
   return {
     formatieplafond: of.formationCeiling.toString(),
     extraBesluiten: of.decidedExtra.toString(),

@@ -49,6 +49,16 @@ const TERMS = [
   list('tableAcceptances', 'Instemming van de opdrachtgever met een salaristabel (SLA, Addendum).', {
     table: field.line('Kenmerk van het feit waarmee de tabel is opgenomen.'),
     acceptedOn: field.day('Dag van de instemming.'),
+    reference: field
+      .line('Het stuk waarin de opdrachtgever instemde; die stemt ook zelf in, met een akkoord op de tabel.')
+      .optional(),
+  }),
+  list('tableConsultations', 'Afstemming van een salaristabel met de opdrachtgever (SLA, Addendum).', {
+    table: field.line('Kenmerk van het feit waarmee de tabel is opgenomen.'),
+    consultedOn: field.day('Dag van de afstemming.'),
+    consultedWith: field.line('Met wie, als functie.', 'regisseur'),
+    means: field.line('Hoe, zoals een overleg, een brief of een e-mail.', 'overleg'),
+    remark: field.text('Opmerking.').nullish(),
   }),
   list('overhead', 'Overheadpercentage (DVO 3.4).', { from: fromMonth, percentage: percents('Percentage.') }),
   list('ikb', 'Individueel keuzebudget (SLA, Addendum).', {
@@ -96,6 +106,13 @@ const FORMATION = [
         }),
       )
       .describe('De schalen in de tijd; een herwaardering is een nieuwe.'),
+  }),
+  list('regradingAnnouncements', 'Melding van een functieherwaardering aan de opdrachtgever (DVO 4.4).', {
+    function: field.line('Functie, zoals de formatie die noemt.'),
+    announcedOn: field.day('Dag van de melding.'),
+    announcedTo: field.line('Aan wie, als functie.', 'regisseur'),
+    reference: field.line('Het stuk waaruit de melding blijkt.'),
+    from: field.day('Dag van de herwaardering; zonder die dag de eerste na de melding.').nullish(),
   }),
   list('trainingBudgets', 'Opleidingsbudget van een jaar (DVO 4.2).', {
     year: year('Jaar.'),

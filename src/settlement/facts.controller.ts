@@ -98,14 +98,15 @@ export class FactsController {
   @Answers(201, RECORDING, 'Wanneer en onder welke positie ze is opgenomen.')
   async enterTable(
     @Param() { kenmerk }: FactsPath,
-    @Body() { bron, tabel, id = tabel }: TableEntry,
+    @Body() { bron, tabel, id = tabel, vervangt }: TableEntry,
     @CurrentActor() actor: Actor,
   ): Promise<z.input<typeof RECORDING>> {
     const recording = await this.access.change(actor, kenmerk, async (tx, record) => {
       if (!(await this.tables.find(tx, tabel))) {
         throw new Refused({ code: 'table-not-kept', values: { table: tabel } });
       }
-      const items = [{ list: 'salaryTables', item: { id, table: tabel } }];
+      const item = { id, table: tabel, ...(vervangt !== undefined && { replaces: vervangt }) };
+      const items = [{ list: 'salaryTables', item }];
       return this.recordAll(tx, record, { source: bron, items, placeOf: () => '' });
     });
     return writeRecording(recording);

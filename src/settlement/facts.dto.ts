@@ -33,6 +33,9 @@ export class TableEntry extends createZodDto(
       bron: source,
       tabel: field.line('Kenmerk van een ingelezen salaristabel.', 'cao-gemeenten-2026-01-01'),
       id: field.line('Eigen kenmerk van dit feit; anders dat van de tabel.').optional(),
+      vervangt: field
+        .line('Kenmerk van het feit waarvoor dit in de plaats komt, zoals dat van de voorlopige tabel.')
+        .optional(),
     })
     .meta({ id: 'OpgenomenSalaristabel' }),
 ) {}

@@ -1,5 +1,10 @@
 export { SETTLING_PROBLEMS } from './ceilings.dto';
 export { AgreementFactsReader, type AgreementWithFacts } from './agreement-facts.reader';
+export { AcceptTable } from './indexing/accept-table.service';
+export { AgreementTables, type AgreementTable, type TableState } from './indexing/agreement-tables.reader';
+export { EffectReader, type TableEffect } from './indexing/effect.reader';
+export { fingerprintOf } from './indexing/fingerprint-of';
+export { Regradings, type GroupedRegrading } from './indexing/regradings.reader';
 export { RecordFacts } from './record-facts.service';
 export { SettlementModule } from './settlement.module';
 export { parkedReason, vatCategory, writeReason } from './settled.dto';

@@ -13,10 +13,12 @@ import { AuditTrail } from '../platform/audit';
 import { PayrollDeliveries } from '../payroll';
 import { AgreementFactsReader } from './agreement-facts.reader';
 import {
+  checkAcceptances,
   checkCoverage,
   checkPublicationGroups,
   checkReferences,
   checkReplacedOnce,
+  checkScales,
   everyFact,
   isNew,
   readAgreementFacts,
@@ -48,14 +50,25 @@ export class RecordFacts {
       ...(await this.check(tx, record, facts)),
     ];
     if (faults.length > 0) return failure(faults);
-    const recording = await this.register.append(tx, record.agreementId, source, facts);
-    await this.audit.record(tx, record.agreementId, {
+    return success(await this.keep(tx, record, source, facts));
+  }
+
+  /** Records facts that need no check against others, such as a decision of the client. */
+  async keep(
+    tx: Tx,
+    { agreementId }: AgreementRecord,
+    source: string,
+    facts: readonly FactItem[],
+  ): Promise<Recording> {
+    const recording = await this.register.append(tx, agreementId, source, facts);
+    const { firstPosition, lastPosition } = recording;
+    await this.audit.record(tx, agreementId, {
       action: 'facts.recorded',
       subjectKind: 'source',
       subjectId: source,
-      details: { firstPosition: recording.firstPosition, lastPosition: recording.lastPosition },
+      details: { firstPosition, lastPosition },
     });
-    return success(recording);
+    return recording;
   }
 
   /** A source of a payroll delivery is withdrawn with it, so nothing else may come from it. */
@@ -83,6 +96,8 @@ export class RecordFacts {
     faults.push(...(await this.checkWithdrawals(tx, record.agreementId, parsed)));
     checkReplacedOnce(parsed, (fault) => void faults.push(fault));
     checkPublicationGroups(parsed, (fault) => void faults.push(fault));
+    checkAcceptances(parsed, (fault) => void faults.push(fault));
+    checkScales(parsed, (fault) => void faults.push(fault));
     const agreement = agreementOf(record, { client: record.clientParty, contractor: record.contractorParty });
     checkCoverage(agreement, parsed, (fault) => void faults.push(fault));
     return distinctFaults(faults);

@@ -6,6 +6,13 @@ import { PayrollModule } from '../payroll';
 import { AgreementFactsReader } from './agreement-facts.reader';
 import { AgreementFilesController } from './agreement-files.controller';
 import { FactsController } from './facts.controller';
+import { AcceptTable } from './indexing/accept-table.service';
+import { AgreementTables } from './indexing/agreement-tables.reader';
+import { EffectReader } from './indexing/effect.reader';
+import { EnteredTables } from './indexing/entered-tables.reader';
+import { IndexingController } from './indexing/indexing.controller';
+import { RegradingsController } from './indexing/regradings.controller';
+import { Regradings } from './indexing/regradings.reader';
 import { RecordAgreementFile } from './record-agreement-file.service';
 import { RecordFacts } from './record-facts.service';
 import { RecordFileFacts } from './record-file-facts.service';
@@ -15,7 +22,13 @@ import { SettlementsController } from './settlements.controller';
 
 @Module({
   imports: [AgreementsModule, IndexationModule, PartiesModule, PayrollModule],
-  controllers: [FactsController, AgreementFilesController, SettlementsController],
+  controllers: [
+    FactsController,
+    AgreementFilesController,
+    SettlementsController,
+    IndexingController,
+    RegradingsController,
+  ],
   providers: [
     AgreementFactsReader,
     RecordAgreementFile,
@@ -23,7 +36,12 @@ import { SettlementsController } from './settlements.controller';
     RecordFileFacts,
     RecordedFacts,
     SettleAsKnown,
+    AcceptTable,
+    AgreementTables,
+    EffectReader,
+    EnteredTables,
+    Regradings,
   ],
-  exports: [AgreementFactsReader, RecordFacts],
+  exports: [AcceptTable, AgreementTables, AgreementFactsReader, EffectReader, RecordFacts, Regradings],
 })
 export class SettlementModule {}

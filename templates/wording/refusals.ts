@@ -156,6 +156,39 @@ export const REFUSAL_WORDING = {
     code: 'F.307',
     text: 'Het bestand met de salaristabel bevat fouten. Er is niets vastgelegd.',
   },
+  'table-not-entered': {
+    code: 'F.330',
+    text: 'Salaristabel {table} is niet opgenomen in deze overeenkomst. Neem haar eerst op.',
+  },
+  'accepted-before': { code: 'F.331', text: 'De opdrachtgever is al akkoord met salaristabel {table}.' },
+  'effect-differs': {
+    code: 'F.332',
+    text: 'Het effect van deze tabel is gewijzigd sinds je het opende. Bekijk het opnieuw voor je beslist.',
+  },
+  'acceptance-not-needed': {
+    code: 'F.333',
+    text: 'Salaristabel {table} telt in deze overeenkomst zonder akkoord van de opdrachtgever.',
+  },
+  'function-not-in-formation': {
+    code: 'F.334',
+    text: 'De functie ‘{function}’ staat niet in de formatie. Kies een functie uit de formatie.',
+  },
+  'table-to-correct-unknown': {
+    code: 'F.335',
+    text: 'Salaristabel {table} is niet ingelezen, of al verbeterd. Kies een andere tabel.',
+  },
+  'table-to-correct-differs': {
+    code: 'F.336',
+    text: 'Salaristabel {table} heeft een andere cao of ingangsdatum ({from}), of een van beide is voorlopig. Een verbetering is van dezelfde tabel.',
+  },
+  'basis-provisional': {
+    code: 'F.337',
+    text: 'Salaristabel {table} is zelf voorlopig. Kies een gepubliceerde tabel als basis.',
+  },
+  'not-after-basis': {
+    code: 'F.338',
+    text: 'De ingangsdatum moet na die van de basis liggen ({from}).',
+  },
   'table-kept-before': {
     code: 'F.308',
     text: 'Deze salaristabel is al ingelezen: {table}, uit bestand {file}.',

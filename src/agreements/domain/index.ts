@@ -1,5 +1,6 @@
 export { covers, coversMonth, firstDayAfter, type Agreement } from './agreement';
 export { calculateCeilingOfMonth, percentageIn, type CeilingTerms } from './calculate-ceiling';
+export { regradingsOf, type Regrading } from './regradings-of';
 export { earliestEnd } from './earliest-end';
 export type {
   CeilingDecision,
@@ -9,6 +10,7 @@ export type {
   MonthlyCost,
   OverheadBasis,
   Policy,
+  RegradingAnnouncement,
   TrainingBasis,
   TrainingBudget,
 } from './terms-facts';
@@ -28,6 +30,7 @@ export {
   readPercentage,
   readPolicy,
   readPublicationGroup,
+  readRegradingAnnouncement,
   readTrainingBudget,
   readVatRuling,
 } from './read-terms';

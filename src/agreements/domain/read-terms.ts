@@ -14,6 +14,7 @@ import type {
   FormationLine,
   MonthlyCost,
   Policy,
+  RegradingAnnouncement,
   TrainingBudget,
 } from './terms-facts';
 import type { VatRuling } from './vat-treatment';
@@ -82,6 +83,17 @@ export function readFormationLine(fields: Fields): FormationLine {
     from,
     ...(until && { until }),
     grades,
+  };
+}
+
+export function readRegradingAnnouncement(fields: Fields): RegradingAnnouncement {
+  return {
+    ...readFact(fields),
+    function: fields.text('function'),
+    announcedOn: fields.date('announcedOn'),
+    announcedTo: fields.text('announcedTo'),
+    reference: fields.text('reference'),
+    ...(fields.has('from') && { from: fields.date('from') }),
   };
 }
 

@@ -40,6 +40,20 @@ export interface FormationLine extends Fact {
   readonly grades: readonly Grade[];
 }
 
+/**
+ * That the team lead told the client of a regrading, which DVO 4.4 asks for when the inquiry starts. The
+ * day of the regrading is often not known then.
+ */
+export interface RegradingAnnouncement extends Fact {
+  readonly function: string;
+  readonly announcedOn: LocalDate;
+  /** By their function, never by name. */
+  readonly announcedTo: string;
+  readonly reference: string;
+  /** The day of the regrading it is about; the first one from the announcement on when it says none. */
+  readonly from?: LocalDate;
+}
+
 /** Training costs agreed for a year, in euros (DVO 4.2). */
 export interface TrainingBudget extends Fact {
   readonly year: number;

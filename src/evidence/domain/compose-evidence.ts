@@ -20,6 +20,7 @@ const AGREED_LISTS: readonly string[] = [
   'vat',
   'salaryTables',
   'tableAcceptances',
+  'tableConsultations',
   'trainingBudgets',
   'ceilingDecisions',
   'addenda',

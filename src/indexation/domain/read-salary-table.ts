@@ -1,6 +1,6 @@
 import { Euro } from '../../kernel/money';
 import { readFact, type Fields } from '../../kernel/reading';
-import type { SalaryTable, TableAcceptance } from './salary-table';
+import type { SalaryTable, TableAcceptance, TableConsultation } from './salary-table';
 
 /** Reads a salary table: monthly amounts in euros per scale. */
 export function readSalaryTable(fields: Fields): SalaryTable {
@@ -27,5 +27,23 @@ function readScale(scales: Fields, scale: string): Euro[] {
 
 /** Reads the client's acceptance of a table (R2). */
 export function readTableAcceptance(fields: Fields): TableAcceptance {
-  return { ...readFact(fields), table: fields.text('table'), acceptedOn: fields.date('acceptedOn') };
+  return {
+    ...readFact(fields),
+    table: fields.text('table'),
+    acceptedOn: fields.date('acceptedOn'),
+    ...(fields.has('reference') && { reference: fields.text('reference') }),
+    ...(fields.has('effectSeen') && { effectSeen: fields.text('effectSeen') }),
+  };
+}
+
+/** Reads the consultation about a table that the SLA asks for. */
+export function readTableConsultation(fields: Fields): TableConsultation {
+  return {
+    ...readFact(fields),
+    table: fields.text('table'),
+    consultedOn: fields.date('consultedOn'),
+    consultedWith: fields.text('consultedWith'),
+    means: fields.text('means'),
+    ...(fields.has('remark') && { remark: fields.text('remark') }),
+  };
 }

@@ -16,6 +16,21 @@ export interface SalaryTable extends Fact {
 export interface TableAcceptance extends Fact {
   readonly table: string;
   readonly acceptedOn: LocalDate;
+  /** Given on paper: the document that the contractor recorded it from. */
+  readonly reference?: string;
+  /** Given here: the fingerprint of the effect that the client saw. */
+  readonly effectSeen?: string;
+}
+
+/** That a table which changes the agreed ceiling was discussed with the client (SLA Addendum). */
+export interface TableConsultation extends Fact {
+  readonly table: string;
+  readonly consultedOn: LocalDate;
+  /** By their function, never by name. */
+  readonly consultedWith: string;
+  /** Such as a meeting, a letter or a mail. */
+  readonly means: string;
+  readonly remark?: string;
 }
 
 /** The maximum of a scale: its highest amount, in euros a month (SLA Addendum). */

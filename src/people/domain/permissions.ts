@@ -74,6 +74,13 @@ const TABLE = {
     contractor: [...FINANCIAL_OFFICER, 'administrator'],
     system: ['administrator'],
   },
+  // A raise of the ceiling is the client's as well: it is told what a table does before it counts.
+  'indexation.read': {
+    article: 'DVO artikelen 4.3 en 4.4',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+  },
+  'indexation.accept': { article: 'DVO artikel 4.3 en SLA, Addendum', client: ['regisseur'] },
   // Regradings, tax treatments and decisions that were taken elsewhere.
   'facts.record': { article: 'DVO artikelen 4.4, 4.8 en 4.11', contractor: BUDGET_HOLDERS },
   // Not before both agreed on them, so on one side only; documents tell the client what they led to.

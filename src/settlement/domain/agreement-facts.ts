@@ -6,10 +6,11 @@ import type {
   MonthlyCost,
   Policy,
   PublicationGroup,
+  RegradingAnnouncement,
   TrainingBudget,
   VatRuling,
 } from '../../agreements/domain';
-import type { SalaryTable, TableAcceptance } from '../../indexation/domain';
+import type { SalaryTable, TableAcceptance, TableConsultation } from '../../indexation/domain';
 import { knownFacts, type Fact, type IsRecorded, type Withdrawal } from '../../kernel/knowledge';
 import type { PayrollLine } from '../../payroll/domain';
 
@@ -18,12 +19,14 @@ export interface AgreementFacts extends AddendaFacts {
   readonly policies: readonly Policy[];
   readonly salaryTables: readonly SalaryTable[];
   readonly tableAcceptances: readonly TableAcceptance[];
+  readonly tableConsultations: readonly TableConsultation[];
   readonly overhead: readonly DatedPercentage[];
   readonly ikb: readonly DatedPercentage[];
   readonly employerCharges: readonly DatedPercentage[];
   readonly vat: readonly VatRuling[];
   readonly publicationGroups: readonly PublicationGroup[];
   readonly formation: readonly FormationLine[];
+  readonly regradingAnnouncements: readonly RegradingAnnouncement[];
   readonly trainingBudgets: readonly TrainingBudget[];
   readonly trainingCosts: readonly MonthlyCost[];
   readonly payroll: readonly PayrollLine[];
@@ -40,12 +43,14 @@ export function selectKnown(facts: AgreementFacts, isRecorded: IsRecorded): Agre
     policies: known(facts.policies),
     salaryTables: known(facts.salaryTables),
     tableAcceptances: known(facts.tableAcceptances),
+    tableConsultations: known(facts.tableConsultations),
     overhead: known(facts.overhead),
     ikb: known(facts.ikb),
     employerCharges: known(facts.employerCharges),
     vat: known(facts.vat),
     publicationGroups: known(facts.publicationGroups),
     formation: known(facts.formation),
+    regradingAnnouncements: known(facts.regradingAnnouncements),
     trainingBudgets: known(facts.trainingBudgets),
     trainingCosts: known(facts.trainingCosts),
     payroll: known(facts.payroll),

@@ -9,9 +9,12 @@ export function checkReferences(facts: AgreementFacts, report: Report): void {
   checkWithdrawals(facts, ids, report);
   checkAddendumReferences(facts, report);
   checkComponents(facts, report);
-  for (const acceptance of facts.tableAcceptances) {
-    if (!facts.salaryTables.some(({ id }) => id === acceptance.table))
-      refuse(`${acceptance.place}.table`, acceptance.table, report);
+  for (const { place, table } of [...facts.tableAcceptances, ...facts.tableConsultations]) {
+    if (!facts.salaryTables.some(({ id }) => id === table)) refuse(`${place}.table`, table, report);
+  }
+  for (const { place, function: jobFunction } of facts.regradingAnnouncements) {
+    if (!facts.formation.some((line) => line.function === jobFunction))
+      refuse(`${place}.function`, jobFunction, report);
   }
 }
 

@@ -1,3 +1,6 @@
+export { awaitsAcceptance } from './awaits-acceptance';
+export { checkAcceptances } from './check-acceptances';
+export { checkScales } from './check-scales';
 export { checkCoverage, coversYear } from './check-coverage';
 export { checkPublicationGroups } from './check-publication-groups';
 export { checkReferences } from './check-references';
@@ -14,12 +17,21 @@ export {
   TRAINING,
   type Component,
 } from './component';
+export {
+  calculateEffect,
+  type Effect,
+  type EffectSpan,
+  type LineEffect,
+  type YearEffect,
+} from './calculate-effect';
+export { supposeRegrading, supposeTable, type Supposed, type SupposedRegrading } from './suppose';
 export { isNew } from './is-new';
 export type { YearLimits } from './calculate-limits';
 export { settle, type ChargeableLine, type EarlierYears, type Settlement } from './settle';
 export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-year';
 export { knownOf, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';
+export { parkedOf, type ParkedOfYear } from './parked-of';
 export { provisionalTablesOf, type ProvisionalTable } from './provisional-tables-of';
 export { RULES_VERSION } from './rules-version';
 export { certainly, unreadFacts, type UnreadFacts } from './unread-facts';

@@ -6,10 +6,11 @@ import {
   readPercentage,
   readPolicy,
   readPublicationGroup,
+  readRegradingAnnouncement,
   readTrainingBudget,
   readVatRuling,
 } from '../../agreements/domain';
-import { readSalaryTable, readTableAcceptance } from '../../indexation/domain';
+import { readSalaryTable, readTableAcceptance, readTableConsultation } from '../../indexation/domain';
 import { readWithdrawal, type Fields } from '../../kernel/reading';
 import { readPayrollLine } from '../../payroll/domain';
 import type { AgreementFacts } from './agreement-facts';
@@ -20,12 +21,14 @@ export function readAgreementFacts(file: Fields): AgreementFacts {
     policies: file.list('policies', readPolicy),
     salaryTables: file.list('salaryTables', readSalaryTable),
     tableAcceptances: file.list('tableAcceptances', readTableAcceptance),
+    tableConsultations: file.list('tableConsultations', readTableConsultation),
     overhead: file.list('overhead', readPercentage),
     ikb: file.list('ikb', readPercentage),
     employerCharges: file.list('employerCharges', readPercentage),
     vat: file.list('vat', readVatRuling),
     publicationGroups: file.list('publicationGroups', readPublicationGroup),
     formation: file.list('formation', readFormationLine),
+    regradingAnnouncements: file.list('regradingAnnouncements', readRegradingAnnouncement),
     trainingBudgets: file.list('trainingBudgets', readTrainingBudget),
     trainingCosts: file.list('trainingCosts', readMonthlyCost),
     payroll: file.list('payroll', readPayrollLine),

@@ -66,7 +66,18 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   },
   tabelakkoorden: {
     list: 'tableAcceptances',
-    terms: { ...FACT, tabel: text('table'), akkoordOp: text('acceptedOn') },
+    terms: { ...FACT, tabel: text('table'), akkoordOp: text('acceptedOn'), stuk: text('reference') },
+  },
+  tabelafstemmingen: {
+    list: 'tableConsultations',
+    terms: {
+      ...FACT,
+      tabel: text('table'),
+      afgestemdOp: text('consultedOn'),
+      afgestemdMet: text('consultedWith'),
+      wijze: text('means'),
+      opmerking: text('remark'),
+    },
   },
   overhead: { list: 'overhead', terms: DATED_PERCENTAGE },
   ikb: { list: 'ikb', terms: DATED_PERCENTAGE },
@@ -104,6 +115,17 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
         as: 'items',
         terms: { vanaf: text('from'), schaal: text('scale') },
       },
+    },
+  },
+  herwaarderingsmeldingen: {
+    list: 'regradingAnnouncements',
+    terms: {
+      ...FACT,
+      functie: text('function'),
+      gemeldOp: text('announcedOn'),
+      gemeldAan: text('announcedTo'),
+      stuk: text('reference'),
+      vanaf: text('from'),
     },
   },
   opleidingsbudget: {

@@ -1,0 +1,63 @@
+import type { Grade } from '../../agreements/domain';
+import type { SalaryTable } from '../../indexation/domain';
+import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
+import type { LocalDate } from '../../kernel/time';
+import { selectKnown, type AgreementFacts } from './agreement-facts';
+
+/** What is known with something, and without it. */
+export interface Supposed {
+  readonly without: AgreementFacts;
+  readonly withIt: AgreementFacts;
+}
+
+/**
+ * The facts with a salary table that counts, and without it: entered already or not, accepted already
+ * or not. A table that it replaces counts where it does not.
+ */
+export function supposeTable(facts: AgreementFacts, table: SalaryTable, knowledge: Knowledge): Supposed {
+  const others = facts.salaryTables.filter(({ id }) => id !== table.id);
+  const known = (changed: Partial<AgreementFacts>): AgreementFacts =>
+    selectKnown({ ...facts, ...changed }, (fact) => isRecordedBy(fact, knowledge));
+  const moment = { recordedOn: knowledge.day, source: 'supposed', place: '' };
+  const acceptance = { ...moment, id: 'supposed acceptance', table: table.id, acceptedOn: knowledge.day };
+  return {
+    without: known({ salaryTables: others }),
+    withIt: known({
+      salaryTables: insertedAt(facts, table),
+      tableAcceptances: [...facts.tableAcceptances, acceptance],
+    }),
+  };
+}
+
+/** Of tables from one day the later in the list counts, so one that is entered already keeps its place. */
+function insertedAt({ salaryTables }: AgreementFacts, table: SalaryTable): SalaryTable[] {
+  const isEntered = salaryTables.some(({ id }) => id === table.id);
+  return isEntered ? [...salaryTables] : [...salaryTables, table];
+}
+
+/** A function that would go to another scale from a day (DVO 4.4). */
+export interface SupposedRegrading {
+  readonly function: string;
+  readonly from: LocalDate;
+  readonly scale: string;
+}
+
+/** The facts with a regrading of all lines of a function that exist from that day on, and without it. */
+export function supposeRegrading(
+  facts: AgreementFacts,
+  regrading: SupposedRegrading,
+  knowledge: Knowledge,
+): Supposed {
+  const without = selectKnown(facts, (fact) => isRecordedBy(fact, knowledge));
+  const formation = without.formation.map((line) => {
+    const isOver = line.until !== undefined && line.until <= regrading.from;
+    if (line.function !== regrading.function || isOver) return line;
+    return { ...line, grades: regraded(line.grades, regrading) };
+  });
+  return { without, withIt: { ...without, formation } };
+}
+
+/** A later grade that is agreed already stays. */
+function regraded(grades: readonly Grade[], { from, scale }: SupposedRegrading): Grade[] {
+  return [...grades.filter((grade) => grade.from !== from), { from, scale }];
+}
