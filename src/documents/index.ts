@@ -17,6 +17,7 @@ export {
   nameVat,
   reasonWithoutVat,
   sayCalculation,
+  sayProvisional,
   titleOf,
   wordParked,
 } from './wording';

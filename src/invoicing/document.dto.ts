@@ -121,6 +121,17 @@ const content = {
   aangehouden: z
     .array(z.strictObject({ reden: parkedReason, bedrag: field.euro('Aangehouden.') }))
     .describe('Wat is vastgelegd, maar niet in rekening gebracht mag worden.'),
+  voorlopigeTabellen: z
+    .array(
+      z.strictObject({
+        jaar: z.int().describe('Kalenderjaar waarvan het plafond op de tabel rust.'),
+        cao: z.string().describe('Naam van de cao.'),
+        vanaf: field.day('Eerste dag van de tabel.'),
+        eersteMaand: field.month('Vanaf deze maand.'),
+      }),
+    )
+    .optional()
+    .describe('Voorlopige salaristabellen waarop de cijfers rusten; ontbreekt als er geen zijn.'),
   ...knownMoment,
   opgesteldDoor: z.string().describe('Rol van wie het opstelde.'),
   regelversie: z.string().describe('Versie van de rekenregels.'),
@@ -187,10 +198,25 @@ function writeContent(document: UnissuedDocument): Omit<z.input<typeof UNISSUED_
     }),
     regels: document.lines.map((line) => writeLine(line, document)),
     ...writeTotals(document),
+    ...writeProvisional(document),
     bekendOp: document.knownOn,
     positie: document.knownPosition,
     opgesteldDoor: document.preparedBy,
     regelversie: document.rulesVersion,
+  };
+}
+
+function writeProvisional({
+  provisionalTables,
+}: UnissuedDocument): Pick<z.input<typeof UNISSUED_DOCUMENT>, 'voorlopigeTabellen'> {
+  if (!provisionalTables) return {};
+  return {
+    voorlopigeTabellen: provisionalTables.map(({ year, collectiveAgreement, from, firstMonth }) => ({
+      jaar: year,
+      cao: collectiveAgreement,
+      vanaf: from,
+      eersteMaand: firstMonth,
+    })),
   };
 }
 

@@ -39,11 +39,24 @@ const consumption = z
   })
   .meta({ id: 'Plafondverbruik', description: 'Alleen voor de opdrachtnemer.' });
 
+/** Present where figures rest on a table that the published one is still to replace (R1). */
+export const provisionalTables = z
+  .array(
+    z.strictObject({
+      tabel: z.string().describe('Kenmerk van het feit waarmee de tabel is opgenomen.'),
+      cao: z.string().describe('Naam van de cao.'),
+      vanaf: field.day('Eerste dag van de tabel.'),
+      maanden: z.array(field.month('Maand.')).describe('Maanden waarvan het plafond erop rust.'),
+    }),
+  )
+  .describe('Voorlopige salaristabellen waarop deze cijfers rusten; ontbreekt als er geen zijn.');
+
 export const CEILINGS = z
   .strictObject({
     jaar: z.int().describe('Kalenderjaar.'),
     ...knownMoment,
     grenzen: limits.describe('De grenzen van het jaar.'),
+    voorlopigeTabellen: provisionalTables.optional(),
     maanden: z
       .array(
         z.strictObject({
@@ -68,6 +81,7 @@ export function writeCeilings(
     jaar: year,
     ...writeKnownMoment(moment),
     grenzen: writeLimits(of),
+    ...writeProvisional(of),
     maanden: [...of.ceilingByMonth].map(([month, ceiling]) => ({
       maand: month,
       plafond: ceiling.toString(),
@@ -76,6 +90,19 @@ export function writeCeilings(
     })),
     ...(withConsumption && reached.length > 0 && { verbruik: writeConsumption(of, reached) }),
   };
+}
+
+export function writeProvisional({ provisionalTables: tables }: YearLimits): {
+  voorlopigeTabellen?: z.input<typeof provisionalTables>;
+} {
+  if (tables.length === 0) return {};
+  const written = tables.map(({ table, months }) => ({
+    tabel: table.id,
+    cao: table.collectiveAgreement,
+    vanaf: table.from,
+    maanden: [...months],
+  }));
+  return { voorlopigeTabellen: written };
 }
 
 export function writeLimits(of: YearLimits): z.input<typeof limits> {

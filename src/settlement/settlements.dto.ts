@@ -2,9 +2,10 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey, knownMoment, writeKnownMoment, type KnownMoment } from '../agreements';
 import { Euro } from '../kernel/money';
-import { monthOf, type Month } from '../kernel/time';
+import { monthOf, yearOf, type Month } from '../kernel/time';
 import { field } from '../platform/http';
 import type { ChargeableLine, Settlement } from './domain';
+import { provisionalTables, writeProvisional } from './ceilings.dto';
 import { parkedReason, part, vatCategory, writeComponent, writeReason } from './settled.dto';
 
 export class SettlementPath extends createZodDto(
@@ -26,6 +27,7 @@ export const SETTLED_MONTH = z
   .strictObject({
     maand: field.month('Kostenmaand.'),
     ...knownMoment,
+    voorlopigeTabellen: provisionalTables.optional(),
     regels: z.array(LINE).describe('Per onderdeel, functie en btw-behandeling.'),
     totaal: field.euro('Som van de regels.'),
     aangehouden: z
@@ -42,15 +44,17 @@ export const SETTLED_MONTH = z
   .meta({ id: 'Maandverrekening' });
 
 export function writeSettledMonth(
-  { lines, entries }: Settlement,
+  { lines, entries, years }: Settlement,
   month: Month,
   moment: KnownMoment,
 ): z.input<typeof SETTLED_MONTH> {
   const ofMonth = lines.filter(({ costMonth }) => costMonth === month);
+  const year = years.find((one) => one.year === yearOf(month));
   const parked = entries.filter(({ entry }) => monthOf(entry.performedOn) === month);
   return {
     maand: month,
     ...writeKnownMoment(moment),
+    ...(year && writeProvisional(year.limits)),
     regels: ofMonth.map(writeLine),
     totaal: Euro.sum(ofMonth.map(({ amount }) => amount)).toString(),
     aangehouden: parked.flatMap(({ entry, reason, parked: amount }) =>

@@ -20,3 +20,7 @@ export const RELATIONS = {
 } as const;
 /** A document that was taken back and is charged again. */
 export const REPLACED = '{number} (gecrediteerd met {creditedBy})';
+
+/** A provisional salary table under the ceiling, on documents and screens. */
+export const PROVISIONAL =
+  'Het plafond van {year} rust vanaf {month} op een voorlopige salaristabel ({agreement} per {from}). De gepubliceerde tabel vervangt die en geeft zo nodig een correctie.';

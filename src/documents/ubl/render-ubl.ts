@@ -5,7 +5,7 @@ import { documentLine } from './document-line';
 import { customerParty, supplierParty } from './party';
 import { paymentMeans, paymentTerms } from './payment';
 import { monetaryTotal, taxTotal } from './totals';
-import { describeRelation } from '../wording';
+import { describeRelation, sayProvisional } from '../wording';
 
 export interface UblOptions {
   /** The PDF that travels inside the e-invoice. */
@@ -42,12 +42,20 @@ function header(document: IssuedDocument): Element[] {
     basic('IssueDate', document.issuedOn),
     isInvoice ? basic('DueDate', document.dueOn) : undefined,
     typeCode(document),
-    basic('Note', describeRelation(document)),
+    basic('Note', noteOf(document)),
     basic('DocumentCurrencyCode', 'EUR'),
     basic('AccountingCost', document.references.accountingCost),
     basic('BuyerReference', document.references.buyerReference),
     documentPeriod(document),
   ]);
+}
+
+/** The formats take one note. */
+function noteOf(document: IssuedDocument): string | undefined {
+  const remarks = [describeRelation(document), ...sayProvisional(document)].filter(
+    (remark) => remark !== undefined,
+  );
+  return remarks.length === 0 ? undefined : remarks.join(' ');
 }
 
 function references(document: IssuedDocument, pdf: Buffer | undefined): Element[] {

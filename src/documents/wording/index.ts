@@ -3,5 +3,6 @@ export { describeRelation, titleOf } from './name-document';
 export { nameOperation, nameStep, nameSubject, sayCalculation } from './say-calculation';
 export { articlesOf, nameCause, nameLate } from '../../invoicing';
 export { explainLine, nameLine, namePart, sayCause } from './name-line';
+export { sayProvisional } from './say-provisional';
 export { wordParked } from './word-parked';
 export { nameVat, nameVatBriefly, reasonWithoutVat } from './name-vat';

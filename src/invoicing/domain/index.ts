@@ -21,6 +21,7 @@ export type {
   DocumentReferences,
   IssuedDocument,
   ParkedAmount,
+  ProvisionalTableMark,
   PublishedCause,
   PublishedLine,
   PublishedPart,

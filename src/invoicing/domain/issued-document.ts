@@ -45,6 +45,8 @@ export interface IssuedDocument {
   readonly gross: string;
   readonly budget: BudgetLine;
   readonly parked: readonly ParkedAmount[];
+  /** Provisional salary tables that its figures rest on; absent when there are none (R1). */
+  readonly provisionalTables?: readonly ProvisionalTableMark[];
   readonly knownOn: string;
   readonly knownPosition: number;
   readonly preparedBy: string;
@@ -133,4 +135,13 @@ export interface BudgetLine {
 export interface ParkedAmount {
   readonly reason: string;
   readonly amount: string;
+}
+
+/** A provisional salary table: the ceiling of a year rests on it from a month on. */
+export interface ProvisionalTableMark {
+  readonly year: number;
+  readonly collectiveAgreement: string;
+  /** The first day of the table. */
+  readonly from: string;
+  readonly firstMonth: string;
 }

@@ -19,6 +19,7 @@ import type {
   ParkedAmount,
   PublishedVatTotal,
 } from './issued-document';
+import { markProvisional } from './mark-provisional';
 import { precedingDocuments } from './preceding-documents';
 import { groupLines, publishLines } from './publish-lines';
 import { replacedDocuments, type EarlierDocument } from './replaced-documents';
@@ -63,6 +64,9 @@ export interface Publication {
 /** Makes what the client sees of a composed document (ui.md, Documents; published detail). */
 export function publishDocument(document: ComposedDocument, publication: Publication): UnissuedDocument {
   const { context, month, known, credits, edition } = publication;
+  // What a crediting takes back was computed then.
+  const provisional =
+    credits === undefined ? markProvisional(publication.settlement, document.lines, month) : [];
   const replaces = replacedDocuments(document.lines, publication.charged, publication.earlier);
   return {
     ...(edition && { edition }),
@@ -84,6 +88,7 @@ export function publishDocument(document: ComposedDocument, publication: Publica
     gross: document.gross.toString(),
     budget: budgetLine(publication),
     parked: parkedAmounts(publication),
+    ...(provisional.length > 0 && { provisionalTables: provisional }),
     rulesVersion: RULES_VERSION,
   };
 }

@@ -3,6 +3,7 @@ import { about, type Because, type Trace } from '../../kernel/explanation';
 import type { Report } from '../../kernel/fault/fault';
 import { Euro } from '../../kernel/money';
 import { firstDayOf, inForceOn, monthOf, monthsOfYear, type Month } from '../../kernel/time';
+import { provisionalTablesOf, type ProvisionalTable } from './provisional-tables-of';
 import { monthOfDecision, trainingBudgetOf, type YearTerms } from './year-terms';
 
 const YEAR_CEILING: Because = { rule: 'R1', article: 'DVO 4.2', what: 'formation-ceiling' };
@@ -24,6 +25,8 @@ export interface YearLimits {
   readonly overheadLimit: Euro;
   readonly trainingBudget: Euro;
   readonly maximumCompensation: Euro;
+  /** The provisional tables that all of these rest on. */
+  readonly provisionalTables: readonly ProvisionalTable[];
 }
 
 export function calculateLimits(terms: YearTerms, trace: Trace, report: Report): YearLimits {
@@ -59,6 +62,7 @@ export function calculateLimits(terms: YearTerms, trace: Trace, report: Report):
       [formationCeiling, decidedExtra, overheadLimit, trainingBudget],
       about(MAXIMUM, year),
     ),
+    provisionalTables: provisionalTablesOf(terms),
   };
 }
 

@@ -32,6 +32,6 @@ export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-y
 export { knownOf, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';
 export { parkedOf, type ParkedOfYear } from './parked-of';
-export { provisionalTablesOf, type ProvisionalTable } from './provisional-tables-of';
+export type { ProvisionalTable } from './provisional-tables-of';
 export { RULES_VERSION } from './rules-version';
 export { certainly, unreadFacts, type UnreadFacts } from './unread-facts';

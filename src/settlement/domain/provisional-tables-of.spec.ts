@@ -1,6 +1,8 @@
 import { Fields } from '../../kernel/reading';
 import type { LocalDate } from '../../kernel/time';
-import { knownOf, provisionalTablesOf, readAgreementFacts } from '.';
+import { knownOf, readAgreementFacts } from '.';
+import { provisionalTablesOf } from './provisional-tables-of';
+import { yearTerms } from './year-terms';
 
 type Json = Record<string, unknown>;
 
@@ -74,11 +76,10 @@ function found(
     ...(endsOn && { endsOn }),
     years: [2026],
   };
-  return provisionalTablesOf(knownOf(agreement, facts), year).map(({ table: { id }, months }) => [
-    id,
-    months[0],
-    months.length,
-  ]);
+  const terms = yearTerms(knownOf(agreement, facts), year, () => undefined);
+  return (
+    terms && provisionalTablesOf(terms).map(({ table: { id }, months }) => [id, months[0], months.length])
+  );
 }
 
 const JANUARY = table('january', '2026-01-01');
@@ -125,9 +126,5 @@ describe('the provisional tables that a year rests on', () => {
 
   it('goes on into the next year', () => {
     expect(found({ tables: [JANUARY, JULY] }, 2027)).toEqual([['july', '2027-01', 12]]);
-  });
-
-  it('is none of a year without a policy', () => {
-    expect(found({ tables: [JULY] }, 2025)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { tablesOfMonth } from '../../agreements/domain';
 import type { SalaryTable } from '../../indexation/domain';
 import { monthsOfYear, type Month } from '../../kernel/time';
-import { yearTerms, type Known } from './year-terms';
+import type { YearTerms } from './year-terms';
 
 /** A provisional salary table, and the months of a year whose ceiling rests on it. */
 export interface ProvisionalTable {
@@ -14,12 +14,11 @@ export interface ProvisionalTable {
  * of the whole year counts from January, so every limit of the year rests on them, and whatever is
  * tested against one: also what is charged for months before theirs.
  */
-export function provisionalTablesOf(known: Known, year: number): ProvisionalTable[] {
-  const terms = yearTerms(known, year, () => undefined);
-  if (!terms) return [];
+export function provisionalTablesOf({ ceiling, year }: YearTerms): ProvisionalTable[] {
+  if (!ceiling.tables.some(({ provisional }) => provisional)) return [];
   const months = new Map<SalaryTable, Month[]>();
   for (const month of monthsOfYear(year)) {
-    for (const table of tablesOfMonth(terms.ceiling, month).filter(({ provisional }) => provisional))
+    for (const table of tablesOfMonth(ceiling, month).filter(({ provisional }) => provisional))
       months.set(table, [...(months.get(table) ?? []), month]);
   }
   return [...months].map(([table, ofTable]) => ({ table, months: ofTable }));

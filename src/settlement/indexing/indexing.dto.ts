@@ -67,7 +67,8 @@ const REGRADING = z
         aan: z.string().describe('Aan wie, als functie.'),
         stuk: z.string().describe('Het stuk waaruit de melding blijkt.'),
       })
-      .optional(),
+      .optional()
+      .describe('De melding aan de opdrachtgever.'),
     stand: z.enum(['gemeld', 'te-laat-gemeld', 'niet-gemeld']).describe('Of ze vooraf is gemeld (DVO 4.4).'),
   })
   .meta({ id: 'Herwaardering' });

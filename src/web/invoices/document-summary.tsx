@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { nameLate, nameLine, nameVat, reasonWithoutVat } from '../../documents';
+import { nameLate, nameLine, nameVat, reasonWithoutVat, sayProvisional } from '../../documents';
 import {
   euroOf,
   monthOf,
@@ -41,7 +41,7 @@ export function DocumentSummaryTable({
           </tr>
         ))}
       </Table>
-      {reasonsWithoutVat(document).map((reason) => (
+      {[...reasonsWithoutVat(document), ...sayProvisional(document)].map((reason) => (
         <p class="utrecht-paragraph utrecht-paragraph--small note" key={reason}>
           {reason}
         </p>

@@ -88,7 +88,7 @@ describe('the description of the HTTP interface', () => {
         ['profiel', 'bestand'],
       ],
       'post /salaristabellen': [
-        ['bestand', 'cao', 'ingangsdatum', 'voorlopig'],
+        ['bestand', 'cao', 'ingangsdatum', 'verbetert', 'voorlopig'],
         ['cao', 'ingangsdatum', 'bestand'],
       ],
     });
@@ -202,6 +202,9 @@ describe('the description of the HTTP interface', () => {
     const seen = operations.filter(([, { parameters }]) =>
       parameters.some(({ name }) => name === 'If-Match'),
     );
-    expect(seen.map(([name]) => name)).toEqual(['post /overeenkomsten/{kenmerk}/concept/vaststellingen']);
+    expect(seen.map(([name]) => name)).toEqual([
+      'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
+      'post /overeenkomsten/{kenmerk}/salaristabellen/{tabel}/akkoorden',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { BUDGET } from '../../../../templates/documents/invoice-pdf';
 import type { IssuedDocument } from '../../../invoicing/domain';
 import { formatEuro, formatPercentage, nameOfMonth } from '../../../kernel/text';
 import { euroOf, monthOf, percentageOf, percentageText, shareInTenths } from '../../domain';
-import { fill } from '../../wording';
+import { fill, sayProvisional } from '../../wording';
 import type { Flow } from '../flow';
 import type { StructureElement } from '../sheet';
 import { COLOUR, PAGE, STYLE, TEXT_WIDTH } from '../style';
@@ -10,7 +10,8 @@ import { COLOUR, PAGE, STYLE, TEXT_WIDTH } from '../style';
 const BAR = 4;
 
 /** What was charged of the year's maximum, in words and as a bar. */
-export function drawBudget(flow: Flow, parent: StructureElement, { budget }: IssuedDocument): void {
+export function drawBudget(flow: Flow, parent: StructureElement, document: IssuedDocument): void {
+  const { budget } = document;
   const [charged, maximum] = [euroOf(budget.charged), euroOf(budget.maximum)];
   const tenths = shareInTenths(charged, maximum);
   flow.heading(parent, fill(BUDGET.heading, { year: budget.year.toString() }), 40);
@@ -26,6 +27,7 @@ export function drawBudget(flow: Flow, parent: StructureElement, { budget }: Iss
   flow.text(parent, sentence, STYLE.body);
   if (tenths !== undefined) drawBar(flow, Number(tenths) / 1000);
   flow.text(parent, BUDGET.meaning, STYLE.small);
+  for (const remark of sayProvisional(document)) flow.text(parent, remark, STYLE.small);
 }
 
 function drawBar(flow: Flow, share: number): void {
