@@ -5,6 +5,8 @@
 export const GROUND_NAMES = {
   'not-invoiced-before': 'niet eerder gefactureerd',
   'salary-table': 'cao-verhoging per {from}',
+  'provisional-table': 'cao-verhoging per {from}, voorlopige tabel',
+  'published-table': 'gepubliceerde salaristabel per {from} in plaats van de voorlopige',
   'table-acceptance': 'instemming met de cao-verhoging per {from}',
   policy: 'afspraken over de berekening per {from}',
   'overhead-percentage': 'overhead {percentage} per {from}',
@@ -42,6 +44,8 @@ export const DELIVERY_STATES = {
 export const GROUND_KINDS = {
   'not-invoiced-before': 'niet eerder gefactureerd',
   'salary-table': 'salaristabel',
+  'provisional-table': 'voorlopige salaristabel',
+  'published-table': 'gepubliceerde salaristabel',
   'table-acceptance': 'instemming met de cao-verhoging',
   policy: 'afspraken over de berekening',
   'overhead-percentage': 'overheadpercentage',

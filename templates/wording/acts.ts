@@ -25,6 +25,10 @@ export const ACT_WORDING = {
   'facts.recorded': { group: 'overeenkomst', text: 'Feiten zijn vastgelegd uit de bron ‘{subject}’' },
   'party.recorded': { group: 'overeenkomst', text: 'De gegevens van partij {subject} zijn vastgelegd' },
   'salary-table.recorded': { group: 'overeenkomst', text: 'Salaristabel {subject} is ingelezen' },
+  'salary-table.accepted': {
+    group: 'overeenkomst',
+    text: 'De opdrachtgever is akkoord met salaristabel {subject}',
+  },
   'example.performed': { group: 'overeenkomst', text: 'Een stap van het voorbeeld is uitgevoerd' },
   'payroll.accepted': { group: 'loonkosten', text: 'Loonaanlevering {subject} is vastgelegd' },
   'payroll.withdrawn': { group: 'loonkosten', text: 'Loonaanlevering {subject} is ingetrokken' },

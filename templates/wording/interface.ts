@@ -25,15 +25,11 @@ export const OPERATION_GROUPS = [
   { name: 'Overeenkomsten', description: 'Overeenkomsten, hun referenties en hun historie.' },
   { name: 'Feiten', description: 'Wat over een overeenkomst is vastgelegd. Een feit verandert nooit.' },
   { name: 'Loonkosten', description: 'Loonbestanden: controleren, vastleggen, intrekken.' },
-<<<<<<< HEAD
-  { name: 'Verrekening', description: 'Wat in rekening gebracht mag worden, zoals bekend op een moment.' },
-=======
   {
     name: 'Indexering',
     description: 'Salaristabellen en herwaarderingen in een overeenkomst, en wat ze doen.',
   },
-  { name: 'Verrekening', description: 'Wat in rekening gebracht mag worden, zoals bekend op een dag.' },
->>>>>>> b54c438 (Mark every figure that rests on a provisional salary table; refuse scales that a table lacks and acceptances on paper without their document)
+  { name: 'Verrekening', description: 'Wat in rekening gebracht mag worden, zoals bekend op een moment.' },
   { name: 'Facturering', description: 'Voorbeeld, concept, vaststelling.' },
   { name: 'Facturen', description: 'Vastgestelde facturen en creditfacturen; ze veranderen nooit.' },
   { name: 'Bewijs', description: 'Bewijs, boekingen en controle, voor wie het zelf wil nagaan.' },

@@ -9,6 +9,8 @@ export const PERMISSION_NAMES = {
   'agreement.record': 'overeenkomst vastleggen',
   'salary-table.read': 'salaristabellen',
   'salary-table.record': 'salaristabel inlezen',
+  'indexation.read': 'indexering en herwaarderingen',
+  'indexation.accept': 'akkoord met een salaristabel',
   'facts.record': 'feiten vastleggen',
   'facts.read': 'feiten',
   'addendum.read': 'addenda',

@@ -2,7 +2,10 @@ import type { Fact, IsRecorded } from '../../kernel/knowledge';
 import type { AgreementFacts } from '../../settlement/domain';
 
 /** The lists of facts that can change what is owed. */
-export type OwingList = Exclude<keyof AgreementFacts, 'publicationGroups' | 'directCosts' | 'withdrawals'>;
+export type OwingList = Exclude<
+  keyof AgreementFacts,
+  'publicationGroups' | 'tableConsultations' | 'regradingAnnouncements' | 'directCosts' | 'withdrawals'
+>;
 
 /** In the order in which what they change is looked at. */
 export const OWING_LISTS: readonly OwingList[] = [

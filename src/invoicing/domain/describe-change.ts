@@ -1,5 +1,6 @@
 import { latestByKey, type AddendumKind } from '../../addenda/domain';
 import type { DatedPercentage, FormationLine } from '../../agreements/domain';
+import type { SalaryTable } from '../../indexation/domain';
 import type { Fact } from '../../kernel/knowledge';
 import { inForceOn, monthOf, type LocalDate } from '../../kernel/time';
 import type { AgreementFacts } from '../../settlement/domain';
@@ -29,7 +30,7 @@ const DESCRIPTIONS: Descriptions = {
       ? { kind: 'payroll', article: 'DVO 4.10', from: bookedMonth, label: source }
       : { kind: 'back-pay', article: 'DVO 4.10', label: reason },
   policies: ({ from }) => ({ kind: 'policy', article: 'DVO 4.2', from }),
-  salaryTables: ({ from }) => ({ kind: 'salary-table', article: 'DVO 4.3', from }),
+  salaryTables: describeTable,
   tableAcceptances: ({ table }, { after, before }) => {
     const from = [...after.salaryTables, ...before.salaryTables].find(({ id }) => id === table)?.from;
     return { kind: 'table-acceptance', article: 'DVO 4.3', ...(from && { from }) };
@@ -74,6 +75,17 @@ const DESCRIPTIONS: Descriptions = {
   }),
   corporationTax: ({ costMonth }) => ({ kind: 'corporation-tax', article: 'DVO 4.12', from: costMonth }),
 };
+
+/** A published table that takes the place of a provisional one settles what that one was off (R1; DVO 4.3). */
+function describeTable({ from, provisional, replaces }: SalaryTable, { before }: Knowing): Ground {
+  const earlier = before.salaryTables.filter((table) => table.id === replaces || table.from === from);
+  const kind = provisional
+    ? 'provisional-table'
+    : earlier.some((table) => table.provisional)
+      ? 'published-table'
+      : 'salary-table';
+  return { kind, article: 'DVO 4.3', from };
+}
 
 const ARTICLES: Readonly<Record<AddendumKind, string>> = {
   'extra-volume': 'DVO 3.6',

@@ -4,6 +4,8 @@ import type { VatCategory } from '../../agreements/domain';
 export type GroundKind =
   | 'not-invoiced-before'
   | 'salary-table'
+  | 'provisional-table'
+  | 'published-table'
   | 'table-acceptance'
   | 'policy'
   | 'overhead-percentage'

@@ -4,8 +4,9 @@ import type { Ground } from './ground';
 import type { ReplacedDocument } from './replaced-documents';
 
 /**
- * Which fields a document says: the second edition names the grounds of causes. An issued document stays in
- * the edition in which it was issued, and is made again in it; whatever documents say more is a next edition.
+ * Which fields a document says: the second edition names the grounds of causes, and provisional salary
+ * tables. An issued document stays in the edition in which it was issued, and is made again in it; whatever
+ * documents say more is a next edition.
  */
 export const EDITION = 2;
 export type Edition = typeof EDITION;

@@ -17,6 +17,7 @@ import type {
   Edition,
   IssuedDocument,
   ParkedAmount,
+  ProvisionalTableMark,
   PublishedVatTotal,
 } from './issued-document';
 import { markProvisional } from './mark-provisional';
@@ -64,9 +65,7 @@ export interface Publication {
 /** Makes what the client sees of a composed document (ui.md, Documents; published detail). */
 export function publishDocument(document: ComposedDocument, publication: Publication): UnissuedDocument {
   const { context, month, known, credits, edition } = publication;
-  // What a crediting takes back was computed then.
-  const provisional =
-    credits === undefined ? markProvisional(publication.settlement, document.lines, month) : [];
+  const provisional = provisionalTables(document, publication);
   const replaces = replacedDocuments(document.lines, publication.charged, publication.earlier);
   return {
     ...(edition && { edition }),
@@ -91,6 +90,14 @@ export function publishDocument(document: ComposedDocument, publication: Publica
     ...(provisional.length > 0 && { provisionalTables: provisional }),
     rulesVersion: RULES_VERSION,
   };
+}
+
+/** What a crediting takes back was computed before, and a document of the first edition says nothing of it. */
+function provisionalTables(
+  { lines }: ComposedDocument,
+  { credits, edition, settlement, month }: Publication,
+): ProvisionalTableMark[] {
+  return credits === undefined && edition ? markProvisional(settlement, lines, month) : [];
 }
 
 function publishVat({

@@ -16,12 +16,12 @@ import {
   ADMINISTRATOR,
   LEAD,
   OFFICER,
-  REGISSEUR,
   SECOND_OFFICER,
   startApi,
   STRANGER,
   type Api,
 } from '../../support/start-api';
+import { meetTableRefusals } from '../../support/meet-table-refusals';
 import { queryAs } from '../../support/test-database';
 
 jest.setTimeout(120_000);
@@ -326,58 +326,8 @@ describe('what the HTTP interface refuses', () => {
     await expectRefusal(api.client.get(STRANGER, path), 404, 'not-found');
   });
 
-  it('a salary table that corrects or raises another one in a way that it cannot', async () => {
-    const first = 'cao-gemeenten-2026-01-01';
-    const correcting = (verbetert: string): Sent => {
-      const { file, body } = salaryTable('scale,step,monthly_amount\n8,1,3200\n');
-      return { file: file!, body: { ...(body as object), ingangsdatum: '2028-01-01', verbetert } };
-    };
-    await expectRefusal(post('/v1/salaristabellen', correcting('nergens')), 409, 'table-to-correct-unknown');
-    await expectRefusal(post('/v1/salaristabellen', correcting(first)), 409, 'table-to-correct-differs');
-    const raise = (id: string, ingangsdatum: string): Promise<Answer> =>
-      post(`/v1/salaristabellen/${id}/indexeringen`, { body: { percentage: '1.6', ingangsdatum } });
-    await expectRefusal(raise(first, '2025-01-01'), 409, 'not-after-basis');
-    expect((await raise(first, '2027-01-01')).status).toBe(201);
-    const provisional = 'cao-gemeenten-2027-01-01-voorlopig';
-    await expectRefusal(raise(provisional, '2028-01-01'), 409, 'basis-provisional');
-    await expectRefusal(
-      api.client.get(OFFICER, `${AGREEMENT}/salaristabellen/nergens/effect`),
-      409,
-      'table-not-kept',
-    );
-    const instead = `${AGREEMENT}/salaristabellen/${provisional}/effect?vervangt=nergens`;
-    await expectRefusal(api.client.get(OFFICER, instead), 409, 'table-not-entered');
-    const regrading = 'herwaarderingen/effect?functie=Nachtwaker&schaal=8&vanaf=2026-02-01';
-    await expectRefusal(
-      api.client.get(OFFICER, `${AGREEMENT}/${regrading}`),
-      409,
-      'function-not-in-formation',
-    );
-  });
-
-  it('an acceptance that is not asked, not of what was seen, or given before', async () => {
-    const tabel = 'cao-gemeenten-2026-01-01';
-    const accept = (agreement: string, ifMatch: string): Promise<Answer> =>
-      post(`${agreement}/salaristabellen/${tabel}/akkoorden`, { ifMatch }, REGISSEUR);
-    const second = '/v1/overeenkomsten/DVO-TWEE';
-    await expectRefusal(accept(AGREEMENT, '"seen"'), 409, 'acceptance-not-needed');
-    await expectRefusal(accept(second, '"seen"'), 409, 'table-not-entered');
-    const policy = {
-      lijst: 'policies',
-      id: 'beleid-2026',
-      from: '2026-01-01',
-      overheadBasis: 'charged-salary-costs',
-      trainingBasis: 'instalments',
-      indexation: 'after-agreement',
-      fullTimeHours: '36',
-    };
-    await api.client.made(OFFICER, `${second}/feiten`, { body: { bron: 'beleid', feiten: [policy] } });
-    await api.client.made(OFFICER, `${second}/salaristabellen`, { body: { bron: 'tabel', tabel } });
-    await expectRefusal(accept(second, '"seen"'), 412, 'stale-version');
-    const effect = await api.client.get(REGISSEUR, `${second}/salaristabellen/${tabel}/effect`);
-    const seen = String(effect.headers['etag']);
-    expect((await accept(second, seen)).status).toBe(201);
-    await expectRefusal(accept(second, seen), 409, 'accepted-before');
+  it('a salary table that corrects, raises or waits in a way that it cannot', async () => {
+    await meetTableRefusals(expectRefusal, api, NEW_AGREEMENT.kenmerk);
   });
 
   it('and nothing else than it says: every code of the description was seen', async () => {

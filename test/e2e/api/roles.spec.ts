@@ -13,11 +13,8 @@ const VARIABLES: Readonly<Record<string, string>> = {
   regel: '1',
   maand: '2026-01',
   jaar: '2026',
-<<<<<<< HEAD
   periode: '2026-h1',
-=======
   tabel: 'cao-gemeenten-2026-01-01',
->>>>>>> b54c438 (Mark every figure that rests on a provisional salary table; refuse scales that a table lacks and acceptances on paper without their document)
   aanlevering: 'LOON-2026-01',
   id: '00000000-0000-4000-8000-000000000000',
 };
