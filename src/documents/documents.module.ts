@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { ReportingModule } from '../reporting';
 import { CalculationsController } from './calculations.controller';
 import { DocumentFilesController } from './document-files.controller';
 import { DocumentFiles } from './document-files.service';
 import { DocumentFilesStore } from './document-files.store';
 import { RenderDocument } from './render-document.processor';
 import { RenderedFiles } from './rendered-files.service';
+import { YearEndFilesController } from './year-end-files.controller';
 
 @Module({
-  imports: [AgreementsModule],
-  controllers: [CalculationsController, DocumentFilesController],
+  imports: [AgreementsModule, ReportingModule],
+  controllers: [CalculationsController, DocumentFilesController, YearEndFilesController],
   providers: [DocumentFilesStore, DocumentFiles, RenderDocument, RenderedFiles],
   exports: [DocumentFiles],
 })

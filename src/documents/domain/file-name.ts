@@ -1,6 +1,18 @@
 import type { IssuedDocument } from '../../invoicing/domain';
+import type { YearEndBody } from '../../reporting/domain';
 
 /** `F2026-0001.pdf`: the number, safe as the name of a file everywhere. */
 export function fileNameOf({ number }: Pick<IssuedDocument, 'number'>, extension: 'pdf' | 'xml'): string {
   return `${number.replace(/[^\w.-]+/g, '-')}.${extension}`;
+}
+
+/** `jaarafrekening-DVO-1-2026.pdf`, and of one that was not issued `jaarafrekening-DVO-1-2026-concept.pdf`. */
+export function yearEndFileName({
+  body,
+  isIssued,
+}: {
+  readonly body: Pick<YearEndBody, 'agreement' | 'year'>;
+  readonly isIssued: boolean;
+}): string {
+  return `jaarafrekening-${body.agreement.key}-${body.year.toString()}${isIssued ? '' : '-concept'}.pdf`;
 }

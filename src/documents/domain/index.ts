@@ -2,7 +2,7 @@ export { checkBeforeIssue } from './check/check-before-issue';
 export { textsOf } from './check/check-texts';
 export { firstDayOf, lastDayOf } from './days';
 export { divideLines, groupByMonth, sumsOf, type DividedLines } from './divide-lines';
-export { fileNameOf } from './file-name';
+export { fileNameOf, yearEndFileName } from './file-name';
 export { percentageText, shareInTenths } from './share-of';
 export { shownKind } from './shown-kind';
 export { summariseLines, type SummaryRow } from './summarise-lines';

@@ -5,4 +5,5 @@ export { articlesOf, nameCause, nameLate } from '../../invoicing';
 export { explainLine, nameLine, namePart, sayCause } from './name-line';
 export { sayProvisional } from './say-provisional';
 export { wordParked } from './word-parked';
+export { nameReportPart, summariseYearEnd, withAfterClosing, wordYearEndState } from './word-year-end';
 export { nameVat, nameVatBriefly, reasonWithoutVat } from './name-vat';

@@ -8,6 +8,7 @@ import { articlesOf, nameCause, nameLate } from '../../invoicing';
 import type { IssuedDocument, PublishedCause, PublishedLine } from '../../invoicing/domain';
 import { fill, formatEuro, formatMonth, formatPercentage } from '../../kernel/text';
 import { euroOf, monthOf, percentageOf, shownKind } from '../domain';
+import { withAfterClosing } from './word-year-end';
 
 type Named = Pick<PublishedLine, 'part' | 'label' | 'overheadPercentage'>;
 
@@ -19,9 +20,9 @@ export function namePart({ part, label, overheadPercentage }: Named): string {
   return fill(PART_NAMES[part], { label, percentage });
 }
 
-/** The part with its month: `Opleidingskosten, januari 2026`. */
+/** The part with its month: `Opleidingskosten, januari 2026`; of a closed year also that it comes after closing. */
 export function nameLine(line: PublishedLine): string {
-  return `${namePart(line)}, ${formatMonth(monthOf(line.costMonth))}`;
+  return withAfterClosing(`${namePart(line)}, ${formatMonth(monthOf(line.costMonth))}`, line);
 }
 
 /** A sentence on what a line is and, where it changes or comes late, what brought it about. */

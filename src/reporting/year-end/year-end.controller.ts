@@ -14,6 +14,7 @@ import {
   Refuses,
   valueOf,
 } from '../../platform/http';
+import { SETTLING_PROBLEMS } from '../../settlement';
 import { IssueYearEnd } from './issue-year-end.service';
 import { ReadYearEnd } from './read-year-end.service';
 import {
@@ -46,7 +47,7 @@ export class YearEndController {
       'Zonder dag of positie: zoals vastgesteld, of anders zoals nu bekend. Bedragen per onderdeel, voor beide partijen.',
     source: 'DVO artikelen 4.2 en 6',
   })
-  @Refuses(YEAR_END_PROBLEMS, 'year-cannot-be-settled')
+  @Refuses(SETTLING_PROBLEMS, 'year-cannot-be-settled')
   @Answers(200, YEAR_END, 'De jaarafrekening.', {
     headers: { ETag: 'De vingerafdruk, om mee vast te stellen.' },
   })
@@ -73,13 +74,8 @@ export class YearEndController {
       'If-Match is de ETag van de jaarafrekening die je hebt beoordeeld. Aantal, som en hash van de gefactureerde regels liggen daarna vast; latere regels zeggen dat ze na afsluiting komen. Wie iets vastlegde dat na de laatste factuur nieuw is, stelt niet vast.',
     source: 'DVO artikelen 3.3, 4.2 en 6',
   })
-  @Refuses(
-    YEAR_END_PROBLEMS,
-    'year-not-over',
-    'year-closed-before',
-    'recorded-since-invoicing',
-    'year-cannot-be-settled',
-  )
+  @Refuses(YEAR_END_PROBLEMS, 'year-not-over', 'year-closed-before', 'recorded-since-invoicing')
+  @Refuses(SETTLING_PROBLEMS, 'year-cannot-be-settled')
   @Answers(201, CLOSING, 'De vaststelling.', { headers: { Location: 'Waar de jaarafrekening staat.' } })
   async issue(
     @Param() { kenmerk, jaar }: YearEndPath,

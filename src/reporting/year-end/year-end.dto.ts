@@ -13,7 +13,6 @@ export const YEAR_END_PROBLEMS = problems({
   'year-not-over': 409,
   'year-closed-before': 409,
   'recorded-since-invoicing': 403,
-  'year-cannot-be-settled': 409,
 });
 
 export class YearEndPath extends createZodDto(
@@ -66,7 +65,7 @@ export const YEAR_END = z
     regelversie: z.string().describe('Versie van de rekenregels.'),
     primitieveBegrotingVan: field.day('Dag waarop het jaaraddendum is overeengekomen, zoals vastgelegd.'),
     onderdelen: z.array(z.strictObject({ onderdeel: reportPart, ...figures })).describe('Per onderdeel.'),
-    totaal: z.strictObject(figures).describe('De onderdelen samen.'),
+    samen: z.strictObject(figures).describe('De onderdelen samen.'),
     begrotingswijzigingen: z
       .array(
         z.strictObject({
@@ -96,7 +95,7 @@ export const YEAR_END = z
         }),
       )
       .describe('Voor de jaarrekening van beide partijen: verschuldigd, nog niet gefactureerd.'),
-    nogInRekeningTeBrengenTotaal: z
+    nogInRekeningTeBrengenSamen: z
       .strictObject({
         netto: field.euro('Zonder btw.'),
         btwBedrag: field.euro('Btw.'),
@@ -167,10 +166,10 @@ function writeBudget({
   rows,
   total,
   changes,
-}: YearEndBody): Pick<Written, 'onderdelen' | 'totaal' | 'begrotingswijzigingen'> {
+}: YearEndBody): Pick<Written, 'onderdelen' | 'samen' | 'begrotingswijzigingen'> {
   return {
     onderdelen: rows.map((row) => ({ onderdeel: REPORT_PARTS[row.part], ...writeFigures(row) })),
-    totaal: writeFigures(total),
+    samen: writeFigures(total),
     begrotingswijzigingen: changes.map(({ day, source, parts, amount }) => ({
       vastgelegdOp: day,
       bron: source,
@@ -184,7 +183,7 @@ function writeOpenAmounts({
   parked,
   owed,
   owedTotal,
-}: YearEndBody): Pick<Written, 'aangehouden' | 'nogInRekeningTeBrengen' | 'nogInRekeningTeBrengenTotaal'> {
+}: YearEndBody): Pick<Written, 'aangehouden' | 'nogInRekeningTeBrengen' | 'nogInRekeningTeBrengenSamen'> {
   return {
     aangehouden: parked.map((one) => ({
       onderdeel: REPORT_PARTS[one.part],
@@ -199,11 +198,11 @@ function writeOpenAmounts({
       btwBedrag: one.vat,
       totaal: one.gross,
     })),
-    nogInRekeningTeBrengenTotaal: { netto: owedTotal.net, btwBedrag: owedTotal.vat, totaal: owedTotal.gross },
+    nogInRekeningTeBrengenSamen: { netto: owedTotal.net, btwBedrag: owedTotal.vat, totaal: owedTotal.gross },
   };
 }
 
-function writeFigures(row: Omit<YearEndFigures, 'part'>): Written['totaal'] {
+function writeFigures(row: Omit<YearEndFigures, 'part'>): Written['samen'] {
   return {
     primitieveBegroting: row.originalBudget,
     wijzigingen: row.changes,

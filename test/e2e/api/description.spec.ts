@@ -204,6 +204,7 @@ describe('the description of the HTTP interface', () => {
     );
     expect(seen.map(([name]) => name)).toEqual([
       'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
+      'post /overeenkomsten/{kenmerk}/jaarafrekeningen/{jaar}/vaststellingen',
       'post /overeenkomsten/{kenmerk}/salaristabellen/{tabel}/akkoorden',
     ]);
   });

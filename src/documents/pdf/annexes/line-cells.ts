@@ -2,10 +2,14 @@ import { SHORT_PART_NAMES } from '../../../../templates/documents/invoice-pdf';
 import type { IssuedDocument, PublishedLine } from '../../../invoicing/domain';
 import { formatAmount, formatPercentage } from '../../../kernel/text';
 import { euroOf, percentageOf } from '../../domain';
-import { fill, namePart, nameVatBriefly } from '../../wording';
+import { fill, namePart, nameVatBriefly, withAfterClosing } from '../../wording';
 
-/** The part of a line where the heading says the month: `Loonkosten Balie`. */
+/** The part of a line where the heading says the month: `Loonkosten Balie`; and that it came after closing. */
 export function shortName(line: PublishedLine): string {
+  return withAfterClosing(partName(line), line);
+}
+
+function partName(line: PublishedLine): string {
   const { part, label, overheadPercentage } = line;
   if (part === 'overhead' && overheadPercentage === undefined) return namePart(line);
   const percentage =

@@ -7,13 +7,22 @@ import { COLOUR, PAGE, STYLE, TEXT_WIDTH, type TextStyle } from '../style';
 
 /** The sender's name set in type, above a line; no coat of arms or logo. */
 export function drawLetterhead(flow: Flow, parent: StructureElement, { supplier }: IssuedDocument): void {
+  const { name, street, postalCode, city } = supplier;
+  drawHead(flow, parent, { name, note: `${street}, ${postalCode} ${city}` });
+}
+
+/** A name above a line, with a note at its right. */
+export function drawHead(
+  flow: Flow,
+  parent: StructureElement,
+  { name, note }: { readonly name: string; readonly note: string },
+): void {
   const { sheet } = flow;
   const top = PAGE.letterheadTop;
-  writeLines(flow, parent, [supplier.name], { top, style: STYLE.letterhead });
-  const { street, postalCode, city } = supplier;
+  writeLines(flow, parent, [name], { top, style: STYLE.letterhead });
   const place = { x: PAGE.left, top: top + 7, width: TEXT_WIDTH, align: 'right' } as const;
   sheet.element(parent, 'P', () => {
-    sheet.write([`${street}, ${postalCode} ${city}`], place, STYLE.small);
+    sheet.write([note], place, STYLE.small);
   });
   const y = top + STYLE.letterhead.leading + 7;
   sheet.artifact('Layout', () => {
