@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { nameLate, namePart } from '../../documents';
+import { nameLate, namePart, withAfterClosing } from '../../documents';
 import { divideLines, euroOf, groupByMonth, monthOf, totalPerCause } from '../../documents/domain';
 import type { IssuedDocument, PublishedLine } from '../../invoicing/domain';
 import { capitalised, formatMonth } from '../../kernel/text';
@@ -86,7 +86,7 @@ function LinesPerMonth({ lines, calculationHref }: LinesPerMonthProps): JSX.Elem
         >
           {group.lines.map((line) => (
             <tr key={line.ordinal}>
-              <RowHeading>{namePart(line)}</RowHeading>
+              <RowHeading>{withAfterClosing(namePart(line), line)}</RowHeading>
               <AmountCell amount={euroOf(line.amount)} />
               <td class="number">{line.ordinal}</td>
               <CalculationCell line={line} calculationHref={calculationHref} />

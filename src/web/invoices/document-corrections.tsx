@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { articlesOf, nameCause, namePart } from '../../documents';
+import { articlesOf, nameCause, namePart, withAfterClosing } from '../../documents';
 import {
   euroOf,
   groupByMonth,
@@ -107,7 +107,7 @@ function CorrectionsOfMonth({ group, causes, calculationHref }: CorrectionsOfMon
     >
       {group.lines.map((line) => (
         <tr key={line.ordinal}>
-          <RowHeading>{namePart(line)}</RowHeading>
+          <RowHeading>{withAfterClosing(namePart(line), line)}</RowHeading>
           <AmountCell amount={euroOf(line.charged)} />
           <AmountCell amount={euroOf(line.owed)} />
           <AmountCell amount={euroOf(line.amount)} />
