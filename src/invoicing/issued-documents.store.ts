@@ -43,16 +43,6 @@ export class IssuedDocumentsStore {
     return row?.body;
   }
 
-  /** All documents of an agreement, in order of issue. */
-  async bodies(tx: Tx, agreementId: string): Promise<IssuedDocument[]> {
-    const rows = await tx.query<{ body: IssuedDocument }>(
-      `SELECT body FROM document JOIN billing_run USING (run_id)
-       WHERE document.agreement_id = $1 ORDER BY sequence, ordinal`,
-      [agreementId],
-    );
-    return rows.map(({ body }) => body);
-  }
-
   /** The numbers of an agreement's documents with their runs, in order of issue. */
   numbers(
     tx: Tx,

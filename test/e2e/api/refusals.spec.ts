@@ -16,6 +16,7 @@ import {
   ADMINISTRATOR,
   LEAD,
   OFFICER,
+  REGISSEUR,
   SECOND_OFFICER,
   startApi,
   STRANGER,
