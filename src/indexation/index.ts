@@ -1,5 +1,5 @@
 export { MakeProvisionalTable } from './make-provisional-table.service';
-export { SALARY_TABLE, tableId, writeTable } from './salary-tables.dto';
+export { isRaise, SALARY_TABLE, tableId, writeTable } from './salary-tables.dto';
 export { IndexationModule } from './indexation.module';
 export { SalaryTables } from './salary-tables.service';
 export type { PublishedTable, TableAmount } from './published-table';

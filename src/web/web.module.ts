@@ -3,11 +3,18 @@ import { AgreementsModule } from '../agreements';
 import { DocumentsModule } from '../documents';
 import { PayrollModule } from '../payroll';
 import { PeopleModule } from '../people';
+import { IndexationModule } from '../indexation';
 import { SettlementModule } from '../settlement';
 import { CorrectionsPageController } from './corrections/corrections.controller';
 import { CorrectionsPageReader } from './corrections/corrections-reader.service';
 import { Desk } from './desk/desk.service';
 import { DraftDesk } from './drafts/draft-desk.service';
+import { IndexingPageController } from './indexing/indexing.controller';
+import { IndexingPages } from './indexing/indexing-pages.service';
+import { IndexingTasks } from './indexing/indexing-tasks.service';
+import { ReadInTableController } from './indexing/read-in-table.controller';
+import { RecordIndexing } from './indexing/record-indexing.service';
+import { TableController } from './indexing/table.controller';
 import { CalculationController } from './invoices/calculation.controller';
 import { CreditingController } from './invoices/crediting.controller';
 import { InvoiceController } from './invoices/invoice.controller';
@@ -30,7 +37,15 @@ import { YearReader } from './year/year-reader.service';
 
 /** Server-rendered pages. */
 @Module({
-  imports: [AgreementsModule, DocumentsModule, PayrollModule, PeopleModule, SettlementModule, SignInModule],
+  imports: [
+    AgreementsModule,
+    DocumentsModule,
+    IndexationModule,
+    PayrollModule,
+    PeopleModule,
+    SettlementModule,
+    SignInModule,
+  ],
   controllers: [
     StaticController,
     TasksController,
@@ -44,6 +59,9 @@ import { YearReader } from './year/year-reader.service';
     CreditingController,
     CalculationController,
     CorrectionsPageController,
+    IndexingPageController,
+    ReadInTableController,
+    TableController,
   ],
   providers: [
     Desk,
@@ -56,6 +74,9 @@ import { YearReader } from './year/year-reader.service';
     InvoicePageReader,
     CorrectionsPageReader,
     ProblemPages,
+    IndexingPages,
+    IndexingTasks,
+    RecordIndexing,
   ],
 })
 export class WebModule {}

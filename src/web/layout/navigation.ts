@@ -18,6 +18,7 @@ const ITEMS: readonly NavigationItem[] = [
   { label: 'Maandafsluiting', path: '/maanden', action: 'billing.preview', holds: under('/maanden') },
   { label: 'Facturen', path: '/facturen', action: 'invoice.read', holds: under('/facturen') },
   { label: 'Correcties', path: '/correcties', action: 'invoice.read', holds: under('/correcties') },
+  { label: 'Indexering', path: '/indexering', action: 'indexation.read', holds: under('/indexering') },
 ];
 
 /** Where someone can go: only what their role may do. */

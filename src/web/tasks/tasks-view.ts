@@ -18,7 +18,13 @@ export interface TasksView {
   readonly documents: readonly DocumentSummary[];
 }
 
-export function tasksViewOf(progress: Progress, person: Person, askedYear: number | undefined): TasksView {
+/** Tasks of closing months come before the others. */
+export function tasksViewOf(
+  progress: Progress,
+  person: Person,
+  askedYear: number | undefined,
+  others: readonly Task[],
+): TasksView {
   const years = [...new Set(progress.months.map(({ month }) => yearOf(month)))];
   const year =
     askedYear !== undefined && years.includes(askedYear)
@@ -30,7 +36,7 @@ export function tasksViewOf(progress: Progress, person: Person, askedYear: numbe
     months: monthsIn(year, progress.months),
     otherYears: years.filter((other) => other !== year),
     uninvoiced: progress.months.filter(isUninvoiced).map(({ month }) => month),
-    tasks: mayPrepare ? tasksOf(progress.months, progress.draft, person) : [],
+    tasks: [...(mayPrepare ? tasksOf(progress.months, progress.draft, person) : []), ...others],
     documents: progress.documents.filter(({ month }) => month.startsWith(year.toString())),
   };
 }

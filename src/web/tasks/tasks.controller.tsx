@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { Desk } from '../desk/desk.service';
 import { renderPage } from '../layout/render-page';
+import { IndexingTasks } from '../indexing/indexing-tasks.service';
 import { YearReader } from '../year/year-reader.service';
 import { tasksViewOf } from './tasks-view';
 import { TasksPage } from './tasks.page';
@@ -13,6 +14,7 @@ export class TasksController {
   constructor(
     private readonly desk: Desk,
     private readonly years: YearReader,
+    private readonly indexing: IndexingTasks,
   ) {}
 
   @Get()
@@ -23,11 +25,14 @@ export class TasksController {
     @Req() request: Request,
     @Query('jaar') year: unknown,
   ): Promise<string> {
-    const { frame, view: progress } = await this.desk.readIfAny(
+    const { frame, view: loaded } = await this.desk.readIfAny(
       { person, formToken, request },
-      (tx, record) => this.years.load(tx, record, person),
+      async (tx, record) => ({
+        progress: await this.years.load(tx, record, person),
+        tasks: await this.indexing.load(tx, record, person),
+      }),
     );
-    const view = progress && tasksViewOf(progress, person, yearIn(year));
+    const view = loaded && tasksViewOf(loaded.progress, person, yearIn(year), loaded.tasks);
     return renderPage(<TasksPage frame={frame} view={view} />);
   }
 }

@@ -1,0 +1,160 @@
+import type { JSX } from 'preact';
+import { Euro } from '../../kernel/money';
+import { capitalised, formatEuro, formatMonth } from '../../kernel/text';
+import type { Month } from '../../kernel/time';
+import { wordFault } from '../../platform/wording';
+import {
+  addendumKeyOf,
+  CEILING,
+  functionOf,
+  OVERHEAD,
+  parkedOf,
+  type Effect,
+  type YearEffect,
+  type YearLimits,
+} from '../../settlement/domain';
+import { Alert } from '../parts/alert';
+import { Disclosure } from '../parts/disclosure';
+import { PartTitle } from '../parts/heading';
+import { Paragraph } from '../parts/paragraph';
+import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+
+const COLUMNS = (first: string): readonly Column[] => [
+  { heading: first },
+  { heading: 'Zonder (€)', isNumber: true },
+  { heading: 'Met (€)', isNumber: true },
+  { heading: 'Verschil (€)', isNumber: true },
+];
+
+const ROWS: readonly { name: string; of: (limits: YearLimits) => Euro }[] = [
+  { name: 'Formatieplafond', of: (limits) => limits.formationCeiling },
+  { name: 'Overhead', of: (limits) => limits.overheadLimit },
+  { name: 'Opleiding', of: (limits) => limits.trainingBudget },
+  { name: 'Maximale vergoeding', of: (limits) => limits.maximumCompensation },
+];
+
+/** What something changes: the year and its months for both parties, charges for the contractor. */
+export function EffectTables({ effect, upTo }: { effect: Effect; upTo: Month | undefined }): JSX.Element {
+  return (
+    <>
+      {effect.faults.length > 0 && <Obstacles effect={effect} />}
+      {effect.years.map((year) => (
+        <YearTables key={year.year} of={year} />
+      ))}
+      {upTo !== undefined && <Charges effect={effect} upTo={upTo} />}
+    </>
+  );
+}
+
+function Obstacles({ effect }: { effect: Effect }): JSX.Element {
+  return (
+    <Alert kind="warning" title="Niet alles is te berekenen">
+      <ul class="utrecht-unordered-list">
+        {effect.faults.map((fault) => (
+          <li class="utrecht-unordered-list__item" key={JSON.stringify(fault)}>
+            {wordFault(fault)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function YearTables({ of: { year, before, after } }: { of: YearEffect }): JSX.Element | null {
+  if (!after) return null;
+  if (!before)
+    return (
+      <Paragraph>
+        Zonder deze tabel is {year} niet te berekenen. Met de tabel is de maximale vergoeding{' '}
+        {formatEuro(after.limits.maximumCompensation)}.
+      </Paragraph>
+    );
+  const months = [...after.limits.ceilingByMonth.keys()];
+  const ceiling = (limits: YearLimits, month: Month): Euro => limits.ceilingByMonth.get(month) ?? Euro.ZERO;
+  return (
+    <>
+      <Table caption={`Plafond en budget van ${year}`} columns={COLUMNS('Onderdeel')}>
+        {ROWS.map(({ name, of }) => (
+          <ChangeRow key={name} name={name} before={of(before.limits)} after={of(after.limits)} />
+        ))}
+      </Table>
+      <Disclosure summary={`Formatieplafond van ${year} per maand`}>
+        <Table caption={`Formatieplafond van ${year} per maand`} isCaptionHidden columns={COLUMNS('Maand')}>
+          {months.map((month) => (
+            <ChangeRow
+              key={month}
+              name={capitalised(formatMonth(month))}
+              before={ceiling(before.limits, month)}
+              after={ceiling(after.limits, month)}
+            />
+          ))}
+        </Table>
+      </Disclosure>
+    </>
+  );
+}
+
+function ChangeRow({ name, before, after }: { name: string; before: Euro; after: Euro }): JSX.Element {
+  return (
+    <tr>
+      <RowHeading>{name}</RowHeading>
+      <AmountCell amount={before} />
+      <AmountCell amount={after} />
+      <AmountCell amount={after.minus(before)} />
+    </tr>
+  );
+}
+
+function Charges({ effect, upTo }: { effect: Effect; upTo: Month }): JSX.Element {
+  const total = Euro.sum(effect.lines.map(({ before, after }) => after.minus(before)));
+  return (
+    <>
+      <PartTitle>Facturen tot en met {formatMonth(upTo)}</PartTitle>
+      {effect.lines.length === 0 ? (
+        <Paragraph>
+          Voor de maanden tot en met {formatMonth(upTo)} verandert er niets aan wat in rekening komt: de
+          loonkosten liggen onder het plafond.
+        </Paragraph>
+      ) : (
+        <>
+          <Paragraph>
+            De volgende factuur rekent dan {formatEuro(total)} {total.isNegative() ? 'minder' : 'meer'} voor
+            eerdere maanden.
+          </Paragraph>
+          <Table caption="Wat per maand en onderdeel verandert" columns={COLUMNS('Maand en onderdeel')}>
+            {effect.lines.map(({ costMonth, component, before, after }) => (
+              <ChangeRow
+                key={`${costMonth} ${component}`}
+                name={`${capitalised(formatMonth(costMonth))}, ${nameOf(component)}`}
+                before={before}
+                after={after}
+              />
+            ))}
+          </Table>
+        </>
+      )}
+      <Released years={effect.years} upTo={upTo} />
+    </>
+  );
+}
+
+function Released({ years, upTo }: { years: readonly YearEffect[]; upTo: Month }): JSX.Element | null {
+  const parked = (settled: YearEffect['after']): Euro =>
+    settled ? Euro.sum(Object.values(parkedOf(settled, upTo)) as Euro[]) : Euro.ZERO;
+  const [before, after] = [
+    Euro.sum(years.map((year) => parked(year.before))),
+    Euro.sum(years.map((year) => parked(year.after))),
+  ];
+  if (before.equals(after)) return null;
+  return (
+    <Paragraph>
+      Aangehouden boven een grens: nu {formatEuro(before)}, dan {formatEuro(after)}.
+    </Paragraph>
+  );
+}
+
+function nameOf(component: string): string {
+  if (component === CEILING) return 'plafond';
+  if (component === OVERHEAD) return 'overhead';
+  return functionOf(component) ?? addendumKeyOf(component) ?? 'opleiding';
+}

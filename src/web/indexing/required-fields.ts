@@ -1,0 +1,30 @@
+import { readDay } from '../forms/read-day';
+import { textOf, type Fields } from '../forms/fields';
+import type { FieldError } from '../parts/error-summary';
+
+interface Required {
+  readonly name: string;
+  /** What it is called in a message: `de dag van de afstemming`. */
+  readonly called: string;
+  readonly isDay?: boolean;
+}
+
+/** The texts of a form, days as `2026-01-31`, and what is missing or wrong. */
+export function readRequired(
+  fields: Fields | undefined,
+  required: readonly Required[],
+): { values: Readonly<Record<string, string>>; errors: readonly FieldError[] } {
+  const errors: FieldError[] = [];
+  const values: Record<string, string> = {};
+  for (const { name, called, isDay } of required) {
+    const text = textOf(fields, name);
+    const value = isDay ? readDay(text) : text;
+    if (value) values[name] = value;
+    else
+      errors.push({
+        name,
+        message: isDay && text !== '' ? `Schrijf ${called} als 31-01-2026.` : `Vul ${called} in.`,
+      });
+  }
+  return { values, errors };
+}
