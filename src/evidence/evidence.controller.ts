@@ -4,19 +4,13 @@ import { AgreementAccess } from '../agreements';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { AnswersFile, Operation, Refuses, valueOf } from '../platform/http';
-import {
-  EVIDENCE_PROBLEMS,
-  EvidenceQuery,
-  IssuedYearPath,
-  JOURNAL_FORMS,
-  JournalQuery,
-} from './evidence.dto';
+import { EVIDENCE_PROBLEMS, EvidenceQuery, IssuedYearPath, JournalQuery } from './evidence.dto';
 import { ExportEvidence } from './export-evidence.service';
+import { attachment, EVIDENCE_TYPE, fileOfEvidence, fileOfJournal, JOURNAL_FORMS } from './file-names';
 import { VerifierProgram } from './verifier-program';
 import { WriteJournal } from './write-journal.service';
 
 const GROUP = 'Bewijs';
-const JSON_LINES = 'application/x-ndjson';
 const SCRIPT = 'text/javascript';
 
 /** What is handed over to others: evidence, the program that checks it, and postings for a bookkeeping. */
@@ -40,7 +34,7 @@ export class EvidenceController {
     source: 'DVO artikel 3.3',
   })
   @Refuses(EVIDENCE_PROBLEMS, 'nothing-issued', 'reason-missing')
-  @AnswersFile([JSON_LINES], 'Het bestand: één vastlegging per regel, als laatste het manifest.')
+  @AnswersFile([EVIDENCE_TYPE], 'Het bestand: één vastlegging per regel, als laatste het manifest.')
   async evidenceFile(
     @Param() { kenmerk, jaar }: IssuedYearPath,
     @Query() { reden }: EvidenceQuery,
@@ -49,7 +43,7 @@ export class EvidenceController {
     const record = await this.access.read(actor, kenmerk, (_tx, found) => Promise.resolve(found));
     const question = { year: Number(jaar), reason: reden };
     const { lines } = valueOf(await this.evidence.export(actor, record, question));
-    return attached(Readable.from(lines), JSON_LINES, `bewijs-${kenmerk}-${jaar}.jsonl`);
+    return new StreamableFile(Readable.from(lines), fileOfEvidence(kenmerk, question.year));
   }
 
   @Get('overeenkomsten/:kenmerk/journaalposten/:jaar')
@@ -75,8 +69,7 @@ export class EvidenceController {
     const record = await this.access.read(actor, kenmerk, (_tx, found) => Promise.resolve(found));
     const question = { year: Number(jaar), format: vorm };
     const text = valueOf(await this.journal.write(actor, record, question));
-    const { mediaType, extension } = JOURNAL_FORMS[vorm];
-    return attached(Buffer.from(text), mediaType, `journaal-${kenmerk}-${jaar}.${extension}`);
+    return new StreamableFile(Buffer.from(text), fileOfJournal(kenmerk, question.year, vorm));
   }
 
   @Get('bewijscontrole')
@@ -89,13 +82,9 @@ export class EvidenceController {
   })
   @AnswersFile([SCRIPT], 'Het programma: node bewijscontrole.cjs BESTAND.')
   program(): StreamableFile {
-    return attached(Buffer.from(this.verifier.source()), SCRIPT, 'bewijscontrole.cjs');
+    return new StreamableFile(Buffer.from(this.verifier.source()), {
+      type: SCRIPT,
+      disposition: attachment('bewijscontrole.cjs'),
+    });
   }
-}
-
-function attached(content: Buffer | Readable, type: string, fileName: string): StreamableFile {
-  const disposition = `attachment; filename="${fileName}"`;
-  return content instanceof Readable
-    ? new StreamableFile(content, { type, disposition })
-    : new StreamableFile(content, { type, disposition });
 }

@@ -2,7 +2,6 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey } from '../agreements';
 import { field, problems } from '../platform/http';
-import type { JournalFormat } from './write-journal.service';
 import type { Verification } from './verify-records.service';
 import { wordFinding } from './word-verification';
 
@@ -11,12 +10,6 @@ export const EVIDENCE_PROBLEMS = problems({
   'reason-missing': 400,
   'verification-busy': 429,
 });
-
-/** Each form of a journal with its media type and the end of its file name. */
-export const JOURNAL_FORMS = {
-  ledger: { mediaType: 'text/plain; charset=utf-8', extension: 'journal' },
-  xaf: { mediaType: 'application/xml', extension: 'xaf' },
-} as const satisfies Record<JournalFormat, { mediaType: string; extension: string }>;
 
 export class IssuedYearPath extends createZodDto(
   z.strictObject({

@@ -1,8 +1,11 @@
 export { EvidenceModule } from './evidence.module';
+export { ExportEvidence } from './export-evidence.service';
+export { fileOfEvidence, fileOfJournal } from './file-names';
 export { RecomputeDocument, type RecomputedDocument } from './recompute-document.service';
 export { joinVerifier } from './join-verifier';
+export { VerifyOnRequest } from './verify-on-request.service';
 export { VerifyRecords, type Verification } from './verify-records.service';
 export { wordWritten } from './word-evidence';
-export { wordVerification } from './word-verification';
+export { wordFinding, wordVerification } from './word-verification';
 export { WriteEvidence, type Audience } from './write-evidence.service';
 export { WriteJournal, type JournalFormat } from './write-journal.service';

@@ -1,6 +1,7 @@
 export { actorOf } from './actor-of';
 export {
   decide,
+  nameOfAction,
   type Action,
   type Allowance,
   type Person,

@@ -5,6 +5,7 @@ export { AgreementTables, type AgreementTable, type TableState } from './indexin
 export { EffectReader, type TableEffect } from './indexing/effect.reader';
 export { fingerprintOf } from './indexing/fingerprint-of';
 export { Regradings, type GroupedRegrading } from './indexing/regradings.reader';
+export { RecordedFacts, type RecordedFact } from './recorded-facts.reader';
 export { RecordFacts } from './record-facts.service';
 export { SettlementModule } from './settlement.module';
 export { parkedReason, vatCategory, writeReason } from './settled.dto';

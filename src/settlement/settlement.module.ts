@@ -42,6 +42,14 @@ import { SettlementsController } from './settlements.controller';
     EnteredTables,
     Regradings,
   ],
-  exports: [AcceptTable, AgreementTables, AgreementFactsReader, EffectReader, RecordFacts, Regradings],
+  exports: [
+    AcceptTable,
+    AgreementTables,
+    AgreementFactsReader,
+    EffectReader,
+    RecordedFacts,
+    RecordFacts,
+    Regradings,
+  ],
 })
 export class SettlementModule {}

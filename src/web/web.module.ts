@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
 import { DocumentsModule } from '../documents';
+import { EvidenceModule } from '../evidence';
 import { PayrollModule } from '../payroll';
 import { PeopleModule } from '../people';
 import { IndexationModule } from '../indexation';
@@ -15,6 +16,15 @@ import { IndexingTasks } from './indexing/indexing-tasks.service';
 import { ReadInTableController } from './indexing/read-in-table.controller';
 import { RecordIndexing } from './indexing/record-indexing.service';
 import { TableController } from './indexing/table.controller';
+import { CheckController } from './history/check.controller';
+import { HistoryFactsController } from './history/facts.controller';
+import { FactsOfHistory } from './history/facts.reader';
+import { FollowController } from './history/follow.controller';
+import { FollowEuro } from './history/follow-euro.reader';
+import { HandOutController } from './history/hand-out.controller';
+import { HistoryScreenController } from './history/history.controller';
+import { HistoryReader } from './history/history.reader';
+import { HistoryPages } from './history/history-pages.service';
 import { CalculationController } from './invoices/calculation.controller';
 import { CreditingController } from './invoices/crediting.controller';
 import { InvoiceController } from './invoices/invoice.controller';
@@ -41,6 +51,7 @@ import { YearReader } from './year/year-reader.service';
     AgreementsModule,
     DocumentsModule,
     IndexationModule,
+    EvidenceModule,
     PayrollModule,
     PeopleModule,
     SettlementModule,
@@ -62,6 +73,11 @@ import { YearReader } from './year/year-reader.service';
     IndexingPageController,
     ReadInTableController,
     TableController,
+    HistoryScreenController,
+    HandOutController,
+    CheckController,
+    FollowController,
+    HistoryFactsController,
   ],
   providers: [
     Desk,
@@ -73,6 +89,10 @@ import { YearReader } from './year/year-reader.service';
     UploadPages,
     InvoicePageReader,
     CorrectionsPageReader,
+    HistoryReader,
+    HistoryPages,
+    FollowEuro,
+    FactsOfHistory,
     ProblemPages,
     IndexingPages,
     IndexingTasks,

@@ -1,11 +1,11 @@
 /** What both parties may read of the history: what they agreed on, and what was issued. */
-const SHARED: ReadonlySet<string> = new Set([
+export const SHARED_ACTS: readonly string[] = [
   'agreement.registered',
   'references.recorded',
   'facts.recorded',
   'document.issued',
   'year-end.issued',
-]);
+];
 
 interface Act {
   readonly action: string;
@@ -21,5 +21,5 @@ export function isInternalTo(
   { contractorParty }: { readonly contractorParty: string },
   reader: string,
 ): boolean {
-  return reader !== contractorParty && reader !== party && !SHARED.has(action);
+  return reader !== contractorParty && reader !== party && !SHARED_ACTS.includes(action);
 }

@@ -1,4 +1,11 @@
 export { CLOCK, type Clock, type Instant } from './clock';
-export { dutchDateOf, instantAfter, lastInstantOf, machineMilliseconds, parseInstant } from './instant';
+export {
+  dutchDateOf,
+  dutchTimeOf,
+  instantAfter,
+  lastInstantOf,
+  machineMilliseconds,
+  parseInstant,
+} from './instant';
 export { SteppedClock } from './stepped-clock';
 export { SystemClock } from './system-clock';

@@ -43,6 +43,17 @@ export function lastInstantOf(day: string): Instant {
   return dutchDateOf(winter) === day ? winter : summer;
 }
 
+const dutchTime = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: DUTCH_TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** The time of the clock in the Netherlands at a moment, `09:30`. */
+export function dutchTimeOf(instant: Instant): string {
+  return dutchTime.format(new Date(instant));
+}
+
 /** Milliseconds since 1970 by the machine's clock, for leases of files and sockets only. */
 export function machineMilliseconds(): number {
   return Date.now();

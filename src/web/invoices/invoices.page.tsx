@@ -6,6 +6,7 @@ import { decide } from '../../people';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink, SubmitButton } from '../parts/actions';
+import { AgreementField } from '../parts/agreement-field';
 import { Alert } from '../parts/alert';
 import { SelectField } from '../parts/field';
 import { PageTitle } from '../parts/heading';
@@ -94,9 +95,7 @@ function FilterForm({ frame, documents, filter }: Omit<InvoicesPageProps, 'draft
   const years = yearsOf(documents).map((year) => ({ value: year, label: year }));
   return (
     <form class="filter" method="get" action="/facturen" aria-label="Facturen kiezen">
-      {frame.agreements.length > 1 && (
-        <input type="hidden" name="overeenkomst" value={frame.agreement?.key ?? ''} />
-      )}
+      <AgreementField frame={frame} />
       <SelectField
         name="jaar"
         label="Jaar"

@@ -59,9 +59,25 @@ function describedBy({ name, id = name, description, error }: FieldProps): Descr
 type TextFieldProps = FieldProps & {
   readonly value?: string | undefined;
   readonly inputMode?: 'decimal' | 'numeric';
+  readonly isOptional?: boolean;
 };
 
-export function TextField({ value, inputMode, ...field }: TextFieldProps): JSX.Element {
+/** A day that may be left open; the browser offers a calendar, and the value is `2026-03-01`. */
+export function DateField({ value, ...field }: FieldProps & { value?: string | undefined }): JSX.Element {
+  return (
+    <Field {...field}>
+      <input
+        class={textboxClass(field.error)}
+        type="date"
+        name={field.name}
+        value={value ?? ''}
+        {...describedBy(field)}
+      />
+    </Field>
+  );
+}
+
+export function TextField({ value, inputMode, isOptional, ...field }: TextFieldProps): JSX.Element {
   return (
     <Field {...field}>
       <input
@@ -70,7 +86,7 @@ export function TextField({ value, inputMode, ...field }: TextFieldProps): JSX.E
         value={value ?? ''}
         inputMode={inputMode}
         autocomplete="off"
-        required
+        required={isOptional !== true}
         {...describedBy(field)}
       />
     </Field>

@@ -1,0 +1,50 @@
+import {
+  FACT_FIELD_NAMES,
+  FACT_LIST_NAMES,
+  FACT_VALUE_NAMES,
+  OTHER_FACT,
+} from '../../../templates/wording/facts';
+import { dayOf, monthOf } from '../../documents/domain';
+import { formatLongDate, formatMonth } from '../../kernel/text';
+
+/** A field of a fact, with what it said in the fact that it replaces. */
+export interface WordedField {
+  readonly name: string;
+  readonly value: string;
+  /** Undefined when nothing was replaced, or it said the same. */
+  readonly old: string | undefined;
+}
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** What kind of fact it is: `Formatieregel`. */
+export function nameFactList(list: string): string {
+  return FACT_LIST_NAMES[list] ?? OTHER_FACT;
+}
+
+/** The fields of a fact in Dutch, each beside what it replaces. */
+export function wordFact(content: Content, replaced?: Content): WordedField[] {
+  const names = [...new Set([...Object.keys(content), ...Object.keys(replaced ?? {})])];
+  return names.flatMap((name) => {
+    const [value, before] = [wordValue(content[name]), replaced ? wordValue(replaced[name]) : undefined];
+    if (value === '' && (before ?? '') === '') return [];
+    return [{ name: FACT_FIELD_NAMES[name] ?? name, value, old: before === value ? undefined : before }];
+  });
+}
+
+function wordValue(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(wordValue).join('; ');
+  if (typeof value === 'object') return wordFields(value as Content);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatLongDate(dayOf(text));
+  if (/^\d{4}-\d{2}$/.test(text)) return formatMonth(monthOf(text));
+  if (/^-?\d+\.\d+$/.test(text)) return text.replace('.', ',');
+  return FACT_VALUE_NAMES[text] ?? text;
+}
+
+function wordFields(content: Content): string {
+  return wordFact(content)
+    .map(({ name, value }) => `${name} ${value}`)
+    .join(', ');
+}
