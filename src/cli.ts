@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { EvidenceOptions } from './cli/evidence';
 import type { JournalOptions } from './cli/journal';
+import type { YearEndOptions } from './cli/year-end';
+import { parseLocalDate } from './kernel/time';
 
 /**
  * The command line. Each command loads its own code only when it is called, so that `settle`, which
@@ -16,6 +18,7 @@ async function main(): Promise<void> {
   addVerify(program);
   addEvidence(program);
   addJournal(program);
+  addYearEnd(program);
   await program.parseAsync();
 }
 
@@ -84,15 +87,37 @@ function addJournal(program: Command): void {
     });
 }
 
-function ofAgreementYear(command: Command): Command {
+function addYearEnd(program: Command): void {
+  ofAgreementYear(program.command('year-end'), 'kalenderjaar van de kosten')
+    .addOption(
+      new Option(
+        '--known-on <dag>',
+        'zoals bekend op deze dag; anders zoals vastgesteld of nu bekend',
+      ).argParser(readDay),
+    )
+    .option('--out <bestand>', 'schrijf de jaarafrekening ook als PDF')
+    .description('laat de jaarafrekening zien, vastgesteld of zoals bekend op een dag')
+    .action(async (options: YearEndOptions) => {
+      const { withEvidence } = await import('./cli/open-evidence');
+      const { writeYearEnd } = await import('./cli/year-end');
+      await withEvidence((application) => writeYearEnd(application, options, process.stdout));
+    });
+}
+
+function ofAgreementYear(command: Command, year = 'kalenderjaar waarin is vastgesteld'): Command {
   return command
     .requiredOption('--agreement <kenmerk>', 'kenmerk van de overeenkomst')
-    .requiredOption('--year <jaar>', 'kalenderjaar waarin is vastgesteld', readYear);
+    .requiredOption('--year <jaar>', year, readYear);
 }
 
 function readLineNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Geef een regelnummer vanaf 1.');
   return Number(text);
+}
+
+function readDay(text: string): string {
+  if (!parseLocalDate(text)) throw new InvalidArgumentError('Geef een bestaande dag, zoals 2026-12-31.');
+  return text;
 }
 
 function readYear(text: string): number {

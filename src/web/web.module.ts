@@ -5,6 +5,7 @@ import { EvidenceModule } from '../evidence';
 import { PayrollModule } from '../payroll';
 import { PeopleModule } from '../people';
 import { IndexationModule } from '../indexation';
+import { ReportingModule } from '../reporting';
 import { SettlementModule } from '../settlement';
 import { CorrectionsPageController } from './corrections/corrections.controller';
 import { CorrectionsPageReader } from './corrections/corrections-reader.service';
@@ -44,6 +45,7 @@ import { StaticController } from './static/static.controller';
 import { TasksController } from './tasks/tasks.controller';
 import { AgreementTerm } from './year/agreement-term.service';
 import { YearReader } from './year/year-reader.service';
+import { YearEndPageController } from './year-end/year-end.controller';
 
 /** Server-rendered pages. */
 @Module({
@@ -54,6 +56,7 @@ import { YearReader } from './year/year-reader.service';
     EvidenceModule,
     PayrollModule,
     PeopleModule,
+    ReportingModule,
     SettlementModule,
     SignInModule,
   ],
@@ -69,6 +72,7 @@ import { YearReader } from './year/year-reader.service';
     InvoiceController,
     CreditingController,
     CalculationController,
+    YearEndPageController,
     CorrectionsPageController,
     IndexingPageController,
     ReadInTableController,

@@ -19,6 +19,12 @@ const ITEMS: readonly NavigationItem[] = [
   { label: 'Facturen', path: '/facturen', action: 'invoice.read', holds: under('/facturen') },
   { label: 'Correcties', path: '/correcties', action: 'invoice.read', holds: under('/correcties') },
   { label: 'Indexering', path: '/indexering', action: 'indexation.read', holds: under('/indexering') },
+  {
+    label: 'Jaarafsluiting',
+    path: '/jaarafrekening',
+    action: 'budget.read',
+    holds: under('/jaarafrekening'),
+  },
   { label: 'Geschiedenis', path: '/historie', action: 'audit.read', holds: under('/historie') },
 ];
 

@@ -21,6 +21,7 @@ import {
   startApi,
   STRANGER,
   type Api,
+  REGISSEUR,
 } from '../../support/start-api';
 import { meetTableRefusals } from '../../support/meet-table-refusals';
 import { queryAs } from '../../support/test-database';
