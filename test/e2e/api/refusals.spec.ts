@@ -21,14 +21,13 @@ import {
   startApi,
   STRANGER,
   type Api,
-  REGISSEUR,
 } from '../../support/start-api';
 import { meetTableRefusals } from '../../support/meet-table-refusals';
+import { meetYearEndRefusals } from '../../support/meet-year-end-refusals';
 import { queryAs } from '../../support/test-database';
 
 jest.setTimeout(120_000);
 
-const CONTROLLER = 'contractor-controller';
 const ISSUE = `${AGREEMENT}/concept/vaststellingen`;
 const UPLOADS = `${AGREEMENT}/loonbestanden`;
 const NEW_AGREEMENT = {
@@ -274,20 +273,8 @@ describe('what the HTTP interface refuses', () => {
     expect(both.map(({ body }) => body.code)).toContain('verification-busy');
   });
 
-  it('to close a year that is not over, or one’s own recording, or something else than was seen, or twice', async () => {
-    const statement = (year: string): string => `${AGREEMENT}/jaarafrekeningen/${year}`;
-    const close = (year: string, sent: Sent, account = LEAD): Promise<Answer> =>
-      post(`${statement(year)}/vaststellingen`, sent, account);
-    const etagOf = async (year: string): Promise<string> =>
-      (await api.client.get(REGISSEUR, statement(year))).headers['etag'] ?? '';
-    await expectRefusal(close('2026', { ifMatch: await etagOf('2026') }), 409, 'year-not-over');
-    const cost = { lijst: 'directCosts', id: 'dk-2', costMonth: '2026-01', amount: '10.00' };
-    await api.client.made(LEAD, `${AGREEMENT}/feiten`, { body: { bron: 'nota', feiten: [cost] } });
-    const seen = { ifMatch: await etagOf('2025') };
-    await expectRefusal(close('2025', seen), 403, 'recorded-since-invoicing');
-    await expectRefusal(close('2025', { ifMatch: '"0"' }, CONTROLLER), 412, 'stale-version');
-    expect((await close('2025', seen, CONTROLLER)).status).toBe(201);
-    await expectRefusal(close('2025', seen, CONTROLLER), 409, 'year-closed-before');
+  it('to close a year that is not over, or on one’s own recording, or that was not seen, or twice', async () => {
+    await meetYearEndRefusals(expectRefusal, api);
   });
 
   it('to withdraw what is not there, and twice', async () => {

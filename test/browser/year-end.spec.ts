@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../support/browser';
+import { registerOmmen } from '../support/ommen-agreement';
+import { startApp, type RunningApp } from '../support/start-app';
+import { signIn, type Visitor } from '../support/visitor';
+
+jest.setTimeout(300_000);
+
+describe('the account of a year in a browser', () => {
+  let app: RunningApp;
+  let browser: Browser;
+  let lead: Visitor;
+  let client: Visitor;
+
+  const mainText = (visitor: Visitor): Promise<string> => visitor.page.getByRole('main').innerText();
+
+  beforeAll(async () => {
+    app = await startApp('2026-01-28T09:00:00+01:00');
+    await registerOmmen(app);
+    browser = await startBrowser();
+    lead = await signIn(browser, app.url, 'teamleider');
+    client = await signIn(browser, app.url, 'regisseur');
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  it('opens with the last year that is over, and shows every other year', async () => {
+    await lead.page.getByRole('link', { name: 'Jaarafsluiting' }).click();
+    expect(lead.page.url()).toContain('/jaarafrekening/2025');
+    await lead.page.getByRole('main').getByRole('link', { name: '2026' }).click();
+    expect(await lead.page.title()).toBe('Jaarafrekening 2026 – Slotsom');
+    const text = await mainText(lead);
+    expect(text).toContain('Primitieve begroting');
+    expect(text).toContain('De jaarafrekening kan worden vastgesteld als het jaar voorbij is.');
+    await lead.look('jaarafrekening-concept');
+  });
+
+  it('is the same for the client, without the button', async () => {
+    await client.goTo('/jaarafrekening/2026');
+    expect(await mainText(client)).toBe(await mainText(lead));
+    await client.goTo('/jaarafrekening/2025');
+    expect(await mainText(client)).toContain('stelt de jaarafrekening vast');
+    await client.look('jaarafrekening-opdrachtgever');
+  });
+
+  it('closes a year that is over, with what it fixes in view', async () => {
+    await lead.goTo('/jaarafrekening/2025');
+    expect(await mainText(lead)).toContain('0 regels, samen € 0,00');
+    await lead.look('jaarafrekening-vaststellen');
+    await lead.page.getByRole('button', { name: 'Jaar vaststellen' }).click();
+    expect(await mainText(lead)).toContain('Vastgesteld op 28 januari 2026 door teamleider');
+    await lead.look('jaarafrekening-vastgesteld');
+  });
+
+  it('kept to the accessibility rules all the way, on a wide and a narrow screen', () => {
+    expect([...lead.findings, ...client.findings]).toEqual([]);
+    expect([...lead.complaints, ...client.complaints]).toEqual([]);
+  });
+});
