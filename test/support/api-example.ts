@@ -71,6 +71,18 @@ export async function registerExample({ client }: Api): Promise<void> {
   });
 }
 
+/** A payroll file without the rows of a function, and a control row that is right again. */
+export function withoutFunction(
+  name: string,
+  file: { name: string; content: Buffer },
+): { name: string; content: string } {
+  const [head = '', ...rows] = file.content.toString('utf8').trim().split('\n');
+  const kept = rows.filter((row) => !row.includes(`;${name};`) && !row.startsWith('TOTAAL'));
+  const cents = kept.reduce((sum, row) => sum + BigInt((row.split(';')[6] ?? '').replace(',', '')), 0n);
+  const total = cents.toString().replace(/(\d\d)$/, ',$1');
+  return { ...file, content: [head, ...kept, `TOTAAL;${kept.length};${total};;;;;;;`].join('\n') };
+}
+
 /** Checks a payroll file of the example and accepts it with every warning answered. */
 export async function deliverPayroll({ client }: Api, file: string): Promise<Answer> {
   const { body } = await client.made(OFFICER, `${AGREEMENT}/loonbestanden`, {

@@ -56,7 +56,7 @@ export async function registerOmmen(app: RunningApp): Promise<AgreementRecord> {
     const scenario = plainMonth();
     const facts: FactItem[] = GROUPS.map((item) => ({ list: 'publicationGroups', item }));
     for (const list of PLAIN_LISTS)
-      facts.push(...(scenario[list] ?? []).map((item) => ({ list, item: withoutRecording(item) })));
+      facts.push(...(scenario[list] ?? []).map((item) => ({ list, item: asRecorded(list, item) })));
     for (const item of scenario['formation'] ?? [])
       facts.push({
         list: 'formation',
@@ -114,6 +114,12 @@ async function keepTable(app: RunningApp, tx: Tx, table: Item): Promise<string> 
 function plainMonth(): Readonly<Record<string, Item[] | undefined>> {
   const path = join(__dirname, '../scenarios/01-plain-month/scenario.json');
   return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/** An acceptance that was given outside the product names its document. */
+function asRecorded(list: string, item: Item): Item {
+  const recorded = withoutRecording(item);
+  return list === 'tableAcceptances' ? { ...recorded, reference: 'brief 12' } : recorded;
 }
 
 function withoutRecording({ recordedOn: _day, source: _source, ...item }: Item): Item {

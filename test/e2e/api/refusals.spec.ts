@@ -11,6 +11,7 @@ import {
   prepareMonth,
   REFERENCES,
   registerExample,
+  withoutFunction,
 } from '../../support/api-example';
 import {
   ADMINISTRATOR,
@@ -37,18 +38,6 @@ const NEW_AGREEMENT = {
   opdrachtnemer: 'twenterand',
   begintOp: '2026-01-01',
 };
-
-/** A payroll file without the rows of a function, and a control row that is right again. */
-function withoutFunction(
-  name: string,
-  file: { name: string; content: Buffer },
-): { name: string; content: string } {
-  const [head = '', ...rows] = file.content.toString('utf8').trim().split('\n');
-  const kept = rows.filter((row) => !row.includes(`;${name};`) && !row.startsWith('TOTAAL'));
-  const cents = kept.reduce((sum, row) => sum + BigInt((row.split(';')[6] ?? '').replace(',', '')), 0n);
-  const total = cents.toString().replace(/(\d\d)$/, ',$1');
-  return { ...file, content: [head, ...kept, `TOTAAL;${kept.length};${total};;;;;;;`].join('\n') };
-}
 
 /** Every refusal that the description promises, in the order in which a year goes wrong. */
 describe('what the HTTP interface refuses', () => {
