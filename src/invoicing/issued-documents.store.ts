@@ -55,6 +55,16 @@ export class IssuedDocumentsStore {
     );
   }
 
+  /** The documents of an agreement whole, in order of issue; runs, and so their order, are for the contractor. */
+  async bodies(tx: Tx, agreementId: string): Promise<IssuedDocument[]> {
+    const rows = await tx.query<{ body: IssuedDocument }>(
+      `SELECT body FROM document JOIN billing_run USING (run_id)
+       WHERE document.agreement_id = $1 ORDER BY sequence, ordinal`,
+      [agreementId],
+    );
+    return rows.map(({ body }) => body);
+  }
+
   lines(tx: Tx, agreementId: string, number?: string): Promise<IssuedLine[]> {
     return tx.query<IssuedLine>(
       `SELECT line.number, line.ordinal, cost_month AS "costMonth", component, line.kind,
