@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { addFigures } from './cli/add-figures';
 import type { EvidenceOptions } from './cli/evidence';
 import type { JournalOptions } from './cli/journal';
+import { readYear } from './cli/read-year';
 import type { YearEndOptions } from './cli/year-end';
 import { parseLocalDate } from './kernel/time';
 
@@ -14,7 +16,9 @@ async function main(): Promise<void> {
     'Verrekening en facturering van overeenkomsten tussen overheden',
   );
   addSettle(program);
+  addFigures(program);
   addExplain(program);
+  addRecompute(program);
   addVerify(program);
   addEvidence(program);
   addJournal(program);
@@ -43,6 +47,20 @@ function addExplain(program: Command): void {
       const { withEvidence } = await import('./cli/open-evidence');
       const { explain } = await import('./cli/explain');
       await withEvidence((evidence) => explain(evidence, { number, ordinal }, process.stdout));
+    });
+}
+
+function addRecompute(program: Command): void {
+  program
+    .command('recompute')
+    .argument('<factuur>', 'nummer van een vastgesteld document, zoals F2026-0007')
+    .option('--json', 'schrijf JSON, zoals de interface het antwoordt')
+    .description('maak een document opnieuw met wat het wist, en vergelijk de hashes')
+    .action(async (number: string, { json }: { json?: boolean }) => {
+      const { withEvidence } = await import('./cli/open-evidence');
+      const { recompute } = await import('./cli/recompute');
+      const question = { number, json: json === true };
+      process.exitCode = await withEvidence((evidence) => recompute(evidence, question, process.stdout));
     });
 }
 
@@ -118,11 +136,6 @@ function readLineNumber(text: string): number {
 function readDay(text: string): string {
   if (!parseLocalDate(text)) throw new InvalidArgumentError('Geef een bestaande dag, zoals 2026-12-31.');
   return text;
-}
-
-function readYear(text: string): number {
-  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('Geef een jaar van vier cijfers.');
-  return Number(text);
 }
 
 main().catch((error: unknown) => {

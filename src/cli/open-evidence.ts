@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { checkBeforeIssue } from '../documents';
 import { EvidenceModule } from '../evidence';
 import { InvoicingModule } from '../invoicing';
+import { ReportingModule } from '../reporting';
 import { openDatabase } from '../platform';
 import { closedYears, ReportingModule } from '../reporting';
 import { AuditTrail } from '../platform/audit';
@@ -43,7 +44,7 @@ class CommandPlatform {
 @Module({})
 class CommandModule {}
 
-/** The capability of evidence on an open database, without the rest of the application. */
+/** Evidence and the figures it rests on, on an open database, without the rest of the application. */
 export function evidenceOn(platform: EvidencePlatform): Promise<INestApplicationContext> {
   const imports = [
     CommandPlatform.on(platform),

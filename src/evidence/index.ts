@@ -1,7 +1,8 @@
 export { EvidenceModule } from './evidence.module';
 export { ExportEvidence } from './export-evidence.service';
 export { fileOfEvidence, fileOfJournal } from './file-names';
-export { RecomputeDocument, type RecomputedDocument } from './recompute-document.service';
+export { writeRecomputation } from './recomputations.dto';
+export { RecomputeDocument } from './recompute-document.service';
 export { joinVerifier } from './join-verifier';
 export { VerifyOnRequest } from './verify-on-request.service';
 export { VerifyRecords, type Verification } from './verify-records.service';

@@ -4,6 +4,7 @@ export type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './bi
 export type { ClosedYear, ClosedYears } from './closed-years.port';
 export type { ComposedBilling } from './compose-billing.service';
 export { ExplanationReader, type LineExplanation, type LinePlace } from './explanation-reader.service';
+export { writePreview } from './drafts.dto';
 export { InvoicePath } from './invoices.dto';
 export { InvoiceReader } from './invoice-reader.service';
 export { InvoicingModule } from './invoicing.module';

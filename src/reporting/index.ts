@@ -1,3 +1,6 @@
+export { writeBudget } from './budgets.dto';
+export { DrawReports, type AsKnown, type BudgetReport } from './draw-reports.service';
+export { readPeriod, writeOverview } from './overviews.dto';
 export { ReportingModule } from './reporting.module';
 export { closedYears } from './year-end/closed-years';
 export type { ClosedYearEnd } from './year-end/closed-year.reader';

@@ -45,7 +45,7 @@ export const OVERVIEW = z
   })
   .meta({ id: 'Halfjaaroverzicht' });
 
-export function readPeriod({ periode }: OverviewPath): HalfYear {
+export function readPeriod(periode: string): HalfYear {
   return { year: Number(periode.slice(0, 4)), half: periode.endsWith('1') ? 1 : 2 };
 }
 

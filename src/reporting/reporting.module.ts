@@ -27,6 +27,6 @@ const YEAR_END = [
   imports: [AgreementsModule, SettlementModule],
   controllers: [ReportsController, YearEndController],
   providers: [ReportFactsReader, DrawReports, ...YEAR_END],
-  exports: [IssueYearEnd, ReadYearEnd],
+  exports: [DrawReports, IssueYearEnd, ReadYearEnd],
 })
 export class ReportingModule {}

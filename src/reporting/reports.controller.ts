@@ -32,7 +32,7 @@ export class ReportsController {
     @CurrentActor() actor: Actor,
   ): Promise<z.input<typeof OVERVIEW>> {
     const asked = readAskedMoment(query);
-    const drawn = await this.reports.overview(actor, path.kenmerk, readPeriod(path), asked);
+    const drawn = await this.reports.overview(actor, path.kenmerk, readPeriod(path.periode), asked);
     return writeOverview(path.periode, valueOf(drawn));
   }
 

@@ -1,4 +1,4 @@
-export { SETTLING_PROBLEMS } from './ceilings.dto';
+export { SETTLING_PROBLEMS, writeCeilings } from './ceilings.dto';
 export { AgreementFactsReader, type AgreementWithFacts } from './agreement-facts.reader';
 export { AcceptTable } from './indexing/accept-table.service';
 export { AgreementTables, type AgreementTable, type TableState } from './indexing/agreement-tables.reader';
@@ -7,5 +7,7 @@ export { fingerprintOf } from './indexing/fingerprint-of';
 export { Regradings, type GroupedRegrading } from './indexing/regradings.reader';
 export { RecordedFacts, type RecordedFact } from './recorded-facts.reader';
 export { RecordFacts } from './record-facts.service';
+export { SettleAsKnown } from './settle-as-known.service';
+export { writeSettledMonth } from './settlements.dto';
 export { SettlementModule } from './settlement.module';
 export { parkedReason, vatCategory, writeReason } from './settled.dto';

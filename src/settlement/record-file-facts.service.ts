@@ -47,13 +47,13 @@ export class RecordFileFacts {
   ): Promise<Fault[]> {
     if (year === undefined || statedMaximum === undefined) return [];
     const question = { upTo: monthAt(year, 12), knowledge, year };
-    const { years, faults } = await this.settlements.settle(tx, record, question);
-    const computed = years.find((settled) => settled.year === year)?.limits.maximumCompensation;
-    if (!computed)
+    const settled = await this.settlements.settle(tx, record, question);
+    if (!settled.ok)
       return [
         { path: 'maximaleVergoeding', code: 'F.165', values: { year: year.toString() } },
-        ...distinctFaults(faults),
+        ...distinctFaults(settled.refusal.faults ?? []),
       ];
+    const computed = settled.value.year.limits.maximumCompensation;
     if (computed.equals(statedMaximum)) return [];
     const values = {
       stated: formatEuro(statedMaximum),

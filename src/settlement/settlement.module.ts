@@ -50,6 +50,7 @@ import { SettlementsController } from './settlements.controller';
     RecordedFacts,
     RecordFacts,
     Regradings,
+    SettleAsKnown,
   ],
 })
 export class SettlementModule {}

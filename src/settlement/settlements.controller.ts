@@ -4,7 +4,7 @@ import { AgreementAccess, MomentQuery, readAskedMoment } from '../agreements';
 import { monthAt, yearOf } from '../kernel/time';
 import { actorOf, CurrentActor, CurrentPerson, decide, Permit, type Person } from '../people';
 import type { Actor } from '../platform/database';
-import { Answers, Operation, Refused, Refuses } from '../platform/http';
+import { Answers, Operation, Refuses, valueOf } from '../platform/http';
 import { CeilingPath, CEILINGS, SETTLING_PROBLEMS, writeCeilings } from './ceilings.dto';
 import { SETTLED_MONTH, SettlementPath, writeSettledMonth } from './settlements.dto';
 import { SettleAsKnown } from './settle-as-known.service';
@@ -41,10 +41,8 @@ export class SettlementsController {
       readAskedMoment(query),
       async (tx, record, knowledge) => {
         const question = { upTo: monthAt(year, 12), knowledge, year };
-        const { years, faults } = await this.settling.settle(tx, record, question);
-        const settled = years.find((one) => one.year === year);
-        if (!settled) throw new Refused({ code: 'year-cannot-be-settled', faults });
-        return writeCeilings(settled, knowledge, decide(person, 'settlement.read').allowed);
+        const settled = valueOf(await this.settling.settle(tx, record, question));
+        return writeCeilings(settled.year, knowledge, decide(person, 'settlement.read').allowed);
       },
     );
   }
@@ -66,9 +64,7 @@ export class SettlementsController {
   ): Promise<z.input<typeof SETTLED_MONTH>> {
     return this.access.readAsKnown(actor, kenmerk, readAskedMoment(query), async (tx, record, knowledge) => {
       const question = { upTo: maand, knowledge, year: yearOf(maand) };
-      const settlement = await this.settling.settle(tx, record, question);
-      const isSettled = settlement.years.some(({ year }) => year === question.year);
-      if (!isSettled) throw new Refused({ code: 'year-cannot-be-settled', faults: settlement.faults });
+      const { settlement } = valueOf(await this.settling.settle(tx, record, question));
       return writeSettledMonth(settlement, maand, knowledge);
     });
   }
