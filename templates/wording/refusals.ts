@@ -104,7 +104,7 @@ export const REFUSAL_WORDING = {
   },
   'year-cannot-be-settled': {
     code: 'F.216',
-    text: 'Dit jaar is niet te verrekenen met wat op die dag bekend was.',
+    text: 'Dit jaar is niet te verrekenen met wat toen bekend was.',
   },
   'year-not-over': {
     code: 'F.230',
