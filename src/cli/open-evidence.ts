@@ -4,7 +4,6 @@ import { NestFactory } from '@nestjs/core';
 import { checkBeforeIssue } from '../documents';
 import { EvidenceModule } from '../evidence';
 import { InvoicingModule } from '../invoicing';
-import { ReportingModule } from '../reporting';
 import { openDatabase } from '../platform';
 import { closedYears, ReportingModule } from '../reporting';
 import { AuditTrail } from '../platform/audit';

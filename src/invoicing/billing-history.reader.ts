@@ -62,7 +62,9 @@ export class BillingHistoryReader {
       lines: lines.map((line) => chargedLine(line, creditedBack.has(line.number))),
       hasDocuments: earlier.length > 0,
     };
-    const closed = await this.closedYears(tx, agreementId);
+    const closed = (await this.closedYears(tx, agreementId)).filter(
+      ({ runsBefore }) => runsBefore <= runs.length,
+    );
     const closedYears = new Set(closed.map(({ year }) => year));
     return { runs, history, documents: documentsOf(lines), earlier, closedYears };
   }
