@@ -23,7 +23,7 @@ export function BridgeSection({ body }: { body: YearEndBody }): JSX.Element {
     <Section id="begrotingswijzigingen" title={TEXT.heading}>
       <Paragraph>{fill(TEXT.lead, { date: formatLongDate(dayOf(agreedOn)) })}</Paragraph>
       <Table
-        caption={TEXT.heading}
+        caption={`${TEXT.heading}, bedragen`}
         isCaptionHidden
         columns={COLUMNS}
         foot={<BudgetRow day="" name={TEXT.current} amount={total.currentBudget} />}

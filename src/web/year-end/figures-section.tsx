@@ -29,7 +29,7 @@ export function FiguresSection({ body: { rows, total } }: { body: YearEndBody })
     <Section id="begroting-en-realisatie" title={heading}>
       <Paragraph>{lead}</Paragraph>
       <Table
-        caption={heading}
+        caption={`${heading}, bedragen`}
         isCaptionHidden
         columns={columns}
         foot={<FigureRow name={LABELS.total} figures={total} />}

@@ -59,7 +59,7 @@ function ParkedSection({ body: { parked } }: { body: YearEndBody }): JSX.Element
     <Section id="aangehouden" title={heading}>
       <Paragraph>{parked.length === 0 ? none : lead}</Paragraph>
       {parked.length > 0 && (
-        <Table caption={heading} isCaptionHidden columns={columns}>
+        <Table caption={`${heading}, bedragen`} isCaptionHidden columns={columns}>
           {parked.map(({ part, reason, amount: parkedAmount }) => {
             const wording = wordParked(reason, 'screen');
             return (
@@ -97,7 +97,7 @@ function OwedSection({ body: { owed, owedTotal } }: { body: YearEndBody }): JSX.
     <Section id="nog-in-rekening" title={heading}>
       <Paragraph>{owed.length === 0 ? none : lead}</Paragraph>
       {owed.length > 0 && (
-        <Table caption={heading} isCaptionHidden columns={columns} foot={foot}>
+        <Table caption={`${heading}, bedragen`} isCaptionHidden columns={columns} foot={foot}>
           {owed.map(({ part, vatCategory: category, vatPercentage: percentage, net, vat, gross }) => (
             <tr key={`${part} ${category} ${percentage}`}>
               <RowHeading>{nameReportPart(part)}</RowHeading>
@@ -120,7 +120,7 @@ function DecidedSection({ body: { decided } }: { body: YearEndBody }): JSX.Eleme
     <Section id="besluiten" title={heading}>
       <Paragraph>{decided.length === 0 ? none : lead}</Paragraph>
       {decided.length > 0 && (
-        <Table caption={heading} isCaptionHidden columns={columns}>
+        <Table caption={`${heading}, bedragen`} isCaptionHidden columns={columns}>
           {decided.map(({ decidedOn, reason, amount: decidedAmount }) => (
             <tr key={`${decidedOn} ${reason}`}>
               <RowHeading>{formatDate(dayOf(decidedOn))}</RowHeading>
@@ -151,7 +151,7 @@ function DocumentsSection({ frame, id, text, documents }: DocumentsSectionProps)
     <Section id={id} title={text.heading}>
       <Paragraph>{documents.length === 0 ? text.none : text.lead}</Paragraph>
       {documents.length > 0 && (
-        <Table caption={text.heading} isCaptionHidden columns={columns}>
+        <Table caption={`${text.heading}, bedragen`} isCaptionHidden columns={columns}>
           {documents.map(({ number, issuedOn, first, corrections, amount: charged }) => (
             <tr key={number}>
               <RowHeading>
