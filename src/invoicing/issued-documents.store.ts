@@ -43,6 +43,16 @@ export class IssuedDocumentsStore {
     return row?.body;
   }
 
+  /** All documents of an agreement, in order of issue; the client, who does not see runs, by date and number. */
+  async bodies(tx: Tx, agreementId: string): Promise<IssuedDocument[]> {
+    const rows = await tx.query<{ body: IssuedDocument }>(
+      `SELECT body FROM document LEFT JOIN billing_run USING (run_id)
+       WHERE document.agreement_id = $1 ORDER BY sequence, document.issued_on, ordinal, number`,
+      [agreementId],
+    );
+    return rows.map(({ body }) => body);
+  }
+
   /** The numbers of an agreement's documents with their runs, in order of issue. */
   numbers(
     tx: Tx,
@@ -53,16 +63,6 @@ export class IssuedDocumentsStore {
        JOIN billing_run USING (run_id) WHERE document.agreement_id = $1 ORDER BY sequence, ordinal`,
       [agreementId],
     );
-  }
-
-  /** The documents of an agreement whole, in order of issue; runs, and so their order, are for the contractor. */
-  async bodies(tx: Tx, agreementId: string): Promise<IssuedDocument[]> {
-    const rows = await tx.query<{ body: IssuedDocument }>(
-      `SELECT body FROM document JOIN billing_run USING (run_id)
-       WHERE document.agreement_id = $1 ORDER BY sequence, ordinal`,
-      [agreementId],
-    );
-    return rows.map(({ body }) => body);
   }
 
   lines(tx: Tx, agreementId: string, number?: string): Promise<IssuedLine[]> {

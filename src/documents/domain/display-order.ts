@@ -11,12 +11,12 @@ const PARTS: readonly PublishedPart[] = [
 ];
 
 /** By month, then part; lines of one part stay in the order of the document. */
-export function inDisplayOrder(lines: readonly PublishedLine[]): PublishedLine[] {
+export function inDisplayOrder<L extends Pick<PublishedLine, 'costMonth' | 'part'>>(
+  lines: readonly L[],
+): L[] {
   return [...lines].sort(
     (left, right) =>
-      compare(left.costMonth, right.costMonth) ||
-      PARTS.indexOf(left.part) - PARTS.indexOf(right.part) ||
-      left.ordinal - right.ordinal,
+      compare(left.costMonth, right.costMonth) || PARTS.indexOf(left.part) - PARTS.indexOf(right.part),
   );
 }
 

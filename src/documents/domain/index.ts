@@ -1,6 +1,7 @@
 export { checkBeforeIssue } from './check/check-before-issue';
 export { textsOf } from './check/check-texts';
 export { firstDayOf, lastDayOf } from './days';
+export { inDisplayOrder } from './display-order';
 export { divideLines, groupByMonth, sumsOf, type DividedLines } from './divide-lines';
 export { fileNameOf, yearEndFileName } from './file-name';
 export { percentageText, shareInTenths } from './share-of';

@@ -1,8 +1,16 @@
 import type { JSX } from 'preact';
 import { namePart } from '../../documents';
-import { euroOf, markIn, monthOf, sumsOf, totalPerCause, type CauseTotal } from '../../documents/domain';
+import {
+  euroOf,
+  inDisplayOrder,
+  markIn,
+  monthOf,
+  sumsOf,
+  totalPerCause,
+  type CauseTotal,
+} from '../../documents/domain';
 import type { Correction, IssuedDocument } from '../../invoicing/domain';
-import { formatMonth } from '../../kernel/text';
+import { formatAmount, formatMonth } from '../../kernel/text';
 import { CausesTable } from '../invoices/document-corrections';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Link } from '../parts/paragraph';
@@ -51,7 +59,7 @@ export function CorrectionsTable(props: CorrectionsTableProps): JSX.Element {
           </tr>
         }
       >
-        {corrections.map((correction, index) => (
+        {inDisplayOrder(corrections).map((correction, index) => (
           <CorrectionRow
             key={index}
             correction={correction}
@@ -81,10 +89,19 @@ function CorrectionRow({ correction, causes, calculation }: CorrectionRowProps):
       <AmountCell amount={euroOf(correction.charged)} />
       <AmountCell amount={euroOf(correction.owed)} />
       <AmountCell amount={euroOf(correction.amount)} />
-      <td>{correction.causes.map((cause) => markIn(causes, cause)).join(', ')}</td>
+      <td>{causesByMark(correction, causes)}</td>
       {calculation && <td>{calculation}</td>}
     </tr>
   );
+}
+
+/** The code of the cause; of several, each with its share. */
+function causesByMark({ causes: [only, ...others] }: Correction, totals: readonly CauseTotal[]): string {
+  if (!only) return '';
+  if (others.length === 0) return markIn(totals, only);
+  return [only, ...others]
+    .map((cause) => `${markIn(totals, cause)}\u00a0${formatAmount(euroOf(cause.amount))}`)
+    .join(' · ');
 }
 
 interface CalculationLinkProps {
