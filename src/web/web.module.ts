@@ -35,6 +35,8 @@ import { ComposeMonth } from './months/compose-month.service';
 import { FirstMonthController } from './months/first-month.controller';
 import { MonthReader } from './months/month-reader.service';
 import { MonthsController } from './months/months.controller';
+import { MonthPages } from './months/month-pages.service';
+import { PastMonthReader } from './months/past-month-reader.service';
 import { AcceptanceController } from './payroll/acceptance.controller';
 import { UploadController } from './payroll/upload.controller';
 import { UploadPages } from './payroll/upload-pages.service';
@@ -90,6 +92,8 @@ import { YearEndPageController } from './year-end/year-end.controller';
     YearReader,
     ComposeMonth,
     MonthReader,
+    MonthPages,
+    PastMonthReader,
     UploadPages,
     InvoicePageReader,
     CorrectionsPageReader,

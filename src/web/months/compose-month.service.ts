@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AgreementRecord } from '../../agreements';
+import type { AgreementRecord, KnownMoment } from '../../agreements';
 import { PrepareDraft, type ComposedBilling, type PrepareRefusal } from '../../invoicing';
 import { silent } from '../../kernel/explanation';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Decision } from '../../kernel/fault/refusal';
+import { isRecordedBy } from '../../kernel/knowledge';
 import type { Month } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
 import { AgreementFactsReader } from '../../settlement';
@@ -24,10 +25,10 @@ export class ComposeMonth {
     private readonly preparing: PrepareDraft,
   ) {}
 
-  /** The control figures of a month, by what is known now. */
-  async figures(tx: Tx, record: AgreementRecord, month: Month): Promise<ComposedMonth> {
+  /** The control figures of a month, by what is known now or was known at a moment. */
+  async figures(tx: Tx, record: AgreementRecord, month: Month, moment?: KnownMoment): Promise<ComposedMonth> {
     const { agreement, facts } = await this.facts.load(tx, record);
-    const known = selectKnown(facts, () => true);
+    const known = selectKnown(facts, (fact) => moment === undefined || isRecordedBy(fact, moment));
     const settlement = settle(knownOf(agreement, known), month, silent);
     return { figures: figuresOf(settlement, known.formation, month), faults: settlement.faults };
   }

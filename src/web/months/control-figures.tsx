@@ -16,8 +16,11 @@ import { AcceptedWarnings } from './accepted-warnings';
 import type { CostsOfMonth, MonthFigures } from './month-figures';
 import type { MonthView } from './month-view';
 
+/** What is looked at: of now, or of an earlier day. */
+type FiguresView = Pick<MonthView, 'progress' | 'deliveries' | 'figures' | 'faults' | 'parked'>;
+
 /** What someone looks at before the concept: costs against last month, what is parked, room under the ceiling. */
-export function ControlFigures({ view }: { view: MonthView }): JSX.Element {
+export function ControlFigures({ view }: { view: FiguresView }): JSX.Element {
   const { figures, faults } = view;
   return (
     <Section id="controle" title="Controle">
@@ -42,7 +45,7 @@ function SettlementFaults({ faults }: { faults: readonly Fault[] }): JSX.Element
   );
 }
 
-function Figures({ view, figures }: { view: MonthView; figures: MonthFigures }): JSX.Element {
+function Figures({ view, figures }: { view: FiguresView; figures: MonthFigures }): JSX.Element {
   return (
     <>
       <CostsTable view={view} figures={figures} />
@@ -65,7 +68,7 @@ function Figures({ view, figures }: { view: MonthView; figures: MonthFigures }):
   );
 }
 
-function CostsTable({ view, figures }: { view: MonthView; figures: MonthFigures }): JSX.Element {
+function CostsTable({ view, figures }: { view: FiguresView; figures: MonthFigures }): JSX.Element {
   const { month } = view.progress;
   const { groups, total, comparedWith } = figures;
   const amounts = ({ previous, actual, difference }: CostsOfMonth): readonly Euro[] =>
@@ -108,7 +111,7 @@ function AmountCells({ amounts }: { amounts: readonly Euro[] }): JSX.Element {
   );
 }
 
-function CeilingMeter({ view, figures }: { view: MonthView; figures: MonthFigures }): JSX.Element {
+function CeilingMeter({ view, figures }: { view: FiguresView; figures: MonthFigures }): JSX.Element {
   const { chargeableUpToMonth, salaryLimit, total, ceilingOfMonth } = figures;
   const { month } = view.progress;
   const tenths = shareInTenths(chargeableUpToMonth, salaryLimit) ?? 0n;

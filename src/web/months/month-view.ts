@@ -2,7 +2,7 @@ import type { DocumentSummary, PrepareRefusal } from '../../invoicing';
 import type { ParkedAmount, UnissuedDocument } from '../../invoicing/domain';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Refusal } from '../../kernel/fault/refusal';
-import type { Month } from '../../kernel/time';
+import type { LocalDate, Month } from '../../kernel/time';
 import type { RecordedDelivery } from '../../payroll';
 import type { DraftOnDesk } from '../drafts/draft-on-desk';
 import type { MonthProgress } from '../year/month-state';
@@ -28,4 +28,12 @@ export interface MonthView {
   readonly otherDraft: DraftOnDesk | undefined;
   /** What was issued for the month. */
   readonly issued: readonly DocumentSummary[];
+}
+
+/** What the page of a month shows of an earlier day: figures and documents, nothing to decide. */
+export interface PastMonthView extends Pick<
+  MonthView,
+  'progress' | 'previous' | 'next' | 'deliveries' | 'figures' | 'faults' | 'documents' | 'parked' | 'refusal'
+> {
+  readonly day: LocalDate;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { capitalised, formatMonth } from '../../kernel/text';
+import { formatMonth } from '../../kernel/text';
 import type { Month } from '../../kernel/time';
 import { decide } from '../../people';
 import { hrefIn, type Frame } from '../layout/frame';
@@ -7,6 +7,7 @@ import { Page } from '../layout/page';
 import { ActionLink } from '../parts/actions';
 import { Alert } from '../parts/alert';
 import { PageTitle, Section } from '../parts/heading';
+import { KnownOnChoice } from '../parts/known-on';
 import { Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
@@ -16,6 +17,7 @@ import { ChecklistSteps } from './checklist-steps';
 import { ControlFigures } from './control-figures';
 import { DraftSection } from './draft-section';
 import { IssuedSection } from './issued-section';
+import { MonthLinks } from './month-links';
 import type { MonthView } from './month-view';
 
 export interface MonthPageProps {
@@ -44,6 +46,7 @@ export function MonthPage({ frame, view, refusal, done }: MonthPageProps): JSX.E
       <RefusalAlert message={refusal} />
       <ChecklistSteps steps={checklistOf(state)} hrefOf={(target) => hrefOf(frame, month, target)} />
       <PayrollSection frame={frame} view={view} />
+      {state !== 'not-due' && <KnownOnChoice frame={frame} />}
       {state !== 'not-due' && <ControlFigures view={view} />}
       <DraftSection frame={frame} view={view} />
       <IssuedSection frame={frame} view={view} />
@@ -54,27 +57,6 @@ export function MonthPage({ frame, view, refusal, done }: MonthPageProps): JSX.E
 function hrefOf(frame: Frame, month: Month, target: NonNullable<ChecklistStep['target']>): string {
   const anchors = { figures: '#controle', documents: '#documenten', decision: '#documenten' } as const;
   return target === 'payroll' ? hrefIn(frame, `/maanden/${month}/inlezen`) : anchors[target];
-}
-
-function MonthLinks({ frame, view }: { frame: Frame; view: MonthView }): JSX.Element {
-  const neighbours = [
-    { month: view.previous, before: '← ', after: '' },
-    { month: view.next, before: '', after: ' →' },
-  ];
-  return (
-    <nav class="month-links" aria-label="Andere maanden">
-      {neighbours.map(
-        ({ month, before, after }) =>
-          month && (
-            <Link key={month} href={hrefIn(frame, `/maanden/${month}`)}>
-              <span aria-hidden="true">{before}</span>
-              {capitalised(formatMonth(month))}
-              <span aria-hidden="true">{after}</span>
-            </Link>
-          ),
-      )}
-    </nav>
-  );
 }
 
 function PayrollSection({ frame, view }: { frame: Frame; view: MonthView }): JSX.Element {

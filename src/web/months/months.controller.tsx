@@ -10,8 +10,7 @@ import { textOf, type Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
 import { renderPage } from '../layout/render-page';
 import { wordRefusal, type Message } from '../wording/word-refusal';
-import { MonthPage } from './month.page';
-import { MonthReader } from './month-reader.service';
+import { MonthPages } from './month-pages.service';
 
 const DONE: Readonly<Record<string, string>> = {
   ingelezen: 'De loonkosten zijn vastgelegd. Controleer de cijfers en stel het concept op.',
@@ -24,7 +23,7 @@ const DONE: Readonly<Record<string, string>> = {
 export class MonthsController {
   constructor(
     private readonly desk: Desk,
-    private readonly reader: MonthReader,
+    private readonly pages: MonthPages,
     private readonly preparing: PrepareDraft,
     private readonly issuing: IssueDraft,
   ) {}
@@ -38,11 +37,8 @@ export class MonthsController {
     @Param('month') text: string,
     @Query('gedaan') done: unknown,
   ): Promise<string> {
-    const month = monthIn(text);
-    const { frame, view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
-      this.reader.load(tx, record, month, person),
-    );
-    return renderPage(<MonthPage frame={frame} view={view} done={DONE[String(done)]} />);
+    const visit = { person, formToken, request };
+    return renderPage(await this.pages.page(visit, monthIn(text), DONE[String(done)]));
   }
 
   @Post('concepten')
@@ -83,10 +79,6 @@ export class MonthsController {
   }
 
   private async showAgain(visit: Visit, response: Response, month: Month, refusal: Message): Promise<void> {
-    const { frame, view } = await this.desk.read(visit, (tx, record) =>
-      this.reader.load(tx, record, month, visit.person),
-    );
-    const here = { ...frame, path: `/maanden/${month}` };
-    sendPage(response, CONFLICT, <MonthPage frame={here} view={view} refusal={refusal} />);
+    sendPage(response, CONFLICT, await this.pages.present(visit, month, { refusal }));
   }
 }

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { capitalised, formatMonth } from '../../kernel/text';
+import type { LocalDate } from '../../kernel/time';
+import { hrefIn, type Frame } from '../layout/frame';
+import { KNOWN_ON_FIELD } from '../parts/known-on';
+import { Link } from '../parts/paragraph';
+import type { MonthView } from './month-view';
+
+interface MonthLinksProps {
+  readonly frame: Frame;
+  readonly view: Pick<MonthView, 'previous' | 'next'>;
+  /** The earlier day that is looked at; the links keep it. */
+  readonly knownOn?: LocalDate;
+}
+
+/** To the months before and after. */
+export function MonthLinks({ frame, view, knownOn }: MonthLinksProps): JSX.Element {
+  const neighbours = [
+    { month: view.previous, before: '← ', after: '' },
+    { month: view.next, before: '', after: ' →' },
+  ];
+  return (
+    <nav class="month-links" aria-label="Andere maanden">
+      {neighbours.map(
+        ({ month, before, after }) =>
+          month && (
+            <Link key={month} href={hrefIn(frame, `/maanden/${month}`, { [KNOWN_ON_FIELD]: knownOn })}>
+              <span aria-hidden="true">{before}</span>
+              {capitalised(formatMonth(month))}
+              <span aria-hidden="true">{after}</span>
+            </Link>
+          ),
+      )}
+    </nav>
+  );
+}

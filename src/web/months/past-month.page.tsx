@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { formatMonth } from '../../kernel/text';
+import type { Frame } from '../layout/frame';
+import { Page } from '../layout/page';
+import { PageTitle, Section } from '../parts/heading';
+import { KnownOnBanner, KnownOnChoice } from '../parts/known-on';
+import { Paragraph } from '../parts/paragraph';
+import { wordRefusal } from '../wording/word-refusal';
+import { ControlFigures } from './control-figures';
+import { MonthDocuments } from './month-documents';
+import { MonthLinks } from './month-links';
+import type { PastMonthView } from './month-view';
+
+interface PastMonthPageProps {
+  readonly frame: Frame;
+  readonly view: PastMonthView;
+}
+
+/** A month by what was known on an earlier day: to look at, so without anything to decide. */
+export function PastMonthPage({ frame, view }: PastMonthPageProps): JSX.Element {
+  const { progress, day, documents, refusal } = view;
+  const title = `Maandafsluiting ${formatMonth(progress.month)}`;
+  return (
+    <Page frame={frame} title={title}>
+      <KnownOnBanner frame={frame} day={day} />
+      <MonthLinks frame={frame} view={view} knownOn={day} />
+      <PageTitle>{title}</PageTitle>
+      <KnownOnChoice frame={frame} day={day} />
+      <ControlFigures view={view} />
+      <Section id="documenten" title="Wat toen te factureren was">
+        {refusal ? (
+          <Paragraph>{wordRefusal(refusal).text}</Paragraph>
+        ) : (
+          <MonthDocuments documents={documents} />
+        )}
+      </Section>
+    </Page>
+  );
+}
