@@ -15,6 +15,7 @@ import { KeepDeliveries1767800000003 } from './1767800000003-keep-deliveries';
 import { RelateSalaryTables1767900003000 } from './1767900003000-relate-salary-tables';
 import { LetClientsAccept1767900003001 } from './1767900003001-let-clients-accept';
 import { CloseYears1767900004000 } from './1767900004000-close-years';
+import { AcceptRules1767900005000 } from './1767900005000-accept-rules';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RelateSalaryTables1767900003000,
   LetClientsAccept1767900003001,
   CloseYears1767900004000,
+  AcceptRules1767900005000,
 ];

@@ -3,6 +3,7 @@ import {
   checkLines,
   finding,
   type Finding,
+  type KeptRun,
   type Ledger,
   type LedgerDocument,
   type ReplayedRun,
@@ -51,8 +52,11 @@ function checkBody(expected: IssuedDocument, stored: readonly LedgerDocument[]):
     .map((field) => finding('document-not-as-computed', { number, field }));
 }
 
-/** Runs from before explanations were kept of every line have none to check. */
-function checkExplanation(ledger: Ledger, { run, documents }: ReplayedRun): Finding[] {
+/** The kept explanation of a run comes to its amounts (R12). Runs of before explanations were kept have none. */
+export function checkExplanation(
+  ledger: Ledger,
+  { run, documents }: Pick<ReplayedRun, 'run'> & { readonly documents: KeptRun['kept'] },
+): Finding[] {
   const { roots } = run.explanation;
   if (roots.length === 0) return [];
   const amounts = documents.flatMap(({ composed }) => composed.lines.map(({ amount }) => amount.cents));

@@ -6,6 +6,7 @@ import {
   type Finding,
   type Ledger,
   type LedgerYearEnd,
+  type KeptRun,
   type ReplayedRun,
   type UnreplayableRun,
 } from './domain';
@@ -34,7 +35,7 @@ export function checkYearEndRow({ key }: Ledger, yearEnd: LedgerYearEnd): Findin
 /** Statements that these rules made, each where all runs before it can be made again: it counts what they charged. */
 export function checkYearEnds(
   ledger: Ledger,
-  replayed: readonly (ReplayedRun | UnreplayableRun)[],
+  replayed: readonly (ReplayedRun | KeptRun | UnreplayableRun)[],
 ): Finding[] {
   const sound = replayed.filter(
     (one): one is ReplayedRun => 'documents' in one && one.run.rulesVersion === RULES_VERSION,

@@ -54,13 +54,18 @@ export const VERIFICATION = z
     nietNagerekend: z
       .int()
       .describe(
-        'Zoveel daarvan zijn met een andere versie van de rekenregels gemaakt; hun bedragen zijn niet nagerekend.',
+        'Zoveel daarvan zijn met een andere versie van de rekenregels gemaakt; zij gelden zoals ze zijn vastgesteld.',
+      ),
+    rekenregelsVerschillen: z
+      .boolean()
+      .describe(
+        'Of de rekenregels van nu voor het verleden iets anders uitrekenen. Dat is geen bevinding: wat is vastgesteld, blijft.',
       ),
   })
   .meta({ id: 'Controle' });
 
 export function writeVerification(verification: Verification): z.input<typeof VERIFICATION> {
-  const { findings, chains, links, documents, notRecomputed } = verification;
+  const { findings, chains, links, documents, notRecomputed, rulesDiffer } = verification;
   return {
     klopt: findings.length === 0,
     bevindingen: findings.map((finding) => ({ code: finding.code, omschrijving: wordFinding(finding) })),
@@ -68,5 +73,6 @@ export function writeVerification(verification: Verification): z.input<typeof VE
     schakels: links,
     documenten: documents,
     nietNagerekend: notRecomputed,
+    rekenregelsVerschillen: rulesDiffer.length > 0,
   };
 }

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { AuditTrail, type LinkedEvent } from '../platform/audit';
 import type { Tx } from '../platform/database';
-import { AgreementFactsReader } from '../settlement';
+import { AgreementFactsReader, RULES } from '../settlement';
+import type { Rules } from '../settlement/domain';
 import type { IssuedNumber, Ledger, LedgerEvent, LedgerRun, MasterRecords, NumberSeries } from './domain';
 import { LedgerStore, type MasterRow } from './ledger.store';
 
@@ -15,6 +16,7 @@ export class LedgerReader {
     private readonly store: LedgerStore,
     private readonly facts: AgreementFactsReader,
     private readonly audit: AuditTrail,
+    @Inject(RULES) private readonly rules: Rules,
   ) {}
 
   /** Throws when a recorded fact cannot be read: then the database holds what nobody recorded. */
@@ -24,6 +26,7 @@ export class LedgerReader {
     const runs = await this.store.runs(tx, agreementId);
     return {
       key: record.key,
+      rules: this.rules,
       agreement,
       facts,
       runs,
@@ -34,6 +37,7 @@ export class LedgerReader {
       recordings: await this.store.recordings(tx, agreementId),
       positions: await this.store.positions(tx, agreementId),
       deliveries: await this.store.deliveries(tx, agreementId),
+      acceptances: await this.store.acceptances(tx, agreementId),
       masterRecords: await this.masterRecords(tx, record, runs),
     };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database';
 import type {
   IssuedNumber,
+  LedgerAcceptance,
   LedgerDelivery,
   LedgerDocument,
   LedgerLine,
@@ -59,6 +60,10 @@ const DELIVERIES = `
   WHERE delivery.agreement_id = $1
   GROUP BY delivery_id ORDER BY delivery_code COLLATE "C"`;
 
+const ACCEPTANCES = `
+  SELECT rules_version AS "rulesVersion", fingerprint, differences
+  FROM rules_acceptance WHERE agreement_id = $1 ORDER BY accepted_at`;
+
 const PARTIES = `
   SELECT recorded_at AS "recordedAt", jsonb_strip_nulls(
            to_jsonb(party_version) - '{version,recorded_at,recorded_by}'::text[]) AS fields
@@ -101,6 +106,10 @@ export class LedgerStore {
 
   deliveries(tx: Tx, agreementId: string): Promise<LedgerDelivery[]> {
     return tx.query(DELIVERIES, [agreementId]);
+  }
+
+  acceptances(tx: Tx, agreementId: string): Promise<LedgerAcceptance[]> {
+    return tx.query(ACCEPTANCES, [agreementId]);
   }
 
   /** Versions of a party, oldest first. */

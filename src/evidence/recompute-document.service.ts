@@ -85,7 +85,7 @@ function recomputed(
 /** What charged before it is made again as well, so later runs are left out. */
 function hashesNow(ledger: Ledger, number: string, run: LedgerRun): DocumentHashes | undefined {
   const runs = ledger.runs.filter(({ sequence }) => sequence <= run.sequence);
-  const replayed = replayRuns({ ...ledger, runs }, nameOfRole).at(-1);
+  const replayed = replayRuns({ ...ledger, runs }, nameOfRole).runs.at(-1);
   if (!replayed || !('documents' in replayed)) return undefined;
   const { fingerprint, bodies } = makeAgain(ledger, replayed);
   const body = bodies.find((one) => one.number === number);

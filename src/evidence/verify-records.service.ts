@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { AgreementRegister, type AgreementRecord } from '../agreements';
 import { systemActor, Transactions, type Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
-import { RULES_VERSION } from '../settlement/domain';
-import { checkBodyHash, checkRun } from './check-run';
+import { fingerprintDifferences } from '../invoicing';
+import { writeDifferences, type RulesDifference } from '../invoicing/domain';
+import { Euro } from '../kernel/money';
+import { checkRules } from './check-rules';
+import { checkBodyHash, checkExplanation, checkRun } from './check-run';
 import { checkYearEndRow, checkYearEnds } from './check-year-end';
 import {
   checkIssuedAgainstChain,
@@ -26,8 +29,19 @@ export interface Verification {
   readonly chains: number;
   readonly links: number;
   readonly documents: number;
-  /** Documents that other rules made: their hashes were checked, their amounts not computed again. */
+  /** Documents that other rules made: they stand as they were issued. */
   readonly notRecomputed: number;
+  /** Agreements for whose past the present rules compute something else: no tampering. */
+  readonly rulesDiffer: readonly RulesDiffer[];
+}
+
+/** What the present rules compute otherwise for what stands of an agreement; the total in euros. */
+export interface RulesDiffer {
+  readonly key: string;
+  readonly version: string;
+  readonly lines: number;
+  readonly total: Euro;
+  readonly isAccepted: boolean;
 }
 
 type Found = Omit<Verification, 'chains' | 'links'>;
@@ -72,6 +86,7 @@ export class VerifyRecords {
       links: chains.links,
       documents: sum(parts, 'documents'),
       notRecomputed: sum(parts, 'notRecomputed'),
+      rulesDiffer: parts.flatMap(({ rulesDiffer }) => rulesDiffer),
     };
   }
 
@@ -92,24 +107,38 @@ export class VerifyRecords {
       ],
       documents: ledger.documents.length,
       notRecomputed: recomputed.notRecomputed,
+      rulesDiffer: recomputed.rulesDiffer,
     };
   }
 }
 
-const NOTHING = { documents: 0, notRecomputed: 0 };
+const NOTHING = { documents: 0, notRecomputed: 0, rulesDiffer: [] };
 
-function recompute(ledger: Ledger): Pick<Verification, 'findings' | 'notRecomputed'> {
+function recompute(ledger: Ledger): Pick<Verification, 'findings' | 'notRecomputed' | 'rulesDiffer'> {
+  const { runs, rulesDifferences } = replayRuns(ledger, nameOfRole);
   const findings: Finding[] = [];
   let notRecomputed = 0;
-  const runs = replayRuns(ledger, nameOfRole);
-  for (const replayed of runs) {
-    const { runId, rulesVersion, sequence } = replayed.run;
-    if (rulesVersion !== RULES_VERSION)
-      notRecomputed += ledger.documents.filter((document) => document.runId === runId).length;
-    else if ('documents' in replayed) findings.push(...checkRun(ledger, replayed));
-    else findings.push(finding('run-cannot-be-computed', { key: ledger.key, run: sequence }));
+  for (const made of runs) {
+    if ('kept' in made) {
+      notRecomputed += made.kept.length;
+      findings.push(...checkExplanation(ledger, { run: made.run, documents: made.kept }));
+    } else if ('documents' in made) findings.push(...checkRun(ledger, made));
+    else findings.push(finding('run-cannot-be-computed', { key: ledger.key, run: made.run.sequence }));
   }
-  return { findings: [...findings, ...checkYearEnds(ledger, runs)], notRecomputed };
+  const replayed = runs.filter((made) => 'documents' in made);
+  findings.push(...checkRules(ledger, replayed), ...checkYearEnds(ledger, runs));
+  return { findings, notRecomputed, rulesDiffer: rulesDiffering(ledger, rulesDifferences) };
+}
+
+function rulesDiffering(
+  { key, rules, acceptances }: Ledger,
+  differences: readonly RulesDifference[],
+): RulesDiffer[] {
+  if (differences.length === 0) return [];
+  const fingerprint = fingerprintDifferences(rules.version, writeDifferences(differences));
+  const total = Euro.sum(differences.map(({ amount }) => amount));
+  const isAccepted = acceptances.some((one) => one.fingerprint === fingerprint);
+  return [{ key, version: rules.version, lines: differences.length, total, isAccepted }];
 }
 
 function sum(parts: readonly Found[], count: 'documents' | 'notRecomputed'): number {

@@ -1,7 +1,8 @@
 import { FINDING_WORDING, VERIFICATION_WORDING } from '../../templates/wording/evidence';
 import { fillIn } from '../platform/wording';
 import type { Finding } from './domain';
-import type { Verification } from './verify-records.service';
+import { formatEuro } from '../kernel/text';
+import type { RulesDiffer, Verification } from './verify-records.service';
 
 /** A finding in Dutch: which record, and what is wrong with it. */
 export function wordFinding({ code, values }: Finding): string {
@@ -10,13 +11,21 @@ export function wordFinding({ code, values }: Finding): string {
 
 /** A verification in Dutch, one sentence a line; the last says whether all is sound. */
 export function wordVerification(verification: Verification): string[] {
-  const { findings, notRecomputed, chains, links, documents } = verification;
+  const { findings, notRecomputed, rulesDiffer, chains, links, documents } = verification;
   const counts = { chains, links, documents, count: findings.length };
   const values = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count.toString()]));
   const { sound, found, notRecomputed: other } = VERIFICATION_WORDING;
   return [
     ...findings.map(wordFinding),
     ...(notRecomputed > 0 ? [fillIn(other, { count: notRecomputed.toString() })] : []),
+    ...rulesDiffer.map(wordRules),
     fillIn(findings.length === 0 ? sound : found, values),
   ];
+}
+
+function wordRules({ key, version, lines, total, isAccepted }: RulesDiffer): string {
+  const { rulesDiffer, rulesAccepted, rulesOpen } = VERIFICATION_WORDING;
+  const accepted = isAccepted ? rulesAccepted : rulesOpen;
+  const values = { key, version, count: lines.toString(), total: formatEuro(total), accepted };
+  return fillIn(rulesDiffer, values);
 }

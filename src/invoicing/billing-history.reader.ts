@@ -8,7 +8,14 @@ import type { Tx } from '../platform/database';
 import type { BillingRun, IssuedLine } from './billing-rows';
 import { BillingRunsStore } from './billing-runs.store';
 import { CLOSED_YEARS, type ClosedYears } from './closed-years.port';
-import type { BillingHistory, ChargedLine, ComposedDocument, DocumentLine, EarlierDocument } from './domain';
+import type {
+  BillingHistory,
+  ChargedLine,
+  ComposedDocument,
+  DocumentLine,
+  EarlierDocument,
+  PastRun,
+} from './domain';
 import { composeDocument } from './domain';
 import { issuedBy } from './issued-by';
 import { IssuedDocumentsStore } from './issued-documents.store';
@@ -17,6 +24,8 @@ import { IssuedDocumentsStore } from './issued-documents.store';
 export interface IssuedSoFar {
   readonly runs: readonly BillingRun[];
   readonly history: BillingHistory;
+  /** The same runs with what each charged, for a comparison of rules. */
+  readonly past: readonly PastRun[];
   /** The issued documents by number, for crediting. */
   readonly documents: ReadonlyMap<string, ComposedDocument>;
   /** Their numbers, in order of issue. */
@@ -56,17 +65,25 @@ export class BillingHistoryReader {
     );
     const monthRuns = runs.filter((run): run is BillingRun & { month: string } => run.month !== null);
     const previous = monthRuns.at(-1);
+    const charged = lines.map((line) => chargedLine(line, creditedBack.has(line.number)));
     const history: BillingHistory = {
       months: monthRuns.map(({ month }) => month as Month),
       ...(previous && { previous: { day: previous.knownOn as LocalDate, position: previous.knownPosition } }),
-      lines: lines.map((line) => chargedLine(line, creditedBack.has(line.number))),
+      lines: charged,
       hasDocuments: earlier.length > 0,
     };
+    const runOf = new Map(earlier.map(({ number, runId }) => [number, runId]));
+    const past = runs.map((run) =>
+      pastRun(
+        run,
+        charged.filter((_, index) => runOf.get(lines[index]?.number ?? '') === run.runId),
+      ),
+    );
     const closed = (await this.closedYears(tx, agreementId)).filter(
       ({ runsBefore }) => runsBefore <= runs.length,
     );
     const closedYears = new Set(closed.map(({ year }) => year));
-    return { runs, history, documents: documentsOf(lines), earlier, closedYears };
+    return { runs, history, past, documents: documentsOf(lines), earlier, closedYears };
   }
 
   /** The lines of the documents that had been issued by a moment, in order of issue. */
@@ -92,6 +109,16 @@ export class BillingHistoryReader {
 
 function everyRun(): boolean {
   return true;
+}
+
+function pastRun(run: BillingRun, lines: readonly ChargedLine[]): PastRun {
+  return {
+    ...(run.month !== null && { month: run.month as Month }),
+    knowledge: { day: run.knownOn as LocalDate, position: run.knownPosition },
+    rulesVersion: run.rulesVersion,
+    carriedForward: run.carriedForward.map(({ group }) => group),
+    lines,
+  };
 }
 
 function chargedLine(line: IssuedLine, creditedBack: boolean): ChargedLine {

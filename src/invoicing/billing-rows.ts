@@ -30,6 +30,8 @@ export interface BillingRun {
   readonly preparedBy: string;
   readonly issuedBy: string;
   readonly fingerprint: string;
+  /** The rules by which it was made. */
+  readonly rulesVersion: string;
   readonly carriedForward: readonly { readonly group: VatGroup; readonly net: string }[];
 }
 

@@ -6,12 +6,12 @@ import type { BillingRun } from './billing-rows';
 const RUN = `
   SELECT run_id AS "runId", sequence, month, credited_document AS "creditedDocument", known_on AS "knownOn",
          known_position::integer AS "knownPosition", issued_at AS "issuedAt", issued_on AS "issuedOn",
-         prepared_by AS "preparedBy", issued_by AS "issuedBy", fingerprint, carried_forward AS "carriedForward"
+         prepared_by AS "preparedBy", issued_by AS "issuedBy", fingerprint, carried_forward AS "carriedForward",
+         rules_version AS "rulesVersion"
   FROM billing_run`;
 
 /** A run with what only its explanation needs. */
 export interface NewBillingRun extends BillingRun {
-  readonly rulesVersion: string;
   readonly explanation: Graph;
 }
 

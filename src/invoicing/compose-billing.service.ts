@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AgreementRegister, type AgreementRecord, type BillingReference } from '../agreements';
-import { failure, success, type Fault, type Outcome } from '../kernel/fault/fault';
+import type { AgreementRecord } from '../agreements';
+import { success, type Outcome } from '../kernel/fault/fault';
+import { refuse, type Decision } from '../kernel/fault/refusal';
 import { isRecordedBy, type Knowledge } from '../kernel/knowledge';
 import type { Month } from '../kernel/time';
-import { PartyRegister } from '../parties';
 import { canonicalJson, type JsonValue } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { AgreementFactsReader, type AgreementWithFacts } from '../settlement';
-import { knownOf, RULES_VERSION, selectKnown, settle, type Settlement } from '../settlement/domain';
+import { knownOf, selectKnown, type AgreementFacts, type Settlement } from '../settlement/domain';
 import { recording, silent, type Graph } from '../kernel/explanation';
 import type { BillingMoment } from './billing-moment';
 import { BillingHistoryReader, type IssuedSoFar } from './billing-history.reader';
+import { DocumentContextReader } from './document-context.reader';
+import { RulesGuard, type AcceptedRules } from './rules-guard.service';
 import {
   billDocument,
   composeCrediting,
@@ -35,6 +37,9 @@ export interface ComposedBilling {
   readonly carriedForward: readonly CarriedForward[];
   readonly settlement: Settlement;
   readonly runSequence: number;
+  readonly rulesVersion: string;
+  /** Who accepted that these rules compute something else for the past; absent when they do not. */
+  readonly rulesAcceptedBy?: string;
   readonly fingerprint: string;
   /** How each line was computed, in the order of documents and lines (R12). */
   readonly explanation: Graph;
@@ -45,6 +50,8 @@ interface Composed {
   readonly carriedForward: readonly CarriedForward[];
   readonly differences: readonly Difference[];
   readonly settlement: Settlement;
+  readonly rulesVersion: string;
+  readonly rulesAcceptedBy?: string;
 }
 
 /** Loads, composes and publishes; saves nothing. Preview, draft and issue all come this one way. */
@@ -53,8 +60,8 @@ export class ComposeBilling {
   constructor(
     private readonly facts: AgreementFactsReader,
     private readonly history: BillingHistoryReader,
-    private readonly agreements: AgreementRegister,
-    private readonly parties: PartyRegister,
+    private readonly contexts: DocumentContextReader,
+    private readonly rules: RulesGuard,
   ) {}
 
   async compose(
@@ -62,107 +69,109 @@ export class ComposeBilling {
     record: AgreementRecord,
     request: BillingRequest,
     moment: BillingMoment,
-  ): Promise<Outcome<ComposedBilling>> {
-    const context = await this.context(tx, record, moment);
-    if (!context.ok) return context;
+  ): Promise<Decision<ComposedBilling, 'cannot-settle' | 'rules-differ'>> {
+    const context = await this.contexts.read(tx, record, moment);
+    if (!context.ok) return refuse('cannot-settle', undefined, context.faults);
     const loaded = await this.facts.load(tx, record);
     const soFar = await this.history.load(tx, record.agreementId, moment.past?.wasIssued);
-    const composed = composeDocuments(loaded, soFar, request, moment);
-    if (!composed.ok) return composed;
+    // A crediting takes back what was charged, whatever the rules say of it now.
+    const past = 'credit' in request ? [] : soFar.past;
+    const accepted = await this.rules.accept(tx, loaded, past);
+    if (!accepted.ok) return accepted;
+    const composed = composeDocuments(loaded, soFar, { request, moment, accepted: accepted.value });
+    if (!composed.ok) return refuse('cannot-settle', undefined, composed.faults);
     const known = selectKnown(loaded.facts, (fact) => isRecordedBy(fact, moment));
-    const documents = composed.value.documents.map((document) =>
-      billDocument(document, {
-        context: context.value,
-        month: request.month,
-        known,
-        settlement: composed.value.settlement,
-        differences: composed.value.differences,
-        charged: soFar.history.lines,
-        documents: composed.value.documents,
-        earlier: soFar.earlier,
-        edition: EDITION,
-        closedYears: soFar.closedYears,
-        ...('credit' in request && { credits: request.credit }),
-      }),
-    );
-    const { carriedForward, settlement } = composed.value;
-    const runSequence = soFar.runs.length + 1;
-    const fingerprint = fingerprintOf({
-      runSequence,
-      documents: documents.map(({ published }) => published),
-    });
-    const explanation = explainLines(composed.value.documents);
-    return success({ documents, carriedForward, settlement, runSequence, fingerprint, explanation });
+    const value = publish(composed.value, { request, soFar, known, context: context.value });
+    return { ok: true, value };
   }
+}
 
-  private async context(
-    tx: Tx,
-    record: AgreementRecord,
-    moment: BillingMoment,
-  ): Promise<Outcome<DocumentContext>> {
-    const registeredBy = moment.past?.registeredBy;
-    const reference = await this.agreements.reference(tx, record.agreementId, registeredBy);
-    const supplier = await this.parties.latest(tx, record.contractorParty, registeredBy);
-    const customer = await this.parties.latest(tx, record.clientParty, registeredBy);
-    if (!reference || !supplier || !customer)
-      return failure(missingMasterRecords({ reference, supplier, customer }));
-    const { electronicFormat } = reference;
-    return success({
-      agreement: { id: record.key, title: record.title, reference: reference.contractReference },
-      supplier,
-      customer,
-      references: referencesOf(reference),
-      electronicFormat,
-      knownOn: moment.day,
-      knownPosition: moment.position,
-      preparedBy: moment.preparedBy,
-    });
-  }
+interface Publishing {
+  readonly request: BillingRequest;
+  readonly soFar: IssuedSoFar;
+  readonly known: AgreementFacts;
+  readonly context: DocumentContext;
+}
+
+function publish(composed: Composed, { request, soFar, known, context }: Publishing): ComposedBilling {
+  const { documents, carriedForward, settlement, rulesVersion, rulesAcceptedBy } = composed;
+  const billedDocuments = documents.map((document) =>
+    billDocument(document, {
+      ...composed,
+      context,
+      month: request.month,
+      known,
+      charged: soFar.history.lines,
+      earlier: soFar.earlier,
+      edition: EDITION,
+      closedYears: soFar.closedYears,
+      ...('credit' in request && { credits: request.credit }),
+    }),
+  );
+  const runSequence = soFar.runs.length + 1;
+  const published = billedDocuments.map((document) => document.published);
+  return {
+    documents: billedDocuments,
+    carriedForward,
+    settlement,
+    runSequence,
+    rulesVersion,
+    ...(rulesAcceptedBy !== undefined && { rulesAcceptedBy }),
+    fingerprint: fingerprintOf({ rulesVersion, runSequence, documents: published }),
+    explanation: explainLines(documents),
+  };
+}
+
+interface Composing {
+  readonly request: BillingRequest;
+  readonly moment: Knowledge;
+  readonly accepted: AcceptedRules;
 }
 
 function composeDocuments(
   { agreement, facts }: AgreementWithFacts,
   soFar: IssuedSoFar,
-  request: BillingRequest,
-  knowledge: Knowledge,
+  { request, moment, accepted }: Composing,
 ): Outcome<Composed> {
-  if (!('credit' in request))
-    return composeRun(
-      { agreement, facts, history: soFar.history, month: request.month, knowledge },
+  const { rules, differences, acceptedBy } = accepted;
+  const made = {
+    rulesVersion: rules.version,
+    ...(acceptedBy !== undefined && { rulesAcceptedBy: acceptedBy }),
+  };
+  if (!('credit' in request)) {
+    const run = composeRun(
+      {
+        agreement,
+        facts,
+        history: soFar.history,
+        month: request.month,
+        knowledge: moment,
+        rules,
+        rulesDifferences: differences,
+      },
       recording,
     );
-  const known = knownOf(
-    agreement,
-    selectKnown(facts, (fact) => isRecordedBy(fact, knowledge)),
-  );
-  const settlement = settle(known, request.month, silent);
+    return run.ok ? success({ ...run.value, ...made }) : run;
+  }
+  const known = selectKnown(facts, (fact) => isRecordedBy(fact, moment));
+  const settlement = rules.settle(knownOf(agreement, known), request.month, silent);
   const document = soFar.documents.get(request.credit);
   return success({
     documents: document ? [composeCrediting(document)] : [],
     carriedForward: [],
     differences: [],
     settlement,
+    ...made,
   });
 }
 
-function missingMasterRecords(records: Readonly<Record<string, unknown>>): Fault[] {
-  return Object.entries(records)
-    .filter(([, record]) => record === undefined)
-    .map(([path]) => ({ path, code: 'not-recorded-yet' }));
-}
-
-function referencesOf(reference: BillingReference): DocumentContext['references'] {
-  const { buyerReference, orderReference, projectReference, accountingCost } = reference;
-  return {
-    buyerReference,
-    ...(orderReference !== undefined && { orderReference }),
-    ...(projectReference !== undefined && { projectReference }),
-    ...(accountingCost !== undefined && { accountingCost }),
-  };
-}
-
 /** SHA-256 (hex) of everything the documents say: what was seen is what is issued. */
-function fingerprintOf(billing: { runSequence: number; documents: readonly UnissuedDocument[] }): string {
-  const content = { rulesVersion: RULES_VERSION, ...billing } as unknown as JsonValue;
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+function fingerprintOf(billing: {
+  rulesVersion: string;
+  runSequence: number;
+  documents: readonly UnissuedDocument[];
+}): string {
+  return createHash('sha256')
+    .update(canonicalJson(billing as unknown as JsonValue))
+    .digest('hex');
 }

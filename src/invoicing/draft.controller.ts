@@ -69,6 +69,8 @@ export class DraftController {
     'no-draft',
     'prepared-by-yourself',
     'recorded-by-yourself',
+    'accepted-by-yourself',
+    'rules-differ',
     'draft-stale',
     'would-be-rejected',
     'dated-before-last',

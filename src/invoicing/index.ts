@@ -1,9 +1,11 @@
 export { BillingHistoryReader, type LineOfDocument } from './billing-history.reader';
 export { RENDER_DOCUMENT } from './billing-recorder.service';
+export { AcceptRules } from './accept-rules.service';
 export type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './billing-rows';
 export type { ClosedYear, ClosedYears } from './closed-years.port';
 export type { ComposedBilling } from './compose-billing.service';
 export { ExplanationReader, type LineExplanation, type LinePlace } from './explanation-reader.service';
+export { fingerprintDifferences } from './fingerprint-differences';
 export { writePreview } from './drafts.dto';
 export { InvoicePath } from './invoices.dto';
 export { InvoiceReader } from './invoice-reader.service';
@@ -16,3 +18,5 @@ export type { IssueRefusal } from './issue-guard.service';
 export { PrepareDraft, type Prepared, type PrepareRefusal } from './prepare-draft.service';
 export { PreviewBilling, type BillingPreview } from './preview-billing.service';
 export { ProposeCrediting } from './propose-crediting.service';
+export { RulesDifferencesReader } from './rules-differences.reader';
+export type { RulesCheck } from './rules-guard.service';

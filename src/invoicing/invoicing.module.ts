@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
 import { PartiesModule } from '../parties';
 import { SettlementModule } from '../settlement';
+import { AcceptRules } from './accept-rules.service';
 import { BillingHistoryReader } from './billing-history.reader';
 import { BillingRecorder } from './billing-recorder.service';
 import { BillingRunsStore } from './billing-runs.store';
@@ -10,6 +11,7 @@ import { ComposeBilling } from './compose-billing.service';
 import { CorrectionsController } from './corrections.controller';
 import { CorrectionsReader } from './corrections.reader';
 import { DiscardDraft } from './discard-draft.service';
+import { DocumentContextReader } from './document-context.reader';
 import { DocumentLedger } from './document-ledger.service';
 import { DraftController } from './draft.controller';
 import { DraftReader } from './draft.reader';
@@ -28,6 +30,10 @@ import { PreparationController } from './preparation.controller';
 import { PrepareDraft } from './prepare-draft.service';
 import { PreviewBilling } from './preview-billing.service';
 import { ProposeCrediting } from './propose-crediting.service';
+import { RulesAcceptancesStore } from './rules-acceptances.store';
+import { RulesDifferencesController } from './rules-differences.controller';
+import { RulesDifferencesReader } from './rules-differences.reader';
+import { RulesGuard } from './rules-guard.service';
 
 const STORES: Provider[] = [
   BillingRunsStore,
@@ -35,13 +41,16 @@ const STORES: Provider[] = [
   ExplanationsStore,
   IssuedDocumentsStore,
   NumberSeriesStore,
+  RulesAcceptancesStore,
 ];
 const SERVICES: Provider[] = [
+  AcceptRules,
   BillingHistoryReader,
   BillingRecorder,
   ComposeBilling,
   CorrectionsReader,
   DiscardDraft,
+  DocumentContextReader,
   DocumentLedger,
   DraftingActs,
   DraftReader,
@@ -52,6 +61,8 @@ const SERVICES: Provider[] = [
   PrepareDraft,
   PreviewBilling,
   ProposeCrediting,
+  RulesDifferencesReader,
+  RulesGuard,
 ];
 
 /** What invoicing needs of capabilities that come after it. */
@@ -68,7 +79,13 @@ export class InvoicingModule {
       module: InvoicingModule,
       global: true,
       imports: [AgreementsModule, PartiesModule, SettlementModule],
-      controllers: [PreparationController, DraftController, InvoicesController, CorrectionsController],
+      controllers: [
+        PreparationController,
+        DraftController,
+        RulesDifferencesController,
+        InvoicesController,
+        CorrectionsController,
+      ],
       providers: [
         ...STORES,
         ...SERVICES,
@@ -76,6 +93,7 @@ export class InvoicingModule {
         { provide: CLOSED_YEARS, useValue: closedYears },
       ],
       exports: [
+        AcceptRules,
         BillingHistoryReader,
         CorrectionsReader,
         PrepareDraft,
@@ -84,6 +102,7 @@ export class InvoicingModule {
         IssueDraft,
         InvoiceReader,
         ExplanationReader,
+        RulesDifferencesReader,
       ],
     };
   }

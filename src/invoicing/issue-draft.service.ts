@@ -5,7 +5,6 @@ import { refuse, type Decision } from '../kernel/fault/refusal';
 import { addDays, type LocalDate } from '../kernel/time';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
-import { RULES_VERSION } from '../settlement/domain';
 import { nameOfRole } from '../platform/wording';
 import { BillingRecorder } from './billing-recorder.service';
 import type { NewBillingRun } from './billing-runs.store';
@@ -44,7 +43,10 @@ export class IssueDraft {
     if (!allowed.ok) return allowed;
     const draft = allowed.value;
     const billing = await this.prepare.recompose(tx, record, draft);
+    if (!billing.ok && billing.refusal.code === 'rules-differ')
+      return refuse('rules-differ', billing.refusal.values);
     if (!billing.ok || billing.value.fingerprint !== draft.fingerprint) return refuse('draft-stale');
+    if (billing.value.rulesAcceptedBy === tx.actor.person) return refuse('accepted-by-yourself');
     const documents = await this.complete(tx, record, draft, billing.value);
     const faults = documents.flatMap(({ body }) => this.guard.preFlight(body));
     if (faults.length > 0) return refuse('would-be-rejected', undefined, faults);
@@ -94,7 +96,7 @@ export class IssueDraft {
       issuedBy: tx.actor.person,
       fingerprint: draft.fingerprint,
       carriedForward: billing.carriedForward.map(({ group, net }) => ({ group, net: net.toString() })),
-      rulesVersion: RULES_VERSION,
+      rulesVersion: billing.rulesVersion,
       explanation: billing.explanation,
     };
   }

@@ -12,6 +12,8 @@ export type IssueRefusal =
   | 'fingerprint-differs'
   | 'prepared-by-yourself'
   | 'recorded-by-yourself'
+  | 'accepted-by-yourself'
+  | 'rules-differ'
   | 'draft-stale'
   | 'would-be-rejected'
   | 'dated-before-last';

@@ -34,7 +34,14 @@ export class PreparationController {
       'Dezelfde berekening als die van het concept, met dezelfde vingerafdruk; er wordt niets bewaard. Als in rekening gebracht telt wat toen was vastgesteld. Op de positie waarmee de maand is gefactureerd is het die factuur.',
     source: 'DVO artikel 4.10',
   })
-  @Refuses(BILLING_PROBLEMS, 'month-not-begun', 'cannot-settle', 'nothing-to-invoice', 'only-carried-forward')
+  @Refuses(
+    BILLING_PROBLEMS,
+    'month-not-begun',
+    'cannot-settle',
+    'rules-differ',
+    'nothing-to-invoice',
+    'only-carried-forward',
+  )
   @Answers(200, PREVIEW, 'Het voorbeeld.', { headers: ETAG })
   async preview(
     @Param() { kenmerk, maand }: PreviewPath,
@@ -64,6 +71,7 @@ export class PreparationController {
     BILLING_PROBLEMS,
     'month-not-begun',
     'cannot-settle',
+    'rules-differ',
     'nothing-to-invoice',
     'only-carried-forward',
     'unknown-document',

@@ -15,6 +15,7 @@ import { IssuedDocumentsStore } from './issued-documents.store';
 export type PrepareRefusal =
   | 'month-not-begun'
   | 'cannot-settle'
+  | 'rules-differ'
   | 'nothing-to-invoice'
   | 'only-carried-forward'
   | 'unknown-document'
@@ -89,7 +90,7 @@ export class PrepareDraft {
     const billing = await this.billingRequest(tx, record, request, moment);
     if (!billing.ok) return billing;
     const composed = await this.composer.compose(tx, record, billing.value, moment);
-    if (!composed.ok) return refuse('cannot-settle', undefined, composed.faults);
+    if (!composed.ok) return composed;
     if (composed.value.documents.length > 0) return { ok: true, value: composed.value };
     return refuse(composed.value.carriedForward.length > 0 ? 'only-carried-forward' : 'nothing-to-invoice');
   }

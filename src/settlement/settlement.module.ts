@@ -5,6 +5,7 @@ import { PartiesModule } from '../parties';
 import { PayrollModule } from '../payroll';
 import { AgreementFactsReader } from './agreement-facts.reader';
 import { AgreementFilesController } from './agreement-files.controller';
+import { PRESENT_RULES } from './domain';
 import { FactsController } from './facts.controller';
 import { AcceptTable } from './indexing/accept-table.service';
 import { AgreementTables } from './indexing/agreement-tables.reader';
@@ -17,6 +18,7 @@ import { RecordAgreementFile } from './record-agreement-file.service';
 import { RecordFacts } from './record-facts.service';
 import { RecordFileFacts } from './record-file-facts.service';
 import { RecordedFacts } from './recorded-facts.reader';
+import { RULES } from './rules.token';
 import { SettleAsKnown } from './settle-as-known.service';
 import { SettlementsController } from './settlements.controller';
 
@@ -41,6 +43,7 @@ import { SettlementsController } from './settlements.controller';
     EffectReader,
     EnteredTables,
     Regradings,
+    { provide: RULES, useValue: PRESENT_RULES },
   ],
   exports: [
     AcceptTable,
@@ -50,6 +53,7 @@ import { SettlementsController } from './settlements.controller';
     RecordedFacts,
     RecordFacts,
     Regradings,
+    RULES,
     SettleAsKnown,
   ],
 })

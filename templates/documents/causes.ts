@@ -4,6 +4,7 @@
  */
 export const GROUND_NAMES = {
   'not-invoiced-before': 'niet eerder gefactureerd',
+  'new-rules': 'nieuwe rekenregels {label}',
   'salary-table': 'cao-verhoging per {from}',
   'provisional-table': 'cao-verhoging per {from}, voorlopige tabel',
   'published-table': 'gepubliceerde salaristabel per {from} in plaats van de voorlopige',
@@ -43,6 +44,7 @@ export const DELIVERY_STATES = {
 /** Of a cause with many grounds, their kinds alone: `formatie, overhead en opleiding`. */
 export const GROUND_KINDS = {
   'not-invoiced-before': 'niet eerder gefactureerd',
+  'new-rules': 'rekenregels',
   'salary-table': 'salaristabel',
   'provisional-table': 'voorlopige salaristabel',
   'published-table': 'gepubliceerde salaristabel',

@@ -35,6 +35,7 @@ export const ACT_WORDING = {
   'draft.prepared': { group: 'facturen', text: 'Een concept is opgesteld' },
   'draft.discarded': { group: 'facturen', text: 'Een concept is weggedaan' },
   'crediting.proposed': { group: 'facturen', text: 'Voorgesteld is {subject} te crediteren' },
+  'rules.accepted': { group: 'facturen', text: 'Het verschil van rekenregels {subject} is aanvaard' },
   'document.issued': { group: 'facturen', text: '{subject} is vastgesteld' },
   'year-end.issued': { group: 'facturen', text: 'De jaarafrekening van {subject} is vastgesteld' },
   'scenario.exported': { group: 'bewijs', text: 'De overeenkomst {subject} is als scenario opgehaald' },

@@ -39,6 +39,11 @@ export const FINDING_WORDING = {
     'Vastlegging ‘{source}’ van {key}, vanaf positie {position}: staat niet in de auditketen.',
   'delivery-differs':
     'Loonaanlevering {delivery} van {key}: regels of totaal zijn anders dan bij het vastleggen.',
+  'acceptance-missing':
+    'Akkoord op nieuwe rekenregels van {key} (schakel {sequence}): ontbreekt of is gewijzigd.',
+  'acceptance-not-in-chain': 'Akkoord op rekenregels {version} van {key}: staat niet in de auditketen.',
+  'rules-not-accepted':
+    'Run {run} van {key}: brengt een verschil van rekenregels {version} in rekening dat niemand heeft aanvaard.',
 } as const;
 
 /** What the command line says about verifying. */
@@ -47,7 +52,11 @@ export const VERIFICATION_WORDING = {
   found:
     'Niet in orde: {count} bevindingen; {links} schakels in {chains} ketens en {documents} documenten gecontroleerd.',
   notRecomputed:
-    '{count} documenten zijn met een andere regelversie gemaakt; hun bedragen zijn niet opnieuw berekend.',
+    '{count} documenten zijn met een andere regelversie gemaakt en gelden zoals ze zijn vastgesteld; hun hashes, regels en berekeningen zijn gecontroleerd.',
+  rulesDiffer:
+    '{key}: rekenregels {version} komen voor {count} vastgestelde regels anders uit ({total}). Dat is een verschil van rekenregels, geen wijziging van wat is vastgelegd; {accepted}.',
+  rulesAccepted: 'het is aanvaard en komt op de volgende factuur',
+  rulesOpen: 'facturering wacht tot iemand het aanvaardt',
 } as const;
 
 /** What the command line says when evidence is written. */

@@ -23,6 +23,7 @@ export const PERMISSION_NAMES = {
   'settlement.read': 'verrekening per functie',
   'billing.preview': 'maandafsluiting en concept',
   'billing.prepare': 'concept opstellen',
+  'rules.accept': 'verschil van rekenregels aanvaarden',
   'billing.issue': 'document vaststellen',
   'billing.credit': 'document crediteren',
   'invoice.read': 'facturen',

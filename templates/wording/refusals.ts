@@ -139,6 +139,26 @@ export const REFUSAL_WORDING = {
     code: 'F.241',
     text: 'Er wordt al nagerekend. Probeer het over een minuut opnieuw.',
   },
+  'rules-differ': {
+    code: 'F.250',
+    text: 'Rekenregels {version} rekenen iets anders uit voor het verleden: {count} regels, samen {total}. De facturering van deze overeenkomst wacht tot een teamleider dat verschil aanvaardt.',
+  },
+  'rules-agree': {
+    code: 'F.251',
+    text: 'De rekenregels komen voor het verleden op hetzelfde uit. Er is niets te aanvaarden.',
+  },
+  'rules-accepted-before': {
+    code: 'F.252',
+    text: 'Dit verschil van rekenregels {version} is al aanvaard. De facturering kan verder.',
+  },
+  'rules-differ-otherwise': {
+    code: 'F.253',
+    text: 'De verschillen zijn gewijzigd sinds je ze bekeek. Bekijk ze opnieuw voor je ze aanvaardt.',
+  },
+  'accepted-by-yourself': {
+    code: 'F.254',
+    text: 'Je hebt het verschil van de rekenregels in dit concept zelf aanvaard. Een collega moet het vaststellen.',
+  },
   'scenario-faults': { code: 'F.217', text: 'Dit scenario is niet te berekenen.' },
   'not-your-agreement': {
     code: 'F.301',

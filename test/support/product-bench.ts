@@ -2,7 +2,14 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AgreementRegister, AgreementsModule, FactRegister } from '../../src/agreements';
 import { IndexationModule, SalaryTables } from '../../src/indexation';
-import { InvoiceReader, InvoicingModule, IssueDraft, PrepareDraft } from '../../src/invoicing';
+import {
+  AcceptRules,
+  InvoiceReader,
+  InvoicingModule,
+  IssueDraft,
+  PrepareDraft,
+  RulesDifferencesReader,
+} from '../../src/invoicing';
 import { PartiesModule, PartyRegister } from '../../src/parties';
 import { AcceptDelivery, PayrollModule } from '../../src/payroll';
 import { AuditTrail } from '../../src/platform/audit';
@@ -11,7 +18,8 @@ import { Transactions, type Actor } from '../../src/platform/database';
 import { DueWork, WorkBell, WorkRegistry } from '../../src/platform/queue';
 import { closedYears, IssueYearEnd, ReadYearEnd, ReportingModule } from '../../src/reporting';
 import { ExportScenario, ScenariosModule } from '../../src/scenarios';
-import { RecordFacts, SettlementModule } from '../../src/settlement';
+import { RecordFacts, RULES, SettlementModule } from '../../src/settlement';
+import { PRESENT_RULES } from '../../src/settlement/domain';
 
 export const OFFICER: Actor = { person: 'officer', role: 'financial-officer', party: 'contractor-town' };
 export const LEAD: Actor = { person: 'lead', role: 'team-lead', party: 'contractor-town' };
@@ -45,6 +53,8 @@ export interface ProductBench {
   readonly acceptDelivery: AcceptDelivery;
   readonly prepareDraft: PrepareDraft;
   readonly issueDraft: IssueDraft;
+  readonly rulesDifferences: RulesDifferencesReader;
+  readonly acceptRules: AcceptRules;
   readonly invoices: InvoiceReader;
   readonly readYearEnd: ReadYearEnd;
   readonly issueYearEnd: IssueYearEnd;
@@ -53,7 +63,11 @@ export interface ProductBench {
   close(): Promise<void>;
 }
 
-export async function startProductBench(transactions: Transactions, start: string): Promise<ProductBench> {
+export async function startProductBench(
+  transactions: Transactions,
+  start: string,
+  rules = PRESENT_RULES,
+): Promise<ProductBench> {
   const clock = new SteppedClock(start);
   const module: TestingModule = await Test.createTestingModule({
     imports: [
@@ -67,7 +81,10 @@ export async function startProductBench(transactions: Transactions, start: strin
       ReportingModule,
       ScenariosModule,
     ],
-  }).compile();
+  })
+    .overrideProvider(RULES)
+    .useValue(rules)
+    .compile();
   return {
     transactions,
     clock,
@@ -79,6 +96,8 @@ export async function startProductBench(transactions: Transactions, start: strin
     acceptDelivery: module.get(AcceptDelivery),
     prepareDraft: module.get(PrepareDraft),
     issueDraft: module.get(IssueDraft),
+    rulesDifferences: module.get(RulesDifferencesReader),
+    acceptRules: module.get(AcceptRules),
     invoices: module.get(InvoiceReader),
     readYearEnd: module.get(ReadYearEnd),
     issueYearEnd: module.get(IssueYearEnd),
@@ -93,6 +112,7 @@ export async function registerAgreement(
   bench: ProductBench,
   key = 'DVO-TEST',
   startsOn = '2024-01-01',
+  [invoicePrefix, creditPrefix]: readonly [string, string] = ['F', 'C'],
 ): ReturnType<AgreementRegister['register']> {
   return bench.transactions.run(OFFICER, async (tx) => {
     const address = { street: 'Plein 1', postalCode: '1234 AB', city: 'Voorbeeld', countryCode: 'NL' };
@@ -119,8 +139,8 @@ export async function registerAgreement(
       contractReference: key,
       buyerReference: 'BR-1',
       electronicFormat: 'nlcius',
-      invoicePrefix: 'F',
-      creditPrefix: 'C',
+      invoicePrefix,
+      creditPrefix,
     });
     return record;
   });

@@ -17,7 +17,7 @@ import {
   type EarlierDocument,
 } from '../../src/invoicing/domain';
 import { readScenario } from '../../src/scenarios/domain';
-import { knownOf, selectKnown, settle } from '../../src/settlement/domain';
+import { knownOf, RULES_VERSION, selectKnown, settle } from '../../src/settlement/domain';
 
 /** What the documents say besides; no explanation depends on it. */
 const CONTEXT = {} as DocumentContext;
@@ -84,6 +84,7 @@ function replay(scenario: Scenario, run: Run, issued: readonly Issued[]): Made {
         earlier: earlierDocuments(issued),
         edition: EDITION,
         closedYears: new Set(),
+        rulesVersion: RULES_VERSION,
         ...('credit' in run && { credits: creditable[index]!.number }),
       }),
     })),

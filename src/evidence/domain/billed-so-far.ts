@@ -1,6 +1,14 @@
+import type { Knowledge } from '../../kernel/knowledge';
 import type { LocalDate, Month } from '../../kernel/time';
 import { Euro } from '../../kernel/money';
-import type { BillingHistory, ChargedLine, ComposedDocument, EarlierDocument } from '../../invoicing/domain';
+import type {
+  BillingHistory,
+  ChargedLine,
+  ComposedDocument,
+  EarlierDocument,
+  PastRun,
+  VatGroup,
+} from '../../invoicing/domain';
 import type { LedgerRun } from './ledger';
 
 interface BilledRun {
@@ -12,13 +20,14 @@ interface BilledRun {
 export class BilledSoFar {
   /** The documents made so far, in order of issue, with what they took back. */
   readonly earlier: EarlierDocument[] = [];
-  private readonly runs: LedgerRun[] = [];
+  private readonly runs: BilledRun[] = [];
   private readonly months = new Map<string, Month>();
   private readonly documents = new Map<string, ComposedDocument>();
   private readonly creditedBack = new Set<string>();
 
-  add({ run, documents }: BilledRun): void {
-    this.runs.push(run);
+  add(billed: BilledRun): void {
+    const { run, documents } = billed;
+    this.runs.push(billed);
     for (const { number, composed } of documents) {
       this.months.set(number, this.monthOf(run));
       this.documents.set(number, composed);
@@ -34,28 +43,45 @@ export class BilledSoFar {
 
   /** All lines charged, in the order of numbers; amounts in euros without their own explanation. */
   lines(): ChargedLine[] {
-    return [...this.documents].sort(byNumber).flatMap(([number, { lines }]) =>
-      lines.map(({ costMonth, component, vat, amount }, index) => ({
-        costMonth,
-        component,
-        vat,
-        amount: Euro.ofCents(amount.cents),
-        reference: `${number}/${index + 1}`,
-        creditedBack: this.creditedBack.has(number),
-      })),
-    );
+    return [...this.documents].sort(byNumber).flatMap(([number, { lines }]) => this.chargedIn(number, lines));
+  }
+
+  /** The runs with what each charged, for a comparison of rules. */
+  past(): PastRun[] {
+    return this.runs.map(({ run, documents }) => ({
+      ...(run.month !== null && { month: run.month as Month }),
+      knowledge: knowledgeOf(run),
+      rulesVersion: run.rulesVersion,
+      carriedForward: run.carriedForward.map(({ group }) => group as VatGroup),
+      lines: documents.flatMap(({ number, composed }) => this.chargedIn(number, composed.lines)),
+    }));
   }
 
   history(): BillingHistory {
-    const monthRuns = this.runs.filter(({ month }) => month !== null);
+    const monthRuns = this.runs.map(({ run }) => run).filter(({ month }) => month !== null);
     const previous = monthRuns.at(-1);
     return {
       months: monthRuns.map(({ month }) => month as Month),
-      ...(previous && { previous: { day: previous.knownOn as LocalDate, position: previous.knownPosition } }),
+      ...(previous && { previous: knowledgeOf(previous) }),
       lines: this.lines(),
       hasDocuments: this.documents.size > 0,
     };
   }
+
+  private chargedIn(number: string, lines: ComposedDocument['lines']): ChargedLine[] {
+    return lines.map(({ costMonth, component, vat, amount }, index) => ({
+      costMonth,
+      component,
+      vat,
+      amount: Euro.ofCents(amount.cents),
+      reference: `${number}/${index + 1}`,
+      creditedBack: this.creditedBack.has(number),
+    }));
+  }
+}
+
+function knowledgeOf({ knownOn, knownPosition }: LedgerRun): Knowledge {
+  return { day: knownOn as LocalDate, position: knownPosition };
 }
 
 function byNumber([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {

@@ -39,7 +39,10 @@ export type FindingCode =
   | 'position-misplaced'
   | 'recording-missing'
   | 'recording-not-in-chain'
-  | 'delivery-differs';
+  | 'delivery-differs'
+  | 'acceptance-missing'
+  | 'acceptance-not-in-chain'
+  | 'rules-not-accepted';
 
 export function finding(code: FindingCode, values: Readonly<Record<string, string | number>> = {}): Finding {
   const entries = Object.entries(values).map(([name, value]) => [name, value.toString()]);

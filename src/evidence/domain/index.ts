@@ -5,6 +5,7 @@ export { checkSeries, type IssuedNumber, type NumberSeries } from './check-serie
 export { finding, type Finding, type FindingCode } from './finding';
 export type {
   Ledger,
+  LedgerAcceptance,
   LedgerDelivery,
   LedgerDocument,
   LedgerEvent,
@@ -15,6 +16,7 @@ export type {
   LedgerYearEnd,
   MasterRecords,
 } from './ledger';
+export type { KeptRun } from './kept-run';
 export { replayRuns, type ReplayedRun, type UnreplayableRun } from './replay-runs';
 export { composeEvidence, EVIDENCE_FORMAT, type EvidenceItem } from './compose-evidence';
 export type {

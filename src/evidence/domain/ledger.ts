@@ -1,8 +1,8 @@
 import type { Agreement } from '../../agreements/domain';
 import type { Graph } from '../../kernel/explanation';
-import type { DocumentContext, IssuedDocument } from '../../invoicing/domain';
+import type { DocumentContext, IssuedDocument, WrittenDifference } from '../../invoicing/domain';
 import type { YearEndBody } from '../../reporting/domain';
-import type { AgreementFacts } from '../../settlement/domain';
+import type { AgreementFacts, Rules } from '../../settlement/domain';
 
 /** A billing run as its row stands. */
 export interface LedgerRun {
@@ -110,9 +110,18 @@ export type MasterRecords = Pick<
   'agreement' | 'supplier' | 'customer' | 'references' | 'electronicFormat'
 >;
 
+/** That a difference of rules was accepted, as its row stands. */
+export interface LedgerAcceptance {
+  readonly rulesVersion: string;
+  readonly fingerprint: string;
+  readonly differences: readonly WrittenDifference[];
+}
+
 /** Everything that is kept of one agreement, as it stands. */
 export interface Ledger {
   readonly key: string;
+  /** The rules by which it is made again. */
+  readonly rules: Rules;
   readonly agreement: Agreement;
   readonly facts: AgreementFacts;
   readonly runs: readonly LedgerRun[];
@@ -123,6 +132,7 @@ export interface Ledger {
   readonly recordings: readonly LedgerRecording[];
   readonly positions: readonly LedgerPosition[];
   readonly deliveries: readonly LedgerDelivery[];
+  readonly acceptances: readonly LedgerAcceptance[];
   /** By run: the master records when it was issued; absent when there were none. */
   readonly masterRecords: ReadonlyMap<string, MasterRecords>;
 }

@@ -3,6 +3,7 @@ import type { Fault } from '../../kernel/fault/fault';
 import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
 import type { LocalDate } from '../../kernel/time';
 import {
+  compareRules,
   composeCrediting,
   composeDocument,
   composeRun,
@@ -12,11 +13,13 @@ import {
   type ComposedDocument,
   type Difference,
   type IssuedDocument,
+  type RulesDifference,
   type UnissuedDocument,
 } from '../../invoicing/domain';
-import { knownOf, selectKnown, settle, type Settlement } from '../../settlement/domain';
+import { knownOf, selectKnown, type Settlement } from '../../settlement/domain';
 import { BilledSoFar } from './billed-so-far';
 import { closedBefore } from './check-year-ends';
+import { keptDocuments, type KeptRun } from './kept-run';
 import type { Ledger, LedgerEvent, LedgerRun, MasterRecords } from './ledger';
 
 /** A run made again from facts: what it would have issued, and how that was computed. */
@@ -29,6 +32,8 @@ export interface ReplayedRun {
   }[];
   readonly carriedForward: readonly CarriedForward[];
   readonly explanation: Graph;
+  /** What these rules computed otherwise than those of earlier runs. */
+  readonly rulesDifferences: readonly RulesDifference[];
 }
 
 /** A run that cannot be made again from what is recorded now, and why. */
@@ -37,30 +42,44 @@ export interface UnreplayableRun {
   readonly faults: readonly Fault[];
 }
 
+/** All runs of an agreement made again. */
+export interface Replay {
+  readonly runs: readonly (ReplayedRun | KeptRun | UnreplayableRun)[];
+  /** What these rules compute otherwise for what stands now, and no run has settled yet. */
+  readonly rulesDifferences: readonly RulesDifference[];
+}
+
 interface Composed {
   readonly documents: readonly ComposedDocument[];
   readonly carriedForward: readonly CarriedForward[];
   readonly differences: readonly Difference[];
   readonly settlement: Settlement;
+  readonly rulesDifferences: readonly RulesDifference[];
 }
 
 /**
  * Makes every run of an agreement again, in order, from the facts that it knew (R10). What earlier runs
  * charged is what they come to when made again, so that one changed row is found once and not in
- * everything after it. `nameOfRole` words the role of who prepared a document.
+ * everything after it. Runs by other rules are taken as they were issued. `nameOfRole` words the role of
+ * who prepared a document.
  */
-export function replayRuns(
-  ledger: Ledger,
-  nameOfRole: (role: string) => string,
-): (ReplayedRun | UnreplayableRun)[] {
+export function replayRuns(ledger: Ledger, nameOfRole: (role: string) => string): Replay {
   const soFar = new BilledSoFar();
-  return ledger.runs.map((run) => {
+  const runs = ledger.runs.map((run) => {
+    if (run.rulesVersion !== ledger.rules.version) {
+      const kept = { run, kept: keptDocuments(ledger, run) };
+      soFar.add({ run, documents: kept.kept });
+      return kept;
+    }
     const masterRecords = ledger.masterRecords.get(run.runId);
     if (!masterRecords) return { run, faults: [{ path: '', code: 'not-recorded-yet' }] };
     const replayed = replayRun(ledger, run, { soFar, masterRecords, nameOfRole });
     if ('documents' in replayed) soFar.add(replayed);
     return replayed;
   });
+  const { agreement, facts, rules } = ledger;
+  const compared = compareRules({ agreement, facts, runs: soFar.past(), rules });
+  return { runs, rulesDifferences: compared.ok ? compared.value : [] };
 }
 
 interface ReplayContext {
@@ -74,7 +93,7 @@ function replayRun(ledger: Ledger, run: LedgerRun, context: ReplayContext): Repl
   const knowledge = { day: run.knownOn as LocalDate, position: run.knownPosition };
   const composed = compose(ledger, run, knowledge, soFar);
   if (!('documents' in composed)) return { run, faults: composed };
-  const { documents, carriedForward, differences, settlement } = composed;
+  const { documents, carriedForward, differences, settlement, rulesDifferences } = composed;
   const known = selectKnown(ledger.facts, (fact) => isRecordedBy(fact, knowledge));
   const preparedRole = preparing(ledger.events, run)?.role ?? '';
   const numbers = numbersOf(ledger, run);
@@ -95,6 +114,7 @@ function replayRun(ledger: Ledger, run: LedgerRun, context: ReplayContext): Repl
       earlier: soFar.earlier,
       edition: editionOf(ledger, run),
       closedYears: closedBefore(ledger.events, run.sequence),
+      rulesVersion: run.rulesVersion,
       ...(run.creditedDocument !== null && { credits: run.creditedDocument }),
     }),
   );
@@ -107,22 +127,28 @@ function replayRun(ledger: Ledger, run: LedgerRun, context: ReplayContext): Repl
     })),
     carriedForward,
     explanation: explainLines(documents),
+    rulesDifferences,
   };
 }
 
 function compose(
-  { agreement, facts }: Ledger,
+  { agreement, facts, rules }: Ledger,
   run: LedgerRun,
   knowledge: Knowledge,
   soFar: BilledSoFar,
 ): Composed | readonly Fault[] {
   const month = soFar.monthOf(run);
   if (run.creditedDocument === null) {
-    const outcome = composeRun({ agreement, facts, history: soFar.history(), month, knowledge }, recording);
-    return outcome.ok ? outcome.value : outcome.faults;
+    const compared = compareRules({ agreement, facts, runs: soFar.past(), rules });
+    if (!compared.ok) return compared.faults;
+    const rulesDifferences = compared.value;
+    const history = soFar.history();
+    const request = { agreement, facts, history, month, knowledge, rules, rulesDifferences };
+    const outcome = composeRun(request, recording);
+    return outcome.ok ? { ...outcome.value, rulesDifferences } : outcome.faults;
   }
   const known = selectKnown(facts, (fact) => isRecordedBy(fact, knowledge));
-  const settlement = settle(knownOf(agreement, known), month, silent);
+  const settlement = rules.settle(knownOf(agreement, known), month, silent);
   const credited = soFar
     .lines()
     .filter(({ reference }) => reference.startsWith(`${run.creditedDocument ?? ''}/`));
@@ -136,7 +162,13 @@ function compose(
       amount: recording(amount, reference, 'amount'),
     })),
   );
-  return { documents: [composeCrediting(document)], carriedForward: [], differences: [], settlement };
+  return {
+    documents: [composeCrediting(document)],
+    carriedForward: [],
+    differences: [],
+    settlement,
+    rulesDifferences: [],
+  };
 }
 
 /** The chain tells which numbers a run took, in order; a row can be gone. */

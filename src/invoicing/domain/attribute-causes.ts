@@ -2,11 +2,13 @@ import type { Agreement } from '../../agreements/domain';
 import { isRecordedBy, momentsBetween, type Knowledge } from '../../kernel/knowledge';
 import { Euro } from '../../kernel/money';
 import type { Month } from '../../kernel/time';
-import { everyFact, selectKnown, type AgreementFacts } from '../../settlement/domain';
+import { everyFact, selectKnown, type AgreementFacts, type Rules } from '../../settlement/domain';
 import type { Difference } from './calculate-difference';
+import type { RulesDifference } from './compare-rules';
 import type { Cause } from './document';
 import { groundsOfMoment } from './grounds-of-moment';
 import { NOT_BEFORE } from './ground';
+import { lineKey } from './line-key';
 import { Replaying } from './replaying';
 
 /** The cause of what was chargeable at the previous run already, but was not charged then. */
@@ -18,22 +20,27 @@ export interface Replay {
   readonly month: Month;
   readonly previous: Knowledge | undefined;
   readonly present: Knowledge;
+  readonly rules: Rules;
+  /** What these rules compute otherwise than those by which earlier runs were made. */
+  readonly rulesDifferences: readonly RulesDifference[];
 }
 
 /**
- * Divides each difference over what brought it about (R11): first what was not invoiced before, then
- * each moment since the previous run, by what it changed in the settlement. Shares add up to the cent,
- * and each says which facts of its moment changed the amount.
+/**
+ * Divides each difference over what brought it about (R11): first what comes of new rules and what was not
+ * invoiced before, then each moment since the previous run, by what it changed in the settlement. Shares
+ * add up to the cent, and each says which facts of its moment changed the amount.
  */
 export function attributeCauses(differences: readonly Difference[], replay: Replay): Cause[][] {
   if (differences.length === 0) return [];
-  const { agreement, facts, month, previous, present } = replay;
+  const { agreement, facts, month, previous, present, rules } = replay;
   if (!previous) return differences.map(({ amount }) => [notBefore(plain(amount))]);
   const wasKnown = selectKnown(facts, (fact) => isRecordedBy(fact, previous));
-  let replaying = Replaying.from(agreement, wasKnown, month);
-  const causes = differences.map((difference) => [
-    notBefore(replaying.amountIn(difference).minus(plain(difference.charged))),
-  ]);
+  let replaying = Replaying.from({ agreement, month, rules }, wasKnown);
+  const causes = differences.map((difference) => {
+    const open = replaying.amountIn(difference).minus(plain(difference.charged));
+    return sharesBefore(replay, difference, open);
+  });
   let wasRecorded = (fact: Parameters<typeof isRecordedBy>[0]): boolean => isRecordedBy(fact, previous);
   for (const { source, isRecorded } of momentsBetween(everyFact(facts), previous, present)) {
     const after = replaying.next(selectKnown(facts, isRecorded));
@@ -45,6 +52,18 @@ export function attributeCauses(differences: readonly Difference[], replay: Repl
     [replaying, wasRecorded] = [after, isRecorded];
   }
   return causes.map((shares) => shares.filter(({ amount }) => !amount.isZero()));
+}
+
+/** What the previous run left open by these rules: the share of the rules, and the rest. */
+function sharesBefore({ rules, rulesDifferences }: Replay, difference: Difference, open: Euro): Cause[] {
+  const key = lineKey(difference);
+  const byRules = rulesDifferences.find((one) => lineKey(one) === key)?.amount ?? Euro.ZERO;
+  return [ofNewRules(rules.version, byRules), notBefore(open.minus(byRules))];
+}
+
+function ofNewRules(version: string, amount: Euro): Cause {
+  const ground = { kind: 'new-rules', article: 'DVO 3.3', label: version } as const;
+  return { source: `new rules ${version}`, amount, grounds: [ground] };
 }
 
 function notBefore(amount: Euro): Cause {

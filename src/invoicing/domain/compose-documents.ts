@@ -57,7 +57,8 @@ function splitByGroup(lines: readonly DocumentLine[]): ComposedDocument[] {
     .map((part) => composeDocument(part.lines));
 }
 
-function groupOf({ vat }: DocumentLine): VatGroup {
+/** The document that a line belongs in. */
+export function groupOf({ vat }: Pick<DocumentLine, 'vat'>): VatGroup {
   return vat.category === 'O' ? 'outside-vat' : 'taxed';
 }
 

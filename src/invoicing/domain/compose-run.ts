@@ -3,9 +3,17 @@ import { silent, type Trace } from '../../kernel/explanation';
 import { distinctFaults, failure, success, type Outcome } from '../../kernel/fault/fault';
 import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
 import type { Month } from '../../kernel/time';
-import { knownOf, selectKnown, settle, type AgreementFacts, type Settlement } from '../../settlement/domain';
+import {
+  knownOf,
+  PRESENT_RULES,
+  selectKnown,
+  type AgreementFacts,
+  type Rules,
+  type Settlement,
+} from '../../settlement/domain';
 import { attributeCauses } from './attribute-causes';
 import { calculateDifferences, type Difference } from './calculate-difference';
+import type { RulesDifference } from './compare-rules';
 import { composeDocuments, type Composition } from './compose-documents';
 import type { BillingHistory, DocumentLine } from './document';
 
@@ -15,6 +23,10 @@ export interface RunRequest {
   readonly history: BillingHistory;
   readonly month: Month;
   readonly knowledge: Knowledge;
+  /** The present rules unless told otherwise. */
+  readonly rules?: Rules;
+  /** What these rules compute otherwise than those by which earlier runs were made. */
+  readonly rulesDifferences?: readonly RulesDifference[];
 }
 
 export interface ComposedRun extends Composition {
@@ -24,12 +36,12 @@ export interface ComposedRun extends Composition {
 
 /** Makes the documents of a billing run for a month, by what is known (R10, R11); nothing is saved. */
 export function composeRun(request: RunRequest, trace: Trace = silent): Outcome<ComposedRun> {
-  const { agreement, facts, history, month, knowledge } = request;
+  const { agreement, facts, history, month, knowledge, rules = PRESENT_RULES } = request;
   const known = knownOf(
     agreement,
     selectKnown(facts, (fact) => isRecordedBy(fact, knowledge)),
   );
-  const settlement = settle(known, month, trace);
+  const settlement = rules.settle(known, month, trace);
   if (settlement.faults.length > 0) return failure(distinctFaults(settlement.faults));
   const differences = calculateDifferences(settlement.lines, history, month, trace);
   const composition = composeDocuments(linesWithCauses(request, differences), history.hasDocuments);
@@ -37,11 +49,12 @@ export function composeRun(request: RunRequest, trace: Trace = silent): Outcome<
 }
 
 function linesWithCauses(
-  { agreement, facts, history, month, knowledge }: RunRequest,
+  { agreement, facts, history, month, knowledge, rules = PRESENT_RULES, rulesDifferences = [] }: RunRequest,
   differences: readonly Difference[],
 ): DocumentLine[] {
   const toExplain = differences.filter(({ kind }) => kind !== 'regular');
-  const replay = { agreement, facts, month, previous: history.previous, present: knowledge };
+  const { previous } = history;
+  const replay = { agreement, facts, month, previous, present: knowledge, rules, rulesDifferences };
   const causes = new Map(
     attributeCauses(toExplain, replay).map((shares, index) => [toExplain[index], shares]),
   );

@@ -3,6 +3,7 @@ import type { VatCategory } from '../../agreements/domain';
 /** What kind of fact changes what is owed. */
 export type GroundKind =
   | 'not-invoiced-before'
+  | 'new-rules'
   | 'salary-table'
   | 'provisional-table'
   | 'published-table'
@@ -36,7 +37,7 @@ export interface Ground {
   readonly article: string;
   /** The day, month or year from which or in which it counts. */
   readonly from?: string;
-  /** Publication group, addendum, reason of back pay, or delivery. */
+  /** Publication group, addendum, reason of back pay, delivery, or version of the rules. */
   readonly label?: string;
   readonly percentage?: string;
   readonly vatCategory?: VatCategory;

@@ -1,6 +1,8 @@
 export { billDocument, type BilledDocument } from './bill-document';
 export { NOT_INVOICED_BEFORE } from './attribute-causes';
 export type { Difference } from './calculate-difference';
+export { compareRules, type PastRun, type RulesDifference } from './compare-rules';
+export { writeDifferences, type WrittenDifference } from './write-differences';
 export { composeCrediting, composeDocument, type CarriedForward } from './compose-documents';
 export { composeRun, type ComposedRun, type RunRequest } from './compose-run';
 export type {

@@ -3,7 +3,6 @@ import { yearOf, type Month } from '../../kernel/time';
 import {
   addendumKeyOf,
   CORPORATION_TAX,
-  RULES_VERSION,
   type AgreementFacts,
   type Component,
   type Settlement,
@@ -60,6 +59,7 @@ export interface Publication {
   readonly credits?: string;
   /** In which edition a document is made again; undefined is the first. A new document is of the latest. */
   readonly edition: Edition | undefined;
+  readonly rulesVersion: string;
 }
 
 /** Makes what the client sees of a composed document (ui.md, Documents; published detail). */
@@ -88,7 +88,7 @@ export function publishDocument(document: ComposedDocument, publication: Publica
     budget: budgetLine(publication),
     parked: parkedAmounts(publication),
     ...(provisional.length > 0 && { provisionalTables: provisional }),
-    rulesVersion: RULES_VERSION,
+    rulesVersion: publication.rulesVersion,
   };
 }
 

@@ -46,6 +46,7 @@ payroll.withdraw     x  .  .  .  .  .  .  .  .  .  .  .  .
 settlement.read      x  x  x  x  .  .  .  .  .  .  .  .  .
 billing.preview      x  x  x  .  .  .  .  .  .  .  .  .  .
 billing.prepare      x  .  .  .  .  .  .  .  .  .  .  .  .
+rules.accept         .  x  .  .  .  .  .  .  .  .  .  .  .
 billing.issue        x  x  .  .  .  .  .  .  .  .  .  .  .
 billing.credit       x  x  .  .  .  .  .  .  .  .  .  .  .
 invoice.read         x  x  x  x  .  .  .  i  i  i  i  i  .

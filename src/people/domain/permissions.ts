@@ -120,6 +120,8 @@ const TABLE = {
     audited: ['contractor'],
   },
   'billing.prepare': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
+  // Newer rules change what was charged before, so one who answers for it decides, not who makes the invoice.
+  'rules.accept': { article: 'DVO artikel 3.3', contractor: ['team-lead'] },
   // The invoicing capability refuses whoever prepared the draft or recorded a fact that is new in it.
   'billing.issue': { article: 'DVO artikel 3.3', contractor: BUDGET_HOLDERS },
   'billing.credit': { article: 'DVO artikel 3.3', contractor: BUDGET_HOLDERS },

@@ -33,5 +33,6 @@ export { knownOf, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';
 export { parkedOf, type ParkedOfYear } from './parked-of';
 export type { ProvisionalTable } from './provisional-tables-of';
+export { PRESENT_RULES, type Rules } from './rules';
 export { RULES_VERSION } from './rules-version';
 export { certainly, unreadFacts, type UnreadFacts } from './unread-facts';

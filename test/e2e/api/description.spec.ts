@@ -190,7 +190,7 @@ describe('the description of the HTTP interface', () => {
     expect(numbers.filter(([place]) => !place.startsWith('#/Feit/'))).toEqual([]);
   });
 
-  it('asks for a key on every POST that changes something, and for what was seen when issuing', () => {
+  it('asks for a key on every POST that changes something, and for what was seen when deciding', () => {
     const without = operations.filter(
       ([name, { parameters }]) =>
         name.startsWith('post') && !parameters.some((parameter) => parameter.name === 'Idempotency-Key'),
@@ -205,6 +205,7 @@ describe('the description of the HTTP interface', () => {
     expect(seen.map(([name]) => name)).toEqual([
       'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
       'post /overeenkomsten/{kenmerk}/jaarafrekeningen/{jaar}/vaststellingen',
+      'post /overeenkomsten/{kenmerk}/rekenregelverschillen/akkoorden',
       'post /overeenkomsten/{kenmerk}/salaristabellen/{tabel}/akkoorden',
     ]);
   });

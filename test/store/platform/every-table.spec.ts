@@ -26,7 +26,8 @@ const ALL_TABLES = `
           FROM information_schema.role_table_grants
           WHERE grantee = 'slotsom_app' AND table_schema = nspname AND table_name = relname) AS rights,
          (SELECT array_agg(attname::text) FROM pg_attribute
-          WHERE attrelid = c.oid AND attname IN ('person', 'recorded_by', 'prepared_by', 'issued_by')) AS actors,
+          WHERE attrelid = c.oid AND attname IN ('person', 'recorded_by', 'prepared_by', 'issued_by',
+                                                'accepted_by')) AS actors,
          (SELECT array_agg(tgname::text) FROM pg_trigger
           WHERE tgrelid = c.oid AND NOT tgisinternal AND tgenabled = 'A') AS triggers
   FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace

@@ -1,0 +1,2 @@
+/** The version of the rules by which this service bills. */
+export const RULES = Symbol('RULES');

@@ -1,0 +1,78 @@
+import type { Answer } from '../../support/api-client';
+import { AGREEMENT, deliverPayroll, prepareMonth, registerExample } from '../../support/api-example';
+import { billBy, OTHER_RULES } from '../../support/other-rules';
+import { LEAD, OFFICER, REGISSEUR, SECOND_OFFICER, startApi, type Api } from '../../support/start-api';
+
+jest.setTimeout(120_000);
+
+const ISSUE = `${AGREEMENT}/concept/vaststellingen`;
+const DIFFERENCES = `${AGREEMENT}/rekenregelverschillen`;
+const ACCEPT = `${DIFFERENCES}/akkoorden`;
+const AGAIN = { body: { maand: '2026-01' } };
+
+/** January was billed by an earlier version of the rules, February is due. */
+describe('over HTTP, rules that compute something else for the past', () => {
+  let api: Api;
+  const accept = (account: string, ifMatch: string): Promise<Answer> =>
+    api.client.post(account, ACCEPT, { ifMatch, body: { reden: 'de overhead was te hoog' } });
+  const problemOf = ({ status, body }: Answer): [number, string] => [status, String(body.code)];
+
+  beforeAll(async () => {
+    api = await startApi('2026-01-28T09:00:00Z');
+    await registerExample(api);
+    await deliverPayroll(api, '2026-01');
+    const upgrade = billBy(api.application, OTHER_RULES);
+    const ifMatch = await prepareMonth(api, '2026-01');
+    await api.client.made(LEAD, ISSUE, { ifMatch });
+    const { headers, body } = await api.client.get(LEAD, DIFFERENCES);
+    expect(body).toMatchObject({ regelversie: OTHER_RULES.version, wacht: false, verschillen: [] });
+    expect(problemOf(await accept(LEAD, headers['etag'] ?? ''))).toEqual([409, 'rules-agree']);
+    upgrade();
+  });
+
+  afterAll(() => api.close());
+
+  it('keep billing waiting, and are shown to the contractor alone', async () => {
+    const refused = await api.client.post(OFFICER, `${AGREEMENT}/concepten`, AGAIN);
+    expect(problemOf(refused)).toEqual([409, 'rules-differ']);
+    const { body } = await api.client.get(OFFICER, DIFFERENCES);
+    expect(body).toMatchObject({ wacht: true, akkoord: null });
+    const [difference] = body.verschillen;
+    expect(body.verschillen).toEqual([
+      expect.objectContaining({ kostenmaand: '2026-01', onderdeel: 'overhead', verschil: body.totaal }),
+    ]);
+    expect(refused.body.title).toContain('1 regels, samen');
+    const cents = (amount: string): bigint => BigInt(amount.replace('.', ''));
+    expect(cents(difference.volgensRegels) - cents(difference.gefactureerd)).toBe(cents(difference.verschil));
+    expect((await api.client.get(REGISSEUR, DIFFERENCES)).status).toBe(403);
+    const verified = await api.client.post(OFFICER, `${AGREEMENT}/controles`);
+    expect(verified.body).toMatchObject({ klopt: true, rekenregelsVerschillen: true, nietNagerekend: 1 });
+  });
+
+  it('are accepted as they were seen, by who does not make the invoice', async () => {
+    const etag = (await api.client.get(LEAD, DIFFERENCES)).headers['etag'] ?? '';
+    expect(problemOf(await accept(OFFICER, etag))).toEqual([403, 'not-permitted']);
+    expect(problemOf(await accept(LEAD, `"${'0'.repeat(64)}"`))).toEqual([412, 'stale-version']);
+    const without = await api.client.post(LEAD, ACCEPT, { body: { reden: 'x' } });
+    expect(problemOf(without)).toEqual([428, 'if-match-missing']);
+    expect((await accept(LEAD, etag)).body).toMatchObject({ aanvaardDoor: LEAD });
+    expect(problemOf(await accept(LEAD, etag))).toEqual([409, 'rules-accepted-before']);
+    const { body } = await api.client.get(LEAD, DIFFERENCES);
+    expect(body).toMatchObject({ wacht: false, akkoord: { reden: 'de overhead was te hoog' } });
+    expect((await api.client.get(LEAD, ACCEPT)).body.akkoorden).toEqual([body.akkoord]);
+  });
+
+  it('stand on the next document as a cause, which another issues', async () => {
+    const { totaal } = (await api.client.get(LEAD, DIFFERENCES)).body;
+    const ifMatch = await prepareMonth(api, '2026-01');
+    expect(problemOf(await api.client.post(LEAD, ISSUE, { ifMatch }))).toEqual([403, 'accepted-by-yourself']);
+    const { body } = await api.client.made(SECOND_OFFICER, ISSUE, { ifMatch });
+    const [document] = body.facturen;
+    expect(document.regels).toMatchObject([
+      { soort: 'correctie', bedrag: totaal, oorzaken: [{ bron: 'new rules 2026.1', bedrag: totaal }] },
+    ]);
+    expect((await api.client.get(LEAD, DIFFERENCES)).body.verschillen).toEqual([]);
+    const verified = await api.client.post(OFFICER, `${AGREEMENT}/controles`);
+    expect(verified.body).toMatchObject({ klopt: true, rekenregelsVerschillen: false });
+  });
+});
