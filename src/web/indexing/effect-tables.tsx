@@ -112,8 +112,7 @@ function Charges({ effect, upTo }: { effect: Effect; upTo: Month }): JSX.Element
       <PartTitle>Facturen tot en met {formatMonth(upTo)}</PartTitle>
       {effect.lines.length === 0 ? (
         <Paragraph>
-          Voor de maanden tot en met {formatMonth(upTo)} verandert er niets aan wat in rekening komt: de
-          loonkosten liggen onder het plafond.
+          Voor de maanden tot en met {formatMonth(upTo)} verandert er niets aan wat in rekening komt.
         </Paragraph>
       ) : (
         <>

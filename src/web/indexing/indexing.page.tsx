@@ -66,7 +66,7 @@ function TablesSection({ frame, tables }: IndexingPageProps): JSX.Element {
     );
   return (
     <Section id="tabellen" title="Salaristabellen">
-      <Table caption="Salaristabellen" isCaptionHidden columns={COLUMNS}>
+      <Table caption="Salaristabellen van de cao en hun stand" isCaptionHidden columns={COLUMNS}>
         {tables.map((one) => (
           <tr key={one.table.tableId}>
             <RowHeading>{nameOfTable(one)}</RowHeading>

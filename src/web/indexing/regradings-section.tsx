@@ -48,7 +48,7 @@ function RegradingsTable({ frame, regradings }: Omit<RegradingsProps, 'errors'>)
         De teamleider meldt een herwaardering aan de regisseur bij de start van het onderzoek (DVO artikel
         4.4). Zonder melding wordt de herwaardering ook verrekend.
       </Paragraph>
-      <Table caption="Herwaarderingen" isCaptionHidden columns={columns}>
+      <Table caption="Herwaarderingen en hun melding" isCaptionHidden columns={columns}>
         {regradings.map((one) => (
           <tr key={`${one.function} ${one.from}`}>
             <RowHeading>{withScales ? one.function : (one.group ?? 'Overige functies')}</RowHeading>
