@@ -203,6 +203,22 @@ describe('what the letter says', () => {
     expect(withCorrections).toHaveLength(2);
     const lines = withCorrections.join('|').match(/\|A1 Extra openstelling in de avond\|1\.660,76/g);
     expect(lines).toHaveLength(12);
+    const causes = withCorrections[0]!.slice(withCorrections[0]!.indexOf('Code|Oorzaak|Artikel|'));
+    expect(causes).toContain('A|Cao-verhoging per 1 juli 2025|DVO 4.3|');
+    expect(causes).toContain(
+      'Overhead 24,5 % per 1 januari 2025 en formatie Balie per 1 mei 2025|DVO 3.4, DVO 4.2|',
+    );
+    const subtotals = causes
+      .slice(0, causes.indexOf('|Totaal|') + 1)
+      .match(/(?<=\|)−?[\d.]+,\d{2}(?=\|)/g)!
+      .map((amount) => Number(amount.replace('−', '-').replaceAll('.', '').replace(',', '')));
+    const corrections = KINDS['corrections of a whole year']!.lines.filter(
+      ({ kind }) => kind === 'correction',
+    );
+    const sum = corrections.reduce((total, { amount }) => total + Math.round(Number(amount) * 100), 0);
+    expect(subtotals).toHaveLength(6);
+    expect(subtotals.reduce((total, cents) => total + cents, 0)).toBe(sum);
+    expect(causes).toContain(`|Totaal|${shown((sum / 100).toFixed(2))}|`);
   });
 
   it('repeats headings of a long summary as decoration, not in the structure', async () => {

@@ -1,4 +1,4 @@
-import type { IssuedDocument } from '../../src/invoicing/domain';
+import type { IssuedDocument, PublishedCause } from '../../src/invoicing/domain';
 import { Euro } from '../../src/kernel/money';
 import { sampleDocument, type LineSketch } from './sample-documents';
 
@@ -9,6 +9,43 @@ const REVERSE_CHARGE = { vatCategory: 'AE', vatPercentage: '0.00' } as const;
 
 const WAGE_RISE = 'Salaristabel Cao Gemeenten per 1 juli 2025';
 const BACK_PAY = 'Loonjournaal januari 2026';
+
+const RISE_OF_TABLE = {
+  source: 'salaristabel.csv',
+  grounds: [{ kind: 'salary-table', article: 'DVO 4.3', from: '2025-07-01' }],
+} as const;
+const RISE_PAID = {
+  source: 'LOON-2026-01, cao-verhoging 1 juli 2025',
+  grounds: [{ kind: 'back-pay', article: 'DVO 4.10', label: 'cao-verhoging 1 juli 2025' }],
+} as const;
+/** One of most kinds of causes, as a year can bring them. */
+const OF_YEAR: readonly Omit<PublishedCause, 'amount'>[] = [
+  RISE_OF_TABLE,
+  RISE_PAID,
+  {
+    source: 'herwaardering.yaml',
+    grounds: [
+      { kind: 'regrading', article: 'DVO 4.4', from: '2025-03-12', label: 'Begraafplaatsadministratie' },
+    ],
+  },
+  {
+    source: 'besluit.yaml',
+    grounds: [{ kind: 'ceiling-decision', article: 'DVO 4.8', from: '2025-11-03' }],
+  },
+  {
+    source: 'LOON-2025-11-B ingetrokken',
+    grounds: [
+      { kind: 'payroll', article: 'DVO 4.10', from: '2025-11', label: 'LOON-2025-11-B', state: 'withdrawn' },
+    ],
+  },
+  {
+    source: 'brief.yaml',
+    grounds: [
+      { kind: 'overhead-percentage', article: 'DVO 3.4', from: '2025-01-01', percentage: '24.5' },
+      { kind: 'formation', article: 'DVO 4.2', from: '2025-05-01', label: 'Balie' },
+    ],
+  },
+];
 
 const MONTH: readonly LineSketch[] = [
   { label: 'Balie', amount: '24810.44' },
@@ -188,10 +225,10 @@ function correctionsOfYear(): LineSketch[] {
       causes:
         (month + index) % 4 === 0
           ? [
-              { source: WAGE_RISE, amount: '400.00' },
-              { source: BACK_PAY, amount: Euro.parse(line.amount)!.minus(Euro.parse('400.00')!).toString() },
+              { ...RISE_OF_TABLE, amount: '400.00' },
+              { ...RISE_PAID, amount: Euro.parse(line.amount)!.minus(Euro.parse('400.00')!).toString() },
             ]
-          : [{ source: index % 2 === 0 ? WAGE_RISE : BACK_PAY, amount: line.amount }],
+          : [{ ...OF_YEAR[(month + index) % OF_YEAR.length]!, amount: line.amount }],
     })),
   );
 }

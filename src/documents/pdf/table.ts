@@ -39,6 +39,8 @@ const COMPACT: TableLook = {
   padding: 0.6,
 };
 
+const DENSE: TableLook = { ...COMPACT, padding: 0.1 };
+
 const MEDIUM: TableLook = {
   line: STYLE.value,
   strong: STYLE.valueStrong,
@@ -46,11 +48,13 @@ const MEDIUM: TableLook = {
   padding: 1.4,
 };
 
-/** Beyond this a table is set smaller, so that a year of corrections takes no more than two pages. */
+/** Beyond these a table is set smaller, so that a year of corrections with its causes takes no more than two pages. */
 const MANY_ROWS = 30;
+const VERY_MANY_ROWS = 90;
 
 /** How an annex with so many rows is set. */
 export function lookFor(rows: number): TableLook {
+  if (rows > VERY_MANY_ROWS) return DENSE;
   return rows > MANY_ROWS ? COMPACT : MEDIUM;
 }
 
