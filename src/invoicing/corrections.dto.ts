@@ -99,7 +99,7 @@ export const CORRECTIONS = z
   .meta({ id: 'Correcties' });
 
 /** Whether a cost month is one of those asked for. */
-export function isMonthAskedFor({ jaar, vanaf, totEnMet }: CorrectionsQuery, costMonth: string): boolean {
+function isMonthAskedFor({ jaar, vanaf, totEnMet }: CorrectionsQuery, costMonth: string): boolean {
   return (
     (jaar === undefined || costMonth.startsWith(jaar)) &&
     (vanaf === undefined || costMonth >= vanaf) &&
