@@ -66,18 +66,34 @@ async function recordBatch(
     const payroll = facts.filter(({ list }) => list === 'payroll').map(({ item }) => item);
     if (payroll.length > 0) await deliver(bench, tx, record, source, payroll);
     const others: FactItem[] = [];
-    // Withdrawing a delivery is a command of its own, which records just this.
     const ofDelivery = facts.filter(({ item }) => deliveries.has(item['ofSource']));
-    if (ofDelivery.length > 0) await bench.register.append(tx, record.agreementId, source, ofDelivery);
+    if (ofDelivery.length > 0) await withdrawDelivery(bench, tx, record, { source, facts: ofDelivery });
     for (const { list, item } of facts.filter(
       (fact) => !ofDelivery.includes(fact) && fact.list !== 'payroll',
     )) {
-      if (list !== 'salaryTables') others.push({ list, item });
+      if (list === 'tableAcceptances') others.push({ list, item: { ...item, reference: 'brief 12' } });
+      else if (list !== 'salaryTables') others.push({ list, item });
       else others.push({ list, item: { id: item.id, table: await keepTable(bench, tx, item) } });
     }
     if (others.length === 0) return;
     const recorded = await bench.recordFacts.record(tx, record, source, others);
     if (!recorded.ok) throw new Error(JSON.stringify(recorded.faults));
+  });
+}
+
+/** As the command that withdraws a delivery records it, but under the source that the scenario names. */
+async function withdrawDelivery(
+  bench: ProductBench,
+  tx: Tx,
+  { agreementId }: AgreementRecord,
+  { source, facts }: Pick<Batch, 'source' | 'facts'>,
+): Promise<void> {
+  const { firstPosition, lastPosition } = await bench.register.append(tx, agreementId, source, facts);
+  await bench.audit.record(tx, agreementId, {
+    action: 'facts.recorded',
+    subjectKind: 'source',
+    subjectId: source,
+    details: { firstPosition, lastPosition },
   });
 }
 
