@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Contents } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { FactRegisterStore } from './fact-register.store';
@@ -53,6 +54,11 @@ export class FactRegister {
     position: number,
   ): Promise<{ readonly day: string; readonly position: number } | undefined> {
     return this.store.recordingAt(tx, agreementId, position);
+  }
+
+  /** Digests of recordings with their facts, for the audit chain: of the one at a position, or of all. */
+  contents(tx: Tx, agreementId: string, firstPosition?: number): Promise<Contents> {
+    return this.store.contents(tx, agreementId, firstPosition);
   }
 
   recorders(tx: Tx, agreementId: string, after: number, upTo: number): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { contentsOf, type Contents } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import type { FactItem, FactLists, Recording } from './fact-rows';
 
@@ -11,6 +12,14 @@ interface FactRow {
   readonly source: string;
   readonly recordedOn: string;
 }
+
+/** A recording with its facts; payroll lines are told with their delivery. */
+const RECORDED = `
+  SELECT 'recording ' || first_position AS name, 0 AS place, to_jsonb(recording) AS item
+  FROM recording WHERE agreement_id = $1 AND ($2::bigint IS NULL OR first_position = $2)
+  UNION ALL
+  SELECT 'recording ' || recording, position, to_jsonb(agreement_fact)
+  FROM agreement_fact WHERE agreement_id = $1 AND ($2::bigint IS NULL OR recording = $2)`;
 
 /** The facts of agreements, one row each, with gapless positions. */
 @Injectable()
@@ -92,6 +101,11 @@ export class FactRegisterStore {
       (lists[list] ??= []).push(item);
     }
     return lists;
+  }
+
+  /** Digests of recordings with their facts: of the one that begins at a position, or of all. */
+  contents(tx: Tx, agreementId: string, firstPosition?: number): Promise<Contents> {
+    return contentsOf(tx, RECORDED, [agreementId, firstPosition ?? null]);
   }
 
   /** The persons who recorded something after one position and up to another. */

@@ -39,6 +39,28 @@ export function checkBodyHash({ number, body, bodyHash }: LedgerDocument): Findi
   return sha256(canonical(body)) === bodyHash ? [] : [finding('document-body-changed', { number })];
 }
 
+/** How documents were computed, when and by which rules, against what the chain told when they were issued. */
+export function checkCalculation({ key, events, runs, documents, lines }: Ledger): Finding[] {
+  const told = new Map(events.map(({ subjectId, details }) => [subjectId, details['calculationHash']]));
+  const runById = new Map(runs.map((run) => [run.runId, run]));
+  return documents
+    .filter(({ number, runId, ordinal, explanation }) => {
+      const [run, hash] = [runById.get(runId), told.get(number)];
+      if (!run || hash === undefined) return false;
+      const shownIn = lines.filter((line) => line.number === number).map((line) => line.shownIn);
+      const { issuedAt, rulesVersion, preparedBy, issuedBy } = run;
+      const calculation = {
+        issuedAt,
+        rulesVersion,
+        preparedBy,
+        issuedBy,
+        run: sha256(canonical(run.explanation)),
+      };
+      return sha256(canonical({ ...calculation, ordinal, explanation, shownIn })) !== hash;
+    })
+    .map(({ number }) => finding('calculation-differs', { key, number }));
+}
+
 function checkBody(expected: IssuedDocument, stored: readonly LedgerDocument[]): Finding[] {
   const { number } = expected;
   const body = stored.find((document) => document.number === number)?.body;

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { IndexationModule } from '../indexation';
+import { PartiesModule } from '../parties';
+import { PayrollModule } from '../payroll';
 import { SettlementModule } from '../settlement';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceReader } from './evidence.reader';
@@ -9,6 +12,7 @@ import { LedgerReader } from './ledger.reader';
 import { LedgerStore } from './ledger.store';
 import { RecomputationController } from './recomputation.controller';
 import { RecomputeDocument } from './recompute-document.service';
+import { RecordedContents } from './recorded-contents.reader';
 import { VerificationController } from './verification.controller';
 import { COMPILED_PARTS, VERIFIER_PARTS, VerifierProgram } from './verifier-program';
 import { VerifyChains } from './verify-chains.service';
@@ -18,7 +22,7 @@ import { WriteEvidence } from './write-evidence.service';
 import { WriteJournal } from './write-journal.service';
 
 @Module({
-  imports: [AgreementsModule, SettlementModule],
+  imports: [AgreementsModule, IndexationModule, PartiesModule, PayrollModule, SettlementModule],
   controllers: [EvidenceController, RecomputationController, VerificationController],
   providers: [
     { provide: VERIFIER_PARTS, useValue: COMPILED_PARTS },
@@ -31,6 +35,7 @@ import { WriteJournal } from './write-journal.service';
     LedgerStore,
     RecomputeDocument,
     VerifyChains,
+    RecordedContents,
     VerifyRecords,
     WriteEvidence,
     WriteJournal,

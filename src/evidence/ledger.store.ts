@@ -11,6 +11,7 @@ import type {
   LedgerRun,
   LedgerYearEnd,
   NumberSeries,
+  SharedAct,
 } from './domain';
 
 /** A version of what documents take from a register: its fields by name, and when it was recorded. */
@@ -33,7 +34,7 @@ const DOCUMENTS = `
 
 const LINES = `
   SELECT number, ordinal, cost_month AS "costMonth", component, kind, vat_category AS "vatCategory",
-         vat_percentage AS "vatPercentage", amount, causes
+         vat_percentage AS "vatPercentage", amount, causes, shown_in AS "shownIn"
   FROM document_line WHERE agreement_id = $1 ORDER BY number COLLATE "C", ordinal`;
 
 const YEAR_ENDS = `
@@ -73,6 +74,10 @@ const REFERENCES = `
   SELECT recorded_at AS "recordedAt", jsonb_strip_nulls(
            to_jsonb(billing_reference) - '{agreement_id,version,recorded_at,recorded_by}'::text[]) AS fields
   FROM billing_reference WHERE agreement_id = $1 ORDER BY version`;
+
+const SHARED_ACTS = `
+  SELECT subject_kind || ' ' || subject_id || coalesce(' ' || (details ->> 'version'), '') AS name, details
+  FROM audit_event WHERE agreement_id IS NULL AND action IN ('salary-table.recorded', 'party.recorded')`;
 
 /**
  * Reads rows as they stand, of whichever capability: what is checked here are the rows themselves, not what
@@ -124,12 +129,21 @@ export class LedgerStore {
 
   /** How far the number series of all parties have come. */
   series(tx: Tx): Promise<NumberSeries[]> {
-    return tx.query('SELECT party, prefix, year, last_number AS "lastNumber" FROM number_series');
+    return tx.query(
+      'SELECT party, prefix, year, last_number AS "lastNumber", last_issued_on AS "lastIssuedOn" FROM number_series',
+    );
   }
 
   /** The numbers of all documents. */
   numbers(tx: Tx): Promise<IssuedNumber[]> {
-    return tx.query('SELECT contractor_party AS party, number FROM document ORDER BY number COLLATE "C"');
+    return tx.query(
+      'SELECT contractor_party AS party, number, issued_on AS "issuedOn" FROM document ORDER BY number COLLATE "C"',
+    );
+  }
+
+  /** What was told of what all agreements share: by the name of its contents. */
+  sharedActs(tx: Tx): Promise<SharedAct[]> {
+    return tx.query(SHARED_ACTS);
   }
 
   private async masterRows(tx: Tx, sql: string, owner: string): Promise<MasterRow[]> {

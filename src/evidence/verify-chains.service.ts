@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { AuditTrail, type BrokenLink, type Chain } from '../platform/audit';
 import type { Tx } from '../platform/database';
-import { finding, type Finding, type FindingCode } from './domain';
+import { checkContents, checkShared, finding, type Finding, type FindingCode, type Ledger } from './domain';
+import { LedgerStore } from './ledger.store';
+import { RecordedContents } from './recorded-contents.reader';
 
 /** How the chain of sign-ins, reads and refusals is called in findings. */
 const SYSTEM_CHAIN = 'systeem';
@@ -23,7 +25,20 @@ interface ChainsFound {
 /** Walks the audit chains and holds them against the heads that were anchored. */
 @Injectable()
 export class VerifyChains {
-  constructor(private readonly audit: AuditTrail) {}
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly contents: RecordedContents,
+    private readonly store: LedgerStore,
+  ) {}
+
+  /** What an agreement holds, against what its chain told when it was recorded. */
+  async verifyContents(
+    tx: Tx,
+    { agreementId, key }: AgreementRecord,
+    { events }: Pick<Ledger, 'events'>,
+  ): Promise<Finding[]> {
+    return checkContents(key, events, await this.contents.ofAgreement(tx, agreementId));
+  }
 
   /** The system chain, the chain of each agreement, and the anchors; for the system only. */
   async verify(tx: Tx, records: readonly AgreementRecord[]): Promise<ChainsFound> {
@@ -38,7 +53,23 @@ export class VerifyChains {
       links += head.sequence;
       if (broken) findings.push(finding(BROKEN[broken.reason], { key, sequence: broken.sequence }));
     }
-    return { findings: [...findings, ...(await this.verifyAnchors(tx, records))], links };
+    const shared = checkShared(SYSTEM_CHAIN, await this.store.sharedActs(tx), await this.contents.shared(tx));
+    findings.push(
+      ...shared,
+      ...(await this.verifyLinks(tx, records)),
+      ...(await this.verifyAnchors(tx, records)),
+    );
+    return { findings, links };
+  }
+
+  private async verifyLinks(tx: Tx, records: readonly AgreementRecord[]): Promise<Finding[]> {
+    const loose = await this.audit.findLooseLink(
+      tx,
+      records.map(({ agreementId }) => agreementId),
+    );
+    if (!loose) return [];
+    const key = records.find(({ agreementId }) => agreementId === loose.agreementId)?.key ?? SYSTEM_CHAIN;
+    return [finding('chain-loose-link', { key, sequence: loose.sequence })];
   }
 
   private async verifyAnchors(tx: Tx, records: readonly AgreementRecord[]): Promise<Finding[]> {

@@ -6,7 +6,7 @@ import { fingerprintDifferences } from '../invoicing';
 import { writeDifferences, type RulesDifference } from '../invoicing/domain';
 import { Euro } from '../kernel/money';
 import { checkRules } from './check-rules';
-import { checkBodyHash, checkExplanation, checkRun } from './check-run';
+import { checkBodyHash, checkCalculation, checkExplanation, checkRun } from './check-run';
 import { checkYearEndRow, checkYearEnds } from './check-year-end';
 import {
   checkIssuedAgainstChain,
@@ -101,6 +101,8 @@ export class VerifyRecords {
         ...ledger.documents.flatMap(checkBodyHash),
         ...ledger.documents.flatMap((document) => checkRow(document, ledger.lines)),
         ...checkRecordings(ledger),
+        ...(await this.chains.verifyContents(tx, record, ledger)),
+        ...checkCalculation(ledger),
         ...checkYearEndsAgainstChain(ledger),
         ...ledger.yearEnds.flatMap((yearEnd) => checkYearEndRow(ledger, yearEnd)),
         ...recomputed.findings,

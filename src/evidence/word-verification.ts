@@ -1,4 +1,4 @@
-import { FINDING_WORDING, VERIFICATION_WORDING } from '../../templates/wording/evidence';
+import { CONTENT_NAMES, FINDING_WORDING, VERIFICATION_WORDING } from '../../templates/wording/evidence';
 import { fillIn } from '../platform/wording';
 import type { Finding } from './domain';
 import { formatEuro } from '../kernel/text';
@@ -6,7 +6,13 @@ import type { RulesDiffer, Verification } from './verify-records.service';
 
 /** A finding in Dutch: which record, and what is wrong with it. */
 export function wordFinding({ code, values }: Finding): string {
-  return fillIn(FINDING_WORDING[code], values);
+  return fillIn(FINDING_WORDING[code], { ...values, record: nameRecord(values['name'] ?? '') });
+}
+
+/** `recording 12` as `Vastlegging vanaf positie 12`. */
+function nameRecord(name: string): string {
+  const [kind = '', ...own] = name.split(' ');
+  return [CONTENT_NAMES[kind] ?? kind, ...own].join(' ');
 }
 
 /** A verification in Dutch, one sentence a line; the last says whether all is sound. */

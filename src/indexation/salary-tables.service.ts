@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail } from '../platform/audit';
+import { AuditTrail, type Contents } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { PublishedTable, TableAmount } from './published-table';
@@ -30,9 +30,18 @@ export class SalaryTables {
       action: 'salary-table.recorded',
       subjectKind: 'salary-table',
       subjectId: table.tableId,
-      details: { digest: table.digest, amounts: amounts.length },
+      details: {
+        digest: table.digest,
+        amounts: amounts.length,
+        contents: await this.store.contents(tx, table.tableId),
+      },
     });
     return undefined;
+  }
+
+  /** Digests of all tables with their amounts, as the audit chain tells them. */
+  contents(tx: Tx): Promise<Contents> {
+    return this.store.contents(tx);
   }
 
   all(tx: Tx): Promise<PublishedTable[]> {

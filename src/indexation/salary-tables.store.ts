@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { contentsOf, type Contents } from '../platform/audit';
 import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { PublishedTable, TableAmount } from './published-table';
@@ -17,6 +18,13 @@ const TABLE = `
          later.table_id AS "supersededBy", salary_table.indexed_from AS "indexedFrom",
          trim_scale(salary_table.indexed_by)::text AS "indexedBy"
   FROM salary_table LEFT JOIN salary_table later ON later.supersedes = salary_table.table_id`;
+
+const PUBLISHED = `
+  SELECT 'salary-table ' || table_id AS name, ''::text AS place, to_jsonb(salary_table) AS item
+  FROM salary_table WHERE $1::text IS NULL OR table_id = $1
+  UNION ALL
+  SELECT 'salary-table ' || table_id, scale || ' ' || lpad(step::text, 6, '0'), to_jsonb(salary_table_amount)
+  FROM salary_table_amount WHERE $1::text IS NULL OR table_id = $1`;
 
 /** Published salary tables, shared by all agreements. */
 @Injectable()
@@ -63,6 +71,11 @@ export class SalaryTablesStore {
   async find(tx: Tx, column: 'table_id' | 'digest', value: string): Promise<PublishedTable | undefined> {
     const [row] = await tx.query<TableRow>(`${TABLE} WHERE salary_table.${column} = $1`, [value]);
     return row && tableOf(row);
+  }
+
+  /** Digests of tables with their amounts: of one, or of all. */
+  contents(tx: Tx, tableId?: string): Promise<Contents> {
+    return contentsOf(tx, PUBLISHED, [tableId ?? null]);
   }
 
   amounts(tx: Tx, tableId: string): Promise<TableAmount[]> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AgreementRegister, type AgreementRecord } from '../agreements';
 import { AuditTrail, canonicalJson, type JsonValue } from '../platform/audit';
@@ -49,13 +49,20 @@ export class BillingRecorder {
     documents: readonly NumberedDocument[],
   ): Promise<void> {
     const { agreementId, contractorParty } = record;
-    await this.ledger.save(tx, { agreementId, party: contractorParty, run }, documents);
-    for (const { body, bodyHash } of documents) {
+    // The client reads the hash, and salaries are few enough to guess; the salt stays with the contractor.
+    const kept = { ...run, explanation: { ...run.explanation, salt: randomUUID() } };
+    await this.ledger.save(tx, { agreementId, party: contractorParty, run: kept }, documents);
+    const { issuedAt, rulesVersion, preparedBy, issuedBy } = run;
+    const calculation = { issuedAt, rulesVersion, preparedBy, issuedBy, run: hashOf(kept.explanation) };
+    for (const [ordinal, { body, bodyHash, explanation, shownIn }] of documents.entries()) {
       await this.audit.record(tx, agreementId, {
         action: 'document.issued',
         subjectKind: 'document',
         subjectId: body.number,
-        details: { runId: run.runId, rulesVersion: run.rulesVersion, fingerprint: run.fingerprint, bodyHash },
+        details: {
+          ...{ runId: run.runId, rulesVersion: run.rulesVersion, fingerprint: run.fingerprint, bodyHash },
+          calculationHash: hashOf({ ...calculation, ordinal, explanation, shownIn }),
+        },
       });
       await this.work.schedule(tx, {
         kind: RENDER_DOCUMENT,
@@ -77,9 +84,9 @@ function numberedAs(document: NumberedDocument, number: string): NumberedDocumen
   return { ...document, body: numbered, bodyHash: hashOf(numbered) };
 }
 
-/** SHA-256 (hex) of the document as issued; the audit event carries it. */
-function hashOf(body: IssuedDocument): string {
+/** SHA-256 (hex) of what is issued, a document or how it was computed; the audit event carries it. */
+function hashOf(issued: object): string {
   return createHash('sha256')
-    .update(canonicalJson(body as unknown as JsonValue))
+    .update(canonicalJson(issued as JsonValue))
     .digest('hex');
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { contentsOf, type Contents } from '../platform/audit';
 import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { PartyDetails } from './domain';
@@ -24,6 +25,10 @@ type Field = keyof typeof COLUMNS;
 const FIELDS = Object.keys(COLUMNS) as Field[];
 
 const SELECTED = FIELDS.map((field) => `${COLUMNS[field]} AS "${field}"`).join(', ');
+
+const VERSIONS = `
+  SELECT 'party ' || party || ' ' || version AS name, 0 AS place, to_jsonb(party_version) AS item
+  FROM party_version WHERE ($1::text IS NULL OR party = $1) AND ($2::integer IS NULL OR version = $2)`;
 
 type PartyRow = Readonly<Record<Field, string | null> & { party: string }>;
 
@@ -54,6 +59,11 @@ export class PartiesStore {
     const places = values.map((_, index) => `$${index + 1}`).join(', ');
     await tx.execute(`INSERT INTO party_version (${columns.join(', ')}) VALUES (${places})`, values);
     return version;
+  }
+
+  /** Digests of versions of parties: of one, or of all. */
+  contents(tx: Tx, party?: string, version?: number): Promise<Contents> {
+    return contentsOf(tx, VERSIONS, [party ?? null, version ?? null]);
   }
 
   async latest(tx: Tx, party: string, by?: Instant): Promise<PartyDetails | undefined> {

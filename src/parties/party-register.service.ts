@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditTrail } from '../platform/audit';
+import { AuditTrail, type Contents } from '../platform/audit';
 import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { PartyDetails } from './domain';
@@ -24,9 +24,14 @@ export class PartyRegister {
       action: 'party.recorded',
       subjectKind: 'party',
       subjectId: details.party,
-      details: { version, changed },
+      details: { version, changed, contents: await this.store.contents(tx, details.party, version) },
     });
     return true;
+  }
+
+  /** Digests of all versions of all parties, as the audit chain tells them. */
+  contents(tx: Tx): Promise<Contents> {
+    return this.store.contents(tx);
   }
 
   /** The latest version of a party, of now or of an instant; undefined when it was never recorded. */

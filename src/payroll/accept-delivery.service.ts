@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { FactRegister, type AgreementRecord, type Recording } from '../agreements';
-import { AuditTrail } from '../platform/audit';
+import { AuditTrail, type Contents } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { deliverySource } from './domain';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
@@ -62,9 +62,26 @@ export class AcceptDelivery {
       action: 'payroll.accepted',
       subjectKind: 'payroll-delivery',
       subjectId: deliveryCode,
-      details: { digest, lineCount, total },
+      details: {
+        digest,
+        lineCount,
+        total,
+        contents: await this.contents(tx, agreementId, deliveryId, recordings),
+      },
     });
     return deliveryId;
+  }
+
+  private async contents(
+    tx: Tx,
+    agreementId: string,
+    deliveryId: string,
+    recordings: ReadonlyMap<string, Recording>,
+  ): Promise<Contents> {
+    const contents = { ...(await this.deliveries.contents(tx, agreementId, deliveryId)) };
+    for (const { firstPosition } of recordings.values())
+      Object.assign(contents, await this.register.contents(tx, agreementId, firstPosition));
+    return contents;
   }
 
   private async reserve(

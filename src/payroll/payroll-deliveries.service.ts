@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FactRegister, type AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
-import { AuditTrail } from '../platform/audit';
+import { AuditTrail, type Contents } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { withdrawalSource } from './domain';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
@@ -18,6 +18,11 @@ export class PayrollDeliveries {
 
   all(tx: Tx, agreementId: string): Promise<RecordedDelivery[]> {
     return this.store.all(tx, agreementId);
+  }
+
+  /** Digests of all deliveries with their lines, as the audit chain tells them. */
+  contents(tx: Tx, agreementId: string): Promise<Contents> {
+    return this.store.contents(tx, agreementId);
   }
 
   /** The delivery that a source belongs to: nothing else may come from it, or it would be withdrawn as well. */
@@ -41,12 +46,12 @@ export class PayrollDeliveries {
       list: 'withdrawals',
       item: { id: `ingetrokken: ${source}`, ofSource: source },
     }));
-    await this.register.append(tx, agreementId, withdrawalSource(deliveryCode), facts);
+    const recording = await this.register.append(tx, agreementId, withdrawalSource(deliveryCode), facts);
     await this.audit.record(tx, agreementId, {
       action: 'payroll.withdrawn',
       subjectKind: 'payroll-delivery',
       subjectId: deliveryCode,
-      details: { reason },
+      details: { reason, contents: await this.register.contents(tx, agreementId, recording.firstPosition) },
     });
     return { ok: true, value: { ...delivery, withdrawn: true } };
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { contentsOf, type Contents } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { deliveriesNamedIn } from './domain';
 import type { PayrollDelivery, RecordedDelivery } from './payroll-delivery';
@@ -13,6 +14,14 @@ const DELIVERY = `
                    AND fact.body->>'ofSource' = recording.source) AS withdrawn
   FROM payroll_delivery delivery
   JOIN recording ON recording.agreement_id = delivery.agreement_id AND first_position = recording`;
+
+const DELIVERED = `
+  SELECT 'delivery ' || delivery_code AS name, 0 AS place, to_jsonb(delivery) AS item
+  FROM payroll_delivery delivery WHERE agreement_id = $1 AND ($2::uuid IS NULL OR delivery_id = $2)
+  UNION ALL
+  SELECT 'delivery ' || delivery_code, position, to_jsonb(line)
+  FROM payroll_line line JOIN payroll_delivery delivery USING (delivery_id)
+  WHERE line.agreement_id = $1 AND ($2::uuid IS NULL OR delivery_id = $2)`;
 
 interface CountingDelivery {
   readonly deliveryCode: string;
@@ -71,6 +80,11 @@ export class PayrollDeliveriesStore {
       agreementId,
       content,
     ]);
+  }
+
+  /** Digests of deliveries with their lines: of one, or of all. */
+  contents(tx: Tx, agreementId: string, deliveryId?: string): Promise<Contents> {
+    return contentsOf(tx, DELIVERED, [agreementId, deliveryId ?? null]);
   }
 
   /** The sources under which the lines of a delivery were recorded. */

@@ -66,7 +66,11 @@ export class RecordFacts {
       action: 'facts.recorded',
       subjectKind: 'source',
       subjectId: source,
-      details: { firstPosition, lastPosition },
+      details: {
+        firstPosition,
+        lastPosition,
+        contents: await this.register.contents(tx, agreementId, firstPosition),
+      },
     });
     return recording;
   }

@@ -4,6 +4,8 @@ export const FINDING_WORDING = {
   'chain-previous-differs': 'Auditketen {key}, schakel {sequence}: sluit niet aan op de schakel ervoor.',
   'chain-content-differs': 'Auditketen {key}, schakel {sequence}: de inhoud is gewijzigd.',
   'chain-loose-event': 'Auditketen {key}, na schakel {sequence}: er is een gebeurtenis zonder schakel.',
+  'chain-loose-link':
+    'Auditketen {key}, schakel {sequence}: de gebeurtenis ontbreekt of hoort bij een andere keten.',
   'chain-cut-off': 'Auditketen {key}, schakel {sequence}: is afgebroken of vervangen nadat ze was verankerd.',
   'document-head-lost': 'Document {number}: de auditkop die erop staat, komt in keten {key} niet meer voor.',
   'document-missing':
@@ -31,6 +33,7 @@ export const FINDING_WORDING = {
   'facts-unreadable': 'Feiten van {key}: een vastgelegd feit is niet te lezen ({reason}).',
   'number-missing': 'Nummer {number}: is uitgegeven, maar er is geen document met dit nummer.',
   'number-unexpected': 'Document {number}: dit nummer is nooit uitgegeven.',
+  'series-date-differs': 'Nummer {number}: de nummerreeks noemt een andere dag dan het document.',
   'position-missing': 'Positie {position} van {key}: het feit ontbreekt.',
   'position-unexpected': 'Positie {position} van {key}: komt dubbel voor of is nooit uitgegeven.',
   'position-misplaced': 'Positie {position} van {key}: hoort niet bij de vastlegging die erbij staat.',
@@ -44,7 +47,20 @@ export const FINDING_WORDING = {
   'acceptance-not-in-chain': 'Akkoord op rekenregels {version} van {key}: staat niet in de auditketen.',
   'rules-not-accepted':
     'Run {run} van {key}: brengt een verschil van rekenregels {version} in rekening dat niemand heeft aanvaard.',
+  'calculation-differs':
+    'Document {number}: de bewaarde berekening, het moment, de regelversie of wie het maakte is anders dan keten {key} noemt.',
+  'content-differs': '{record} van {key}: is anders dan bij het vastleggen.',
+  'content-missing': '{record} van {key}: ontbreekt.',
+  'content-unexpected': '{record} van {key}: is nooit vastgelegd.',
 } as const;
+
+/** What was recorded together, as it is called in findings; its own name comes after it. */
+export const CONTENT_NAMES: Readonly<Record<string, string>> = {
+  recording: 'Vastlegging vanaf positie',
+  delivery: 'Loonaanlevering',
+  'salary-table': 'Salaristabel',
+  party: 'Partij en versie',
+};
 
 /** What the command line says about verifying. */
 export const VERIFICATION_WORDING = {

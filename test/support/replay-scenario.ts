@@ -93,7 +93,11 @@ async function withdrawDelivery(
     action: 'facts.recorded',
     subjectKind: 'source',
     subjectId: source,
-    details: { firstPosition, lastPosition },
+    details: {
+      firstPosition,
+      lastPosition,
+      contents: await bench.register.contents(tx, agreementId, firstPosition),
+    },
   });
 }
 

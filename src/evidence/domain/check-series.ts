@@ -6,12 +6,14 @@ export interface NumberSeries {
   readonly prefix: string;
   readonly year: number;
   readonly lastNumber: number;
+  readonly lastIssuedOn: string;
 }
 
 /** The number of a document, and whose series it is from. */
 export interface IssuedNumber {
   readonly party: string;
   readonly number: string;
+  readonly issuedOn: string;
 }
 
 /** Every series has all its numbers, and no document has a number that was never given out (Wet OB art. 35a). */
@@ -23,7 +25,16 @@ export function checkSeries(series: readonly NumberSeries[], issued: readonly Is
   return [
     ...missing.map((key) => finding('number-missing', { number: numberOf(key) })),
     ...unexpected.map((key) => finding('number-unexpected', { number: numberOf(key) })),
+    ...series.flatMap((one) => checkLastDay(one, issued)),
   ];
+}
+
+function checkLastDay(one: NumberSeries, issued: readonly IssuedNumber[]): Finding[] {
+  const last = numbersOf(one).at(-1);
+  const document = issued.find(({ party, number }) => party === one.party && number === last);
+  return !document || document.issuedOn === one.lastIssuedOn
+    ? []
+    : [finding('series-date-differs', { number: document.number })];
 }
 
 function numbersOf({ prefix, year, lastNumber }: NumberSeries): string[] {

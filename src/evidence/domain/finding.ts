@@ -11,6 +11,7 @@ export type FindingCode =
   | 'chain-previous-differs'
   | 'chain-content-differs'
   | 'chain-loose-event'
+  | 'chain-loose-link'
   | 'chain-cut-off'
   | 'document-head-lost'
   | 'document-missing'
@@ -34,6 +35,7 @@ export type FindingCode =
   | 'facts-unreadable'
   | 'number-missing'
   | 'number-unexpected'
+  | 'series-date-differs'
   | 'position-missing'
   | 'position-unexpected'
   | 'position-misplaced'
@@ -42,7 +44,11 @@ export type FindingCode =
   | 'delivery-differs'
   | 'acceptance-missing'
   | 'acceptance-not-in-chain'
-  | 'rules-not-accepted';
+  | 'rules-not-accepted'
+  | 'calculation-differs'
+  | 'content-differs'
+  | 'content-missing'
+  | 'content-unexpected';
 
 export function finding(code: FindingCode, values: Readonly<Record<string, string | number>> = {}): Finding {
   const entries = Object.entries(values).map(([name, value]) => [name, value.toString()]);

@@ -1,3 +1,4 @@
+export { checkContents, checkShared, type Contents, type SharedAct } from './check-contents';
 export { checkIssuedAgainstChain, checkLines, checkRow } from './check-documents';
 export { checkRecordings } from './check-recordings';
 export { checkYearEndsAgainstChain } from './check-year-ends';

@@ -53,6 +53,8 @@ export interface LedgerLine {
   readonly vatPercentage: string;
   readonly amount: string;
   readonly causes: readonly { readonly source: string; readonly amount: string }[];
+  /** The published line in which it is shown; null where that was not kept. */
+  readonly shownIn: number | null;
 }
 
 /** A year-end statement as its row stands; the sum is decimal text in euros. */

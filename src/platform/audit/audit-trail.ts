@@ -4,7 +4,15 @@ import { CLOCK, type Clock } from '../clock';
 import { Transactions, type Actor, type Tx } from '../database';
 import { findLostAnchor, type LostAnchor } from './anchor';
 import type { AuditEvent, AuditedAct, Chain, ChainHead, LinkedEvent } from './audit-event';
-import { insertEvent, insertLink, insertUnsealed, readHead, readLinks } from './audit.store';
+import {
+  insertEvent,
+  insertLink,
+  insertUnsealed,
+  readHead,
+  readLinks,
+  readLooseLink,
+  type LooseLink,
+} from './audit.store';
 import { findEvents, type EventPage, type EventQuestion } from './find-events';
 import { headAfter, startOf } from './link-hash';
 import { verifyLinks, type ChainVerdict } from './verify-chain';
@@ -64,6 +72,11 @@ export class AuditTrail {
   /** Recomputes a chain and tells its first link that does not hold. */
   async verifyChain(tx: Tx, chain: Chain): Promise<ChainVerdict> {
     return verifyLinks(tx, chain);
+  }
+
+  /** Tells a link without its event, or with one of another chain; for the system only. */
+  async findLooseLink(tx: Tx, agreementIds: readonly string[]): Promise<LooseLink | undefined> {
+    return readLooseLink(tx, agreementIds);
   }
 
   /** Tells a chain that was cut off or replaced after its head was anchored; for the system only. */

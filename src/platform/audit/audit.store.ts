@@ -68,6 +68,28 @@ export async function readHead(tx: Tx, chain: Chain): Promise<ChainHead | undefi
   return row && { sequence: Number(row.sequence), hash: row.hash };
 }
 
+/** A link whose event is gone, or is of another chain; where it is, and which agreement of these it is of. */
+export interface LooseLink {
+  /** Nothing for the chain of the system. */
+  readonly agreementId: string | null;
+  readonly sequence: number;
+}
+
+/** The first loose link of the system chain or of the chains of these agreements. */
+export async function readLooseLink(tx: Tx, agreementIds: readonly string[]): Promise<LooseLink | undefined> {
+  const [row] = await tx.query<{ agreementId: string | null; sequence: string }>(
+    `SELECT CASE WHEN l.agreement_id = ANY($1::uuid[]) THEN l.agreement_id
+                 WHEN e.agreement_id = ANY($1::uuid[]) THEN e.agreement_id END AS "agreementId", sequence
+     FROM audit_link l LEFT JOIN audit_event e ON e.id = l.event_id
+     WHERE (e.id IS NULL OR e.agreement_id IS DISTINCT FROM l.agreement_id)
+       AND (l.agreement_id IS NULL OR l.agreement_id = ANY($1::uuid[])
+            OR (e.id IS NOT NULL AND e.agreement_id IS NULL) OR e.agreement_id = ANY($1::uuid[]))
+     ORDER BY sequence LIMIT 1`,
+    [agreementIds],
+  );
+  return row && { ...row, sequence: Number(row.sequence) };
+}
+
 /** The links of a chain after a place, in order, at most `limit`. */
 export async function readLinks(tx: Tx, chain: Chain, after: number, limit: number): Promise<LinkedEvent[]> {
   const rows = await tx.query<LinkRow>(

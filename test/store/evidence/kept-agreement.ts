@@ -16,10 +16,14 @@ const AFTERWARDS = '2028-01-01T08:00:00Z';
 /** The key under which scenarios are lived through. */
 export const KEY = 'DVO-TEST';
 
+/** Looks at a copy; `asSuperuser` does something to it, with the triggers off, */
+type Look<T> = (evidence: INestApplicationContext, asSuperuser: AsSuperuser) => Promise<T>;
+type AsSuperuser = (sql: string) => Promise<void>;
+
 /** A database in which agreements were lived through, sealed and closed, to be copied and tampered with. */
 export interface KeptAgreement {
   /** Runs `look` on a copy in which a superuser did `tampering`, with the triggers off. */
-  after<T>(tampering: string, look: (evidence: INestApplicationContext) => Promise<T>): Promise<T>;
+  after<T>(tampering: string, look: Look<T>): Promise<T>;
   drop(): Promise<void>;
 }
 
@@ -53,7 +57,7 @@ export async function keepAgreement(
 async function onCopy<T>(
   { appUrl, superuserUrl }: { appUrl: string; superuserUrl: string },
   tampering: string,
-  look: (evidence: INestApplicationContext) => Promise<T>,
+  look: Look<T>,
 ): Promise<T> {
   const name = `copy_${randomBytes(6).toString('hex')}`;
   const original = new URL(superuserUrl).pathname.slice(1);
@@ -61,15 +65,20 @@ async function onCopy<T>(
   await queryAs(elsewhere, `CREATE DATABASE ${name} TEMPLATE ${original} OWNER slotsom_owner`);
   const dataSource = createDataSource(urlOfDatabase(appUrl, name));
   try {
-    const statements = `SET session_replication_role = replica; SET search_path = slotsom; ${tampering}`;
-    if (tampering !== '') await queryAs(urlOfDatabase(superuserUrl, name), withoutTriggers(statements));
+    const asSuperuser: AsSuperuser = async (sql) => {
+      await queryAs(
+        urlOfDatabase(superuserUrl, name),
+        withoutTriggers(`SET session_replication_role = replica; SET search_path = slotsom; ${sql}`),
+      );
+    };
+    if (tampering !== '') await asSuperuser(tampering);
     await dataSource.initialize();
     const platform = {
       transactions: new Transactions(dataSource),
       clock: new SteppedClock(AFTERWARDS),
       config: { sessionSecret: 'a secret of this test' },
     };
-    return await look(await evidenceOn(platform));
+    return await look(await evidenceOn(platform), asSuperuser);
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
     await queryAs(elsewhere, `DROP DATABASE ${name} WITH (FORCE)`);

@@ -44,7 +44,11 @@ describe('a salary table', () => {
         person: OFFICER.person,
         action: 'salary-table.recorded',
         subject_id: TABLE.tableId,
-        details: { digest: TABLE.digest, amounts: 1 },
+        details: {
+          digest: TABLE.digest,
+          amounts: 1,
+          contents: { [`salary-table ${TABLE.tableId}`]: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        },
       },
     ]);
   });

@@ -98,7 +98,13 @@ describe('details of a party', () => {
       agreement_id: null,
       person: OFFICER.person,
       action: 'party.recorded',
-      details: { version: before.length + 1, changed: ['iban'] },
+      details: {
+        version: before.length + 1,
+        changed: ['iban'],
+        contents: {
+          [`party client-town ${(before.length + 1).toString()}`]: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      },
     });
     await new AuditSealer(bench.transactions, bench.clock).seal();
     const verdict = await bench.transactions.run(SYSTEM, (tx) => bench.audit.verifyChain(tx, 'system'));

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { FactRegister } from '../agreements';
+import { SalaryTables } from '../indexation';
+import { PartyRegister } from '../parties';
+import { PayrollDeliveries } from '../payroll';
+import type { Contents } from '../platform/audit';
+import type { Tx } from '../platform/database';
+
+/** Digests of what is recorded, as it stands, by the names under which the audit chains told of it. */
+@Injectable()
+export class RecordedContents {
+  constructor(
+    private readonly facts: FactRegister,
+    private readonly deliveries: PayrollDeliveries,
+    private readonly tables: SalaryTables,
+    private readonly parties: PartyRegister,
+  ) {}
+
+  /** Recordings with their facts, and deliveries with their lines. */
+  async ofAgreement(tx: Tx, agreementId: string): Promise<Contents> {
+    return {
+      ...(await this.facts.contents(tx, agreementId)),
+      ...(await this.deliveries.contents(tx, agreementId)),
+    };
+  }
+
+  /** Salary tables and parties, which all agreements share. */
+  async shared(tx: Tx): Promise<Contents> {
+    return { ...(await this.tables.contents(tx)), ...(await this.parties.contents(tx)) };
+  }
+}
