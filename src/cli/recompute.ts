@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
-import { RecomputeDocument, writeRecomputation } from '../evidence';
+import { RecomputeDocument, wordRecomputation, writeRecomputation } from '../evidence';
 import { formatLongDate } from '../kernel/text';
 import type { LocalDate } from '../kernel/time';
 import { COMMAND_LINE } from './find-agreement';
@@ -8,7 +8,7 @@ import { refusedAs } from './refused-as';
 
 const DIFFERS = 1;
 
-/** Makes a document again by its own position and writes the hashes of then and now. Exit code 0 or 1. */
+/** Makes a document again by its own position and writes the hashes of then and now. Exit code 1 when they differ. */
 export async function recompute(
   evidence: INestApplicationContext,
   { number, json }: { readonly number: string; readonly json?: boolean },
@@ -23,8 +23,8 @@ export async function recompute(
     `             hash         ${issued.hash}`,
     `Nu:          vingerafdruk ${now?.fingerprint ?? 'niet te maken'}`,
     `             hash         ${now?.hash ?? 'niet te maken'}`,
-    isEqual ? 'Gelijk.' : 'Niet gelijk.',
+    wordRecomputation(recomputed),
   ];
   output.write(`${json ? JSON.stringify(writeRecomputation(recomputed), null, 2) : lines.join('\n')}\n`);
-  return isEqual ? 0 : DIFFERS;
+  return isEqual === false ? DIFFERS : 0;
 }

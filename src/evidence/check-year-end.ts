@@ -1,6 +1,5 @@
 import type { LocalDate } from '../kernel/time';
 import { drawYearEnd, linesOfYear, publishYearEnd, type YearEndBody } from '../reporting/domain';
-import { RULES_VERSION } from '../settlement/domain';
 import {
   finding,
   type Finding,
@@ -32,17 +31,16 @@ export function checkYearEndRow({ key }: Ledger, yearEnd: LedgerYearEnd): Findin
   ];
 }
 
-/** Statements that these rules made, each where all runs before it can be made again: it counts what they charged. */
+/** Statements that the present rules made, each where all runs before it can be made again: it counts what they charged. */
 export function checkYearEnds(
   ledger: Ledger,
   replayed: readonly (ReplayedRun | KeptRun | UnreplayableRun)[],
 ): Finding[] {
-  const sound = replayed.filter(
-    (one): one is ReplayedRun => 'documents' in one && one.run.rulesVersion === RULES_VERSION,
-  );
+  const sound = replayed.filter((one): one is ReplayedRun => 'documents' in one);
   return ledger.yearEnds.flatMap((yearEnd) => {
     const before = sound.filter(({ run }) => run.sequence <= yearEnd.runsBefore);
-    const canBeMadeAgain = before.length === yearEnd.runsBefore && yearEnd.rulesVersion === RULES_VERSION;
+    const canBeMadeAgain =
+      before.length === yearEnd.runsBefore && yearEnd.rulesVersion === ledger.rules.version;
     return canBeMadeAgain ? checkYearEnd(ledger, yearEnd, before) : [];
   });
 }

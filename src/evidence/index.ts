@@ -7,6 +7,7 @@ export { joinVerifier } from './join-verifier';
 export { VerifyOnRequest } from './verify-on-request.service';
 export { VerifyRecords, type Verification } from './verify-records.service';
 export { wordWritten } from './word-evidence';
+export { wordRecomputation } from './word-recomputation';
 export { wordFinding, wordVerification } from './word-verification';
 export { WriteEvidence, type Audience } from './write-evidence.service';
 export { WriteJournal, type JournalFormat } from './write-journal.service';

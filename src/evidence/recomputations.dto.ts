@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { knownMoment } from '../agreements';
 import { field } from '../platform/http';
 import type { DocumentHashes, RecomputedDocument } from './recompute-document.service';
+import { wordRecomputation } from './word-recomputation';
 
 const HASHES = z
   .strictObject({
@@ -15,10 +16,16 @@ export const RECOMPUTATION = z
     nummer: z.string().describe('Nummer van de factuur.'),
     ...knownMoment,
     regelversie: z.string().describe('Versie van de rekenregels waarmee het document is gemaakt.'),
-    regelversieNu: z.string().describe('Versie waarmee het nu opnieuw is gemaakt.'),
+    regelversieNu: z.string().describe('Versie van de rekenregels van nu.'),
     vastgesteld: HASHES.describe('Zoals het is vastgesteld.'),
-    nu: HASHES.nullable().describe('Nu opnieuw gemaakt; leeg als dat met wat er staat niet gaat.'),
-    isGelijk: z.boolean().describe('Of het nu hetzelfde is als toen.'),
+    nu: HASHES.nullable().describe(
+      'Nu opnieuw gemaakt; leeg als dat met wat er staat niet gaat, of als andere rekenregels het maakten.',
+    ),
+    isGelijk: z
+      .boolean()
+      .nullable()
+      .describe('Of het nu hetzelfde is als toen; leeg als andere rekenregels het maakten.'),
+    oordeel: z.string().describe('Hetzelfde in een zin.'),
   })
   .meta({ id: 'Herberekening' });
 
@@ -31,7 +38,8 @@ export function writeRecomputation(recomputed: RecomputedDocument): z.input<type
     regelversieNu: recomputed.rulesVersionNow,
     vastgesteld: writeHashes(recomputed.issued),
     nu: recomputed.now ? writeHashes(recomputed.now) : null,
-    isGelijk: recomputed.isEqual,
+    isGelijk: recomputed.isEqual ?? null,
+    oordeel: wordRecomputation(recomputed),
   };
 }
 

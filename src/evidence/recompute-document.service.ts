@@ -3,7 +3,6 @@ import { AgreementRegister, type AgreementRecord } from '../agreements';
 import { InvoiceReader } from '../invoicing';
 import { systemActor, Transactions, type Actor, type Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
-import { RULES_VERSION } from '../settlement/domain';
 import { replayRuns, type Ledger, type LedgerDocument, type LedgerRun } from './domain';
 import { LedgerReader } from './ledger.reader';
 import { makeAgain } from './make-again';
@@ -31,7 +30,8 @@ export interface RecomputedDocument {
   readonly issued: DocumentHashes;
   /** Absent when it cannot be made again from what is recorded now. */
   readonly now: DocumentHashes | undefined;
-  readonly isEqual: boolean;
+  /** Undefined when other rules made it: these cannot make it again, and it stands as it was issued. */
+  readonly isEqual: boolean | undefined;
 }
 
 /** Makes an issued document again by its own position, whatever has become known since (R10). */
@@ -67,18 +67,20 @@ function recomputed(
 ): RecomputedDocument {
   const issued = { fingerprint: run.fingerprint, hash: bodyHash };
   const now = hashesNow(ledger, number, run);
+  const isAsIssued = sha256(canonical(body)) === issued.hash;
+  const isByOtherRules = run.rulesVersion !== ledger.rules.version;
   return {
     number,
     knownOn: run.knownOn,
     knownPosition: run.knownPosition,
     rulesVersion: run.rulesVersion,
-    rulesVersionNow: RULES_VERSION,
+    rulesVersionNow: ledger.rules.version,
     issued,
     now,
     isEqual:
-      now?.fingerprint === issued.fingerprint &&
-      now.hash === issued.hash &&
-      sha256(canonical(body)) === issued.hash,
+      isByOtherRules && isAsIssued
+        ? undefined
+        : isAsIssued && now?.fingerprint === issued.fingerprint && now.hash === issued.hash,
   };
 }
 

@@ -1,7 +1,6 @@
 export { actorOf } from './actor-of';
 export {
   decide,
-  nameOfAction,
   type Action,
   type Allowance,
   type Person,
@@ -9,6 +8,7 @@ export {
   type Role,
   type Side,
 } from './domain';
+export { nameOfAction } from './name-of-action';
 export { PeopleModule } from './people.module';
 export { PersonNames } from './person-names.service';
 export { CurrentActor, CurrentPerson, FormToken, Visitor } from './permission/current-person';

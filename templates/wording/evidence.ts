@@ -75,6 +75,14 @@ export const VERIFICATION_WORDING = {
   rulesOpen: 'facturering wacht tot iemand het aanvaardt',
 } as const;
 
+/** What became of making one document again. */
+export const RECOMPUTATION_WORDING = {
+  equal: 'Gelijk.',
+  different: 'Niet gelijk.',
+  otherRules:
+    'Gemaakt met rekenregels {rulesVersion}, dus met rekenregels {rulesVersionNow} niet opnieuw te maken. Het geldt zoals het is vastgesteld; de inhoud past bij de hash.',
+} as const;
+
 /** What the command line says when evidence is written. */
 export const WRITTEN_WORDING =
   'Geschreven: {file}\nHash van het geheel: {hash}\nControleren kan overal waar Node is: node {verifier} {file}';

@@ -20,7 +20,7 @@ const figures = (
 const NOTHING = figures('0.00', '0.00', '0.00', '0.00', '0.00', '0.00', '0.00', '0.00');
 
 /** A statement in which every section has something to say. */
-export const YEAR_END_BODY: YearEndBody = {
+const YEAR_END_BODY: YearEndBody = {
   agreement: { key: 'DVO-VOORBEELD', title: 'Dienstverleningsovereenkomst Burgerzaken' },
   contractor: 'Gemeente Twenterand',
   client: 'Gemeente Ommen',

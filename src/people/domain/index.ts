@@ -1,11 +1,4 @@
 export { decide, type Allowance, type Refusal, type RefusalCode, type Verdict } from './decide';
-export {
-  ACTIONS,
-  nameOfAction,
-  PERMISSIONS,
-  type Action,
-  type DocumentState,
-  type Permission,
-} from './permissions';
+export { ACTIONS, PERMISSIONS, type Action, type DocumentState, type Permission } from './permissions';
 export { readPerson, type Person, type PersonRecord } from './person';
 export { ROLES, roleExistsOn, SIDES, type Role, type Side } from './role';

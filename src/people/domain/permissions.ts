@@ -1,4 +1,3 @@
-import { PERMISSION_NAMES } from '../../../templates/wording/permissions';
 import type { Role, Side } from './role';
 
 /** In which state a document must be before a side may see it. */
@@ -212,9 +211,3 @@ export type Action = keyof typeof TABLE;
 
 export const PERMISSIONS: Readonly<Record<Action, Permission>> = TABLE;
 export const ACTIONS = Object.keys(TABLE) as readonly Action[];
-
-/** What someone can do, in Dutch; any other text is no action of the table. */
-export function nameOfAction(action: string): string | undefined {
-  const names: Readonly<Record<Action, string>> = PERMISSION_NAMES;
-  return Object.hasOwn(names, action) ? names[action as Action] : undefined;
-}

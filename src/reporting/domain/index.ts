@@ -6,7 +6,7 @@ export {
   type OverviewRequest,
   type OverviewRow,
 } from './half-year-overview';
-export { OVERVIEW_ROWS, type OverviewRowName } from './overview-rows';
+export type { OverviewRowName } from './overview-rows';
 export { chargedAfterClosing } from './year-end/charged-afterwards';
 export { drawYearEnd } from './year-end/draw-year-end';
 export { linesOfYear } from './year-end/lines-of-year';

@@ -68,6 +68,6 @@ export class AcceptTable {
 }
 
 /** How an acceptance is named as the cause of what it changes. */
-export function sourceOfAcceptance({ collectiveAgreement, effectiveFrom }: AgreementTable['table']): string {
+function sourceOfAcceptance({ collectiveAgreement, effectiveFrom }: AgreementTable['table']): string {
   return `akkoord met salaristabel ${collectiveAgreement} per ${formatLongDate(effectiveFrom as LocalDate)}`;
 }

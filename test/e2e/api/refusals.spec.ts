@@ -2,27 +2,24 @@ import { DocumentFiles } from '../../../src/documents';
 import { GENERAL_PROBLEMS } from '../../../src/platform/http/general-problems';
 import type { Answer, Sent } from '../../support/api-client';
 import {
-  acceptanceOf,
   AGREEMENT,
-  deliverPayroll,
   exampleFile,
   KEY,
   OMMEN,
   prepareMonth,
   REFERENCES,
   registerExample,
-  withoutFunction,
 } from '../../support/api-example';
 import {
   ADMINISTRATOR,
   LEAD,
   OFFICER,
-  REGISSEUR,
   SECOND_OFFICER,
   startApi,
   STRANGER,
   type Api,
 } from '../../support/start-api';
+import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-payroll-refusals';
 import { meetTableRefusals } from '../../support/meet-table-refusals';
 import { meetYearEndRefusals } from '../../support/meet-year-end-refusals';
 import { queryAs } from '../../support/test-database';
@@ -30,7 +27,6 @@ import { queryAs } from '../../support/test-database';
 jest.setTimeout(120_000);
 
 const ISSUE = `${AGREEMENT}/concept/vaststellingen`;
-const UPLOADS = `${AGREEMENT}/loonbestanden`;
 const NEW_AGREEMENT = {
   kenmerk: 'DVO-TWEE',
   titel: 'Tweede overeenkomst',
@@ -56,11 +52,6 @@ describe('what the HTTP interface refuses', () => {
       body: { cao: 'Cao Gemeenten', ingangsdatum: '2026-01-01' },
     };
   };
-  const payroll = (content?: string, body: object = { profiel: 'twenterand-1' }): Sent => {
-    const file = exampleFile('loonkosten/2026-01.csv');
-    return { file: { ...file, ...(content !== undefined && { content }) }, body };
-  };
-
   beforeAll(async () => {
     api = await startApi('2026-01-20T09:00:00Z');
   });
@@ -143,37 +134,8 @@ describe('what the HTTP interface refuses', () => {
     await expectRefusal(preview, 409, 'only-carried-forward');
   });
 
-  it('a payroll file with an unknown profile, with faults, or with another control total', async () => {
-    await expectRefusal(post(UPLOADS, payroll(undefined, { profiel: 'geen' })), 400, 'unknown-profile');
-    const faulty = await expectRefusal(post(UPLOADS, payroll('onzin\n')), 400, 'payroll-faults');
-    expect(faulty.body.errors.length).toBeGreaterThan(1);
-    const { body } = await api.client.made(OFFICER, UPLOADS, payroll());
-    const accept = `${UPLOADS}/${body.uploadId}/vastleggingen`;
-    const right = acceptanceOf(body.overzicht);
-    const differing = await expectRefusal(
-      post(accept, { body: { ...right, controletotaal: '1.00' } }),
-      409,
-      'control-differs',
-    );
-    expect(differing.body.title).toContain(body.overzicht.totaal);
-    const nowhere = `${UPLOADS}/00000000-0000-4000-8000-000000000000/vastleggingen`;
-    await expectRefusal(post(nowhere, { body: right }), 404, 'unknown-upload');
-    await api.client.made(OFFICER, accept, { body: right });
-  });
-
-  it('a payroll file that was delivered before, and a code that was used before', async () => {
-    await expectRefusal(post(UPLOADS, payroll()), 409, 'delivered-before');
-    const other = exampleFile('loonkosten/2026-01.csv').content.toString('utf8').replaceAll('\n', '\r\n');
-    await expectRefusal(post(UPLOADS, payroll(other)), 409, 'code-used-before');
-  });
-
-  it('warnings without an answer', async () => {
-    const file = withoutFunction('Coördinator verkiezingen', exampleFile('loonkosten/2026-02.csv'));
-    const { body } = await api.client.made(OFFICER, UPLOADS, { file, body: { profiel: 'twenterand-1' } });
-    const accept = `${UPLOADS}/${body.uploadId}/vastleggingen`;
-    const silent = { ...acceptanceOf(body.overzicht), waarschuwingen: [] };
-    const answer = await expectRefusal(post(accept, { body: silent }), 409, 'warnings-open');
-    expect(answer.body.errors.length).toBe(body.overzicht.waarschuwingen.length);
+  it('a payroll file with faults, that was delivered before, or with warnings that nobody answered', async () => {
+    await meetPayrollRefusals(expectRefusal, api);
   });
 
   it('to issue without a draft, without what was seen, or with something else', async () => {
@@ -266,13 +228,8 @@ describe('what the HTTP interface refuses', () => {
     await meetYearEndRefusals(expectRefusal, api);
   });
 
-  it('to withdraw what is not there, and twice', async () => {
-    await deliverPayroll(api, '2026-02');
-    const withdraw = (delivery: string): Promise<Answer> =>
-      post(`${AGREEMENT}/loonleveringen/${delivery}/intrekkingen`, { body: { reden: 'fout' } });
-    await expectRefusal(withdraw('LOON-1999-01'), 404, 'unknown-delivery');
-    expect((await withdraw('LOON-2026-02')).status).toBe(201);
-    await expectRefusal(withdraw('LOON-2026-02'), 409, 'withdrawn-before');
+  it('to withdraw a delivery that is not there, and twice', async () => {
+    await meetWithdrawalRefusals(expectRefusal, api);
   });
 
   it('a scenario with faults, all of them', async () => {

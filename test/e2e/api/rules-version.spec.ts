@@ -49,6 +49,14 @@ describe('over HTTP, rules that compute something else for the past', () => {
     expect(verified.body).toMatchObject({ klopt: true, rekenregelsVerschillen: true, nietNagerekend: 1 });
   });
 
+  it('do not make what other rules made again, and say so', async () => {
+    const { body } = await api.client.get(OFFICER, '/v1/facturen/F2026-0001/herberekening');
+    expect(body).toMatchObject({ regelversie: OTHER_RULES.version, nu: null, isGelijk: null });
+    expect(body.oordeel).toMatch(
+      /^Gemaakt met rekenregels 2025\.4, dus met rekenregels .* niet opnieuw te maken/,
+    );
+  });
+
   it('are accepted as they were seen, by who does not make the invoice', async () => {
     const etag = (await api.client.get(LEAD, DIFFERENCES)).headers['etag'] ?? '';
     expect(problemOf(await accept(OFFICER, etag))).toEqual([403, 'not-permitted']);
