@@ -221,6 +221,27 @@ describe('what the letter says', () => {
     expect(causes).toContain(`|Totaal|${shown((sum / 100).toFixed(2))}|`);
   });
 
+  it('remarks on every year whose ceiling rests on a provisional table, and on no other', async () => {
+    const text = (await textOf(KINDS['a month on a provisional salary table']!)).replaceAll('|', ' ');
+    for (const [year, month] of [
+      ['2025', 'oktober 2025'],
+      ['2026', 'januari 2026'],
+    ] as const)
+      expect(text).toContain(
+        `Het plafond van ${year} rust vanaf ${month} op een voorlopige salaristabel (Cao Gemeenten per 1 oktober 2025).`,
+      );
+    expect(text).toContain('De gepubliceerde tabel vervangt die en geeft zo nodig een correctie.');
+    expect(await textOf(KINDS['a month outside VAT']!)).not.toContain('voorlopige');
+  });
+
+  it('gives the published table as the cause of what the provisional one was off', async () => {
+    const text = await textOf(KINDS['a published salary table in place of a provisional one']!);
+    expect(text).toContain(
+      'A|Gepubliceerde salaristabel per 1 juli 2025 in plaats van de voorlopige|DVO 4.3|37,00',
+    );
+    expect(text).not.toContain('rust vanaf');
+  });
+
   it('repeats headings of a long summary as decoration, not in the structure', async () => {
     const { pdf } = await render(KINDS['many lines and long names']!);
     expect(pdf.text.match(/Omschrijving\|Bedrag/g)?.length).toBeGreaterThan(1);

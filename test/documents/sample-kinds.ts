@@ -18,6 +18,10 @@ const RISE_PAID = {
   source: 'LOON-2026-01, cao-verhoging 1 juli 2025',
   grounds: [{ kind: 'back-pay', article: 'DVO 4.10', label: 'cao-verhoging 1 juli 2025' }],
 } as const;
+const PUBLISHED = {
+  source: 'salaristabel.csv, in plaats van de vorige',
+  grounds: [{ kind: 'published-table', article: 'DVO 4.3', from: '2025-07-01' }],
+} as const;
 /** One of most kinds of causes, as a year can bring them. */
 const OF_YEAR: readonly Omit<PublishedCause, 'amount'>[] = [
   RISE_OF_TABLE,
@@ -111,6 +115,27 @@ export const KINDS: Readonly<Record<string, IssuedDocument>> = {
       ...(index === 5 ? LOW : index % 2 === 0 ? TAXED : EXEMPT),
     })),
     { electronicFormat: 'peppol-bis-3', parked: PARKED },
+  ),
+  'a month on a provisional salary table': sampleDocument([...MONTH, ...LATE], {
+    edition: 2,
+    provisionalTables: [
+      { year: 2025, collectiveAgreement: 'Cao Gemeenten', from: '2025-10-01', firstMonth: '2025-10' },
+      { year: 2026, collectiveAgreement: 'Cao Gemeenten', from: '2025-10-01', firstMonth: '2026-01' },
+    ],
+  }),
+  'a published salary table in place of a provisional one': sampleDocument(
+    [
+      ...MONTH,
+      {
+        kind: 'correction',
+        costMonth: '2025-11',
+        part: 'ceiling',
+        charged: '-800.00',
+        amount: '37.00',
+        causes: [{ ...PUBLISHED, amount: '37.00' }],
+      },
+    ],
+    { edition: 2 },
   ),
   'negative lines and a zero line': sampleDocument([
     { amount: '5000.00' },

@@ -163,6 +163,23 @@ describe('an e-invoice', () => {
     expect(xml).not.toMatch(/niet eerder/i);
   });
 
+  it('notes once, in one note, what rests on a provisional table', () => {
+    const ubl = readUbl(renderUbl(KINDS['a month on a provisional salary table']!));
+    const [note = '', ...others] = textsAt(ubl, 'cbc:Note');
+    expect(others).toEqual([]);
+    expect(note.match(/rust vanaf \S+ \d{4} op een voorlopige salaristabel/g)).toEqual([
+      'rust vanaf oktober 2025 op een voorlopige salaristabel',
+      'rust vanaf januari 2026 op een voorlopige salaristabel',
+    ]);
+  });
+
+  it('names the published table as the cause of a correction', () => {
+    const ubl = readUbl(renderUbl(KINDS['a published salary table in place of a provisional one']!));
+    const description = textsAt(ubl, 'cac:InvoiceLine/cac:Item/cbc:Description').at(-1);
+    expect(description).toContain('epubliceerde salaristabel per 1 juli 2025 in plaats van de voorlopige');
+    expect(textsAt(ubl, 'cbc:Note').join(' ')).not.toContain('rust vanaf');
+  });
+
   it('pays by transfer to the IBAN under the reference, on the terms', () => {
     const ubl = readUbl(renderUbl(KINDS['one line']!));
     expect(textsAt(ubl, 'cac:PaymentMeans/cbc:PaymentMeansCode')).toEqual(['58']);
