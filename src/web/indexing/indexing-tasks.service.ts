@@ -29,6 +29,7 @@ export class IndexingTasks {
         .filter(({ state }) => state === 'awaits-acceptance')
         .map((one) => ({
           isOwn: accepts,
+          isUrgent: true,
           title: accepts
             ? `Beoordeel de salaristabel ${nameOfTable(one)}`
             : `De salaristabel ${nameOfTable(one)} wacht op akkoord van de opdrachtgever`,
@@ -40,6 +41,7 @@ export class IndexingTasks {
         .filter(({ isToEnter }) => records && isToEnter)
         .map((one) => ({
           isOwn: true,
+          isUrgent: true,
           title: `Neem de salaristabel ${nameOfTable(one)} op`,
           explanation: 'De tabel is ingelezen, maar telt nog niet mee in deze overeenkomst.',
           action: 'Effect bekijken',

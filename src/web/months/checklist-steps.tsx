@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Badge } from '../parts/badge';
 import type { ChecklistStep, StepStatus } from './checklist';
 
 const STATUS_WORDS: Readonly<Record<StepStatus, string>> = { done: 'Klaar', now: 'Nu', later: 'Daarna' };
@@ -12,7 +13,7 @@ interface ChecklistStepsProps {
 export function ChecklistSteps({ steps, hrefOf }: ChecklistStepsProps): JSX.Element {
   return (
     <ol class="checklist" role="list" aria-label="Stappen van de maandafsluiting">
-      {steps.map(({ title, note, status, target }) => (
+      {steps.map(({ title, note, status, target, warning }) => (
         <li
           class={`checklist__step checklist__step--${status}`}
           key={title}
@@ -29,6 +30,7 @@ export function ChecklistSteps({ steps, hrefOf }: ChecklistStepsProps): JSX.Elem
             )}
           </span>
           <span class="checklist__note">{note}</span>
+          {warning !== undefined && <Badge tone="warning">{warning}</Badge>}
         </li>
       ))}
     </ol>

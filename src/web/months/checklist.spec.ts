@@ -14,3 +14,19 @@ it.each<[MonthState, string]>([
   const shown = checklistOf(state).map(({ status }) => ({ done: 'x', now: '>', later: '-' })[status]);
   expect(shown.join('')).toBe(marks);
 });
+
+it.each<[MonthState, number, string | undefined]>([
+  ['payroll-read', 0, undefined],
+  ['payroll-read', 1, '1 waarschuwing'],
+  ['draft', 2, '2 waarschuwingen'],
+  ['issued', 1, undefined],
+  ['included', 1, undefined],
+])(
+  'a month that is %s with %d warnings shows %s at its figures, and stops nowhere',
+  (state, count, warning) => {
+    const steps = checklistOf(state, count);
+    expect(steps.find(({ target }) => target === 'figures')?.warning).toBe(warning);
+    expect(steps.filter((step) => step.warning !== undefined).length).toBe(warning === undefined ? 0 : 1);
+    expect(steps.map(({ status }) => status)).toEqual(checklistOf(state).map(({ status }) => status));
+  },
+);

@@ -7,11 +7,13 @@ export interface ChecklistStep {
   readonly title: string;
   readonly note: string;
   readonly status: StepStatus;
+  /** What to look at first; it stops nothing. */
+  readonly warning?: string;
   /** Where on the page, or on which page, it is done. */
   readonly target?: 'payroll' | 'figures' | 'documents' | 'decision';
 }
 
-const STEPS: readonly Omit<ChecklistStep, 'status'>[] = [
+const STEPS: readonly Omit<ChecklistStep, 'status' | 'warning'>[] = [
   { title: 'Loonkosten', note: 'Lees het loonbestand van de maand in', target: 'payroll' },
   { title: 'Controle', note: 'Bekijk de cijfers en de meldingen', target: 'figures' },
   { title: 'Concept', note: 'Stel het concept van de factuur op', target: 'documents' },
@@ -32,11 +34,16 @@ const BEHIND: Readonly<Record<MonthState, number>> = {
   included: STEPS.length,
 };
 
-/** The five steps of closing a month, as far as they are. */
-export function checklistOf(state: MonthState): ChecklistStep[] {
+const ISSUED = BEHIND.issued;
+
+/** The five steps of closing a month, as far as they are; warnings count until the month is issued. */
+export function checklistOf(state: MonthState, warnings = 0): ChecklistStep[] {
   const behind = BEHIND[state];
   return STEPS.map((step, index) => ({
     ...step,
     status: index < behind ? 'done' : index === behind && state !== 'not-due' ? 'now' : 'later',
+    ...(step.target === 'figures' &&
+      warnings > 0 &&
+      behind < ISSUED && { warning: warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen` }),
   }));
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord, KnownMoment } from '../../agreements';
+import { regradingsOf, type Regrading } from '../../agreements/domain';
 import { PrepareDraft, type ComposedBilling, type PrepareRefusal } from '../../invoicing';
 import { silent } from '../../kernel/explanation';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Decision } from '../../kernel/fault/refusal';
 import { isRecordedBy } from '../../kernel/knowledge';
-import type { Month } from '../../kernel/time';
+import { monthOf, type Month } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
 import { AgreementFactsReader } from '../../settlement';
 import { knownOf, selectKnown, settle } from '../../settlement/domain';
@@ -15,6 +16,8 @@ import { figuresOf, type MonthFigures } from './month-figures';
 export interface ComposedMonth {
   readonly figures: MonthFigures | undefined;
   readonly faults: readonly Fault[];
+  /** Regradings up to and with the month that the client was not told of; they are settled all the same (DVO 4.4). */
+  readonly unannounced: readonly Regrading[];
 }
 
 /** Computes what the page of a month shows; saves nothing. */
@@ -30,7 +33,13 @@ export class ComposeMonth {
     const { agreement, facts } = await this.facts.load(tx, record);
     const known = selectKnown(facts, (fact) => moment === undefined || isRecordedBy(fact, moment));
     const settlement = settle(knownOf(agreement, known), month, silent);
-    return { figures: figuresOf(settlement, known.formation, month), faults: settlement.faults };
+    return {
+      figures: figuresOf(settlement, known.formation, month),
+      faults: settlement.faults,
+      unannounced: regradingsOf(known.formation, known.regradingAnnouncements).filter(
+        ({ announcement, from }) => !announcement && monthOf(from) <= month,
+      ),
+    };
   }
 
   /** The documents of the draft as it was prepared, or those that would be drafted now. */

@@ -5,6 +5,7 @@ import type { Euro } from '../../kernel/money';
 import { capitalised, formatEuro, formatMonth, formatPercentage, nameOfMonth } from '../../kernel/text';
 import { yearOf, type Month } from '../../kernel/time';
 import { wordFault } from '../../platform/wording';
+import type { Frame } from '../layout/frame';
 import { ParkedTable } from '../invoices/parked-table';
 import { Alert } from '../parts/alert';
 import { Definitions } from '../parts/definitions';
@@ -15,16 +16,21 @@ import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 import { AcceptedWarnings } from './accepted-warnings';
 import type { CostsOfMonth, MonthFigures } from './month-figures';
 import type { MonthView } from './month-view';
+import { UnannouncedRegradings } from './unannounced-regradings';
 
 /** What is looked at: of now, or of an earlier day. */
-type FiguresView = Pick<MonthView, 'progress' | 'deliveries' | 'figures' | 'faults' | 'parked'>;
+type FiguresView = Pick<
+  MonthView,
+  'progress' | 'deliveries' | 'figures' | 'faults' | 'unannounced' | 'parked'
+>;
 
 /** What someone looks at before the concept: costs against last month, what is parked, room under the ceiling. */
-export function ControlFigures({ view }: { view: FiguresView }): JSX.Element {
-  const { figures, faults } = view;
+export function ControlFigures({ frame, view }: { frame: Frame; view: FiguresView }): JSX.Element {
+  const { figures, faults, unannounced } = view;
   return (
     <Section id="controle" title="Controle">
       {faults.length > 0 && <SettlementFaults faults={faults} />}
+      {unannounced.length > 0 && <UnannouncedRegradings frame={frame} unannounced={unannounced} />}
       {figures && <Figures view={view} figures={figures} />}
       <AcceptedWarnings deliveries={view.deliveries} />
     </Section>

@@ -1,3 +1,4 @@
+import type { Regrading } from '../../agreements/domain';
 import type { DocumentSummary, PrepareRefusal } from '../../invoicing';
 import type { ParkedAmount, UnissuedDocument } from '../../invoicing/domain';
 import type { Fault } from '../../kernel/fault/fault';
@@ -18,6 +19,8 @@ export interface MonthView {
   readonly figures: MonthFigures | undefined;
   /** What stands in the way of settling. */
   readonly faults: readonly Fault[];
+  /** Regradings that count in the month and that the client was not told of (DVO 4.4). */
+  readonly unannounced: readonly Regrading[];
   /** The documents of the draft, or as they would be drafted now; none when the month is issued. */
   readonly documents: readonly UnissuedDocument[];
   readonly parked: readonly ParkedAmount[];
@@ -33,7 +36,16 @@ export interface MonthView {
 /** What the page of a month shows of an earlier day: figures and documents, nothing to decide. */
 export interface PastMonthView extends Pick<
   MonthView,
-  'progress' | 'previous' | 'next' | 'deliveries' | 'figures' | 'faults' | 'documents' | 'parked' | 'refusal'
+  | 'progress'
+  | 'previous'
+  | 'next'
+  | 'deliveries'
+  | 'figures'
+  | 'faults'
+  | 'unannounced'
+  | 'documents'
+  | 'parked'
+  | 'refusal'
 > {
   readonly day: LocalDate;
 }

@@ -44,10 +44,13 @@ export function MonthPage({ frame, view, refusal, done }: MonthPageProps): JSX.E
         </Alert>
       )}
       <RefusalAlert message={refusal} />
-      <ChecklistSteps steps={checklistOf(state)} hrefOf={(target) => hrefOf(frame, month, target)} />
+      <ChecklistSteps
+        steps={checklistOf(state, view.unannounced.length)}
+        hrefOf={(target) => hrefOf(frame, month, target)}
+      />
       <PayrollSection frame={frame} view={view} />
       {state !== 'not-due' && <KnownOnChoice frame={frame} />}
-      {state !== 'not-due' && <ControlFigures view={view} />}
+      {state !== 'not-due' && <ControlFigures frame={frame} view={view} />}
       <DraftSection frame={frame} view={view} />
       <IssuedSection frame={frame} view={view} />
     </Page>

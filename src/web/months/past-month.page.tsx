@@ -26,7 +26,7 @@ export function PastMonthPage({ frame, view }: PastMonthPageProps): JSX.Element 
       <MonthLinks frame={frame} view={view} knownOn={day} />
       <PageTitle>{title}</PageTitle>
       <KnownOnChoice frame={frame} day={day} />
-      <ControlFigures view={view} />
+      <ControlFigures frame={frame} view={view} />
       <Section id="documenten" title="Wat toen te factureren was">
         {refusal ? (
           <Paragraph>{wordRefusal(refusal).text}</Paragraph>

@@ -4,6 +4,7 @@ import { decide, type Person } from '../../people';
 import { isUninvoiced, yearToShow, type MonthProgress } from '../year/month-state';
 import { tasksOf, type Task } from '../year/tasks-of';
 import { monthsIn, type Progress } from '../year/year-reader.service';
+import { orderTasks } from './order-tasks';
 
 /** What "Te doen" shows. */
 export interface TasksView {
@@ -18,7 +19,6 @@ export interface TasksView {
   readonly documents: readonly DocumentSummary[];
 }
 
-/** Tasks of closing months come before the others. */
 export function tasksViewOf(
   progress: Progress,
   person: Person,
@@ -36,7 +36,7 @@ export function tasksViewOf(
     months: monthsIn(year, progress.months),
     otherYears: years.filter((other) => other !== year),
     uninvoiced: progress.months.filter(isUninvoiced).map(({ month }) => month),
-    tasks: [...(mayPrepare ? tasksOf(progress.months, progress.draft, person) : []), ...others],
+    tasks: orderTasks(mayPrepare ? tasksOf(progress.months, progress.draft, person) : [], others),
     documents: progress.documents.filter(({ month }) => month.startsWith(year.toString())),
   };
 }

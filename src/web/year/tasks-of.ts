@@ -7,6 +7,8 @@ import type { MonthProgress } from './month-state';
 /** Something to do for the visitor, or something that waits for somebody else. */
 export interface Task {
   readonly isOwn: boolean;
+  /** It changes what a month will be billed, so it comes before the months. */
+  readonly isUrgent?: boolean;
   readonly title: string;
   readonly explanation: string;
   /** What the button says. */
