@@ -15,6 +15,12 @@ export interface PublishedTable {
   readonly indexed?: { readonly from: string; readonly by: string } | undefined;
 }
 
+/** A published table as it is kept. */
+export interface KeptTable extends PublishedTable {
+  /** The day on which it was read in. */
+  readonly keptOn: string;
+}
+
 /** Monthly amount in euros (decimal text) of one step of a scale. */
 export interface TableAmount {
   readonly scale: string;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, type Contents } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
-import type { PublishedTable, TableAmount } from './published-table';
+import type { KeptTable, PublishedTable, TableAmount } from './published-table';
 import { SalaryTablesStore } from './salary-tables.store';
 
 /** Salary tables as published: read in once, entered in any agreement by a fact of its own. */
@@ -44,7 +44,7 @@ export class SalaryTables {
     return this.store.contents(tx);
   }
 
-  all(tx: Tx): Promise<PublishedTable[]> {
+  all(tx: Tx): Promise<KeptTable[]> {
     return this.store.all(tx);
   }
 

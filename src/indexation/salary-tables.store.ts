@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { contentsOf, type Contents } from '../platform/audit';
 import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
-import type { PublishedTable, TableAmount } from './published-table';
+import type { KeptTable, PublishedTable, TableAmount } from './published-table';
 
-interface TableRow extends Omit<PublishedTable, 'supersedes' | 'supersededBy' | 'indexed'> {
+interface TableRow extends Omit<KeptTable, 'supersedes' | 'supersededBy' | 'indexed'> {
   readonly supersedes: string | null;
   readonly supersededBy: string | null;
   readonly indexedFrom: string | null;
@@ -16,7 +16,8 @@ const TABLE = `
          salary_table.effective_from AS "effectiveFrom", salary_table.provisional,
          salary_table.file_name AS "fileName", salary_table.digest, salary_table.supersedes,
          later.table_id AS "supersededBy", salary_table.indexed_from AS "indexedFrom",
-         trim_scale(salary_table.indexed_by)::text AS "indexedBy"
+         trim_scale(salary_table.indexed_by)::text AS "indexedBy",
+         to_char(salary_table.recorded_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD') AS "keptOn"
   FROM salary_table LEFT JOIN salary_table later ON later.supersedes = salary_table.table_id`;
 
 const PUBLISHED = `
@@ -61,14 +62,14 @@ export class SalaryTablesStore {
     );
   }
 
-  async all(tx: Tx): Promise<PublishedTable[]> {
+  async all(tx: Tx): Promise<KeptTable[]> {
     const rows = await tx.query<TableRow>(
       `${TABLE} ORDER BY salary_table.effective_from, salary_table.table_id`,
     );
     return rows.map(tableOf);
   }
 
-  async find(tx: Tx, column: 'table_id' | 'digest', value: string): Promise<PublishedTable | undefined> {
+  async find(tx: Tx, column: 'table_id' | 'digest', value: string): Promise<KeptTable | undefined> {
     const [row] = await tx.query<TableRow>(`${TABLE} WHERE salary_table.${column} = $1`, [value]);
     return row && tableOf(row);
   }
@@ -87,7 +88,7 @@ export class SalaryTablesStore {
   }
 }
 
-function tableOf({ supersedes, supersededBy, indexedFrom, indexedBy, ...table }: TableRow): PublishedTable {
+function tableOf({ supersedes, supersededBy, indexedFrom, indexedBy, ...table }: TableRow): KeptTable {
   return {
     ...table,
     ...(supersedes !== null && { supersedes }),

@@ -10,12 +10,14 @@ import { SettlementModule } from '../settlement';
 import { CorrectionsPageController } from './corrections/corrections.controller';
 import { CorrectionsPageReader } from './corrections/corrections-reader.service';
 import { Desk } from './desk/desk.service';
+import { KnownOnReader } from './desk/known-on.service';
 import { DraftDesk } from './drafts/draft-desk.service';
 import { IndexingPageController } from './indexing/indexing.controller';
 import { IndexingPages } from './indexing/indexing-pages.service';
 import { IndexingTasks } from './indexing/indexing-tasks.service';
 import { ReadInTableController } from './indexing/read-in-table.controller';
 import { RecordIndexing } from './indexing/record-indexing.service';
+import { TablePages } from './indexing/table-pages.service';
 import { TableController } from './indexing/table.controller';
 import { CheckController } from './history/check.controller';
 import { HistoryFactsController } from './history/facts.controller';
@@ -23,6 +25,7 @@ import { FactsOfHistory } from './history/facts.reader';
 import { FollowController } from './history/follow.controller';
 import { FollowEuro } from './history/follow-euro.reader';
 import { HandOutController } from './history/hand-out.controller';
+import { KnownFacts } from './history/known-facts.reader';
 import { HistoryScreenController } from './history/history.controller';
 import { HistoryReader } from './history/history.reader';
 import { HistoryPages } from './history/history-pages.service';
@@ -47,6 +50,7 @@ import { StaticController } from './static/static.controller';
 import { TasksController } from './tasks/tasks.controller';
 import { AgreementTerm } from './year/agreement-term.service';
 import { YearReader } from './year/year-reader.service';
+import { YearEndPages } from './year-end/year-end-pages.service';
 import { YearEndPageController } from './year-end/year-end.controller';
 
 /** Server-rendered pages. */
@@ -87,6 +91,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
   ],
   providers: [
     Desk,
+    KnownOnReader,
     DraftDesk,
     AgreementTerm,
     YearReader,
@@ -99,10 +104,13 @@ import { YearEndPageController } from './year-end/year-end.controller';
     CorrectionsPageReader,
     HistoryReader,
     HistoryPages,
+    KnownFacts,
     FollowEuro,
     FactsOfHistory,
     ProblemPages,
+    YearEndPages,
     IndexingPages,
+    TablePages,
     IndexingTasks,
     RecordIndexing,
   ],

@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import type { AgreementRecord } from '../../src/agreements';
-import { IssueDraft, PrepareDraft } from '../../src/invoicing';
-import type { Month } from '../../src/kernel/time';
-import { AcceptDelivery } from '../../src/payroll';
-import { Transactions, type Actor } from '../../src/platform/database';
+import { Transactions } from '../../src/platform/database';
 import { RecordFacts } from '../../src/settlement';
+import { acceptPayroll, billMonth, OFFICER } from '../support/bill-month';
 import { startBrowser } from '../support/browser';
 import { registerOmmen } from '../support/ommen-agreement';
-import { usualRows, type PayrollRowFile } from '../support/payroll-file';
+import { usualRows } from '../support/payroll-file';
 import { startApp, type RunningApp } from '../support/start-app';
 import { signIn, type Visitor } from '../support/visitor';
 
 jest.setTimeout(240_000);
 
-const OFFICER: Actor = { person: 'financien', role: 'financial-officer', party: 'twenterand' };
-const LEAD: Actor = { person: 'teamleider', role: 'team-lead', party: 'twenterand' };
 const REASON = 'cao-verhoging 1 januari 2026';
 
 /** What was corrected and what would be, to both parties. */
@@ -28,53 +23,6 @@ describe('corrections in a browser', () => {
   const visitors: Visitor[] = [];
 
   const mainText = (visitor: Visitor): Promise<string> => visitor.page.getByRole('main').innerText();
-  const deliver = async (
-    code: string,
-    bookedMonth: string,
-    rows: readonly PayrollRowFile[],
-  ): Promise<void> => {
-    const countByReason = new Map<string, number>();
-    for (const { reason = '' } of rows) countByReason.set(reason, (countByReason.get(reason) ?? 0) + 1);
-    const lines = rows.map((row, index) => ({
-      bookedMonth,
-      costMonth: row.costMonth ?? bookedMonth,
-      function: row.function,
-      component: row.component ?? 'Salaris',
-      amount: row.amount,
-      ...(row.reason !== undefined && { reason: row.reason }),
-      fileRow: index + 2,
-    }));
-    const delivery = {
-      deliveryCode: code,
-      bookedMonth,
-      fileName: `${code}.csv`,
-      digest: createHash('sha256').update(code).digest('hex'),
-      profile: 'standaard-1',
-      lineCount: rows.length,
-      total: '0.00',
-      summary: {},
-      acceptedWarnings: [],
-      countByReason,
-      content: Buffer.from('file'),
-    };
-    await app.application
-      .get(Transactions)
-      .run(OFFICER, (tx) =>
-        app.application.get(AcceptDelivery, { strict: false }).accept(tx, record, delivery, [lines]),
-      );
-  };
-  const issue = async (month: string): Promise<void> => {
-    const transactions = app.application.get(Transactions);
-    const prepared = await transactions.run(OFFICER, (tx) =>
-      app.application.get(PrepareDraft, { strict: false }).prepare(tx, record, { month: month as Month }),
-    );
-    if (!prepared.ok) throw new Error(prepared.refusal.code);
-    const { fingerprint } = prepared.value.draft;
-    const issued = await transactions.run(LEAD, (tx) =>
-      app.application.get(IssueDraft, { strict: false }).issue(tx, record, fingerprint),
-    );
-    if (!issued.ok) throw new Error(issued.refusal.code);
-  };
 
   /** Both sign in; a session does not last until the next month. */
   const comeIn = async (): Promise<void> => {
@@ -86,8 +34,8 @@ describe('corrections in a browser', () => {
   beforeAll(async () => {
     app = await startApp('2026-01-28T09:00:00+01:00');
     record = await registerOmmen(app);
-    await deliver('LOON-2026-01', '2026-01', usualRows());
-    await issue('2026-01');
+    await acceptPayroll(app, record, 'LOON-2026-01', usualRows());
+    await billMonth(app, record, '2026-01');
     browser = await startBrowser();
     await comeIn();
   });
@@ -108,7 +56,7 @@ describe('corrections in a browser', () => {
   it('shows the contractor what a run would correct, and the client nothing of it', async () => {
     app.clock.stepTo('2026-02-20T09:00:00+01:00');
     await comeIn();
-    await deliver('LOON-2026-02', '2026-02', [
+    await acceptPayroll(app, record, 'LOON-2026-02', [
       ...usualRows(),
       { costMonth: '2026-01', function: 'Medewerker balie', amount: '310.50', reason: REASON },
       { costMonth: '2026-01', function: 'Consulent burgerzaken', amount: '402.25', reason: REASON },
@@ -136,7 +84,7 @@ describe('corrections in a browser', () => {
   });
 
   it('shows both parties what a document corrected, the client per group, with the way to the line', async () => {
-    await issue('2026-02');
+    await billMonth(app, record, '2026-02');
     await officer.goTo('/correcties?jaar=2026');
     expect(await mainText(officer)).toContain('Er is niets te corrigeren');
     await officer.look('correcties-gefactureerd');

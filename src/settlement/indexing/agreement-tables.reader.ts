@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord, KnownMoment } from '../../agreements';
-import { SalaryTables, type PublishedTable } from '../../indexation';
+import { SalaryTables, type KeptTable, type PublishedTable } from '../../indexation';
 import type { SalaryTable, TableAcceptance, TableConsultation } from '../../indexation/domain';
 import { isRecordedBy } from '../../kernel/knowledge';
 import type { Tx } from '../../platform/database';
@@ -48,16 +48,17 @@ export class AgreementTables {
     private readonly entered: EnteredTables,
   ) {}
 
-  /** The tables of the agreement's collective agreement, by effective date. */
+  /** The tables of the agreement's collective agreement that were known at a moment, by effective date. */
   async load(tx: Tx, record: AgreementRecord, moment: KnownMoment): Promise<AgreementTable[]> {
     const { agreement, facts } = await this.facts.load(tx, record);
     const known = selectKnown(facts, (fact) => isRecordedBy(fact, moment));
     const years = settledYears(knownOf(agreement, known));
+    const entered = await this.entered.known(tx, record.agreementId, moment);
     const surroundings: Surroundings = {
       record,
       known,
-      entered: await this.entered.known(tx, record.agreementId, moment),
-      all: await this.tables.all(tx),
+      entered,
+      all: tablesKnownAt(moment, await this.tables.all(tx), entered),
       awaits: (table) =>
         awaitsAcceptance(known, table, spanOf(agreement, years, table.from, moment.day).years),
     };
@@ -65,6 +66,21 @@ export class AgreementTables {
       .filter((table) => concerns(table, surroundings))
       .map((table) => describe(table, surroundings));
   }
+}
+
+/** What was read in by then, or stood in the agreement by then; that a table was corrected later is not known yet. */
+function tablesKnownAt(
+  { day }: KnownMoment,
+  all: readonly KeptTable[],
+  entered: readonly EnteredTable[],
+): PublishedTable[] {
+  const known = all.filter(
+    ({ tableId, keptOn }) => keptOn <= day || entered.some(({ table }) => table === tableId),
+  );
+  const ids = new Set(known.map(({ tableId }) => tableId));
+  return known.map((table) =>
+    ids.has(table.supersededBy ?? '') ? table : { ...table, supersededBy: undefined },
+  );
 }
 
 /** Until a table is entered there is no telling of which collective agreement the contract speaks. */

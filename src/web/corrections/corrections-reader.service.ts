@@ -1,30 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { KnownMoments, type AgreementRecord } from '../../agreements';
+import type { Request } from 'express';
+import type { AgreementRecord } from '../../agreements';
 import { CorrectionsReader } from '../../invoicing';
 import { decide, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
-import { refusedInput } from '../../platform/http';
+import { KnownOnReader } from '../desk/known-on.service';
 import type { CorrectionsView, PendingView } from './corrections-view';
 
 const NOTHING_PENDING: PendingView = { month: undefined, corrections: [], faults: [] };
 
-/** Loads what was corrected and, for the contractor, what a run would correct with what is known now. */
+/** Loads what was corrected and, for the contractor, what a run would correct with what is or was known. */
 @Injectable()
 export class CorrectionsPageReader {
   constructor(
     private readonly corrections: CorrectionsReader,
-    private readonly moments: KnownMoments,
+    private readonly knownOn: KnownOnReader,
   ) {}
 
-  async load(tx: Tx, record: AgreementRecord, person: Person): Promise<CorrectionsView> {
-    const moment = await this.moments.resolve(tx, record.agreementId, {});
-    if (!moment.ok) throw refusedInput(moment.faults);
+  async load(tx: Tx, record: AgreementRecord, person: Person, request: Request): Promise<CorrectionsView> {
+    const knownOn = await this.knownOn.read(tx, record, request);
+    const { moment } = knownOn;
     const seesFunctions = decide(person, 'settlement.read').allowed;
     const detail = seesFunctions ? 'function' : 'group';
-    const issued = await this.corrections.issued(tx, record, moment.value, detail);
-    const pending = seesFunctions ? await this.corrections.pending(tx, record, moment.value) : undefined;
-    const { day: knownOn, position } = moment.value;
-    return { knownOn, position, pending: viewOf(pending), issued: issued.reverse() };
+    const issued = await this.corrections.issued(tx, record, moment, detail);
+    const pending = seesFunctions ? await this.corrections.pending(tx, record, moment) : undefined;
+    return { knownOn, pending: viewOf(pending), issued: issued.reverse() };
   }
 }
 

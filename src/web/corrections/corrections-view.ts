@@ -1,8 +1,9 @@
 import type { Correction, DocumentCorrections } from '../../invoicing/domain';
 import type { Fault } from '../../kernel/fault/fault';
-import type { LocalDate, Month } from '../../kernel/time';
+import type { Month } from '../../kernel/time';
+import type { KnownOn } from '../desk/known-on.service';
 
-/** What a run would correct now; the client does not see it before it is invoiced. */
+/** What a run would correct, by what is or was known; the client does not see it before it is invoiced. */
 export interface PendingView {
   /** The last invoiced month; undefined before there is one, and for the client. */
   readonly month: Month | undefined;
@@ -13,8 +14,7 @@ export interface PendingView {
 
 /** What the page of corrections shows. */
 export interface CorrectionsView {
-  readonly knownOn: LocalDate;
-  readonly position: number;
+  readonly knownOn: KnownOn;
   readonly pending: PendingView;
   /** Per document, latest first. */
   readonly issued: readonly DocumentCorrections[];

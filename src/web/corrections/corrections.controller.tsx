@@ -1,8 +1,10 @@
-import { Controller, Get, Header, Query, Req } from '@nestjs/common';
-import type { Request } from 'express';
+import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
+import { refusedInput } from '../../platform/http';
 import { Desk } from '../desk/desk.service';
-import { renderPage } from '../layout/render-page';
+import { showPage } from '../desk/send-page';
+import { knownOnErrors } from '../parts/known-on';
 import { correctionsCsv } from './corrections-csv';
 import { filterCorrections, filterDocuments, readFilter } from './corrections-filter';
 import { CorrectionsPageReader } from './corrections-reader.service';
@@ -22,12 +24,14 @@ export class CorrectionsPageController {
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
     @Req() request: Request,
+    @Res() response: Response,
     @Query() query: Record<string, unknown>,
-  ): Promise<string> {
+  ): Promise<void> {
     const { frame, view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
-      this.corrections.load(tx, record, person),
+      this.corrections.load(tx, record, person, request),
     );
-    return renderPage(<CorrectionsPage frame={frame} view={view} filter={readFilter(query)} />);
+    const page = <CorrectionsPage frame={frame} view={view} filter={readFilter(query)} />;
+    showPage(response, page, knownOnErrors(view.knownOn));
   }
 
   @Get('correcties.csv')
@@ -41,8 +45,10 @@ export class CorrectionsPageController {
     @Query() query: Record<string, unknown>,
   ): Promise<string> {
     const { view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
-      this.corrections.load(tx, record, person),
+      this.corrections.load(tx, record, person, request),
     );
+    const { fault } = view.knownOn;
+    if (fault) throw refusedInput([fault]);
     const filter = readFilter(query);
     const corrections = filterCorrections(view.pending.corrections, filter);
     return correctionsCsv({

@@ -4,7 +4,9 @@ import { decide } from '../../people';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink } from '../parts/actions';
+import { ErrorSummary } from '../parts/error-summary';
 import { PageTitle, Section } from '../parts/heading';
+import { KnownOnBanner, KnownOnChoice, knownOnErrors, knownOnQuery } from '../parts/known-on';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import { wordRefusal } from '../wording/word-refusal';
@@ -30,15 +32,23 @@ export interface CorrectionsPageProps {
 export function CorrectionsPage({ frame, view, filter }: CorrectionsPageProps): JSX.Element {
   const all = [view.pending.corrections, ...view.issued.map(({ corrections }) => corrections)].flat();
   const isEmpty = all.length === 0 && view.pending.faults.length === 0;
+  const { knownOn } = view;
+  const errors = knownOnErrors(knownOn);
+  const isPast = knownOn.day !== undefined;
   return (
-    <Page frame={frame} title="Correcties">
+    <Page frame={frame} title={errors.length > 0 ? 'Fout: Correcties' : 'Correcties'}>
+      <KnownOnBanner frame={frame} knownOn={knownOn} kept={queryOf(filter)} />
       <PageTitle>Correcties</PageTitle>
       <Lead>
-        Elke maand wordt opnieuw berekend wat verschuldigd is, met alles wat bekend is op{' '}
-        {formatLongDate(view.knownOn)}.
+        Elke maand wordt opnieuw berekend wat verschuldigd is, met alles wat bekend {isPast ? 'was' : 'is'} op{' '}
+        {formatLongDate(knownOn.moment.day)}.
       </Lead>
+      <ErrorSummary errors={errors} />
       {isEmpty ? (
-        <NoCorrections frame={frame} />
+        <>
+          <KnownOnChoice frame={frame} knownOn={knownOn} />
+          <NoCorrections frame={frame} isPast={isPast} />
+        </>
       ) : (
         <Found frame={frame} view={view} filter={filter} months={monthsOf(all)} />
       )}
@@ -46,7 +56,8 @@ export function CorrectionsPage({ frame, view, filter }: CorrectionsPageProps): 
   );
 }
 
-function NoCorrections({ frame }: { frame: Frame }): JSX.Element {
+function NoCorrections({ frame, isPast }: { frame: Frame; isPast: boolean }): JSX.Element {
+  if (isPast) return <Paragraph>Er waren toen nog geen correcties.</Paragraph>;
   if (!decide(frame.person, 'billing.preview').allowed)
     return (
       <Paragraph>
@@ -73,16 +84,18 @@ function Found({
 }: CorrectionsPageProps & { months: readonly string[] }): JSX.Element {
   const issued = filterDocuments(view.issued, filter);
   const corrections = filterCorrections(view.pending.corrections, filter);
+  const exported = { ...queryOf(filter), ...knownOnQuery(view.knownOn) };
+  const isPast = view.knownOn.day !== undefined;
   const count = corrections.length + issued.reduce((sum, one) => sum + one.corrections.length, 0);
   return (
     <>
-      <FilterForm frame={frame} months={months} filter={filter} />
+      <FilterForm frame={frame} months={months} filter={filter} knownOn={view.knownOn} />
       <p class="utrecht-paragraph list-head">
         <span>{count === 1 ? '1 regel' : `${count} regels`}</span>
-        <Link href={hrefIn(frame, '/correcties.csv', queryOf(filter))}>Downloaden als CSV</Link>
+        <Link href={hrefIn(frame, '/correcties.csv', exported)}>Downloaden als CSV</Link>
       </p>
       {decide(frame.person, 'settlement.read').allowed && (
-        <PendingSection frame={frame} pending={{ ...view.pending, corrections }} />
+        <PendingSection frame={frame} pending={{ ...view.pending, corrections }} isPast={isPast} />
       )}
       <Section id="gecorrigeerd" title="Gecorrigeerd op facturen">
         {issued.length === 0 ? (
@@ -100,31 +113,44 @@ function Found({
   );
 }
 
-function PendingSection({ frame, pending }: { frame: Frame; pending: PendingView }): JSX.Element {
+interface PendingProps {
+  readonly frame: Frame;
+  readonly pending: PendingView;
+  /** Whether an earlier day is looked at. */
+  readonly isPast: boolean;
+}
+
+function PendingSection({ frame, pending, isPast }: PendingProps): JSX.Element {
   const { month, corrections, faults } = pending;
+  const title = isPast ? 'Toen te corrigeren' : 'Nu te corrigeren';
   return (
-    <Section id="te-corrigeren" title="Nu te corrigeren">
+    <Section id="te-corrigeren" title={title}>
       {faults.length > 0 && <RefusalAlert message={wordRefusal({ code: 'cannot-settle', faults })} />}
       {faults.length === 0 && corrections.length === 0 && (
         <Paragraph>
-          Er is niets te corrigeren: wat in rekening is gebracht, klopt met wat nu bekend is.
+          {isPast
+            ? 'Er was niets te corrigeren: wat in rekening was gebracht, klopte met wat toen bekend was.'
+            : 'Er is niets te corrigeren: wat in rekening is gebracht, klopt met wat nu bekend is.'}
         </Paragraph>
       )}
       {month && corrections.length > 0 && (
         <>
           <Paragraph>
-            Dit komt op de volgende factuur. Nu berekend tot en met {formatMonth(month)}; de opdrachtgever
-            ziet het pas als het is gefactureerd.
+            {isPast
+              ? `Dit zou op de volgende factuur komen, berekend tot en met ${formatMonth(month)}.`
+              : `Dit komt op de volgende factuur. Nu berekend tot en met ${formatMonth(month)}; de opdrachtgever ziet het pas als het is gefactureerd.`}
           </Paragraph>
           <CorrectionsTable
             frame={frame}
-            caption="Nu te corrigeren, per maand en onderdeel"
+            caption={`${title}, per maand en onderdeel`}
             corrections={corrections}
             document={undefined}
           />
-          <ActionLink href={hrefIn(frame, '/maanden')} kind="secondary">
-            Naar de maandafsluiting
-          </ActionLink>
+          {!isPast && (
+            <ActionLink href={hrefIn(frame, '/maanden')} kind="secondary">
+              Naar de maandafsluiting
+            </ActionLink>
+          )}
         </>
       )}
     </Section>

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { monthOf } from '../../documents/domain';
 import { formatMonth } from '../../kernel/text';
-import { AGREEMENT_FIELD, type Frame } from '../layout/frame';
+import type { Frame } from '../layout/frame';
 import { SubmitButton } from '../parts/actions';
+import { AgreementField } from '../parts/agreement-field';
 import { SelectField } from '../parts/field';
+import { KnownOnField, type KnownOnDay } from '../parts/known-on';
 import type { CorrectionsFilter } from './corrections-filter';
 
 interface FilterFormProps {
@@ -11,16 +13,15 @@ interface FilterFormProps {
   /** The cost months that there is something of, latest first. */
   readonly months: readonly string[];
   readonly filter: CorrectionsFilter;
+  readonly knownOn: KnownOnDay;
 }
 
 /** Narrows the page to the corrections of a year or a month; the address keeps the choice. */
-export function FilterForm({ frame, months, filter }: FilterFormProps): JSX.Element {
+export function FilterForm({ frame, months, filter, knownOn }: FilterFormProps): JSX.Element {
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   return (
     <form class="filter" method="get" action="/correcties" aria-label="Correcties kiezen">
-      {frame.agreements.length > 1 && (
-        <input type="hidden" name={AGREEMENT_FIELD} value={frame.agreement?.key ?? ''} />
-      )}
+      <AgreementField frame={frame} />
       <SelectField
         name="jaar"
         label="Jaar"
@@ -36,6 +37,7 @@ export function FilterForm({ frame, months, filter }: FilterFormProps): JSX.Elem
           ...months.map((month) => ({ value: month, label: formatMonth(monthOf(month)) })),
         ]}
       />
+      <KnownOnField knownOn={knownOn} />
       <SubmitButton kind="secondary">Tonen</SubmitButton>
     </form>
   );

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { KnownMoments, type AgreementRecord } from '../../agreements';
+import type { AgreementRecord } from '../../agreements';
 import { ExplanationReader, InvoiceReader, type LineExplanation } from '../../invoicing';
 import type { IssuedDocument } from '../../invoicing/domain';
 import type { GraphNode } from '../../kernel/explanation';
 import { decide, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
-import { RecordedFacts, type RecordedFact } from '../../settlement';
+import type { RecordedFact } from '../../settlement';
+import { KnownFacts } from './known-facts.reader';
 
 /** A fact that a line rests on, with the steps that read it. */
 export interface UsedFact {
   readonly id: string;
   readonly steps: readonly GraphNode[];
-  /** What was recorded; absent for payroll lines, earlier invoice lines, and for whoever may not read facts. */
+  /** What was recorded; absent for earlier invoice lines, and for whoever may not read facts. */
   readonly recorded: RecordedFact | undefined;
 }
 
@@ -28,8 +29,7 @@ export class FollowEuro {
   constructor(
     private readonly invoices: InvoiceReader,
     private readonly explanations: ExplanationReader,
-    private readonly recorded: RecordedFacts,
-    private readonly moments: KnownMoments,
+    private readonly known: KnownFacts,
   ) {}
 
   /** Undefined when the agreement has no such document. Without `ordinal` only the document. */
@@ -47,18 +47,11 @@ export class FollowEuro {
       ordinal === undefined
         ? undefined
         : await this.explanations.explain(tx, { number, ordinal }, { toTheFacts });
-    const known = decide(person, 'facts.read').allowed ? await this.known(tx, agreementId, document) : [];
+    const position = document.knownPosition;
+    const known = decide(person, 'facts.read').allowed
+      ? await this.known.at(tx, agreementId, { position })
+      : [];
     return { document, explanation, facts: factsOf(explanation?.steps ?? [], known) };
-  }
-
-  /** What the document knew. */
-  private async known(
-    tx: Tx,
-    agreementId: string,
-    { knownPosition }: IssuedDocument,
-  ): Promise<RecordedFact[]> {
-    const moment = await this.moments.resolve(tx, agreementId, { position: knownPosition });
-    return moment.ok ? this.recorded.knownAt(tx, agreementId, moment.value) : [];
   }
 }
 

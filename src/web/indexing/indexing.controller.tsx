@@ -1,12 +1,10 @@
-import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { Desk } from '../desk/desk.service';
 import { BAD_REQUEST, goTo } from '../desk/send-page';
 import { textOf, type Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
-import { renderPage } from '../layout/render-page';
-import { IndexingPage } from './indexing.page';
 import { IndexingPages } from './indexing-pages.service';
 import { RecordIndexing } from './record-indexing.service';
 import { readRequired } from './required-fields';
@@ -28,10 +26,10 @@ export class IndexingPageController {
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
     @Req() request: Request,
-    @Query('gedaan') done: unknown,
-  ): Promise<string> {
-    const props = await this.pages.overview({ person, formToken, request });
-    return renderPage(<IndexingPage {...props} done={DONE[String(done)]} />);
+    @Res() response: Response,
+  ): Promise<void> {
+    const done = DONE[textOf(request.query, 'gedaan')];
+    await this.pages.show({ person, formToken, request }, response, done);
   }
 
   @Post('meldingen')
@@ -49,7 +47,7 @@ export class IndexingPageController {
       { name: 'gemeldAan', called: 'de functie van wie de melding kreeg' },
       { name: 'stuk', called: 'het stuk' },
     ]);
-    if (errors.length > 0) return this.pages.overviewAgain(visit, response, { status: BAD_REQUEST, errors });
+    if (errors.length > 0) return this.pages.showAgain(visit, response, { status: BAD_REQUEST, errors });
     const [, from = '', jobFunction = ''] =
       /^(\d{4}-\d{2}-\d{2}) (.+)$/.exec(textOf(fields, 'herwaardering')) ?? [];
     const item = {
@@ -65,7 +63,7 @@ export class IndexingPageController {
         item,
       }),
     );
-    if (refusal) await this.pages.overviewAgain(visit, response, { status: BAD_REQUEST, refusal });
+    if (refusal) await this.pages.showAgain(visit, response, { status: BAD_REQUEST, refusal });
     else goTo(response, hrefIn(frame, '/indexering', { gedaan: 'gemeld' }));
   }
 }

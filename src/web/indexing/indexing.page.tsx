@@ -9,6 +9,13 @@ import { Alert } from '../parts/alert';
 import { ErrorSummary, errorOf, type FieldError } from '../parts/error-summary';
 import { FileField, SelectField, TextField } from '../parts/field';
 import { PageTitle, Section } from '../parts/heading';
+import {
+  KnownOnBanner,
+  KnownOnChoice,
+  knownOnErrors,
+  knownOnQuery,
+  type KnownOnDay,
+} from '../parts/known-on';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import { RowHeading, Table, type Column } from '../parts/table';
@@ -20,6 +27,7 @@ export interface IndexingPageProps {
   readonly frame: Frame;
   readonly tables: readonly AgreementTable[];
   readonly regradings: readonly GroupedRegrading[];
+  readonly knownOn: KnownOnDay;
   readonly errors?: readonly FieldError[];
   readonly refusal?: Message | undefined;
   readonly done?: string | undefined;
@@ -27,10 +35,13 @@ export interface IndexingPageProps {
 
 /** Wage rises and regradings: what is known, what counts, and what still has to be done. */
 export function IndexingPage(props: IndexingPageProps): JSX.Element {
-  const { frame, errors = [] } = props;
+  const { frame, knownOn } = props;
+  const errors = [...(props.errors ?? []), ...knownOnErrors(knownOn)];
+  const isPast = knownOn.day !== undefined;
   const title = 'Indexering';
   return (
     <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
+      <KnownOnBanner frame={frame} knownOn={knownOn} />
       <PageTitle>{title}</PageTitle>
       <Lead>
         Een nieuwe salaristabel van de cao verhoogt het formatieplafond vanaf haar ingangsdatum (DVO artikel
@@ -43,9 +54,10 @@ export function IndexingPage(props: IndexingPageProps): JSX.Element {
       )}
       <RefusalAlert message={props.refusal} />
       <ErrorSummary errors={errors} />
+      <KnownOnChoice frame={frame} knownOn={knownOn} />
       <TablesSection {...props} />
-      {decide(frame.person, 'salary-table.record').allowed && <ReadIn {...props} />}
-      <RegradingsSection frame={frame} regradings={props.regradings} errors={errors} />
+      {!isPast && decide(frame.person, 'salary-table.record').allowed && <ReadIn {...props} />}
+      <RegradingsSection frame={frame} regradings={props.regradings} isPast={isPast} errors={errors} />
     </Page>
   );
 }
@@ -57,11 +69,15 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Bekijken' },
 ];
 
-function TablesSection({ frame, tables }: IndexingPageProps): JSX.Element {
+function TablesSection({ frame, tables, knownOn }: IndexingPageProps): JSX.Element {
   if (tables.length === 0)
     return (
       <Section id="tabellen" title="Salaristabellen">
-        <Paragraph>Er zijn nog geen salaristabellen. Begin met de tabel van de cao in te lezen.</Paragraph>
+        <Paragraph>
+          {knownOn.day === undefined
+            ? 'Er zijn nog geen salaristabellen. Begin met de tabel van de cao in te lezen.'
+            : 'Er waren toen nog geen salaristabellen.'}
+        </Paragraph>
       </Section>
     );
   return (
@@ -75,7 +91,7 @@ function TablesSection({ frame, tables }: IndexingPageProps): JSX.Element {
             </td>
             <td>{talksOf(one)}</td>
             <td>
-              <Link href={hrefIn(frame, `/indexering/tabellen/${one.table.tableId}`)}>
+              <Link href={hrefIn(frame, `/indexering/tabellen/${one.table.tableId}`, knownOnQuery(knownOn))}>
                 {`Effect van ${nameOfTable(one)}`}
               </Link>
             </td>

@@ -49,7 +49,7 @@ export class ReadInTableController {
     const { file } = request;
     if (!file || errors.length > 0) {
       const missing = file ? [] : [{ name: 'bestand', message: 'Kies het bestand met de salaristabel.' }];
-      return this.pages.overviewAgain(visit, response, {
+      return this.pages.showAgain(visit, response, {
         status: BAD_REQUEST,
         errors: [...missing, ...errors],
       });
@@ -65,7 +65,7 @@ export class ReadInTableController {
     const { decision, frame } = await this.desk.write(visit, (tx) => this.reading.readIn(tx, upload));
     if (decision.ok) goTo(response, hrefIn(frame, `/indexering/tabellen/${decision.value.tableId}`));
     else
-      await this.pages.overviewAgain(visit, response, {
+      await this.pages.showAgain(visit, response, {
         status: BAD_REQUEST,
         refusal: wordRefusal(decision.refusal),
       });
@@ -89,18 +89,18 @@ export class ReadInTableController {
     const isWrong = values['percentage'] !== undefined && !isRaise(raise);
     const wrong = { name: 'percentage', message: 'Schrijf de verhoging als 1,25: boven nul, onder honderd.' };
     const errors = isWrong ? [wrong, ...found] : found;
-    const { tables } = await this.pages.overview(visit);
+    const { tables } = await this.pages.load(visit);
     const basis = tables.find(({ table }) => table.tableId === textOf(fields, 'basis'))?.table;
     const percentage = Percentage.parse(raise);
     if (errors.length > 0 || !basis || !percentage)
-      return this.pages.overviewAgain(visit, response, { status: BAD_REQUEST, errors });
+      return this.pages.showAgain(visit, response, { status: BAD_REQUEST, errors });
     const effectiveFrom = values['vanaf'] as LocalDate;
     const { decision, frame } = await this.desk.write(visit, (tx) =>
       this.making.make(tx, { basis, percentage, effectiveFrom }),
     );
     if (decision.ok) goTo(response, hrefIn(frame, `/indexering/tabellen/${decision.value.tableId}`));
     else
-      await this.pages.overviewAgain(visit, response, {
+      await this.pages.showAgain(visit, response, {
         status: CONFLICT,
         refusal: wordRefusal(decision.refusal),
       });

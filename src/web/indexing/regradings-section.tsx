@@ -14,12 +14,14 @@ import { RowHeading, Table, type Column } from '../parts/table';
 interface RegradingsProps {
   readonly frame: Frame;
   readonly regradings: readonly GroupedRegrading[];
+  /** Whether an earlier day is looked at, so that there is nothing to record. */
+  readonly isPast: boolean;
   readonly errors: readonly FieldError[];
 }
 
 /** Functions that went to another scale, and whether the client was told beforehand (DVO 4.4). */
-export function RegradingsSection({ frame, regradings, errors }: RegradingsProps): JSX.Element {
-  const mayRecord = decide(frame.person, 'facts.record').allowed;
+export function RegradingsSection({ frame, regradings, isPast, errors }: RegradingsProps): JSX.Element {
+  const mayRecord = !isPast && decide(frame.person, 'facts.record').allowed;
   return (
     <Section id="herwaarderingen" title="Herwaarderingen">
       {regradings.length === 0 ? (
@@ -34,7 +36,7 @@ export function RegradingsSection({ frame, regradings, errors }: RegradingsProps
   );
 }
 
-function RegradingsTable({ frame, regradings }: Omit<RegradingsProps, 'errors'>): JSX.Element {
+function RegradingsTable({ frame, regradings }: Omit<RegradingsProps, 'errors' | 'isPast'>): JSX.Element {
   const withScales = decide(frame.person, 'settlement.read').allowed;
   const columns: readonly Column[] = [
     { heading: withScales ? 'Functie' : 'Functiegroep' },
@@ -75,7 +77,7 @@ function Announcement({ one: { announcement, isLate } }: { one: GroupedRegrading
   );
 }
 
-function AnnouncementForm({ frame, regradings, errors }: RegradingsProps): JSX.Element {
+function AnnouncementForm({ frame, regradings, errors }: Omit<RegradingsProps, 'isPast'>): JSX.Element {
   const open = regradings.find(({ announcement }) => !announcement);
   return (
     <>

@@ -9,10 +9,10 @@ import { hrefIn } from '../layout/frame';
 import { renderPage } from '../layout/render-page';
 import type { FieldError } from '../parts/error-summary';
 import { wordRefusal, type Message } from '../wording/word-refusal';
-import { IndexingPages } from './indexing-pages.service';
 import { RecordIndexing } from './record-indexing.service';
 import { readRequired } from './required-fields';
 import { TablePage } from './table.page';
+import { TablePages } from './table-pages.service';
 
 const DONE: Readonly<Record<string, string>> = {
   opgenomen: 'De tabel is opgenomen in de overeenkomst.',
@@ -25,7 +25,7 @@ const DONE: Readonly<Record<string, string>> = {
 export class TableController {
   constructor(
     private readonly desk: Desk,
-    private readonly pages: IndexingPages,
+    private readonly pages: TablePages,
     private readonly recording: RecordIndexing,
     private readonly acceptance: AcceptTable,
   ) {}
@@ -39,7 +39,7 @@ export class TableController {
     @Param('table') table: string,
     @Query('gedaan') done: unknown,
   ): Promise<string> {
-    const props = await this.pages.table({ person, formToken, request }, table);
+    const props = await this.pages.load({ person, formToken, request }, table);
     return renderPage(<TablePage {...props} done={DONE[String(done)]} />);
   }
 
@@ -53,7 +53,7 @@ export class TableController {
     @Param('table') table: string,
   ): Promise<void> {
     const visit = { person, formToken, request };
-    const { one } = await this.pages.table(visit, table);
+    const { one } = await this.pages.load(visit, table);
     const { decision: refusal } = await this.desk.write(visit, (tx, record) =>
       this.recording.enter(tx, record, one),
     );
@@ -125,7 +125,7 @@ export class TableController {
     { list, item }: { list: string; item: Readonly<Record<string, unknown>> },
   ): Promise<Message | undefined> {
     if (errors.length > 0) return undefined;
-    const { one } = await this.pages.table(visit, table);
+    const { one } = await this.pages.load(visit, table);
     if (!one.entered) return wordRefusal({ code: 'table-not-entered', values: { table } });
     const { factId } = one.entered;
     const kind = list === 'tableAcceptances' ? 'akkoord op papier met' : 'afstemming over';
@@ -147,10 +147,10 @@ export class TableController {
     }: { refusal: Message | undefined; errors?: readonly FieldError[]; done: string },
   ): Promise<void> {
     if (errors.length > 0)
-      await this.pages.tableAgain(visit, response, table, { status: BAD_REQUEST, errors });
-    else if (refusal) await this.pages.tableAgain(visit, response, table, { status: CONFLICT, refusal });
+      await this.pages.showAgain(visit, response, table, { status: BAD_REQUEST, errors });
+    else if (refusal) await this.pages.showAgain(visit, response, table, { status: CONFLICT, refusal });
     else {
-      const { frame } = await this.pages.table(visit, table);
+      const { frame } = await this.pages.load(visit, table);
       goTo(response, hrefIn(frame, `/indexering/tabellen/${table}`, { gedaan: done }));
     }
   }

@@ -13,6 +13,7 @@ import { Definitions } from '../parts/definitions';
 import { ErrorSummary, errorOf, type FieldError } from '../parts/error-summary';
 import { TextField } from '../parts/field';
 import { PageTitle, PartTitle, Section } from '../parts/heading';
+import { KnownOnBanner, knownOnQuery, type KnownOnDay } from '../parts/known-on';
 import { Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
@@ -23,6 +24,7 @@ export interface TablePageProps {
   readonly frame: Frame;
   readonly one: AgreementTable;
   readonly effect: TableEffect;
+  readonly knownOn: KnownOnDay;
   /** The month up to which costs can be charged now. */
   readonly upTo: Month;
   readonly errors?: readonly FieldError[];
@@ -32,12 +34,16 @@ export interface TablePageProps {
 
 /** What one salary table changes, and the next thing to do with it. */
 export function TablePage(props: TablePageProps): JSX.Element {
-  const { frame, one, effect, errors = [] } = props;
+  const { frame, one, effect, knownOn, errors = [] } = props;
   const title = `Salaristabel ${nameOfTable(one)}`;
   const seesCharges = decide(frame.person, 'settlement.read').allowed;
   return (
     <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
-      <Breadcrumbs frame={frame} crumbs={[{ label: 'Indexering', path: '/indexering' }]} />
+      <KnownOnBanner frame={frame} knownOn={knownOn} />
+      <Breadcrumbs
+        frame={frame}
+        crumbs={[{ label: 'Indexering', path: '/indexering', query: knownOnQuery(knownOn) }]}
+      />
       <div class="title-row">
         <PageTitle>{title}</PageTitle>
         <TableBadges one={one} />
@@ -53,7 +59,7 @@ export function TablePage(props: TablePageProps): JSX.Element {
       <Section id="effect" title="Wat deze tabel verandert">
         <EffectTables effect={effect.effect} upTo={seesCharges ? props.upTo : undefined} />
       </Section>
-      <NextStep {...props} />
+      {knownOn.day === undefined && <NextStep {...props} />}
       {one.entered && <Talks {...props} />}
     </Page>
   );
@@ -120,10 +126,10 @@ function NextStep({ frame, one, effect }: TablePageProps): JSX.Element | null {
   );
 }
 
-function Talks({ frame, one, errors = [] }: TablePageProps): JSX.Element {
+function Talks({ frame, one, knownOn, errors = [] }: TablePageProps): JSX.Element {
   const { acceptance, consultations, state } = one;
   const path = `/indexering/tabellen/${one.table.tableId}`;
-  const mayRecord = decide(frame.person, 'facts.record').allowed;
+  const mayRecord = knownOn.day === undefined && decide(frame.person, 'facts.record').allowed;
   const day = (value: LocalDate): string => formatLongDate(value);
   const items = [
     ...consultations.map(({ consultedOn, consultedWith, means, remark }) => ({

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { capitalised, formatMonth } from '../../kernel/text';
-import type { LocalDate } from '../../kernel/time';
 import { hrefIn, type Frame } from '../layout/frame';
-import { KNOWN_ON_FIELD } from '../parts/known-on';
+import { knownOnQuery, type KnownOnDay } from '../parts/known-on';
 import { Link } from '../parts/paragraph';
 import type { MonthView } from './month-view';
 
@@ -10,7 +9,7 @@ interface MonthLinksProps {
   readonly frame: Frame;
   readonly view: Pick<MonthView, 'previous' | 'next'>;
   /** The earlier day that is looked at; the links keep it. */
-  readonly knownOn?: LocalDate;
+  readonly knownOn: KnownOnDay;
 }
 
 /** To the months before and after. */
@@ -24,7 +23,7 @@ export function MonthLinks({ frame, view, knownOn }: MonthLinksProps): JSX.Eleme
       {neighbours.map(
         ({ month, before, after }) =>
           month && (
-            <Link key={month} href={hrefIn(frame, `/maanden/${month}`, { [KNOWN_ON_FIELD]: knownOn })}>
+            <Link key={month} href={hrefIn(frame, `/maanden/${month}`, knownOnQuery(knownOn))}>
               <span aria-hidden="true">{before}</span>
               {capitalised(formatMonth(month))}
               <span aria-hidden="true">{after}</span>

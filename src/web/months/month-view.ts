@@ -3,9 +3,10 @@ import type { DocumentSummary, PrepareRefusal } from '../../invoicing';
 import type { ParkedAmount, UnissuedDocument } from '../../invoicing/domain';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Refusal } from '../../kernel/fault/refusal';
-import type { LocalDate, Month } from '../../kernel/time';
+import type { Month } from '../../kernel/time';
 import type { RecordedDelivery } from '../../payroll';
 import type { DraftOnDesk } from '../drafts/draft-on-desk';
+import type { KnownOnDay } from '../parts/known-on';
 import type { MonthProgress } from '../year/month-state';
 import type { MonthFigures } from './month-figures';
 
@@ -47,5 +48,5 @@ export interface PastMonthView extends Pick<
   | 'parked'
   | 'refusal'
 > {
-  readonly day: LocalDate;
+  readonly knownOn: KnownOnDay;
 }

@@ -6,8 +6,9 @@ import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink } from '../parts/actions';
 import { Alert } from '../parts/alert';
+import { ErrorSummary } from '../parts/error-summary';
 import { PageTitle, Section } from '../parts/heading';
-import { KnownOnChoice } from '../parts/known-on';
+import { KnownOnChoice, knownOnErrors, type KnownOnDay } from '../parts/known-on';
 import { Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
@@ -25,15 +26,18 @@ export interface MonthPageProps {
   readonly view: MonthView;
   readonly refusal?: Message | undefined;
   readonly done?: string | undefined;
+  /** What is wrong with the earlier day that was asked for. */
+  readonly knownOn?: KnownOnDay;
 }
 
 /** Closing a month: from payroll to issued documents. */
-export function MonthPage({ frame, view, refusal, done }: MonthPageProps): JSX.Element {
+export function MonthPage({ frame, view, refusal, done, knownOn = {} }: MonthPageProps): JSX.Element {
   const { month, state } = view.progress;
   const title = `Maandafsluiting ${formatMonth(month)}`;
+  const errors = knownOnErrors(knownOn);
   return (
-    <Page frame={frame} title={title}>
-      <MonthLinks frame={frame} view={view} />
+    <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
+      <MonthLinks frame={frame} view={view} knownOn={{}} />
       <div class="title-row">
         <PageTitle>{title}</PageTitle>
         <MonthBadge state={state} />
@@ -44,12 +48,13 @@ export function MonthPage({ frame, view, refusal, done }: MonthPageProps): JSX.E
         </Alert>
       )}
       <RefusalAlert message={refusal} />
+      <ErrorSummary errors={errors} />
       <ChecklistSteps
         steps={checklistOf(state, view.unannounced.length)}
         hrefOf={(target) => hrefOf(frame, month, target)}
       />
       <PayrollSection frame={frame} view={view} />
-      {state !== 'not-due' && <KnownOnChoice frame={frame} />}
+      {state !== 'not-due' && <KnownOnChoice frame={frame} knownOn={knownOn} />}
       {state !== 'not-due' && <ControlFigures frame={frame} view={view} />}
       <DraftSection frame={frame} view={view} />
       <IssuedSection frame={frame} view={view} />

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { IssueDraft, PrepareDraft } from '../../invoicing';
 import type { Month } from '../../kernel/time';
@@ -8,7 +8,6 @@ import { monthIn } from '../desk/month-in';
 import { CONFLICT, goTo, sendPage } from '../desk/send-page';
 import { textOf, type Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
-import { renderPage } from '../layout/render-page';
 import { wordRefusal, type Message } from '../wording/word-refusal';
 import { MonthPages } from './month-pages.service';
 
@@ -34,11 +33,11 @@ export class MonthsController {
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
     @Req() request: Request,
+    @Res() response: Response,
     @Param('month') text: string,
-    @Query('gedaan') done: unknown,
-  ): Promise<string> {
+  ): Promise<void> {
     const visit = { person, formToken, request };
-    return renderPage(await this.pages.page(visit, monthIn(text), DONE[String(done)]));
+    await this.pages.show(visit, response, monthIn(text), DONE[textOf(request.query, 'gedaan')]);
   }
 
   @Post('concepten')

@@ -18,14 +18,14 @@ interface PastMonthPageProps {
 
 /** A month by what was known on an earlier day: to look at, so without anything to decide. */
 export function PastMonthPage({ frame, view }: PastMonthPageProps): JSX.Element {
-  const { progress, day, documents, refusal } = view;
+  const { progress, knownOn, documents, refusal } = view;
   const title = `Maandafsluiting ${formatMonth(progress.month)}`;
   return (
     <Page frame={frame} title={title}>
-      <KnownOnBanner frame={frame} day={day} />
-      <MonthLinks frame={frame} view={view} knownOn={day} />
+      <KnownOnBanner frame={frame} knownOn={knownOn} />
+      <MonthLinks frame={frame} view={view} knownOn={knownOn} />
       <PageTitle>{title}</PageTitle>
-      <KnownOnChoice frame={frame} day={day} />
+      <KnownOnChoice frame={frame} knownOn={knownOn} />
       <ControlFigures frame={frame} view={view} />
       <Section id="documenten" title="Wat toen te factureren was">
         {refusal ? (

@@ -4,6 +4,7 @@ import { hrefIn, type Frame } from '../layout/frame';
 interface Crumb {
   readonly label: string;
   readonly path: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
 }
 
 /** The way back; the page itself is its title. */
@@ -11,9 +12,9 @@ export function Breadcrumbs({ frame, crumbs }: { frame: Frame; crumbs: readonly 
   return (
     <nav class="breadcrumbs" aria-label="Kruimelpad">
       <ol class="breadcrumbs__list" role="list">
-        {crumbs.map(({ label, path }) => (
+        {crumbs.map(({ label, path, query }) => (
           <li class="breadcrumbs__item" key={path}>
-            <a class="utrecht-link utrecht-link--html-a" href={hrefIn(frame, path)}>
+            <a class="utrecht-link utrecht-link--html-a" href={hrefIn(frame, path, query)}>
               {label}
             </a>
           </li>

@@ -1,34 +1,74 @@
 import type { JSX } from 'preact';
+import type { Fault } from '../../kernel/fault/fault';
 import { formatLongDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
+import { wordFault } from '../../platform/wording';
 import { hrefIn, type Frame } from '../layout/frame';
 import { SubmitButton } from './actions';
 import { AgreementField } from './agreement-field';
 import { Alert } from './alert';
+import type { FieldError } from './error-summary';
 import { DateField } from './field';
 import { Link, Paragraph } from './paragraph';
 
 /** The field of the address that asks for the figures of an earlier day. */
 export const KNOWN_ON_FIELD = 'bekendOp';
 
+/** Of which day a page shows the figures. */
+export interface KnownOnDay {
+  /** The earlier day that is looked at; undefined while the page shows the present. */
+  readonly day?: LocalDate | undefined;
+  /** Why the day that was asked for cannot be; the page then shows the present. */
+  readonly fault?: Fault | undefined;
+}
+
+interface KnownOnProps {
+  readonly frame: Frame;
+  readonly knownOn: KnownOnDay;
+}
+
 /** Asks for the figures as known on a day; the day lives in the address, so that a link can be shared. */
-export function KnownOnChoice({ frame, day }: { frame: Frame; day?: LocalDate }): JSX.Element {
+export function KnownOnChoice({ frame, knownOn }: KnownOnProps): JSX.Element {
   return (
     <form class="filter" method="get" action={frame.path} aria-label="Cijfers van een eerdere dag">
       <AgreementField frame={frame} />
-      <DateField name={KNOWN_ON_FIELD} label="Zoals bekend op" value={day} />
+      <KnownOnField knownOn={knownOn} />
       <SubmitButton kind="secondary">Tonen</SubmitButton>
     </form>
   );
 }
 
-/** Says that the page shows the past, and leads back to the present. */
-export function KnownOnBanner({ frame, day }: { frame: Frame; day: LocalDate }): JSX.Element {
+/** The day by itself, for a page that asks for more than that. */
+export function KnownOnField({ knownOn }: Pick<KnownOnProps, 'knownOn'>): JSX.Element {
+  const [error] = knownOnErrors(knownOn);
+  return (
+    <DateField name={KNOWN_ON_FIELD} label="Zoals bekend op" value={knownOn.day} error={error?.message} />
+  );
+}
+
+/** What is wrong with the day that was asked for. */
+export function knownOnErrors({ fault }: KnownOnDay): FieldError[] {
+  return fault ? [{ name: KNOWN_ON_FIELD, message: wordFault(fault) }] : [];
+}
+
+/** By which a link keeps the day that is looked at. */
+export function knownOnQuery({ day }: KnownOnDay): Record<string, string | undefined> {
+  return { [KNOWN_ON_FIELD]: day };
+}
+
+interface KnownOnBannerProps extends KnownOnProps {
+  /** What the way back to the present keeps. */
+  readonly kept?: Readonly<Record<string, string | undefined>>;
+}
+
+/** While a page shows the past it says so, and leads back to the present. */
+export function KnownOnBanner({ frame, knownOn, kept }: KnownOnBannerProps): JSX.Element | null {
+  if (knownOn.day === undefined) return null;
   return (
     <Alert kind="warning">
       <Paragraph>
-        Je ziet de cijfers zoals bekend op {formatLongDate(day)}.{' '}
-        <Link href={hrefIn(frame, frame.path)}>Terug naar nu</Link>
+        Je ziet de cijfers zoals bekend op {formatLongDate(knownOn.day)}.{' '}
+        <Link href={hrefIn(frame, frame.path, kept)}>Terug naar nu</Link>
       </Paragraph>
     </Alert>
   );

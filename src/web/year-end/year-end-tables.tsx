@@ -15,10 +15,17 @@ import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 import { BridgeSection } from './bridge-section';
 import { FiguresSection } from './figures-section';
 
+interface YearEndTablesProps {
+  readonly frame: Frame;
+  readonly yearEnd: YearEnd;
+  /** Whether an earlier day is looked at, which knows nothing of what came later. */
+  readonly isPast: boolean;
+}
+
 /** The sections of the statement, in the order of its PDF. */
-export function YearEndTables({ frame, yearEnd }: { frame: Frame; yearEnd: YearEnd }): JSX.Element {
+export function YearEndTables({ frame, yearEnd, isPast }: YearEndTablesProps): JSX.Element {
   const { body, closed } = yearEnd;
-  const later = closed?.later ?? [];
+  const later = (!isPast && closed?.later) || [];
   const year = body.year.toString();
   return (
     <>

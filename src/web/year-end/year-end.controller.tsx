@@ -1,30 +1,26 @@
-import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { LocalDate } from '../../kernel/time';
-import { yearOfDate } from '../../kernel/time';
-import { actorOf, CurrentPerson, FormToken, Permit, type Person } from '../../people';
-import { CLOCK, type Clock } from '../../platform/clock';
+import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { refused } from '../../platform/http';
-import { IssueYearEnd, ReadYearEnd } from '../../reporting';
-import { Desk, type Visit } from '../desk/desk.service';
-import { CONFLICT, goTo, sendPage } from '../desk/send-page';
+import { IssueYearEnd } from '../../reporting';
+import { Desk } from '../desk/desk.service';
+import { CONFLICT, goTo, sendPage, showPage } from '../desk/send-page';
 import { textOf, type Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
-import { renderPage } from '../layout/render-page';
+import { knownOnErrors } from '../parts/known-on';
 import { wordRefusal } from '../wording/word-refusal';
-import { YearEndPage, type YearEndPageProps } from './year-end.page';
+import { YearEndPage } from './year-end.page';
+import { YearEndPages } from './year-end-pages.service';
 
 /** `/jaarafrekening/:jaar`: the account of a year, and closing it. */
 @Controller('jaarafrekening')
 export class YearEndPageController {
   constructor(
     private readonly desk: Desk,
-    private readonly reading: ReadYearEnd,
+    private readonly pages: YearEndPages,
     private readonly issuing: IssueYearEnd,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The year that is being closed: the last one that is over, or the first of the agreement. */
   @Get()
   @Permit('budget.read')
   async latest(
@@ -33,9 +29,7 @@ export class YearEndPageController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const { frame } = await this.desk.read({ person, formToken, request }, () => Promise.resolve());
-    const first = yearOfDate(frame.agreement.startsOn as LocalDate);
-    const year = Math.max(this.thisYear() - 1, first);
+    const { frame, year } = await this.pages.latest({ person, formToken, request });
     goTo(response, hrefIn(frame, `/jaarafrekening/${year}`));
   }
 
@@ -45,9 +39,11 @@ export class YearEndPageController {
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
     @Req() request: Request,
+    @Res() response: Response,
     @Param('year') year: string,
-  ): Promise<string> {
-    return renderPage(<YearEndPage {...await this.load({ person, formToken, request }, year)} />);
+  ): Promise<void> {
+    const props = await this.pages.load({ person, formToken, request }, yearIn(year));
+    showPage(response, <YearEndPage {...props} />, knownOnErrors(props.knownOn));
   }
 
   @Post(':year/vaststellingen')
@@ -68,29 +64,9 @@ export class YearEndPageController {
       goTo(response, hrefIn(frame, `/jaarafrekening/${text}`));
       return;
     }
-    const props = await this.load(visit, text);
+    const props = await this.pages.load(visit, yearIn(text));
     const refusal = wordRefusal(decision.refusal);
     sendPage(response, CONFLICT, <YearEndPage {...props} refusal={refusal} />);
-  }
-
-  private async load(visit: Visit, text: string): Promise<YearEndPageProps> {
-    const year = yearIn(text);
-    const { frame } = await this.desk.read(visit, () => Promise.resolve());
-    const first = yearOfDate(frame.agreement.startsOn as LocalDate);
-    const last = this.thisYear();
-    const read = await this.reading.read(actorOf(visit.person), frame.agreement.key, { year, asked: {} });
-    return {
-      frame: { ...frame, path: `/jaarafrekening/${text}` },
-      year,
-      years: Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => last - index),
-      isOver: year < last,
-      yearEnd: read.ok ? read.value : undefined,
-      ...(!read.ok && { refusal: wordRefusal(read.refusal) }),
-    };
-  }
-
-  private thisYear(): number {
-    return yearOfDate(this.clock.today() as LocalDate);
   }
 }
 

@@ -12,7 +12,15 @@ import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink, Actions } from '../parts/actions';
 import { Definitions } from '../parts/definitions';
+import { ErrorSummary } from '../parts/error-summary';
 import { PageTitle, Section } from '../parts/heading';
+import {
+  KnownOnBanner,
+  KnownOnChoice,
+  knownOnErrors,
+  knownOnQuery,
+  type KnownOnDay,
+} from '../parts/known-on';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
@@ -30,32 +38,46 @@ export interface YearEndPageProps {
   readonly yearEnd: YearEnd | undefined;
   /** Why nothing was done. */
   readonly refusal?: Message;
+  readonly knownOn: KnownOnDay;
 }
 
 /** The account of a year: the same tables as its PDF, and closing it. */
 export function YearEndPage(props: YearEndPageProps): JSX.Element {
-  const { frame, year, yearEnd, refusal } = props;
+  const { frame, year, yearEnd, refusal, knownOn } = props;
   const title = fill(YEAR_END.title, { year: year.toString() });
+  const errors = knownOnErrors(knownOn);
   return (
-    <Page frame={frame} title={title}>
+    <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
+      <KnownOnBanner frame={frame} knownOn={knownOn} />
       <PageTitle>{title}</PageTitle>
       <RefusalAlert message={refusal} />
+      <ErrorSummary errors={errors} />
       <YearChoice {...props} />
+      <KnownOnChoice frame={frame} knownOn={knownOn} />
       {yearEnd ? (
         <Statement {...props} yearEnd={yearEnd} />
       ) : (
         <Paragraph>
-          Voor dit jaar is nog geen jaarafrekening te maken. Leg eerst het jaaraddendum en de salaristabel
-          vast.
+          {knownOn.day === undefined
+            ? 'Voor dit jaar is nog geen jaarafrekening te maken. Leg eerst het jaaraddendum en de salaristabel vast.'
+            : 'Met wat toen bekend was, is voor dit jaar geen jaarafrekening te maken.'}
         </Paragraph>
       )}
     </Page>
   );
 }
 
-function Statement({ frame, year, isOver, yearEnd }: YearEndPageProps & { yearEnd: YearEnd }): JSX.Element {
+function Statement({
+  frame,
+  year,
+  isOver,
+  yearEnd,
+  knownOn,
+}: YearEndPageProps & { yearEnd: YearEnd }): JSX.Element {
   const { body } = yearEnd;
-  const file = `/v1/overeenkomsten/${encodeURIComponent(body.agreement.key)}/jaarafrekeningen/${year}/bestanden/pdf`;
+  const isPast = knownOn.day !== undefined;
+  const statement = `/v1/overeenkomsten/${encodeURIComponent(body.agreement.key)}/jaarafrekeningen/${year}`;
+  const file = hrefIn(frame, `${statement}/bestanden/pdf`, knownOnQuery(knownOn));
   return (
     <>
       <Lead>{summariseYearEnd(body)}</Lead>
@@ -81,7 +103,7 @@ function Statement({ frame, year, isOver, yearEnd }: YearEndPageProps & { yearEn
           Download de PDF
         </ActionLink>
       </Actions>
-      <YearEndTables frame={frame} yearEnd={yearEnd} />
+      <YearEndTables frame={frame} yearEnd={yearEnd} isPast={isPast} />
       <Section id="verantwoording" title={YEAR_END_SECTIONS.account.heading}>
         <Paragraph>{YEAR_END_SECTIONS.account.lead}</Paragraph>
         <Definitions
@@ -92,13 +114,13 @@ function Statement({ frame, year, isOver, yearEnd }: YearEndPageProps & { yearEn
             { term: LABELS.fingerprint, value: <code class="fingerprint">{yearEnd.fingerprint}</code> },
           ]}
         />
-        <CloseYearForm frame={frame} yearEnd={yearEnd} isOver={isOver} />
+        {!isPast && <CloseYearForm frame={frame} yearEnd={yearEnd} isOver={isOver} />}
       </Section>
     </>
   );
 }
 
-function YearChoice({ frame, year, years }: YearEndPageProps): JSX.Element | null {
+function YearChoice({ frame, year, years, knownOn }: YearEndPageProps): JSX.Element | null {
   const others = years.filter((other) => other !== year);
   if (others.length === 0) return null;
   return (
@@ -108,7 +130,9 @@ function YearChoice({ frame, year, years }: YearEndPageProps): JSX.Element | nul
         {others.map((other, index) => (
           <>
             {index > 0 && ', '}
-            <Link href={hrefIn(frame, `/jaarafrekening/${other}`)}>{other.toString()}</Link>
+            <Link href={hrefIn(frame, `/jaarafrekening/${other}`, knownOnQuery(knownOn))}>
+              {other.toString()}
+            </Link>
           </>
         ))}
       </Paragraph>

@@ -7,10 +7,18 @@ import fc from 'fast-check';
 import { writeEvidence } from '../../../src/cli/evidence';
 import { readRecords } from '../../../src/evidence/verifier/read-records';
 import { verifyEvidence } from '../../../src/evidence/verifier/verify-evidence';
+import type { Graph } from '../../../src/kernel/explanation';
 import { compileVerifier } from '../../support/compile-verifier';
 import { keepAgreement, KEY, scenarioOf, type KeptAgreement } from './kept-agreement';
 
 jest.setTimeout(120_000);
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** An earlier invoice line, which both sides have. */
+function isLineOfDocument(fact: string): boolean {
+  return /^[A-Z]\d{4}-\d{4}\/\d+$/.test(fact);
+}
 
 describe('slotsom evidence', () => {
   let kept: KeptAgreement;
@@ -82,6 +90,33 @@ describe('slotsom evidence', () => {
       expect(kinds.get(kind)?.every(({ body }) => body !== undefined)).toBe(true);
     expect(redacted.toString()).not.toMatch(/"salary:|"employee"/);
     expect(full.toString()).toMatch(/"salary:.*"employee"|"employee".*"salary:/s);
+  });
+
+  it('hides from the client what the published graphs hide: formation, functions, payroll and employees', () => {
+    const kinds = kindsOf(full);
+    const bodiesOf = (kind: string): Row[] => (kinds.get(kind) ?? []).map(({ body }) => body as Row);
+    const formation = bodiesOf('fact').filter(({ list }) => list === 'formation');
+    const payroll = bodiesOf('payroll-line');
+    const hidden = [
+      ...formation.flatMap(({ id, content }) => [id, (content as Row)['function']]),
+      ...payroll.flatMap(({ deliveryCode, fileRow, function: of, employee }) => [
+        `${String(deliveryCode)}/${String(fileRow)}`,
+        of,
+        employee,
+      ]),
+    ].filter((text) => text !== null);
+    const graphs = bodiesOf('document').map(({ explanation }) => explanation as Graph);
+    const named = graphs.flatMap(({ nodes }) => nodes.flatMap(({ fact }) => fact ?? []));
+    const shared = (kindsOf(redacted).get('fact') ?? []).flatMap(({ body }) =>
+      body === undefined ? [] : [(body as Row)['id']],
+    );
+    expect(formation.length * payroll.length * named.length).toBeGreaterThan(0);
+    for (const text of new Set(hidden)) {
+      expect(full.toString()).toContain(JSON.stringify(text).slice(1, -1));
+      expect(redacted.toString()).not.toContain(JSON.stringify(text));
+      expect(JSON.stringify(graphs)).not.toContain(JSON.stringify(text));
+    }
+    expect([...new Set(named)].filter((id) => !shared.includes(id) && !isLineOfDocument(id))).toEqual([]);
   });
 
   it('hands over no pseudonym to anyone', () => {
