@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AgreementRecord } from '../../src/agreements';
 import { IssueDraft, PrepareDraft } from '../../src/invoicing';
+import { Euro } from '../../src/kernel/money';
 import type { Month } from '../../src/kernel/time';
 import { AcceptDelivery } from '../../src/payroll';
 import { Transactions, type Actor } from '../../src/platform/database';
@@ -36,7 +37,7 @@ export async function acceptPayroll(
     digest: createHash('sha256').update(deliveryCode).digest('hex'),
     profile: 'standaard-1',
     lineCount: rows.length,
-    total: '0.00',
+    total: Euro.sum(rows.map(({ amount }) => Euro.parse(amount)!)).toString(),
     summary: {},
     acceptedWarnings: [],
     countByReason,
