@@ -16,6 +16,7 @@ import { IndexingPageController } from './indexing/indexing.controller';
 import { IndexingPages } from './indexing/indexing-pages.service';
 import { IndexingTasks } from './indexing/indexing-tasks.service';
 import { ReadInTableController } from './indexing/read-in-table.controller';
+import { RegradingEffectController } from './indexing/regrading-effect.controller';
 import { RecordIndexing } from './indexing/record-indexing.service';
 import { TablePages } from './indexing/table-pages.service';
 import { TableController } from './indexing/table.controller';
@@ -81,6 +82,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     YearEndPageController,
     CorrectionsPageController,
     IndexingPageController,
+    RegradingEffectController,
     ReadInTableController,
     TableController,
     HistoryScreenController,

@@ -65,7 +65,7 @@ function YearTables({ of: { year, before, after } }: { of: YearEffect }): JSX.El
   if (!before)
     return (
       <Paragraph>
-        Zonder deze tabel is {year} niet te berekenen. Met de tabel is de maximale vergoeding{' '}
+        Zonder deze wijziging is {year} niet te berekenen. Met de wijziging is de maximale vergoeding{' '}
         {formatEuro(after.limits.maximumCompensation)}.
       </Paragraph>
     );

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { formatDate } from '../../kernel/text';
 import { decide } from '../../people';
 import type { GroupedRegrading } from '../../settlement';
-import type { Frame } from '../layout/frame';
-import { PostForm, SubmitButton } from '../parts/actions';
+import { hrefIn, type Frame } from '../layout/frame';
+import { ActionLink, PostForm, SubmitButton } from '../parts/actions';
 import { Badge } from '../parts/badge';
 import { errorOf, type FieldError } from '../parts/error-summary';
 import { SelectField, TextField } from '../parts/field';
@@ -28,6 +28,11 @@ export function RegradingsSection({ frame, regradings, isPast, errors }: Regradi
         <Paragraph>Er zijn geen herwaarderingen.</Paragraph>
       ) : (
         <RegradingsTable frame={frame} regradings={regradings} />
+      )}
+      {decide(frame.person, 'settlement.read').allowed && (
+        <ActionLink kind="secondary" href={hrefIn(frame, '/indexering/herwaarderingen/effect')}>
+          Bekijk wat een herwaardering zou veranderen
+        </ActionLink>
       )}
       {mayRecord && regradings.length > 0 && (
         <AnnouncementForm frame={frame} regradings={regradings} errors={errors} />

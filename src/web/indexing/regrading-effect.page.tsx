@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import type { Month } from '../../kernel/time';
+import type { Effect } from '../../settlement/domain';
+import type { Frame } from '../layout/frame';
+import { Page } from '../layout/page';
+import { SubmitButton } from '../parts/actions';
+import { AgreementField } from '../parts/agreement-field';
+import { Breadcrumbs } from '../parts/breadcrumbs';
+import { ErrorSummary, errorOf, type FieldError } from '../parts/error-summary';
+import { SelectField, TextField } from '../parts/field';
+import { PageTitle, Section } from '../parts/heading';
+import { Lead } from '../parts/paragraph';
+import { RefusalAlert } from '../parts/refusal';
+import type { Message } from '../wording/word-refusal';
+import { EffectTables } from './effect-tables';
+
+/** A regrading as it was filled in. */
+export interface RegradingForm {
+  readonly function: string;
+  readonly scale: string;
+  readonly from: string;
+}
+
+interface RegradingEffectProps {
+  readonly frame: Frame;
+  readonly form: RegradingForm;
+  readonly functions: readonly string[];
+  readonly effect: Effect | undefined;
+  /** The month up to which costs can be charged now. */
+  readonly upTo: Month;
+  readonly errors: readonly FieldError[];
+  readonly refusal: Message | undefined;
+}
+
+/** What the regrading of a function would change, before anyone decides on it (DVO 4.4). */
+export function RegradingEffectPage(props: RegradingEffectProps): JSX.Element {
+  const { frame, form, effect, errors, upTo } = props;
+  const title = 'Effect van een herwaardering';
+  return (
+    <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
+      <Breadcrumbs frame={frame} crumbs={[{ label: 'Indexering', path: '/indexering' }]} />
+      <PageTitle>{title}</PageTitle>
+      <Lead>
+        Bekijk wat een andere schaal verandert aan plafond, budget en facturen. Er wordt niets vastgelegd.
+      </Lead>
+      <RefusalAlert message={props.refusal} />
+      <ErrorSummary errors={errors} />
+      <QuestionForm {...props} />
+      {effect && (
+        <Section id="effect" title={`${form.function} naar schaal ${form.scale}`}>
+          <EffectTables effect={effect} upTo={upTo} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function QuestionForm({ frame, form, functions, errors }: RegradingEffectProps): JSX.Element {
+  return (
+    <form class="utrecht-form form" method="get" action="/indexering/herwaarderingen/effect" noValidate>
+      <AgreementField frame={frame} />
+      <SelectField
+        name="functie"
+        label="Functie"
+        value={form.function}
+        choices={functions.map((name) => ({ value: name, label: name }))}
+        error={errorOf(errors, 'functie')}
+      />
+      <TextField
+        name="schaal"
+        label="Nieuwe schaal"
+        value={form.scale}
+        description="Zoals de salaristabel haar noemt, bijvoorbeeld 8 of 10A."
+        error={errorOf(errors, 'schaal')}
+      />
+      <TextField
+        name="vanaf"
+        label="Vanaf"
+        value={form.from}
+        description="De eerste dag van de nieuwe schaal, zoals 01-07-2026."
+        error={errorOf(errors, 'vanaf')}
+      />
+      <SubmitButton>Effect bekijken</SubmitButton>
+    </form>
+  );
+}
