@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { addFigures } from './cli/add-figures';
 import type { EvidenceOptions } from './cli/evidence';
 import type { JournalOptions } from './cli/journal';
+import type { LinesOptions } from './cli/lines';
 import { readYear } from './cli/read-year';
 import type { YearEndOptions } from './cli/year-end';
 import { parseLocalDate } from './kernel/time';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   addSettle(program);
   addFigures(program);
   addExplain(program);
+  addLines(program);
   addRecompute(program);
   addVerify(program);
   addEvidence(program);
@@ -47,6 +49,19 @@ function addExplain(program: Command): void {
       const { withEvidence } = await import('./cli/open-evidence');
       const { explain } = await import('./cli/explain');
       await withEvidence((evidence) => explain(evidence, { number, ordinal }, process.stdout));
+    });
+}
+
+function addLines(program: Command): void {
+  program
+    .command('lines')
+    .requiredOption('--agreement <kenmerk>', 'kenmerk van de overeenkomst')
+    .requiredOption('--fact <feit>', 'id van een feit, levering/regel, tabel/schaal of tabel/schaal/trede')
+    .description('noem alle factuurregels die een feit, loonregel of tabelcel gebruiken')
+    .action(async (options: LinesOptions) => {
+      const { withEvidence } = await import('./cli/open-evidence');
+      const { writeLinesUsing } = await import('./cli/lines');
+      await withEvidence((evidence) => writeLinesUsing(evidence, options, process.stdout));
     });
 }
 

@@ -54,7 +54,9 @@ export class CalculationsController {
   @Operation({
     id: 'volgFeit',
     group: 'Facturen',
-    summary: 'De factuurregels die een feit of loonregel gebruiken',
+    summary: 'De factuurregels die een feit, loonregel of tabelcel gebruiken',
+    description:
+      'Een loonregel heet <levering>/<regel>, zoals LOON-2026-01/2. Een salaristabel heet naar haar kenmerk of naar het feit waarmee zij is ingevoerd; <tabel>/<schaal> is één schaal en <tabel>/<schaal>/<trede> één cel. Een trede telt mee als haar bedrag het maximum van de schaal is: alleen dat bedrag bepaalt de grens.',
     source: 'DVO artikel 4.10',
   })
   @Answers(200, LINES_USING, 'De factuurregels; geen als niets het feit gebruikt.')

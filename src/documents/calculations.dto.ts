@@ -25,7 +25,12 @@ export class LinePath extends createZodDto(
 ) {}
 
 export class FactQuery extends createZodDto(
-  z.strictObject({ feit: field.line('Id van het feit of van de loonregel.', 'LOON-2026-01/2') }),
+  z.strictObject({
+    feit: field.line(
+      'Id van het feit, loonregel als levering/regel, of cel van een salaristabel als tabel/schaal of tabel/schaal/trede.',
+      'LOON-2026-01/2',
+    ),
+  }),
 ) {}
 
 const STEP = z

@@ -4,6 +4,7 @@ import type { Tx } from '../platform/database';
 import { explainShown, type IssuedDocument, type PublishedLine } from './domain';
 import { ExplanationsStore } from './explanations.store';
 import { IssuedDocumentsStore } from './issued-documents.store';
+import { NamedLeavesReader } from './named-leaves.reader';
 
 /** How a published line of an issued document was computed (R12). */
 export interface LineExplanation {
@@ -25,6 +26,7 @@ export class ExplanationReader {
   constructor(
     private readonly documents: IssuedDocumentsStore,
     private readonly explanations: ExplanationsStore,
+    private readonly leaves: NamedLeavesReader,
   ) {}
 
   /**
@@ -47,11 +49,15 @@ export class ExplanationReader {
     return steps && { document, line, steps };
   }
 
-  /** The published lines, in order of issue, whose computation used a fact; for the contractor only. */
-  async linesUsing(tx: Tx, agreementId: string, fact: string): Promise<LinePlace[]> {
+  /**
+   * The published lines, in order of issue, whose computation used a fact, a payroll row or a cell of a salary
+   * table, named as `NamedLeavesReader` says; for the contractor only.
+   */
+  async linesUsing(tx: Tx, agreementId: string, name: string): Promise<LinePlace[]> {
+    const leaves = await this.leaves.read(tx, agreementId, name);
     const places = new Map<string, LinePlace>();
-    for (const { explanation, lines } of await this.explanations.naming(tx, agreementId, fact))
-      for (const figure of figuresUsing(explanation, fact)) {
+    for (const { explanation, lines } of await this.explanations.naming(tx, agreementId, leaves))
+      for (const figure of figuresUsing(explanation, leaves)) {
         const { number, shownIn } = lines[figure] ?? {};
         if (number === undefined || typeof shownIn !== 'number') continue;
         places.set(`${number}/${shownIn}`, { number, ordinal: shownIn });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Graph } from '../kernel/explanation';
+import type { Graph, Leaf } from '../kernel/explanation';
 import type { Tx } from '../platform/database';
 
 /** Where a line per function stands: its document, the published line that shows it, and its figure. */
@@ -32,16 +32,16 @@ export class ExplanationsStore {
     return row?.explanation ?? undefined;
   }
 
-  /** The runs whose explanation names a fact, with their lines in the order of their figures. */
+  /** The runs whose explanation names one of the leaves, with their lines in the order of their figures. */
   async naming(
     tx: Tx,
     agreementId: string,
-    fact: string,
+    leaves: readonly Leaf[],
   ): Promise<{ readonly explanation: Graph; readonly lines: readonly ExplainedLine[] }[]> {
     const runs = await tx.query<{ runId: string; explanation: Graph }>(
       `SELECT run_id AS "runId", explanation FROM billing_run
-       WHERE agreement_id = $1 AND explanation @> $2::jsonb ORDER BY sequence`,
-      [agreementId, JSON.stringify({ nodes: [{ fact }] })],
+       WHERE agreement_id = $1 AND explanation @> ANY ($2::jsonb[]) ORDER BY sequence`,
+      [agreementId, leaves.map((leaf) => JSON.stringify({ nodes: [leaf] }))],
     );
     const lines = await this.lines(tx, agreementId);
     return runs.map(({ runId, explanation }) => ({ explanation, lines: lines.get(runId) ?? [] }));

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { IndexationModule } from '../indexation';
 import { PartiesModule } from '../parties';
 import { SettlementModule } from '../settlement';
 import { AcceptRules } from './accept-rules.service';
@@ -24,6 +25,7 @@ import { InvoicesController } from './invoices.controller';
 import { IssueDraft } from './issue-draft.service';
 import { IssueGuard } from './issue-guard.service';
 import { IssuedDocumentsStore } from './issued-documents.store';
+import { NamedLeavesReader } from './named-leaves.reader';
 import { NumberSeriesStore } from './number-series.store';
 import { PRE_FLIGHT, type PreFlight } from './pre-flight.port';
 import { PreparationController } from './preparation.controller';
@@ -58,6 +60,7 @@ const SERVICES: Provider[] = [
   InvoiceReader,
   IssueDraft,
   IssueGuard,
+  NamedLeavesReader,
   PrepareDraft,
   PreviewBilling,
   ProposeCrediting,
@@ -78,7 +81,7 @@ export class InvoicingModule {
     return {
       module: InvoicingModule,
       global: true,
-      imports: [AgreementsModule, PartiesModule, SettlementModule],
+      imports: [AgreementsModule, IndexationModule, PartiesModule, SettlementModule],
       controllers: [
         PreparationController,
         DraftController,

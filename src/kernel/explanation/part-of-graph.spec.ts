@@ -23,9 +23,14 @@ it('takes the steps of one figure, operands first, the figure last', () => {
 });
 
 it.each([
-  ['a', [0, 2]],
-  ['c', [1, 2]],
-  ['unknown', []],
-])('finds the figures that rest on fact %s', (name, found) => {
-  expect(figuresUsing(graph, name)).toEqual(found);
+  [[{ fact: 'a' }], [0, 2]],
+  [[{ fact: 'c', field: 'amount' }], [1, 2]],
+  [[{ fact: 'c', field: 'other' }], []],
+  [
+    [{ fact: 'c', field: 'other' }, { fact: 'b' }],
+    [0, 2],
+  ],
+  [[{ fact: 'unknown' }], []],
+])('finds the figures that rest on one of the leaves %j', (leaves, found) => {
+  expect(figuresUsing(graph, leaves)).toEqual(found);
 });

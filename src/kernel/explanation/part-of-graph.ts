@@ -17,9 +17,20 @@ export function partOfGraph({ nodes }: Graph, root: number): GraphNode[] {
   return part;
 }
 
-/** The figures that rest on a fact: their places among the roots of the graph. */
-export function figuresUsing({ nodes, roots }: Graph, fact: string): number[] {
+/** What an explanation starts from: a fact, or one field of it. */
+export interface Leaf {
+  readonly fact: string;
+  readonly field?: string;
+}
+
+/** The figures that rest on one of the leaves: their places among the roots of the graph. */
+export function figuresUsing({ nodes, roots }: Graph, leaves: readonly Leaf[]): number[] {
   const uses: boolean[] = [];
-  for (const node of nodes) uses.push(node.fact === fact || node.operands.some((operand) => uses[operand]));
+  for (const node of nodes)
+    uses.push(leaves.some((leaf) => isLeaf(node, leaf)) || node.operands.some((operand) => uses[operand]));
   return [...roots.keys()].filter((figure) => uses[roots[figure] ?? -1]);
+}
+
+function isLeaf(node: GraphNode, { fact, field }: Leaf): boolean {
+  return node.fact === fact && (field === undefined || node.field === field);
 }
