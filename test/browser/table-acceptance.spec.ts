@@ -88,6 +88,7 @@ describe('the acceptance of a salary table in a browser without scripts', () => 
       .setInputFiles({ name, mimeType: 'text/csv', buffer: content });
     await officer.page.getByLabel('Ingangsdatum', { exact: true }).fill('01-07-2026');
     await press(officer, 'Inlezen en effect bekijken');
+    expect(await mainText(officer)).toContain('telt nog niet mee');
     await press(officer, 'Tabel opnemen');
     expect(await mainText(officer)).toContain('Wacht op akkoord');
     await look(lookers.officer, officer, 'akkoord-opdrachtnemer');
@@ -140,6 +141,7 @@ describe('the acceptance of a salary table in a browser without scripts', () => 
     await officer.page.getByLabel('Nieuwe schaal').fill('99');
     await press(officer, 'Effect bekijken');
     expect(await mainText(officer)).toContain('Niet alles is te berekenen');
+    expect(await mainText(officer)).not.toContain('De volgende factuur');
     await look(lookers.officer, officer, 'herwaardering-onbekende-schaal');
   });
 

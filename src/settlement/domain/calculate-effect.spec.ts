@@ -122,12 +122,15 @@ describe('the effect of a table', () => {
     expect(effect.years[0]?.after?.limits.formationCeiling.toString()).toBe('75600.00');
   });
 
-  it('tells what would stand in the way, and leaves that year without an after', () => {
+  it('tells what would stand in the way, and says nothing of what that year would be charged', () => {
     const lacking = read({ salaryTables: [table('2026-07-01', '1', { scales: { '9': ['1'] } })] });
-    const effect = compare(supposeTable(read({}), lacking.salaryTables[0]!, knowledge));
+    const effect = compare(
+      supposeTable(read({ payroll: [pay('2026-03', '100.00')] }), lacking.salaryTables[0]!, knowledge),
+    );
     expect(effect.years[0]?.before).toBeDefined();
     expect(effect.years[0]?.after).toBeUndefined();
     expect(effect.faults.length).toBeGreaterThan(0);
+    expect(told(effect)).toEqual([]);
   });
 
   it('is nothing before its month, adds up to that of the year, and is what settling differs', () => {

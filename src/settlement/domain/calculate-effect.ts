@@ -1,7 +1,7 @@
 import { silent } from '../../kernel/explanation';
 import { distinctFaults, type Fault } from '../../kernel/fault/fault';
 import { Euro } from '../../kernel/money';
-import { monthAt, type Month } from '../../kernel/time';
+import { monthAt, yearOf, type Month } from '../../kernel/time';
 import type { Component } from './component';
 import { settle, type ChargeableLine, type Settlement } from './settle';
 import type { SettledYear } from './settle-year';
@@ -30,7 +30,7 @@ export interface LineEffect {
 
 export interface Effect {
   readonly years: readonly YearEffect[];
-  /** Only what differs, by month and component. */
+  /** Only what differs, by month and component; nothing of a year that could not be settled. */
   readonly lines: readonly LineEffect[];
   /** What would stand in the way of settling, with what is looked at. */
   readonly faults: readonly Fault[];
@@ -46,11 +46,19 @@ export function calculateEffect(without: Known, withIt: Known, { years, upTo }: 
   const [before, after] = [without, withIt].map((known) =>
     settle({ ...known, agreement: { ...known.agreement, years } }, last, silent),
   ) as [Settlement, Settlement];
-  const yearOf = (settlement: Settlement, year: number): SettledYear | undefined =>
+  const settledIn = (settlement: Settlement, year: number): SettledYear | undefined =>
     settlement.years.find((settled) => settled.year === year);
+  const compared = years.map((year) => ({
+    year,
+    before: settledIn(before, year),
+    after: settledIn(after, year),
+  }));
+  const unsettled = compared.filter((one) => !one.after).map(({ year }) => year);
   return {
-    years: years.map((year) => ({ year, before: yearOf(before, year), after: yearOf(after, year) })),
-    lines: compareLines(before.lines, after.lines).filter(({ costMonth }) => costMonth <= upTo),
+    years: compared,
+    lines: compareLines(before.lines, after.lines).filter(
+      ({ costMonth }) => costMonth <= upTo && !unsettled.includes(yearOf(costMonth)),
+    ),
     faults: distinctFaults(after.faults),
   };
 }

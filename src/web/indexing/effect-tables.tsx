@@ -41,7 +41,9 @@ export function EffectTables({ effect, upTo }: { effect: Effect; upTo: Month | u
       {effect.years.map((year) => (
         <YearTables key={year.year} of={year} />
       ))}
-      {upTo !== undefined && <Charges effect={effect} upTo={upTo} />}
+      {upTo !== undefined && effect.years.some(({ after }) => after) && (
+        <Charges effect={effect} upTo={upTo} />
+      )}
     </>
   );
 }
@@ -117,8 +119,8 @@ function Charges({ effect, upTo }: { effect: Effect; upTo: Month }): JSX.Element
       ) : (
         <>
           <Paragraph>
-            De volgende factuur rekent dan {formatEuro(total)} {total.isNegative() ? 'minder' : 'meer'} voor
-            eerdere maanden.
+            De volgende factuur rekent dan {formatEuro(total.isNegative() ? total.negated() : total)}{' '}
+            {total.isNegative() ? 'minder' : 'meer'} voor eerdere maanden.
           </Paragraph>
           <Table caption="Wat per maand en onderdeel verandert" columns={COLUMNS('Maand en onderdeel')}>
             {effect.lines.map(({ costMonth, component, before, after }) => (

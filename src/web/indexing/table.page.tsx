@@ -102,6 +102,9 @@ function NextStep({ frame, one, effect }: TablePageProps): JSX.Element | null {
     return (
       <Section id="opnemen" title="Opnemen in de overeenkomst">
         {change}
+        <Paragraph>
+          De tabel is bewaard, maar telt nog niet mee. Dat doet ze pas als je haar opneemt.
+        </Paragraph>
         <PostForm frame={frame} path={`${path}/opnames`}>
           <SubmitButton>Tabel opnemen</SubmitButton>
         </PostForm>
@@ -113,6 +116,10 @@ function NextStep({ frame, one, effect }: TablePageProps): JSX.Element | null {
       {change}
       {decide(frame.person, 'indexation.accept').allowed ? (
         <PostForm frame={frame} path={`${path}/akkoorden`}>
+          <Paragraph>
+            Je gaat akkoord met wat hierboven staat. Verandert dat intussen, dan zie je eerst het nieuwe
+            effect.
+          </Paragraph>
           <input type="hidden" name="vingerafdruk" value={fingerprintOf(effect)} />
           <SubmitButton>Akkoord met deze tabel</SubmitButton>
         </PostForm>

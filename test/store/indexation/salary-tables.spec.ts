@@ -31,7 +31,7 @@ describe('a salary table', () => {
     bench.transactions.run(OFFICER, (tx) => bench.tables.keep(tx, table, AMOUNTS));
 
   it('leaves one event in the chain of the system when it is read in', async () => {
-    expect(await keep()).toEqual(TABLE);
+    expect(await keep()).toEqual({ ...TABLE, keptOn: '2026-01-01' });
     const events = await bench.transactions.run(systemActor('test'), (tx) =>
       tx.query(
         `SELECT agreement_id, person, action, subject_id, details FROM audit_event
@@ -60,6 +60,28 @@ describe('a salary table', () => {
     await expect(add).rejects.toThrow(
       'Rows of salary_table_amount come in the transaction of their salary_table',
     );
+  });
+
+  const related = (more: object): Promise<unknown> => {
+    const digest = JSON.stringify(more).length.toString(16).padStart(64, '0');
+    return keep({ ...TABLE, tableId: `x-${digest.slice(-6)}`, digest, ...more });
+  };
+
+  it.each<[string, object]>([
+    ['salary_table_supersedes_fkey', { supersedes: 'unknown' }],
+    ['salary_table_indexed_from_fkey', { provisional: true, indexed: { from: 'unknown', by: '1.5' } }],
+    ['indexed_by_check', { provisional: true, indexed: { from: TABLE.tableId, by: '0' } }],
+    ['check', { provisional: false, indexed: { from: TABLE.tableId, by: '1.5' } }],
+    ['check', { provisional: true, indexed: { from: TABLE.tableId, by: null } }],
+  ])('is related to another only soundly: %s', async (constraint, more) => {
+    await expect(related(more)).rejects.toThrow(constraint);
+  });
+
+  it('is corrected once', async () => {
+    await related({ supersedes: TABLE.tableId, digest: 'c'.repeat(64), tableId: 'second' });
+    await expect(
+      related({ supersedes: TABLE.tableId, digest: 'd'.repeat(64), tableId: 'third' }),
+    ).rejects.toThrow('salary_table_supersedes_key');
   });
 
   it('is read in in one’s own name', async () => {
