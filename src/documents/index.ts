@@ -17,6 +17,7 @@ export {
   nameSubject,
   nameReportPart,
   nameVat,
+  nameVatBriefly,
   reasonWithoutVat,
   sayCalculation,
   sayProvisional,

@@ -4,6 +4,7 @@ import type { Decision } from '../kernel/fault/refusal';
 import type { Tx } from '../platform/database';
 import { AgreementFactsReader } from '../settlement';
 import { BillingHistoryReader } from './billing-history.reader';
+import { madeByOtherRules } from './domain';
 import { RulesAcceptancesStore, type RulesAcceptance } from './rules-acceptances.store';
 import { RulesGuard, type RulesCheck } from './rules-guard.service';
 
@@ -21,6 +22,14 @@ export class RulesDifferencesReader {
     const loaded = await this.facts.load(tx, record);
     const { past } = await this.history.load(tx, record.agreementId);
     return this.guard.check(tx, loaded, past);
+  }
+
+  /** What the rules compute otherwise until a run settles it, accepted or not; undefined when they agree. */
+  async unsettled(tx: Tx, record: AgreementRecord): Promise<RulesCheck | undefined> {
+    const { past } = await this.history.load(tx, record.agreementId);
+    if (!madeByOtherRules(past, this.guard.rules)) return undefined;
+    const checked = await this.guard.check(tx, await this.facts.load(tx, record), past);
+    return checked.ok && checked.value.differences.length > 0 ? checked.value : undefined;
   }
 
   /** Everything that was accepted, oldest first. */

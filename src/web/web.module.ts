@@ -39,6 +39,7 @@ import { ComposeMonth } from './months/compose-month.service';
 import { FirstMonthController } from './months/first-month.controller';
 import { MonthReader } from './months/month-reader.service';
 import { MonthsController } from './months/months.controller';
+import { AcceptRulesController } from './months/accept-rules.controller';
 import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
 import { AcceptanceController } from './payroll/acceptance.controller';
@@ -75,6 +76,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     AcceptanceController,
     WithdrawalController,
     MonthsController,
+    AcceptRulesController,
     InvoicesController,
     InvoiceController,
     CreditingController,

@@ -141,7 +141,7 @@ export const REFUSAL_WORDING = {
   },
   'rules-differ': {
     code: 'F.250',
-    text: 'Rekenregels {version} rekenen iets anders uit voor het verleden: {count} regels, samen {total}. De facturering van deze overeenkomst wacht tot een teamleider dat verschil aanvaardt.',
+    text: 'Rekenregels {version} komen voor het verleden anders uit (aantal regels: {count}, samen {total}). De facturering van deze overeenkomst wacht tot een teamleider dat verschil aanvaardt.',
   },
   'rules-agree': {
     code: 'F.251',

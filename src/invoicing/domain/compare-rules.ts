@@ -68,6 +68,11 @@ export function compareRules({
   return faults.length > 0 ? failure(distinctFaults(faults)) : success(differences.sort(compareLines));
 }
 
+/** Whether other rules made some run that was the last to look at a month, so that there is something to compare. */
+export function madeByOtherRules(runs: readonly PastRun[], { version }: Rules): boolean {
+  return lastRuns(runs).some(({ run }) => run.rulesVersion !== version);
+}
+
 type MonthRun = PastRun & { readonly month: Month };
 
 interface LastRun {

@@ -1,7 +1,7 @@
 export { billDocument, type BilledDocument } from './bill-document';
 export { NOT_INVOICED_BEFORE } from './attribute-causes';
 export type { Difference } from './calculate-difference';
-export { compareRules, type PastRun, type RulesDifference } from './compare-rules';
+export { compareRules, madeByOtherRules, type PastRun, type RulesDifference } from './compare-rules';
 export { writeDifferences, type WrittenDifference } from './write-differences';
 export { composeCrediting, composeDocument, type CarriedForward } from './compose-documents';
 export { composeRun, type ComposedRun, type RunRequest } from './compose-run';
@@ -30,7 +30,7 @@ export type {
   PublishedVatTotal,
 } from './issued-document';
 export { explainLines, explainShown } from './explain-lines';
-export { type Correction } from './correction';
+export { nameComponent, type Correction } from './correction';
 export { pendingCorrections } from './pending-corrections';
 export {
   correctionsAsPublished,

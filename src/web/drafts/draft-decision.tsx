@@ -58,8 +58,8 @@ export function StaleDraft({ draft }: { draft: DraftOnDesk }): JSX.Element {
     <Alert kind="warning" title="Dit concept is verouderd">
       {draft.changes.length === 0 ? (
         <Paragraph>
-          Er is een factuur vastgesteld, of er zijn gegevens van een gemeente gewijzigd, sinds dit concept is
-          opgesteld. Het concept moet opnieuw worden opgesteld.
+          Er is een factuur vastgesteld, of de gegevens van een gemeente of de rekenregels zijn gewijzigd,
+          sinds dit concept is opgesteld. Het concept moet opnieuw worden opgesteld.
         </Paragraph>
       ) : (
         <>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { FactRegister } from '../../agreements';
-import { InvoiceReader, type BillingDraft } from '../../invoicing';
+import { FactRegister, type AgreementRecord } from '../../agreements';
+import { InvoiceReader, RulesDifferencesReader, type BillingDraft } from '../../invoicing';
 import type { Tx } from '../../platform/database';
 import type { Change, DraftOnDesk } from './draft-on-desk';
 
@@ -10,9 +10,11 @@ export class DraftDesk {
   constructor(
     private readonly invoices: InvoiceReader,
     private readonly register: FactRegister,
+    private readonly rules: RulesDifferencesReader,
   ) {}
 
-  async find(tx: Tx, agreementId: string): Promise<DraftOnDesk | undefined> {
+  async find(tx: Tx, record: AgreementRecord): Promise<DraftOnDesk | undefined> {
+    const { agreementId } = record;
     const draft = await this.invoices.draft(tx, agreementId);
     if (!draft) return undefined;
     const runs = await this.invoices.runs(tx, agreementId);
@@ -22,7 +24,7 @@ export class DraftDesk {
       ...draft,
       isStale: changes.length > 0 || runs.length + 1 !== draft.runSequence,
       changes,
-      obstacle: await this.obstacle(tx, agreementId, draft, before),
+      obstacle: await this.obstacle(tx, record, draft, before),
     };
   }
 
@@ -38,13 +40,15 @@ export class DraftDesk {
   /** The same separation of duties that issuing holds to (DVO 3.3), so that no button promises in vain. */
   private async obstacle(
     tx: Tx,
-    agreementId: string,
+    record: AgreementRecord,
     draft: BillingDraft,
     before: number,
   ): Promise<DraftOnDesk['obstacle']> {
     if (draft.preparedBy === tx.actor.person) return 'prepared-by-yourself';
     if (draft.month === null) return undefined;
-    const recorders = await this.register.recorders(tx, agreementId, before, draft.knownPosition);
-    return recorders.includes(tx.actor.person) ? 'recorded-by-yourself' : undefined;
+    const recorders = await this.register.recorders(tx, record.agreementId, before, draft.knownPosition);
+    if (recorders.includes(tx.actor.person)) return 'recorded-by-yourself';
+    const rules = await this.rules.unsettled(tx, record);
+    return rules?.acceptance?.acceptedBy === tx.actor.person ? 'accepted-by-yourself' : undefined;
   }
 }

@@ -13,5 +13,5 @@ export interface DraftOnDesk extends BillingDraft {
   /** What was recorded since; empty when a document was issued in between. */
   readonly changes: readonly Change[];
   /** Why this visitor may not issue it; whether their role may is another question. */
-  readonly obstacle: 'prepared-by-yourself' | 'recorded-by-yourself' | undefined;
+  readonly obstacle: 'prepared-by-yourself' | 'recorded-by-yourself' | 'accepted-by-yourself' | undefined;
 }

@@ -17,12 +17,13 @@ export class InvoicePageReader {
     private readonly files: DocumentFiles,
   ) {}
 
-  async load(tx: Tx, { agreementId }: AgreementRecord, number: string, person: Person): Promise<InvoiceView> {
+  async load(tx: Tx, record: AgreementRecord, number: string, person: Person): Promise<InvoiceView> {
+    const { agreementId } = record;
     const document = await this.invoices.body(tx, agreementId, number);
     const summary = (await this.invoices.summaries(tx, agreementId)).find((one) => one.number === number);
     if (!document || !summary) throw refused('not-found');
     const seesFunctions = decide(person, 'payroll.read').allowed;
-    const draft = await this.drafts.find(tx, agreementId);
+    const draft = await this.drafts.find(tx, record);
     const isOfThis = draft?.creditedDocument === number;
     return {
       summary,

@@ -1,5 +1,9 @@
+import type { RulesCheck } from '../../invoicing';
 import type { MonthState } from '../year/month-state';
-import { checklistOf } from './checklist';
+import { checklistOf, type ChecklistStep } from './checklist';
+
+const marksOf = (steps: readonly ChecklistStep[]): string =>
+  steps.map(({ status }) => ({ done: 'x', now: '>', later: '-' })[status]).join('');
 
 it.each<[MonthState, string]>([
   ['not-due', '-----'],
@@ -11,8 +15,8 @@ it.each<[MonthState, string]>([
   ['issued', 'xxxx>'],
   ['included', 'xxxxx'],
 ])('a month that is %s stands at %s', (state, marks) => {
-  const shown = checklistOf(state).map(({ status }) => ({ done: 'x', now: '>', later: '-' })[status]);
-  expect(shown.join('')).toBe(marks);
+  const shown = checklistOf(state);
+  expect(marksOf(shown)).toBe(marks);
 });
 
 it.each<[MonthState, number, string | undefined]>([
@@ -24,9 +28,24 @@ it.each<[MonthState, number, string | undefined]>([
 ])(
   'a month that is %s with %d warnings shows %s at its figures, and stops nowhere',
   (state, count, warning) => {
-    const steps = checklistOf(state, count);
+    const steps = checklistOf(state, { warnings: count });
     expect(steps.find(({ target }) => target === 'figures')?.warning).toBe(warning);
     expect(steps.filter((step) => step.warning !== undefined).length).toBe(warning === undefined ? 0 : 1);
     expect(steps.map(({ status }) => status)).toEqual(checklistOf(state).map(({ status }) => status));
+  },
+);
+
+it.each<[MonthState, string, string]>([
+  ['payroll-missing', '>-----', '>-----'],
+  ['payroll-read', 'x>----', 'xx>---'],
+  ['stale-draft', 'x>----', 'xxx>--'],
+  ['draft', 'x>----', 'xxxx>-'],
+])(
+  'a month that is %s waits for other rules: %s, until they are accepted: %s',
+  (state, waiting, accepted) => {
+    expect(marksOf(checklistOf(state, { rules: {} }))).toBe(waiting);
+    expect(
+      marksOf(checklistOf(state, { rules: { acceptance: {} as RulesCheck['acceptance'] & object } })),
+    ).toBe(accepted);
   },
 );

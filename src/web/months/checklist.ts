@@ -1,3 +1,4 @@
+import type { RulesCheck } from '../../invoicing';
 import type { MonthState } from '../year/month-state';
 
 /** Done, the one to do now, or not possible yet. */
@@ -10,7 +11,7 @@ export interface ChecklistStep {
   /** What to look at first; it stops nothing. */
   readonly warning?: string;
   /** Where on the page, or on which page, it is done. */
-  readonly target?: 'payroll' | 'figures' | 'documents' | 'decision';
+  readonly target?: 'payroll' | 'rules' | 'figures' | 'documents' | 'decision';
 }
 
 const STEPS: readonly Omit<ChecklistStep, 'status' | 'warning'>[] = [
@@ -20,6 +21,13 @@ const STEPS: readonly Omit<ChecklistStep, 'status' | 'warning'>[] = [
   { title: 'Vaststellen', note: 'Een collega stelt het concept vast', target: 'decision' },
   { title: 'Verzenden', note: 'Download de pdf en de e-factuur en verstuur ze', target: 'documents' },
 ];
+
+/** Only when newer rules compute something else for the past. */
+const RULES_STEP: Omit<ChecklistStep, 'status' | 'warning'> = {
+  title: 'Rekenregels',
+  note: 'Een teamleider aanvaardt wat nieuwe rekenregels anders uitrekenen',
+  target: 'rules',
+};
 
 /** How many steps are behind, and whether the next one is open. */
 const BEHIND: Readonly<Record<MonthState, number>> = {
@@ -36,14 +44,25 @@ const BEHIND: Readonly<Record<MonthState, number>> = {
 
 const ISSUED = BEHIND.issued;
 
-/** The five steps of closing a month, as far as they are; warnings count until the month is issued. */
-export function checklistOf(state: MonthState, warnings = 0): ChecklistStep[] {
-  const behind = BEHIND[state];
-  return STEPS.map((step, index) => ({
+interface Notices {
+  /** They count until the month is issued. */
+  readonly warnings?: number;
+  /** Other rules come before the figures that they made. */
+  readonly rules?: Pick<RulesCheck, 'acceptance'> | undefined;
+}
+
+/** The steps of closing a month, as far as they are. */
+export function checklistOf(state: MonthState, { warnings = 0, rules }: Notices = {}): ChecklistStep[] {
+  const [payroll, ...others] = STEPS;
+  const steps = payroll && rules ? [payroll, RULES_STEP, ...others] : STEPS;
+  const behind = rules && BEHIND[state] > 0 ? (rules.acceptance ? BEHIND[state] + 1 : 1) : BEHIND[state];
+  return steps.map((step, index) => ({
     ...step,
     status: index < behind ? 'done' : index === behind && state !== 'not-due' ? 'now' : 'later',
     ...(step.target === 'figures' &&
       warnings > 0 &&
-      behind < ISSUED && { warning: warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen` }),
+      BEHIND[state] < ISSUED && {
+        warning: warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`,
+      }),
   }));
 }

@@ -11,7 +11,7 @@ import { MonthReader } from './month-reader.service';
 import { PastMonthPage } from './past-month.page';
 import { PastMonthReader } from './past-month-reader.service';
 
-type Outcome = Pick<MonthPageProps, 'done' | 'refusal' | 'knownOn'>;
+type Outcome = Pick<MonthPageProps, 'done' | 'refusal' | 'knownOn' | 'errors'>;
 
 /** Makes the page of a month: as it is now, or by what was known on the day in the address. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
-import type { ComposedBilling, PrepareRefusal } from '../../invoicing';
+import { RulesDifferencesReader, type ComposedBilling, type PrepareRefusal } from '../../invoicing';
 import type { Decision } from '../../kernel/fault/refusal';
 import type { Month } from '../../kernel/time';
 import { PayrollDeliveries } from '../../payroll';
@@ -9,7 +9,7 @@ import type { Tx } from '../../platform/database';
 import { refused } from '../../platform/http';
 import type { DraftOnDesk } from '../drafts/draft-on-desk';
 import { YearReader, type Progress } from '../year/year-reader.service';
-import type { MonthState } from '../year/month-state';
+import { isOpen, type MonthState } from '../year/month-state';
 import { ComposeMonth } from './compose-month.service';
 import type { MonthView } from './month-view';
 
@@ -25,6 +25,7 @@ export class MonthReader {
     private readonly years: YearReader,
     private readonly deliveries: PayrollDeliveries,
     private readonly composer: ComposeMonth,
+    private readonly rules: RulesDifferencesReader,
   ) {}
 
   async load(tx: Tx, record: AgreementRecord, month: Month, person: Person): Promise<MonthView> {
@@ -41,6 +42,7 @@ export class MonthReader {
       deliveries: deliveries.filter(({ bookedMonth, withdrawn }) => bookedMonth === month && !withdrawn),
       ...(await this.composer.figures(tx, record, month)),
       ...documents,
+      rules: isOpen(own) ? await this.rules.unsettled(tx, record) : undefined,
       otherDraft,
       issued: progress.documents.filter((document) => document.month === month),
     };
@@ -56,7 +58,11 @@ export class MonthReader {
     if (WITHOUT_DOCUMENTS.includes(state))
       return { documents: [], parked: [], refusal: undefined, draft, otherDraft };
     const composed = await this.composer.documents(tx, record, month, draft);
-    if (!composed.ok) return { documents: [], parked: [], refusal: composed.refusal, draft, otherDraft };
+    if (!composed.ok) {
+      const { refusal } = composed;
+      const waiting = draft && { ...draft, isStale: draft.isStale || refusal.code === 'rules-differ' };
+      return { documents: [], parked: [], refusal, draft: waiting, otherDraft };
+    }
     const documents = composed.value.documents.map(({ published }) => published);
     return {
       documents,

@@ -1,5 +1,5 @@
 import type { Regrading } from '../../agreements/domain';
-import type { DocumentSummary, PrepareRefusal } from '../../invoicing';
+import type { DocumentSummary, PrepareRefusal, RulesCheck } from '../../invoicing';
 import type { ParkedAmount, UnissuedDocument } from '../../invoicing/domain';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Refusal } from '../../kernel/fault/refusal';
@@ -22,6 +22,8 @@ export interface MonthView {
   readonly faults: readonly Fault[];
   /** Regradings that count in the month and that the client was not told of (DVO 4.4). */
   readonly unannounced: readonly Regrading[];
+  /** What newer rules compute otherwise for the past; undefined when they agree or nothing is left to bill. */
+  readonly rules: RulesCheck | undefined;
   /** The documents of the draft, or as they would be drafted now; none when the month is issued. */
   readonly documents: readonly UnissuedDocument[];
   readonly parked: readonly ParkedAmount[];

@@ -6,7 +6,7 @@ import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink } from '../parts/actions';
 import { Alert } from '../parts/alert';
-import { ErrorSummary } from '../parts/error-summary';
+import { ErrorSummary, type FieldError } from '../parts/error-summary';
 import { PageTitle, Section } from '../parts/heading';
 import { KnownOnChoice, knownOnErrors, type KnownOnDay } from '../parts/known-on';
 import { Link, Paragraph } from '../parts/paragraph';
@@ -20,6 +20,7 @@ import { DraftSection } from './draft-section';
 import { IssuedSection } from './issued-section';
 import { MonthLinks } from './month-links';
 import type { MonthView } from './month-view';
+import { RulesSection } from './rules-section';
 
 export interface MonthPageProps {
   readonly frame: Frame;
@@ -28,13 +29,16 @@ export interface MonthPageProps {
   readonly done?: string | undefined;
   /** What is wrong with the earlier day that was asked for. */
   readonly knownOn?: KnownOnDay;
+  /** What is wrong with a form that was sent. */
+  readonly errors?: readonly FieldError[];
 }
 
 /** Closing a month: from payroll to issued documents. */
-export function MonthPage({ frame, view, refusal, done, knownOn = {} }: MonthPageProps): JSX.Element {
+export function MonthPage(props: MonthPageProps): JSX.Element {
+  const { frame, view, refusal, done, knownOn = {}, errors: wrongFields = [] } = props;
   const { month, state } = view.progress;
   const title = `Maandafsluiting ${formatMonth(month)}`;
-  const errors = knownOnErrors(knownOn);
+  const errors = [...knownOnErrors(knownOn), ...wrongFields];
   return (
     <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
       <MonthLinks frame={frame} view={view} knownOn={{}} />
@@ -50,10 +54,11 @@ export function MonthPage({ frame, view, refusal, done, knownOn = {} }: MonthPag
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
       <ChecklistSteps
-        steps={checklistOf(state, view.unannounced.length)}
+        steps={checklistOf(state, { warnings: view.unannounced.length, rules: view.rules })}
         hrefOf={(target) => hrefOf(frame, month, target)}
       />
       <PayrollSection frame={frame} view={view} />
+      {view.rules && <RulesSection frame={frame} month={month} rules={view.rules} errors={errors} />}
       {state !== 'not-due' && <KnownOnChoice frame={frame} knownOn={knownOn} />}
       {state !== 'not-due' && <ControlFigures frame={frame} view={view} />}
       <DraftSection frame={frame} view={view} />
@@ -63,7 +68,12 @@ export function MonthPage({ frame, view, refusal, done, knownOn = {} }: MonthPag
 }
 
 function hrefOf(frame: Frame, month: Month, target: NonNullable<ChecklistStep['target']>): string {
-  const anchors = { figures: '#controle', documents: '#documenten', decision: '#documenten' } as const;
+  const anchors = {
+    rules: '#rekenregels',
+    figures: '#controle',
+    documents: '#documenten',
+    decision: '#documenten',
+  } as const;
   return target === 'payroll' ? hrefIn(frame, `/maanden/${month}/inlezen`) : anchors[target];
 }
 

@@ -14,6 +14,7 @@ import { MonthPages } from './month-pages.service';
 const DONE: Readonly<Record<string, string>> = {
   ingelezen: 'De loonkosten zijn vastgelegd. Controleer de cijfers en stel het concept op.',
   concept: 'Het concept is opgesteld. Een collega kan het nu vaststellen.',
+  aanvaard: 'Het verschil van de rekenregels is aanvaard. Het komt op de volgende factuur.',
   vastgesteld: 'De documenten zijn vastgesteld en hebben een nummer. Ze veranderen niet meer.',
 };
 

@@ -1,10 +1,11 @@
-import type { DocumentSummary } from '../../invoicing';
+import type { DocumentSummary, RulesCheck } from '../../invoicing';
 import { yearOf, type Month } from '../../kernel/time';
 import { decide, type Person } from '../../people';
 import { isUninvoiced, yearToShow, type MonthProgress } from '../year/month-state';
 import { tasksOf, type Task } from '../year/tasks-of';
 import { monthsIn, type Progress } from '../year/year-reader.service';
 import { orderTasks } from './order-tasks';
+import { rulesTasks } from './rules-tasks';
 
 /** What "Te doen" shows. */
 export interface TasksView {
@@ -19,11 +20,18 @@ export interface TasksView {
   readonly documents: readonly DocumentSummary[];
 }
 
+/** What is loaded for "Te doen". */
+interface TaskSources {
+  readonly progress: Progress;
+  /** What newer rules compute otherwise for the past. */
+  readonly rules: RulesCheck | undefined;
+  readonly indexing: readonly Task[];
+}
+
 export function tasksViewOf(
-  progress: Progress,
+  { progress, rules, indexing }: TaskSources,
   person: Person,
   askedYear: number | undefined,
-  others: readonly Task[],
 ): TasksView {
   const years = [...new Set(progress.months.map(({ month }) => yearOf(month)))];
   const year =
@@ -36,7 +44,18 @@ export function tasksViewOf(
     months: monthsIn(year, progress.months),
     otherYears: years.filter((other) => other !== year),
     uninvoiced: progress.months.filter(isUninvoiced).map(({ month }) => month),
-    tasks: orderTasks(mayPrepare ? tasksOf(progress.months, progress.draft, person) : [], others),
+    tasks: orderTasks(mayPrepare ? billingTasks(progress, rules, person) : [], indexing),
     documents: progress.documents.filter(({ month }) => month.startsWith(year.toString())),
   };
+}
+
+/** While billing waits for newer rules nothing is drafted or issued for a month; payroll and crediting go on. */
+function billingTasks(
+  { months, draft }: Progress,
+  rules: RulesCheck | undefined,
+  person: Person,
+): readonly Task[] {
+  if (!rules || rules.acceptance) return tasksOf(months, draft, person);
+  const withoutPayroll = months.filter(({ state }) => state === 'payroll-missing');
+  return [...rulesTasks(rules, months, person), ...tasksOf(withoutPayroll, draft, person)];
 }

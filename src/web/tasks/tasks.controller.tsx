@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
+import { RulesDifferencesReader } from '../../invoicing';
+import { CurrentPerson, decide, FormToken, Permit, type Person } from '../../people';
 import { Desk } from '../desk/desk.service';
 import { renderPage } from '../layout/render-page';
 import { IndexingTasks } from '../indexing/indexing-tasks.service';
@@ -15,6 +16,7 @@ export class TasksController {
     private readonly desk: Desk,
     private readonly years: YearReader,
     private readonly indexing: IndexingTasks,
+    private readonly rules: RulesDifferencesReader,
   ) {}
 
   @Get()
@@ -29,10 +31,11 @@ export class TasksController {
       { person, formToken, request },
       async (tx, record) => ({
         progress: await this.years.load(tx, record, person),
-        tasks: await this.indexing.load(tx, record, person),
+        rules: decide(person, 'billing.preview').allowed ? await this.rules.unsettled(tx, record) : undefined,
+        indexing: await this.indexing.load(tx, record, person),
       }),
     );
-    const view = loaded && tasksViewOf(loaded.progress, person, yearIn(year), loaded.tasks);
+    const view = loaded && tasksViewOf(loaded, person, yearIn(year));
     return renderPage(<TasksPage frame={frame} view={view} />);
   }
 }

@@ -33,7 +33,7 @@ export class YearReader {
   async load(tx: Tx, record: AgreementRecord, person: Person): Promise<Progress> {
     const { today, months } = await this.term.load(tx, record);
     const documents = await this.invoices.summaries(tx, record.agreementId);
-    const draft = await this.drafts.find(tx, record.agreementId);
+    const draft = await this.drafts.find(tx, record);
     const payrollMonths = await this.payrollMonths(tx, record, person);
     return {
       today,

@@ -41,7 +41,7 @@ describe('over HTTP, rules that compute something else for the past', () => {
     expect(body.verschillen).toEqual([
       expect.objectContaining({ kostenmaand: '2026-01', onderdeel: 'overhead', verschil: body.totaal }),
     ]);
-    expect(refused.body.title).toContain('1 regels, samen');
+    expect(refused.body.title).toContain('aantal regels: 1, samen');
     const cents = (amount: string): bigint => BigInt(amount.replace('.', ''));
     expect(cents(difference.volgensRegels) - cents(difference.gefactureerd)).toBe(cents(difference.verschil));
     expect((await api.client.get(REGISSEUR, DIFFERENCES)).status).toBe(403);
