@@ -72,6 +72,7 @@ describe('the history in a browser', () => {
     const text = await mainText(auditor);
     expect(text).toContain('Regel 1 van F2026-0001');
     expect(text).toContain('Waar deze regel op rust');
+    expect(text).toMatch(/Individueel keuzebudget\t.*\s+percentage: 17,05\s%/);
     await auditor.look('volg-een-euro');
     const facts = auditor.page.locator('a[href*="/historie/feiten?feit="]');
     await facts.first().click();
@@ -109,7 +110,8 @@ describe('the history in a browser', () => {
     await controller.look('geschiedenis-opdrachtgever');
     await follow(controller, 'F2026-0001', '1');
     const text = await mainText(controller);
-    expect(text).toContain('Waar deze regel op rust');
+    expect(text).toMatch(/Verschuldigd is .*\(DVO 3\.4\)/);
+    expect(text).toMatch(/Formatieplafond januari 2026\s+bedrag: €\s30\.239,12/);
     expect(text).not.toMatch(INTERNAL);
     expect(await controller.page.locator('a[href*="/historie/feiten"]').count()).toBe(0);
     await controller.look('volg-een-euro-opdrachtgever');

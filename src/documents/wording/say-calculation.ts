@@ -69,7 +69,9 @@ export function nameOperation({ operation }: GraphNode): string {
 
 /** The step of what is owed: a line is that less what was charged; functions shown together are a sum. */
 function owedStep(steps: readonly GraphNode[]): GraphNode | undefined {
-  const amount = steps.at(-1);
+  let amount = steps.at(-1);
+  while (amount?.operation === 'sum' && amount.operands.length === 1 && !amount.because)
+    amount = steps[amount.operands[0] ?? -1];
   return amount?.operation === 'difference' ? steps[amount.operands[0] ?? -1] : amount;
 }
 

@@ -5,7 +5,10 @@ export const EVIDENCE_FORMAT = 'slotsom-evidence/1';
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** One thing to prove. `isShared` tells whether the client sees what it says, or its hash only. */
+/**
+ * One thing to prove. `isShared` tells whether the client sees what it says, or its hash only; the client always
+ * sees its kind and id, so facts go by their position: their own name can tell what they are about.
+ */
 export interface EvidenceItem {
   readonly kind: string;
   readonly id: string;
@@ -55,11 +58,11 @@ export function composeEvidence(source: EvidenceSource, year: number): EvidenceI
       .map((recording) => shared('recording', recording.firstPosition, { ...recording })),
     ...source.facts
       .filter((fact) => fact.position <= position)
-      .map((fact) => itemOf('fact', fact.id, { ...fact }, isAgreed(fact))),
+      .map((fact) => itemOf('fact', fact.position, { ...fact }, isAgreed(fact))),
     ...source.deliveries.map((delivery) => own('payroll-delivery', delivery.deliveryCode, { ...delivery })),
     ...source.payroll
       .filter((line) => line.position <= position)
-      .map((line) => own('payroll-line', `${line.deliveryCode}/${line.fileRow}`, line)),
+      .map((line) => own('payroll-line', line.position, line)),
     ...runs.flatMap((run) => [
       shared('run', run.runId, publicPartOf(run)),
       own('calculation', run.runId, ownPartOf(run)),

@@ -9,6 +9,12 @@ function sumOf(items: readonly Item[], field: string): bigint {
   return items.reduce((sum, item) => sum + cents(item[field]), 0n);
 }
 
+/** What calculations call a fact or a payroll line; their records go by position. */
+function nameOf(kind: string, body: Item): string | undefined {
+  if (kind === 'fact') return String(body['id']);
+  return kind === 'payroll-line' ? `${String(body['deliveryCode'])}/${String(body['fileRow'])}` : undefined;
+}
+
 /** What records say of one another: chain, documents, lines, explanations and the facts they rest on. */
 export class EvidenceCheck {
   figures = 0;
@@ -19,7 +25,11 @@ export class EvidenceCheck {
     private readonly findings: string[],
   ) {
     for (const { kind, id, body } of records)
-      if (body) this.byKind.set(kind, (this.byKind.get(kind) ?? new Map<string, Item>()).set(id, body));
+      if (body)
+        this.byKind.set(
+          kind,
+          (this.byKind.get(kind) ?? new Map<string, Item>()).set(nameOf(kind, body) ?? id, body),
+        );
   }
 
   all(): void {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { nameSubject } from '../../documents';
 import { dayOf, euroOf } from '../../documents/domain';
 import { capitalised, formatEuro, formatLongDate } from '../../kernel/text';
+import type { GraphNode } from '../../kernel/explanation';
 import { decide } from '../../people';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Disclosure } from '../parts/disclosure';
@@ -17,6 +18,9 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Bron' },
   { heading: 'Wat is gebruikt' },
 ];
+const WITHOUT_SOURCE = COLUMNS.filter(({ heading }) => heading === 'Feit' || heading === 'Wat is gebruikt');
+/** Fields of facts that are not amounts of money. */
+const NOT_EUROS = new Set(['percentage', 'hoursPerWeek', 'fullTimeHours', 'quantity']);
 /** A payroll line by its delivery and row, or an invoice line by its number and place. */
 const ROW_OF = /^(.+)\/(\d+)$/;
 const INVOICE = /^[A-Z]{1,4}\d{4}-\d{4,9}$/;
@@ -67,23 +71,19 @@ function summaryOf(origin: string, count: number): string {
 }
 
 function FactTable({ frame, facts, caption }: UsedFactsProps & { caption: string }): JSX.Element {
+  const withSource = decide(frame.person, 'facts.read').allowed;
   return (
-    <Table caption={caption} columns={COLUMNS}>
-      {facts.map(({ id, recorded, steps }) => (
-        <tr key={id}>
+    <Table caption={caption} columns={withSource ? COLUMNS : WITHOUT_SOURCE}>
+      {facts.map((fact) => (
+        <tr key={fact.id}>
           <RowHeading>
-            <FactLink frame={frame} id={id} />
+            <FactLink frame={frame} fact={fact} />
           </RowHeading>
-          <td>{kindOf(id, recorded?.list)}</td>
+          {withSource && <td>{kindOf(fact)}</td>}
+          {withSource && <td>{sourceOf(fact)}</td>}
           <td>
-            {recorded &&
-              `${capitalised(recorded.source)}, bekend op ${formatLongDate(dayOf(recorded.recordedOn))}`}
-          </td>
-          <td>
-            {steps.map((step) => (
-              <div
-                key={step.field}
-              >{`${nameSubject(step).replace(`${id}: `, '')}: ${valueOf(step.value)}`}</div>
+            {fact.steps.map((step) => (
+              <div key={step.field}>{`${fieldOf(step)}: ${valueOf(step)}`}</div>
             ))}
           </td>
         </tr>
@@ -92,22 +92,46 @@ function FactTable({ frame, facts, caption }: UsedFactsProps & { caption: string
   );
 }
 
-function valueOf(value: string): string {
+/** `formatieplafond januari 2026` and `bedrag` of a step that reads a fact. */
+function wordsOf(step: GraphNode): { readonly subject: string; readonly field: string } {
+  const words = nameSubject(step);
+  const end = words.lastIndexOf(': ');
+  return { subject: words.slice(0, end), field: words.slice(end + 2) };
+}
+
+function fieldOf(step: GraphNode): string {
+  return wordsOf(step).field;
+}
+
+function valueOf({ field = '', value }: GraphNode): string {
+  if (NOT_EUROS.has(field)) return `${value.replace('.', ',')}${field === 'percentage' ? '\u00a0%' : ''}`;
   return /^-?\d+\.\d{2}$/.test(value) ? formatEuro(euroOf(value)) : value.replace('.', ',');
 }
 
-function kindOf(id: string, list: string | undefined): string {
-  if (list !== undefined) return nameFactList(list);
+function kindOf({ id, recorded }: UsedFact): string {
+  if (recorded) return nameFactList(recorded.list);
+  return INVOICE.test(originOf(id)) ? 'Factuurregel' : nameFactList('');
+}
+
+function sourceOf({ id, recorded }: UsedFact): string {
+  if (recorded)
+    return `${capitalised(recorded.source)}, bekend op ${formatLongDate(dayOf(recorded.recordedOn))}`;
   const origin = originOf(id);
-  if (origin === '') return nameFactList('');
-  return INVOICE.test(origin) ? 'Factuurregel' : nameFactList('payroll');
+  return INVOICE.test(origin) ? `Factuur ${origin}` : '';
 }
 
 /** To where a fact leads: an invoice line is followed further, another fact shows all that used it. */
-function FactLink({ frame, id }: { frame: Frame; id: string }): JSX.Element {
+function FactLink({ frame, fact: { id, steps, recorded } }: { frame: Frame; fact: UsedFact }): JSX.Element {
   const [, origin = '', row = ''] = ROW_OF.exec(id) ?? [];
   if (INVOICE.test(origin))
     return <Link href={hrefIn(frame, `/facturen/${origin}`)}>{`${origin}, regel ${row}`}</Link>;
+  const [first] = steps;
+  if (first && !recorded && isSummary(id)) return <>{capitalised(wordsOf(first).subject)}</>;
   if (!decide(frame.person, 'facts.read').allowed) return <>{id}</>;
   return <Link href={hrefIn(frame, '/historie/feiten', { feit: id })}>{id}</Link>;
+}
+
+/** Stands for facts that only the contractor sees: what it is about, and of when. */
+function isSummary(id: string): boolean {
+  return / \d{4}(?:-\d{2})?$/.test(id);
 }

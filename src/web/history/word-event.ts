@@ -44,7 +44,7 @@ function sentenceOf(action: string, subject: string, details: Values): string {
     ? ACT_WORDING[action as keyof typeof ACT_WORDING].text
     : 'Andere handeling';
   const year = isShown(details['year']) ? valueOf('year', details['year']) : '';
-  return fillIn(wording, { subject: nameOfAction(subject) ?? subject, year });
+  return capitalised(fillIn(wording, { subject: nameOfAction(subject) ?? subject, year }));
 }
 
 function changesOf(details: Values): WordedEvent['changes'] {

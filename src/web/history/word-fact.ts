@@ -4,8 +4,8 @@ import {
   FACT_VALUE_NAMES,
   OTHER_FACT,
 } from '../../../templates/wording/facts';
-import { dayOf, monthOf } from '../../documents/domain';
-import { formatLongDate, formatMonth } from '../../kernel/text';
+import { dayOf, euroOf, monthOf } from '../../documents/domain';
+import { formatAmount, formatLongDate, formatMonth } from '../../kernel/text';
 
 /** A field of a fact, with what it said in the fact that it replaces. */
 export interface WordedField {
@@ -39,6 +39,7 @@ function wordValue(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatLongDate(dayOf(text));
   if (/^\d{4}-\d{2}$/.test(text)) return formatMonth(monthOf(text));
+  if (/^-?\d+\.\d{2}$/.test(text)) return formatAmount(euroOf(text));
   if (/^-?\d+\.\d+$/.test(text)) return text.replace('.', ',');
   return FACT_VALUE_NAMES[text] ?? text;
 }
