@@ -35,6 +35,8 @@ export const YEAR_END_SECTIONS = {
   figures: {
     heading: 'Begroting en realisatie',
     lead: 'Werkelijk is wat een onderdeel kostte of volgens de overeenkomst verviel. Wat boven een grens komt of nog niet mag, is aangehouden.',
+    budget: 'Begroting per onderdeel',
+    costs: 'Realisatie per onderdeel',
   },
   bridge: {
     heading: 'Van primitieve naar actuele begroting',

@@ -109,7 +109,7 @@ function describeAnswer(answer: AnswerNotes, schemas: SchemaCollection): Describ
     description,
     headers: { ...EVERY_ANSWER, ...(Object.fromEntries(described) as Described) },
     ...(schema && { content: { 'application/json': { schema: schemas.describe(schema, 'output') } } }),
-    ...(mediaTypes !== undefined && { content: Object.fromEntries(mediaTypes.map(asFile)) as Described }),
+    ...(mediaTypes !== undefined && { content: Object.fromEntries(mediaTypes.map(asFile)) }),
   };
 }
 
