@@ -1,3 +1,4 @@
+import { evidence } from './evidence';
 import { invoicePdf } from './invoice-pdf';
 import { invoiceUbl } from './invoice-ubl';
 import { issueDocument } from './issue-document';
@@ -8,7 +9,7 @@ import { settleMonth } from './settle-month';
 import { settleYears } from './settle-years';
 import { startUp } from './start-up';
 
-const ALL = [startUp, settleYears, settleMonth, payrollFile, invoicePdf, invoiceUbl, issueDocument];
+const ALL = [startUp, settleYears, settleMonth, payrollFile, invoicePdf, invoiceUbl, issueDocument, evidence];
 
 /** Measures what the arguments ask for: everything, or with `--only settle` what begins with that. */
 async function bench([option, beginning = '']: readonly string[]): Promise<void> {

@@ -39,12 +39,13 @@ export async function keepAgreement(
     record: AgreementRecord,
     scenario: unknown,
   ) => Promise<unknown> = replayScenario,
+  startsOn?: string,
 ): Promise<KeptAgreement> {
   const database = await createTestDatabase();
   const dataSource = await createDataSource(database.appUrl).initialize();
   const transactions = new Transactions(dataSource);
   const bench = await startProductBench(transactions, '2023-11-01T08:00:00Z');
-  await live(bench, await registerAgreement(bench, KEY), scenario);
+  await live(bench, await registerAgreement(bench, KEY, startsOn), scenario);
   await new AuditSealer(transactions, new SteppedClock(AFTERWARDS)).seal();
   await bench.close();
   await dataSource.destroy();
