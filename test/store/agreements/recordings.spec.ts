@@ -168,7 +168,7 @@ describe('what became known at a moment', () => {
   it('is recorded by the contractor, not by the client', async () => {
     const fact = { list: 'corporationTax', item: { id: 'vpb', year: 2026, amount: '-5000.00' } };
     const byClient = as(CLIENT, (tx) => bench.register.append(tx, agreementId, 'x', [fact]));
-    await expect(byClient).rejects.toThrow('row-level security policy for table "recording"');
+    await expect(byClient).rejects.toThrow('row-level security policy for table "agreement_fact"');
     const within = as(OFFICER, async (tx) => {
       await addRecording(tx, [next, next]);
       await tx.execute("SELECT set_config('slotsom.party', $1, true)", [CLIENT.party]);
