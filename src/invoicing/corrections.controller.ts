@@ -16,7 +16,7 @@ export class CorrectionsController {
   ) {}
 
   @Get()
-  @Permit('invoice.read')
+  @Permit('corrections.read')
   @Operation({
     id: 'toonCorrecties',
     group: 'Facturen',

@@ -28,6 +28,7 @@ export const PERMISSION_NAMES = {
   'billing.credit': 'document crediteren',
   'invoice.read': 'facturen',
   'invoice.open': 'factuur met regels per functie',
+  'corrections.read': 'correcties per functie',
   'calculation.read': 'berekening van een regel',
   'invoice.download': 'bestand van een factuur',
   'budget.read': 'budget en plafond',

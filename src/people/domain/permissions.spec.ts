@@ -53,6 +53,7 @@ billing.issue        x  x  .  .  .  .  .  .  .  .  .  .  .
 billing.credit       x  x  .  .  .  .  .  .  .  .  .  .  .
 invoice.read         x  x  x  x  .  .  .  i  i  i  i  i  .
 invoice.open         x  x  x  x  .  .  .  i  i  i  i  i  .
+corrections.read     x  x  x  x  .  .  .  i  i  i  i  i  .
 calculation.read     x  x  x  x  .  .  .  i  i  i  i  i  .
 invoice.download     x  x  x  x  .  .  .  i  i  i  i  i  .
 budget.read          x  x  x  x  .  .  .  x  x  x  x  x  .
@@ -145,7 +146,7 @@ describe('the permission table', () => {
     );
   });
 
-  it('writes down each read of salaries and of figures per function, and of nothing that both sides share', () => {
+  it('writes down each read of salaries and of figures per function, and never on the side that sees months and groups', () => {
     const isAudited =
       (side: Side): ((action: Action) => boolean) =>
       (action) => {
@@ -153,12 +154,14 @@ describe('the permission table', () => {
         return !('openTo' in permission) && permission.audited?.includes(side) === true;
       };
     expect(ACTIONS.filter(isAudited('contractor'))).toEqual([
+      'indexation.read',
       'facts.read',
       'payroll.read',
       'payroll.review',
       'settlement.read',
       'billing.preview',
       'invoice.open',
+      'corrections.read',
       'calculation.read',
     ]);
     expect(ACTIONS.filter(isAudited('client'))).toEqual([]);

@@ -73,11 +73,13 @@ const TABLE = {
     contractor: [...FINANCIAL_OFFICER, 'administrator'],
     system: ['administrator'],
   },
-  // A raise of the ceiling is the client's as well: it is told what a table does before it counts.
+  // A raise of the ceiling is the client's as well: it is told what a table does before it counts. The
+  // contractor sees it per function.
   'indexation.read': {
     article: 'DVO artikelen 4.3 en 4.4',
     contractor: CONTRACTOR_READERS,
     client: CLIENT_READERS,
+    audited: ['contractor'],
   },
   'indexation.accept': { article: 'DVO artikel 4.3 en SLA, Addendum', client: ['regisseur'] },
   // Regradings, tax treatments and decisions that were taken elsewhere.
@@ -133,6 +135,14 @@ const TABLE = {
   },
   // A document, with its lines per function for the contractor.
   'invoice.open': {
+    article: 'DVO artikel 4.10',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+    states: { client: ['issued'] },
+    audited: ['contractor'],
+  },
+  // What was charged and is owed, per function for the contractor.
+  'corrections.read': {
     article: 'DVO artikel 4.10',
     contractor: CONTRACTOR_READERS,
     client: CLIENT_READERS,

@@ -19,7 +19,7 @@ export class CorrectionsPageController {
   ) {}
 
   @Get('correcties')
-  @Permit('invoice.read')
+  @Permit('corrections.read')
   async page(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -35,7 +35,7 @@ export class CorrectionsPageController {
   }
 
   @Get('correcties.csv')
-  @Permit('invoice.read')
+  @Permit('corrections.read')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="correcties.csv"')
   async csv(

@@ -17,7 +17,7 @@ const ITEMS: readonly NavigationItem[] = [
   { label: 'Te doen', path: '/', action: 'tasks.read', holds: (path) => path === '/' },
   { label: 'Maandafsluiting', path: '/maanden', action: 'billing.preview', holds: under('/maanden') },
   { label: 'Facturen', path: '/facturen', action: 'invoice.read', holds: under('/facturen') },
-  { label: 'Correcties', path: '/correcties', action: 'invoice.read', holds: under('/correcties') },
+  { label: 'Correcties', path: '/correcties', action: 'corrections.read', holds: under('/correcties') },
   { label: 'Indexering', path: '/indexering', action: 'indexation.read', holds: under('/indexering') },
   {
     label: 'Jaarafsluiting',

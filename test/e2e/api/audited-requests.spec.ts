@@ -51,6 +51,16 @@ describe('what is written down of requests', () => {
     expect(await read()).toHaveLength(2);
   });
 
+  it.each([
+    ['corrections.read', `${AGREEMENT}/correcties`],
+    ['indexation.read', `${AGREEMENT}/herwaarderingen`],
+  ])('%s of %s by the contractor, and not by the client who sees no functions', async (subject, address) => {
+    for (const person of [OFFICER, REGISSEUR])
+      expect((await api.client.get(person, address)).status).toBe(200);
+    const reads = (await noted('sensitive.read')).filter(({ details }) => details['address'] === address);
+    expect(reads).toEqual([expect.objectContaining({ person: OFFICER, role: 'financial-officer', subject })]);
+  });
+
   it('no read of what both sides share, or of what is not there', async () => {
     const before = await noted('sensitive.read');
     expect((await api.client.get(REGISSEUR, `${AGREEMENT}/plafonds/2026`)).status).toBe(200);
