@@ -55,8 +55,10 @@ export class AgreementFactsReader {
   /** The facts in the shape of a scenario file, salary tables filled in, without payroll. */
   async readLists(tx: Tx, agreementId: string): Promise<FactLists> {
     const lists = await this.register.read(tx, agreementId);
-    const entered = lists['salaryTables'] ?? [];
-    const salaryTables = await Promise.all(entered.map((fact) => this.complete(tx, 'salaryTables', fact)));
+    const salaryTables: Item[] = [];
+    // One transaction is one connection: it answers one question at a time.
+    for (const fact of lists['salaryTables'] ?? [])
+      salaryTables.push(await this.complete(tx, 'salaryTables', fact));
     return { ...lists, salaryTables };
   }
 
