@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord, KnownMoment } from '../agreements';
-import { success, type Outcome } from '../kernel/fault/fault';
+import { failure, success, type Outcome } from '../kernel/fault/fault';
 import type { Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { AgreementFactsReader } from '../settlement';
@@ -15,6 +15,7 @@ import {
 } from './domain';
 import { issuedBy } from './issued-by';
 import { IssuedDocumentsStore } from './issued-documents.store';
+import { RulesGuard } from './rules-guard.service';
 
 /** What a run for the last invoiced month would correct. */
 export interface PendingCorrections {
@@ -32,6 +33,7 @@ export class CorrectionsReader {
     private readonly facts: AgreementFactsReader,
     private readonly history: BillingHistoryReader,
     private readonly documents: IssuedDocumentsStore,
+    private readonly rules: RulesGuard,
   ) {}
 
   /** The corrections of the documents made up to a moment, per document in order of issue. */
@@ -55,11 +57,22 @@ export class CorrectionsReader {
     record: AgreementRecord,
     moment: KnownMoment,
   ): Promise<Outcome<PendingCorrections> | undefined> {
-    const { history } = await this.history.load(tx, record.agreementId, issuedBy(moment));
+    const { history, past } = await this.history.load(tx, record.agreementId, issuedBy(moment));
     const [month] = [...history.months].sort().reverse();
     if (!month) return undefined;
-    const { agreement, facts } = await this.facts.load(tx, record);
-    const run = composeRun({ agreement, facts, history, month, knowledge: moment });
+    const loaded = await this.facts.load(tx, record);
+    const compared = await this.rules.check(tx, loaded, past);
+    if (!compared.ok) return failure(compared.refusal.faults ?? []);
+    const { agreement, facts } = loaded;
+    const run = composeRun({
+      agreement,
+      facts,
+      history,
+      month,
+      knowledge: moment,
+      rules: this.rules.rules,
+      rulesDifferences: compared.value.differences,
+    });
     return run.ok ? success({ month, corrections: pendingCorrections(run.value) }) : run;
   }
 }

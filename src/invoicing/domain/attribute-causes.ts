@@ -26,7 +26,6 @@ export interface Replay {
 }
 
 /**
-/**
  * Divides each difference over what brought it about (R11): first what comes of new rules and what was not
  * invoiced before, then each moment since the previous run, by what it changed in the settlement. Shares
  * add up to the cent, and each says which facts of its moment changed the amount.

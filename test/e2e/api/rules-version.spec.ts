@@ -41,6 +41,10 @@ describe('over HTTP, rules that compute something else for the past', () => {
     expect(body.verschillen).toEqual([
       expect.objectContaining({ kostenmaand: '2026-01', onderdeel: 'overhead', verschil: body.totaal }),
     ]);
+    const { teCorrigeren } = (await api.client.get(OFFICER, `${AGREEMENT}/correcties`)).body;
+    expect(teCorrigeren.perOorzaak).toEqual([
+      expect.objectContaining({ omschrijving: 'nieuwe rekenregels 2026.1', verschil: body.totaal }),
+    ]);
     expect(refused.body.title).toContain('aantal regels: 1, samen');
     const cents = (amount: string): bigint => BigInt(amount.replace('.', ''));
     expect(cents(difference.volgensRegels) - cents(difference.gefactureerd)).toBe(cents(difference.verschil));
