@@ -22,4 +22,15 @@ describe('facts in words', () => {
       { name: 'schalen', value: 'vanaf 1 januari 2026, schaal 8', old: undefined },
     ]);
   });
+
+  it.each([
+    ['service', '1.9', '1.9'],
+    ['reference', '2026.10', '2026.10'],
+    ['percentage', '24.5', '24,5'],
+    ['fullTimeHours', '36.0', '36,0'],
+    ['amount', '1234.50', '1.234,50'],
+    ['unitPrice', '0.125', '0,125'],
+  ])('of the field %s write %s as %s', (field, written, value) => {
+    expect(wordFact({ [field]: written })).toEqual([expect.objectContaining({ value })]);
+  });
 });

@@ -15,6 +15,11 @@ export interface WordedField {
   readonly old: string | undefined;
 }
 
+/** Fields in euros. */
+const AMOUNTS = new Set(['amount', 'estimate', 'maximum', 'unitPrice']);
+/** Other fields with decimals; elsewhere a text such as the service `1.9` is a name. */
+const NUMBERS = new Set(['percentage', 'hoursPerWeek', 'fullTimeHours', 'quantity']);
+
 type Content = Readonly<Record<string, unknown>>;
 
 /** What kind of fact it is: `Formatieregel`. */
@@ -26,21 +31,22 @@ export function nameFactList(list: string): string {
 export function wordFact(content: Content, replaced?: Content): WordedField[] {
   const names = [...new Set([...Object.keys(content), ...Object.keys(replaced ?? {})])];
   return names.flatMap((name) => {
-    const [value, before] = [wordValue(content[name]), replaced ? wordValue(replaced[name]) : undefined];
+    const value = wordValue(name, content[name]);
+    const before = replaced ? wordValue(name, replaced[name]) : undefined;
     if (value === '' && (before ?? '') === '') return [];
     return [{ name: FACT_FIELD_NAMES[name] ?? name, value, old: before === value ? undefined : before }];
   });
 }
 
-function wordValue(value: unknown): string {
+function wordValue(name: string, value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map(wordValue).join('; ');
+  if (Array.isArray(value)) return value.map((one) => wordValue(name, one)).join('; ');
   if (typeof value === 'object') return wordFields(value as Content);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatLongDate(dayOf(text));
   if (/^\d{4}-\d{2}$/.test(text)) return formatMonth(monthOf(text));
-  if (/^-?\d+\.\d{2}$/.test(text)) return formatAmount(euroOf(text));
-  if (/^-?\d+\.\d+$/.test(text)) return text.replace('.', ',');
+  if (AMOUNTS.has(name) && /^-?\d+\.\d{2}$/.test(text)) return formatAmount(euroOf(text));
+  if (AMOUNTS.has(name) || NUMBERS.has(name)) return text.replace('.', ',');
   return FACT_VALUE_NAMES[text] ?? text;
 }
 
