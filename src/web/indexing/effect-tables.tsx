@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { Euro } from '../../kernel/money';
 import { capitalised, formatEuro, formatMonth } from '../../kernel/text';
 import type { Month } from '../../kernel/time';
-import { wordFault } from '../../platform/wording';
 import {
   addendumKeyOf,
   CEILING,
@@ -18,6 +17,7 @@ import { Disclosure } from '../parts/disclosure';
 import { PartTitle } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+import { wordFaults } from '../wording/word-faults';
 
 const COLUMNS = (first: string): readonly Column[] => [
   { heading: first },
@@ -52,9 +52,9 @@ function Obstacles({ effect }: { effect: Effect }): JSX.Element {
   return (
     <Alert kind="warning" title="Niet alles is te berekenen">
       <ul class="utrecht-unordered-list">
-        {effect.faults.map((fault) => (
-          <li class="utrecht-unordered-list__item" key={JSON.stringify(fault)}>
-            {wordFault(fault)}
+        {wordFaults(effect.faults).map((sentence) => (
+          <li class="utrecht-unordered-list__item" key={sentence}>
+            {sentence}
           </li>
         ))}
       </ul>

@@ -4,7 +4,6 @@ import type { Fault } from '../../kernel/fault/fault';
 import type { Euro } from '../../kernel/money';
 import { capitalised, formatEuro, formatMonth, formatPercentage, nameOfMonth } from '../../kernel/text';
 import { yearOf, type Month } from '../../kernel/time';
-import { wordFault } from '../../platform/wording';
 import type { Frame } from '../layout/frame';
 import { ParkedTable } from '../invoices/parked-table';
 import { Alert } from '../parts/alert';
@@ -13,6 +12,7 @@ import { PartTitle, Section } from '../parts/heading';
 import { Meter } from '../parts/meter';
 import { Paragraph } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+import { wordFaults } from '../wording/word-faults';
 import { AcceptedWarnings } from './accepted-warnings';
 import type { CostsOfMonth, MonthFigures } from './month-figures';
 import type { MonthView } from './month-view';
@@ -41,9 +41,9 @@ function SettlementFaults({ faults }: { faults: readonly Fault[] }): JSX.Element
   return (
     <Alert kind="error" title="De verrekening kan niet worden berekend">
       <ul class="utrecht-unordered-list">
-        {faults.map((fault) => (
-          <li class="utrecht-unordered-list__item" key={JSON.stringify(fault)}>
-            {wordFault(fault)}
+        {wordFaults(faults).map((sentence) => (
+          <li class="utrecht-unordered-list__item" key={sentence}>
+            {sentence}
           </li>
         ))}
       </ul>

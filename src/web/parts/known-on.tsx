@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { Fault } from '../../kernel/fault/fault';
 import { formatLongDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
-import { wordFault } from '../../platform/wording';
 import { hrefIn, type Frame } from '../layout/frame';
+import { wordFaultOnPage } from '../wording/word-faults';
 import { SubmitButton } from './actions';
 import { AgreementField } from './agreement-field';
 import { Alert } from './alert';
@@ -48,7 +48,7 @@ export function KnownOnField({ knownOn }: Pick<KnownOnProps, 'knownOn'>): JSX.El
 
 /** What is wrong with the day that was asked for. */
 export function knownOnErrors({ fault }: KnownOnDay): FieldError[] {
-  return fault ? [{ name: KNOWN_ON_FIELD, message: wordFault(fault) }] : [];
+  return fault ? [{ name: KNOWN_ON_FIELD, message: wordFaultOnPage(fault) }] : [];
 }
 
 /** By which a link keeps the day that is looked at. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../../kernel/fault/fault';
 import type { Refusal } from '../../kernel/fault/refusal';
-import { wordFault, wordRefusalCode } from '../../platform/wording';
+import { wordRefusalCode } from '../../platform/wording';
+import { wordFaultOnPage, wordFaults, withDutchDates } from './word-faults';
 
 /** What a page says about something that was not carried out. */
 export interface Message {
@@ -11,13 +12,8 @@ export interface Message {
 
 /** A refusal in Dutch, its code at the end: `Een collega moet hem vaststellen. (F.210)`. */
 export function wordRefusal({ code, values = {}, faults = [] }: Refusal): Message {
-  const wording = wordRefusalCode(code, values);
-  const text = wording ? `${wording.text} (${wording.code})` : wordFault({ path: '', code, values });
-  return { text, details: faults.map(sentenceOf) };
-}
-
-/** A fault with where it stands: `references.buyerReference: Dit veld ontbreekt.` */
-function sentenceOf(fault: Fault): string {
-  const sentence = wordFault(fault);
-  return fault.path === '' ? sentence : `${fault.path}: ${sentence}`;
+  const wording = wordRefusalCode(code, withDutchDates(values));
+  const fault: Fault = { path: '', code, values };
+  const text = wording ? `${wording.text} (${wording.code})` : wordFaultOnPage(fault);
+  return { text, details: wordFaults(faults) };
 }
