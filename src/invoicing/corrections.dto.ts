@@ -33,7 +33,11 @@ export class CorrectionsQuery extends createZodDto(
       vanaf: field.month('Eerste kostenmaand.').optional(),
       totEnMet: field.month('Laatste kostenmaand.').optional(),
     })
-    .refine(...ONE_MOMENT),
+    .refine(...ONE_MOMENT)
+    .refine(({ vanaf, totEnMet }) => vanaf === undefined || totEnMet === undefined || vanaf <= totEnMet, {
+      path: ['totEnMet'],
+      params: { code: 'months-reversed' },
+    }),
 ) {}
 
 const SUMS = {

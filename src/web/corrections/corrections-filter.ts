@@ -1,6 +1,10 @@
 import type { Correction, DocumentCorrections } from '../../invoicing/domain';
+import type { Fault } from '../../kernel/fault/fault';
 import type { Month } from '../../kernel/time';
 import { parseMonth } from '../../kernel/time';
+import { textOf, type Fields } from '../forms/fields';
+
+const YEAR = /^\d{4}$/;
 
 /** The cost months that the page is narrowed to; it lives in the address. */
 export interface CorrectionsFilter {
@@ -8,12 +12,21 @@ export interface CorrectionsFilter {
   readonly month: Month | undefined;
 }
 
-export function readFilter(query: Readonly<Record<string, unknown>>): CorrectionsFilter {
-  const [year, month] = [query['jaar'], query['maand']];
+export function readFilter(query: Fields): CorrectionsFilter {
+  const year = textOf(query, 'jaar');
   return {
-    year: typeof year === 'string' && /^\d{4}$/.test(year) ? year : undefined,
-    month: typeof month === 'string' ? parseMonth(month) : undefined,
+    year: YEAR.test(year) ? year : undefined,
+    month: parseMonth(textOf(query, 'maand')),
   };
+}
+
+/** What is asked for that is no year or no month; the page then leaves it out, and says so. */
+export function faultsOf(query: Fields): Fault[] {
+  const [year, month] = [textOf(query, 'jaar'), textOf(query, 'maand')];
+  return [
+    ...(year === '' || YEAR.test(year) ? [] : [{ path: 'jaar', code: 'not-a-year' }]),
+    ...(month === '' || parseMonth(month) ? [] : [{ path: 'maand', code: 'not-a-month' }]),
+  ];
 }
 
 /** The filter as fields of an address. */

@@ -5,8 +5,9 @@ import { refusedInput } from '../../platform/http';
 import { Desk } from '../desk/desk.service';
 import { showPage } from '../desk/send-page';
 import { knownOnErrors } from '../parts/known-on';
+import { wordFaultOnPage } from '../wording/word-faults';
 import { correctionsCsv } from './corrections-csv';
-import { filterCorrections, filterDocuments, readFilter } from './corrections-filter';
+import { faultsOf, filterCorrections, filterDocuments, readFilter } from './corrections-filter';
 import { CorrectionsPageReader } from './corrections-reader.service';
 import { CorrectionsPage } from './corrections.page';
 
@@ -30,8 +31,10 @@ export class CorrectionsPageController {
     const { frame, view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
       this.corrections.load(tx, record, person, request),
     );
-    const page = <CorrectionsPage frame={frame} view={view} filter={readFilter(query)} />;
-    showPage(response, page, knownOnErrors(view.knownOn));
+    const wrong = faultsOf(query).map((fault) => ({ name: fault.path, message: wordFaultOnPage(fault) }));
+    const errors = [...wrong, ...knownOnErrors(view.knownOn)];
+    const page = <CorrectionsPage frame={frame} view={view} filter={readFilter(query)} errors={errors} />;
+    showPage(response, page, errors);
   }
 
   @Get('correcties.csv')
@@ -48,7 +51,8 @@ export class CorrectionsPageController {
       this.corrections.load(tx, record, person, request),
     );
     const { fault } = view.knownOn;
-    if (fault) throw refusedInput([fault]);
+    const faults = [...faultsOf(query), ...(fault ? [fault] : [])];
+    if (faults.length > 0) throw refusedInput(faults);
     const filter = readFilter(query);
     const corrections = filterCorrections(view.pending.corrections, filter);
     return correctionsCsv({

@@ -4,9 +4,9 @@ import { decide } from '../../people';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink } from '../parts/actions';
-import { ErrorSummary } from '../parts/error-summary';
+import { ErrorSummary, type FieldError } from '../parts/error-summary';
 import { PageTitle, Section } from '../parts/heading';
-import { KnownOnBanner, KnownOnChoice, knownOnErrors, knownOnQuery } from '../parts/known-on';
+import { KnownOnBanner, KnownOnChoice, knownOnQuery } from '../parts/known-on';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import { wordRefusal } from '../wording/word-refusal';
@@ -26,14 +26,15 @@ export interface CorrectionsPageProps {
   readonly frame: Frame;
   readonly view: CorrectionsView;
   readonly filter: CorrectionsFilter;
+  /** What is wrong with the address that was asked for. */
+  readonly errors: readonly FieldError[];
 }
 
 /** Per month and part: charged, computed again, the difference and what brought it about. */
-export function CorrectionsPage({ frame, view, filter }: CorrectionsPageProps): JSX.Element {
+export function CorrectionsPage({ frame, view, filter, errors }: CorrectionsPageProps): JSX.Element {
   const all = [view.pending.corrections, ...view.issued.map(({ corrections }) => corrections)].flat();
   const isEmpty = all.length === 0 && view.pending.faults.length === 0;
   const { knownOn } = view;
-  const errors = knownOnErrors(knownOn);
   const isPast = knownOn.day !== undefined;
   return (
     <Page frame={frame} title={errors.length > 0 ? 'Fout: Correcties' : 'Correcties'}>
@@ -50,7 +51,7 @@ export function CorrectionsPage({ frame, view, filter }: CorrectionsPageProps): 
           <NoCorrections frame={frame} isPast={isPast} />
         </>
       ) : (
-        <Found frame={frame} view={view} filter={filter} months={monthsOf(all)} />
+        <Found frame={frame} view={view} filter={filter} errors={errors} months={monthsOf(all)} />
       )}
     </Page>
   );
@@ -80,6 +81,7 @@ function Found({
   frame,
   view,
   filter,
+  errors,
   months,
 }: CorrectionsPageProps & { months: readonly string[] }): JSX.Element {
   const issued = filterDocuments(view.issued, filter);
@@ -89,7 +91,7 @@ function Found({
   const count = corrections.length + issued.reduce((sum, one) => sum + one.corrections.length, 0);
   return (
     <>
-      <FilterForm frame={frame} months={months} filter={filter} knownOn={view.knownOn} />
+      <FilterForm frame={frame} months={months} filter={filter} errors={errors} knownOn={view.knownOn} />
       <p class="utrecht-paragraph list-head">
         <span>{count === 1 ? '1 regel' : `${count} regels`}</span>
         <Link href={hrefIn(frame, '/correcties.csv', exported)}>Downloaden als CSV</Link>

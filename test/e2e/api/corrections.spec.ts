@@ -115,6 +115,9 @@ describe('the corrections of an agreement', () => {
     expect(await found('vanaf=2026-02')).toBe(0);
     expect(await found('jaar=2025')).toBe(0);
     expect((await api.client.get(OFFICER, `${PATH}?vanaf=nu`)).status).toBe(400);
+    const reversed = await api.client.get(OFFICER, `${PATH}?vanaf=2026-03&totEnMet=2026-01`);
+    expect(reversed.status).toBe(400);
+    expect(reversed.body.errors).toMatchObject([{ path: 'totEnMet', code: 'months-reversed' }]);
   });
 
   it('are those that were known at a moment', async () => {
