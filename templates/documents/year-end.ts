@@ -34,13 +34,13 @@ export const YEAR_END = {
 export const YEAR_END_SECTIONS = {
   figures: {
     heading: 'Begroting en realisatie',
-    lead: 'Werkelijk is wat een onderdeel kostte of volgens de overeenkomst verviel. Wat boven een grens komt of nog niet mag, is aangehouden.',
+    lead: 'Werkelijk is wat een onderdeel kostte of volgens de overeenkomst betaald moet worden. Wat boven een grens komt of nog niet mag, is aangehouden.',
     budget: 'Begroting per onderdeel',
     costs: 'Realisatie per onderdeel',
   },
   bridge: {
     heading: 'Van primitieve naar actuele begroting',
-    lead: 'De primitieve begroting is wat bekend was op {date}, de dag van het jaaraddendum (DVO 4.2). Elke bron daarna staat met wat zij veranderde.',
+    lead: 'De primitieve begroting is wat bekend was op {date} (DVO 4.2). Elke bron daarna staat met wat zij veranderde.',
     original: 'Primitieve begroting',
     current: 'Actuele begroting',
     others: 'Overig',
