@@ -114,6 +114,10 @@ export const REFUSAL_WORDING = {
     code: 'F.231',
     text: 'De jaarafrekening van {year} is al vastgesteld en verandert niet meer. Wat daarna komt, staat als ‘na afsluiting’ op de facturen.',
   },
+  'nothing-to-close': {
+    code: 'F.234',
+    text: 'Er is niets vast te stellen: {year} heeft geen begroting, geen kosten en geen factuurregels. Kies een ander jaar.',
+  },
   'recorded-since-invoicing': {
     code: 'F.232',
     text: 'Je hebt gegevens vastgelegd die na de laatste factuur nieuw zijn. Een collega moet de jaarafrekening vaststellen.',

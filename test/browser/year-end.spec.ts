@@ -1,4 +1,7 @@
 import type { Browser } from 'playwright-core';
+import type { AgreementRecord } from '../../src/agreements';
+import { Transactions } from '../../src/platform/database';
+import { RecordFacts } from '../../src/settlement';
 import { startBrowser } from '../support/browser';
 import { registerOmmen } from '../support/ommen-agreement';
 import { startApp, type RunningApp } from '../support/start-app';
@@ -8,6 +11,7 @@ jest.setTimeout(300_000);
 
 describe('the account of a year in a browser', () => {
   let app: RunningApp;
+  let record: AgreementRecord;
   let browser: Browser;
   let lead: Visitor;
   let client: Visitor;
@@ -16,7 +20,7 @@ describe('the account of a year in a browser', () => {
 
   beforeAll(async () => {
     app = await startApp('2026-01-28T09:00:00+01:00');
-    await registerOmmen(app);
+    record = await registerOmmen(app);
     browser = await startBrowser();
     lead = await signIn(browser, app.url, 'teamleider');
     client = await signIn(browser, app.url, 'regisseur');
@@ -36,6 +40,15 @@ describe('the account of a year in a browser', () => {
     expect(text).toContain('Primitieve begroting');
     expect(text).toContain('De jaarafrekening kan worden vastgesteld als het jaar voorbij is.');
     await lead.look('jaarafrekening-concept');
+  });
+
+  it('has nothing to close of a year without anything', async () => {
+    await lead.goTo('/jaarafrekening/2025');
+    expect(await mainText(lead)).toContain('Er is niets vast te stellen');
+    expect(await lead.page.getByRole('button', { name: 'Jaar vaststellen' }).count()).toBe(0);
+    await lead.look('jaarafrekening-leeg');
+    await recordTax(app, record);
+    await lead.goTo('/jaarafrekening/2026');
   });
 
   it('is the same for the client, without the button', async () => {
@@ -60,3 +73,15 @@ describe('the account of a year in a browser', () => {
     expect([...lead.complaints, ...client.complaints]).toEqual([]);
   });
 });
+
+/** Gives the year before the first one of the agreement something to account for. */
+async function recordTax(app: RunningApp, record: AgreementRecord): Promise<void> {
+  const item = { id: 'tax-2025', costMonth: '2025-12', amount: '100.00' };
+  const recording = app.application.get(RecordFacts, { strict: false });
+  const recorded = await app.application
+    .get(Transactions)
+    .run({ person: 'beheer', role: 'administrator', party: 'twenterand' }, (tx) =>
+      recording.record(tx, record, 'aanslag 2025', [{ list: 'corporationTax', item }]),
+    );
+  if (!recorded.ok) throw new Error(JSON.stringify(recorded.faults));
+}

@@ -15,8 +15,9 @@ export async function meetYearEndRefusals(expectRefusal: Expect, { client }: Api
     ifMatch: (await client.get(REGISSEUR, statement(year))).headers['etag'] ?? '',
   });
   await expectRefusal(close('2026', await seen('2026')), 409, 'year-not-over');
-  const cost = { lijst: 'directCosts', id: 'dk-2', costMonth: '2026-01', amount: '10.00' };
-  await client.made(LEAD, `${AGREEMENT}/feiten`, { body: { bron: 'nota', feiten: [cost] } });
+  await expectRefusal(close('2025', await seen('2025'), CONTROLLER), 409, 'nothing-to-close');
+  const tax = { lijst: 'corporationTax', id: 'vpb-2025', costMonth: '2025-12', amount: '10.00' };
+  await client.made(LEAD, `${AGREEMENT}/feiten`, { body: { bron: 'aanslag 2025', feiten: [tax] } });
   const asSeen = await seen('2025');
   await expectRefusal(close('2025', asSeen), 403, 'recorded-since-invoicing');
   await expectRefusal(close('2025', { ifMatch: '"0"' }, CONTROLLER), 412, 'stale-version');

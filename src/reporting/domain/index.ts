@@ -9,6 +9,7 @@ export {
 export type { OverviewRowName } from './overview-rows';
 export { chargedAfterClosing } from './year-end/charged-afterwards';
 export { drawYearEnd } from './year-end/draw-year-end';
+export { isEmptyYear } from './year-end/is-empty-year';
 export { linesOfYear } from './year-end/lines-of-year';
 export { publishYearEnd, type YearEndContext } from './year-end/publish-year-end';
 export type {

@@ -3,6 +3,7 @@ import type { AgreementRecord } from '../../agreements';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
+import { isEmptyYear } from '../domain';
 import { ComposeYearEnd, type ComposedYearEnd } from './compose-year-end.service';
 import type { IssuedYearEnd } from './year-end-rows';
 import { YearEndLedger } from './year-end-ledger.service';
@@ -34,6 +35,7 @@ export class IssueYearEnd {
     const { moment, runsBefore } = allowed.value;
     const composed = await this.composer.compose(tx, record, year, moment);
     if (!composed.ok) return refuse('year-cannot-be-settled', undefined, composed.faults);
+    if (isEmptyYear(composed.value.body)) return refuse('nothing-to-close', { year: year.toString() });
     if (composed.value.fingerprint !== seen) return refuse('statement-differs');
     const issued = this.issuedBy(tx, composed.value, runsBefore);
     await this.ledger.save(tx, record.agreementId, issued);

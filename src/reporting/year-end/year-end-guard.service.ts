@@ -9,6 +9,7 @@ import { YearEndStatementsStore } from './year-end-statements.store';
 export type YearEndRefusal =
   | 'year-not-over'
   | 'year-closed-before'
+  | 'nothing-to-close'
   | 'recorded-since-invoicing'
   | 'statement-differs'
   | 'year-cannot-be-settled';

@@ -74,7 +74,8 @@ export class YearEndController {
       'If-Match is de ETag van de jaarafrekening die je hebt beoordeeld. Aantal, som en hash van de gefactureerde regels liggen daarna vast; latere regels zeggen dat ze na afsluiting komen. Wie iets vastlegde dat na de laatste factuur nieuw is, stelt niet vast.',
     source: 'DVO artikelen 3.3, 4.2 en 6',
   })
-  @Refuses(YEAR_END_PROBLEMS, 'year-not-over', 'year-closed-before', 'recorded-since-invoicing')
+  @Refuses(YEAR_END_PROBLEMS, 'year-not-over', 'year-closed-before')
+  @Refuses(YEAR_END_PROBLEMS, 'nothing-to-close', 'recorded-since-invoicing')
   @Refuses(SETTLING_PROBLEMS, 'year-cannot-be-settled')
   @Answers(201, CLOSING, 'De vaststelling.', { headers: { Location: 'Waar de jaarafrekening staat.' } })
   async issue(

@@ -12,6 +12,7 @@ import type { IssuedYearEnd } from './year-end-rows';
 export const YEAR_END_PROBLEMS = problems({
   'year-not-over': 409,
   'year-closed-before': 409,
+  'nothing-to-close': 409,
   'recorded-since-invoicing': 403,
 });
 
@@ -23,7 +24,7 @@ const figures = {
   primitieveBegroting: field.euro('Zoals overeengekomen in het jaaraddendum.'),
   wijzigingen: field.euro('Wat er sindsdien is gewijzigd.'),
   actueleBegroting: field.euro('Primitieve begroting en wijzigingen samen.'),
-  werkelijk: field.euro('Wat het kostte of volgens de regels verviel.'),
+  werkelijk: field.euro('Wat het kostte of volgens de overeenkomst betaald moet worden.'),
   inRekeningTeBrengen: field.euro('Wat daarvan in rekening gebracht mag worden.'),
   inRekeningGebracht: field.euro('Wat de facturen rekenden voor de maanden van het jaar.'),
   aangehouden: field.euro('Werkelijk min in rekening te brengen.'),

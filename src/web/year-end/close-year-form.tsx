@@ -3,6 +3,7 @@ import { euroOf } from '../../documents/domain';
 import { formatEuro } from '../../kernel/text';
 import { decide } from '../../people';
 import type { YearEnd } from '../../reporting';
+import { isEmptyYear } from '../../reporting/domain';
 import type { Frame } from '../layout/frame';
 import { PostForm, SubmitButton } from '../parts/actions';
 import { Paragraph } from '../parts/paragraph';
@@ -19,6 +20,12 @@ export function CloseYearForm({ frame, yearEnd, isOver }: CloseYearFormProps): J
   if (closed) return null;
   if (!isOver)
     return <Paragraph>De jaarafrekening kan worden vastgesteld als het jaar voorbij is.</Paragraph>;
+  if (isEmptyYear(body))
+    return (
+      <Paragraph>
+        Er is niets vast te stellen: dit jaar heeft geen begroting, geen kosten en geen factuurregels.
+      </Paragraph>
+    );
   if (!decide(frame.person, 'year-end.issue').allowed)
     return (
       <Paragraph>De teamleider of de controller van de opdrachtnemer stelt de jaarafrekening vast.</Paragraph>
