@@ -5,8 +5,6 @@ import type { EvidenceOptions } from './cli/evidence';
 import type { JournalOptions } from './cli/journal';
 import type { LinesOptions } from './cli/lines';
 import { readYear } from './cli/read-year';
-import type { YearEndOptions } from './cli/year-end';
-import { parseLocalDate } from './kernel/time';
 
 /**
  * The command line. Each command loads its own code only when it is called, so that `settle`, which
@@ -24,7 +22,6 @@ async function main(): Promise<void> {
   addVerify(program);
   addEvidence(program);
   addJournal(program);
-  addYearEnd(program);
   await program.parseAsync();
 }
 
@@ -120,37 +117,15 @@ function addJournal(program: Command): void {
     });
 }
 
-function addYearEnd(program: Command): void {
-  ofAgreementYear(program.command('year-end'), 'kalenderjaar van de kosten')
-    .addOption(
-      new Option(
-        '--known-on <dag>',
-        'zoals bekend op deze dag; anders zoals vastgesteld of nu bekend',
-      ).argParser(readDay),
-    )
-    .option('--out <bestand>', 'schrijf de jaarafrekening ook als PDF')
-    .description('laat de jaarafrekening zien, vastgesteld of zoals bekend op een dag')
-    .action(async (options: YearEndOptions) => {
-      const { withEvidence } = await import('./cli/open-evidence');
-      const { writeYearEnd } = await import('./cli/year-end');
-      await withEvidence((application) => writeYearEnd(application, options, process.stdout));
-    });
-}
-
-function ofAgreementYear(command: Command, year = 'kalenderjaar waarin is vastgesteld'): Command {
+function ofAgreementYear(command: Command): Command {
   return command
     .requiredOption('--agreement <kenmerk>', 'kenmerk van de overeenkomst')
-    .requiredOption('--year <jaar>', year, readYear);
+    .requiredOption('--year <jaar>', 'kalenderjaar waarin is vastgesteld', readYear);
 }
 
 function readLineNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('Geef een regelnummer vanaf 1.');
   return Number(text);
-}
-
-function readDay(text: string): string {
-  if (!parseLocalDate(text)) throw new InvalidArgumentError('Geef een bestaande dag, zoals 2026-12-31.');
-  return text;
 }
 
 main().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { MonthOptions, PeriodOptions, YearOptions } from './figures';
+import type { MonthOptions, PeriodOptions, YearEndOptions, YearOptions } from './figures';
 import { readYear } from './read-year';
 
 /** The commands that show figures of an agreement as known at a moment, and one that makes a document again. */
@@ -33,6 +33,17 @@ export function addFigures(program: Command): void {
     .action(async (options: MonthOptions) => {
       const { figures, run } = await load();
       await run((application) => figures.draft(application, options, process.stdout));
+    });
+  addYearEnd(program);
+}
+
+function addYearEnd(program: Command): void {
+  asKnown(program, 'year-end', 'jaarafrekening van een jaar: zoals vastgesteld, of zoals bekend')
+    .requiredOption('--year <jaar>', 'kalenderjaar van de kosten', readYear)
+    .option('--out <bestand>', 'schrijf de jaarafrekening ook als PDF')
+    .action(async (options: YearEndOptions) => {
+      const { figures, run } = await load();
+      await run((application) => figures.yearEnd(application, options, process.stdout));
     });
 }
 

@@ -1,16 +1,19 @@
+import { writeFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AgreementAccess, type AgreementRecord, type AskedMoment, type KnownMoment } from '../agreements';
+import { renderYearEnd } from '../documents';
 import { PreviewBilling } from '../invoicing';
 import { monthAt, parseMonth, yearOf, type Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { valueOf } from '../platform/http';
-import { DrawReports, readPeriod } from '../reporting';
+import { DrawReports, readPeriod, ReadYearEnd } from '../reporting';
 import { SettleAsKnown } from '../settlement';
 import { writeAsKnown, type AsKnownOptions, type Figures } from './as-known';
 import { COMMAND_LINE } from './find-agreement';
 import { refusedAs } from './refused-as';
 import { showBudget, showCeiling, showDraft, showOverview, showSettlement } from './show-figures';
+import { showYearEnd } from './show-year-end';
 
 export interface MonthOptions extends AsKnownOptions {
   readonly month: string;
@@ -18,6 +21,12 @@ export interface MonthOptions extends AsKnownOptions {
 
 export interface YearOptions extends AsKnownOptions {
   readonly year: number;
+}
+
+/** What is asked of `slotsom year-end`. */
+export interface YearEndOptions extends YearOptions {
+  /** Where the PDF is written, when it is wanted. */
+  readonly out?: string;
 }
 
 export interface PeriodOptions extends AsKnownOptions {
@@ -75,6 +84,16 @@ export const overview: Command<PeriodOptions> = (application, options, output) =
       valueOf(await reports.overview(COMMAND_LINE, agreement, readPeriod(period), asked)),
       period,
     );
+  });
+
+/** `slotsom year-end`: the account of a year as issued, or as known at a moment; as PDF too when asked. */
+export const yearEnd: Command<YearEndOptions> = (application, options, output) =>
+  writeAsKnown(application, options, output, async (asked) => {
+    const { agreement, year, out } = options;
+    const reading = application.get(ReadYearEnd, LOOSE);
+    const read = valueOf(await reading.read(COMMAND_LINE, agreement, { year, asked }));
+    if (out !== undefined) writeFileSync(out, await renderYearEnd(read));
+    return showYearEnd(read);
   });
 
 /** Services of capabilities that the application imports, wherever they are declared. */

@@ -1,4 +1,5 @@
 import type { KnownMoment } from '../agreements';
+import { nameReportPart } from '../documents';
 import { writePreview, type BillingPreview } from '../invoicing';
 import { Euro } from '../kernel/money';
 import { capitalised, formatAmount, formatMonth } from '../kernel/text';
@@ -74,6 +75,7 @@ export function showCeiling(year: SettledYear, moment: KnownMoment): Figures {
 
 export function showBudget(drawn: AsKnown<BudgetReport>, year: number): Figures {
   const answer = writeBudget(year, drawn);
+  const names = drawn.report.account.rows.map(({ row }) => nameReportPart(row));
   return {
     answer,
     title: `Begroting van ${year}, tot en met ${formatMonth(answer.totEnMet as Month)}, in euro’s`,
@@ -91,8 +93,8 @@ export function showBudget(drawn: AsKnown<BudgetReport>, year: number): Figures 
           'Prognose',
           'Grens bereikt',
         ],
-        rows: answer.onderdelen.map((part) => [
-          capitalised(part.onderdeel),
+        rows: answer.onderdelen.map((part, index) => [
+          names[index] ?? '',
           amount(part.primitieveBegroting),
           amount(part.actueleBegroting),
           amount(part.inRekeningTeBrengen),
@@ -112,6 +114,7 @@ export function showBudget(drawn: AsKnown<BudgetReport>, year: number): Figures 
 
 export function showOverview(drawn: AsKnown<HalfYearOverview>, period: string): Figures {
   const answer = writeOverview(period, drawn);
+  const names = drawn.report.rows.map(({ row }) => nameReportPart(row));
   return {
     answer,
     title: `Halfjaaroverzicht ${period}, in euro’s`,
@@ -126,8 +129,8 @@ export function showOverview(drawn: AsKnown<HalfYearOverview>, period: string): 
           'Nog te brengen',
           'Verschil',
         ],
-        rows: answer.onderdelen.map((part) => [
-          capitalised(part.onderdeel),
+        rows: answer.onderdelen.map((part, index) => [
+          names[index] ?? '',
           amount(part.jaarbudget),
           amount(part.budget),
           amount(part.inRekeningTeBrengen),
@@ -162,7 +165,7 @@ export function showDraft(preview: BillingPreview, month: Month): Figures {
   };
 }
 
-function amount(text: string): string {
+export function amount(text: string): string {
   const euro = Euro.parse(text);
   return euro ? formatAmount(euro) : text;
 }

@@ -105,7 +105,7 @@ describe('after five hundred later facts', () => {
   });
 
   it('every figure at a position is what it was before', () => {
-    expect(before.size).toBe(15);
+    expect(before.size).toBe(18);
     for (const [question, answer] of before)
       expect([question, after.get(question)]).toEqual([question, answer]);
   });
@@ -133,6 +133,7 @@ async function askEverything(
     answers.set(`settlement ${month} ${position}`, await ask(application, 'settlement', { month, position }));
     answers.set(`ceiling ${position}`, await ask(application, 'ceiling', { year: 2026, position }));
     answers.set(`budget ${position}`, await ask(application, 'budget', { year: 2026, position }));
+    answers.set(`year-end ${position}`, await ask(application, 'yearEnd', { year: 2026, position }));
     answers.set(`overview ${position}`, await ask(application, 'overview', { period: '2026-h1', position }));
     if (run.run.month !== null)
       answers.set(`draft ${month} ${position}`, await ask(application, 'draft', { month, position }));
@@ -143,7 +144,7 @@ async function askEverything(
 /** What the command line answers. */
 async function ask(
   application: INestApplicationContext,
-  command: 'settlement' | 'ceiling' | 'budget' | 'overview' | 'draft',
+  command: 'settlement' | 'ceiling' | 'budget' | 'overview' | 'draft' | 'yearEnd',
   options: Record<string, unknown>,
 ): Promise<unknown> {
   const output = new PassThrough();
