@@ -21,6 +21,8 @@ export interface Figures {
   readonly answer: { readonly bekendOp: string; readonly positie: number };
   readonly title: string;
   readonly tables: readonly TextTable[];
+  /** What is to be known of the figures. */
+  readonly remarks?: readonly string[];
   readonly closing?: string;
 }
 
@@ -52,12 +54,13 @@ function readMoment({ knownOn, position }: AsKnownOptions): AskedMoment {
   return knownOn === undefined ? {} : { day: knownOn as LocalDate };
 }
 
-function* linesOf({ answer, title, tables, closing }: Figures): Generator<string> {
+function* linesOf({ answer, title, tables, remarks = [], closing }: Figures): Generator<string> {
   yield title;
   yield `Zoals bekend op ${formatLongDate(answer.bekendOp as LocalDate)}, positie ${answer.positie}.`;
   for (const table of tables) {
     yield '';
     yield* writeTextTable(table);
   }
+  for (const remark of remarks) yield* ['', remark];
   if (closing !== undefined) yield* ['', closing];
 }

@@ -1,10 +1,10 @@
 import type { KnownMoment } from '../agreements';
-import { nameReportPart } from '../documents';
+import { nameReportPart, sayProvisionalYear } from '../documents';
 import { writePreview, type BillingPreview } from '../invoicing';
 import { Euro } from '../kernel/money';
 import { capitalised, formatAmount, formatMonth } from '../kernel/text';
 import type { Month } from '../kernel/time';
-import { writeBudget, writeOverview, type AsKnown, type BudgetReport } from '../reporting';
+import { readPeriod, writeBudget, writeOverview, type AsKnown, type BudgetReport } from '../reporting';
 import type { HalfYearOverview } from '../reporting/domain';
 import { writeCeilings, writeSettledMonth } from '../settlement';
 import type { SettledYear, Settlement } from '../settlement/domain';
@@ -109,6 +109,7 @@ export function showBudget(drawn: AsKnown<BudgetReport>, year: number): Figures 
         ]),
       },
     ],
+    remarks: sayProvisionalYear(year, drawn.report.account.provisionalTables),
   };
 }
 
@@ -140,6 +141,7 @@ export function showOverview(drawn: AsKnown<HalfYearOverview>, period: string): 
         ]),
       },
     ],
+    remarks: sayProvisionalYear(readPeriod(period).year, drawn.report.provisionalTables),
   };
 }
 

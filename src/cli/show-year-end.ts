@@ -1,5 +1,5 @@
 import { YEAR_END, YEAR_END_LABELS as LABELS } from '../../templates/documents/year-end';
-import { nameReportPart, summariseYearEnd, wordYearEndState } from '../documents';
+import { nameReportPart, sayProvisionalYear, summariseYearEnd, wordYearEndState } from '../documents';
 import { fill } from '../kernel/text';
 import { writeYearEnd, type YearEnd } from '../reporting';
 import type { Figures } from './as-known';
@@ -43,6 +43,7 @@ export function showYearEnd(yearEnd: YearEnd): Figures {
         ],
       },
     ],
+    remarks: sayProvisionalYear(body.year, body.provisionalTables),
     closing: [
       summariseYearEnd(body),
       `${LABELS.lineCount}: ${count.toString()}, samen ${amount(sum)}. ${LABELS.linesHash}: ${hash}`,

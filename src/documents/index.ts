@@ -21,6 +21,7 @@ export {
   reasonWithoutVat,
   sayCalculation,
   sayProvisional,
+  sayProvisionalYear,
   summariseYearEnd,
   titleOf,
   withAfterClosing,

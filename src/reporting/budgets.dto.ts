@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agreementKey, knownMoment, writeKnownMoment } from '../agreements';
 import { Euro } from '../kernel/money';
 import { field } from '../platform/http';
+import { provisionalTables, writeProvisional } from '../settlement';
 import type { AsKnown, BudgetReport } from './draw-reports.service';
 import type { Forecast, PartForecast, YearEndStatement } from './domain';
 import { REPORT_PARTS, reportPart } from './report-parts.dto';
@@ -53,6 +54,7 @@ export const BUDGET_REPORT = z
     ...knownMoment,
     totEnMet: field.month('Laatste kostenmaand die meetelt.'),
     primitieveBegrotingVan: field.day('Dag waarop het jaaraddendum is overeengekomen, zoals vastgelegd.'),
+    voorlopigeTabellen: provisionalTables.optional(),
     onderdelen: z.array(PART).describe('Per onderdeel, in vaste volgorde.'),
     laatsteMaandMetLoonkosten: field.month('Waarop de prognose berust.').optional(),
   })
@@ -69,6 +71,7 @@ export function writeBudget(
     ...writeKnownMoment(moment),
     totEnMet: account.upTo,
     primitieveBegrotingVan: account.bridge.agreedOn,
+    ...writeProvisional(account.provisionalTables),
     onderdelen: account.rows.map((row) => writePart(row, account, forecast)),
     ...(forecast && { laatsteMaandMetLoonkosten: forecast.lastMonthWithPayroll }),
   };

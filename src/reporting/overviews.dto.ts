@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agreementKey, knownMoment, writeKnownMoment } from '../agreements';
 import type { HalfYear } from '../kernel/time';
 import { field } from '../platform/http';
+import { provisionalTables, writeProvisional } from '../settlement';
 import type { AsKnown } from './draw-reports.service';
 import type { HalfYearOverview, OverviewRow } from './domain';
 import { REPORT_PARTS, reportPart } from './report-parts.dto';
@@ -33,6 +34,7 @@ export const OVERVIEW = z
     onderdelen: z
       .array(ROW)
       .describe('Per onderdeel, in vaste volgorde; eerste helft plus tweede is het jaar.'),
+    voorlopigeTabellen: provisionalTables.optional(),
     aangehouden: z
       .strictObject({
         loonkosten: field.euro('Loonkosten boven het plafond.'),
@@ -58,6 +60,7 @@ export function writeOverview(
     periode,
     ...writeKnownMoment(moment),
     onderdelen: report.rows.map(writeRow),
+    ...writeProvisional(report.provisionalTables),
     aangehouden: {
       loonkosten: parked.salaryCosts.toString(),
       overhead: parked.overhead.toString(),

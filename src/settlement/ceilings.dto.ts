@@ -71,6 +71,11 @@ export const CEILINGS = z
   })
   .meta({ id: 'Plafond' });
 
+interface WrittenTable {
+  readonly table: { readonly id: string; readonly collectiveAgreement: string; readonly from: string };
+  readonly months: readonly string[];
+}
+
 export function writeCeilings(
   { year, limits: of, months }: SettledYear,
   moment: KnownMoment,
@@ -81,7 +86,7 @@ export function writeCeilings(
     jaar: year,
     ...writeKnownMoment(moment),
     grenzen: writeLimits(of),
-    ...writeProvisional(of),
+    ...writeProvisional(of.provisionalTables),
     maanden: [...of.ceilingByMonth].map(([month, ceiling]) => ({
       maand: month,
       plafond: ceiling.toString(),
@@ -92,7 +97,8 @@ export function writeCeilings(
   };
 }
 
-export function writeProvisional({ provisionalTables: tables }: YearLimits): {
+/** What `voorlopigeTabellen` says; nothing when there are no provisional tables. */
+export function writeProvisional(tables: readonly WrittenTable[]): {
   voorlopigeTabellen?: z.input<typeof provisionalTables>;
 } {
   if (tables.length === 0) return {};

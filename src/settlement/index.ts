@@ -1,4 +1,4 @@
-export { SETTLING_PROBLEMS, writeCeilings } from './ceilings.dto';
+export { provisionalTables, SETTLING_PROBLEMS, writeCeilings, writeProvisional } from './ceilings.dto';
 export { AgreementFactsReader, type AgreementWithFacts } from './agreement-facts.reader';
 export { AcceptTable } from './indexing/accept-table.service';
 export { AgreementTables, type AgreementTable, type TableState } from './indexing/agreement-tables.reader';

@@ -54,7 +54,7 @@ export function writeSettledMonth(
   return {
     maand: month,
     ...writeKnownMoment(moment),
-    ...(year && writeProvisional(year.limits)),
+    ...(year && writeProvisional(year.limits.provisionalTables)),
     regels: ofMonth.map(writeLine),
     totaal: Euro.sum(ofMonth.map(({ amount }) => amount)).toString(),
     aangehouden: parked.flatMap(({ entry, reason, parked: amount }) =>

@@ -170,9 +170,22 @@ const NONE: YearEndBody = {
   afterwards: [],
 };
 
-/** A draft, a statement as issued, one with lines of after closing, and one without anything to list. */
+export const PROVISIONAL_TABLES = [
+  {
+    table: { id: 'table', collectiveAgreement: 'Cao Gemeenten', from: '2026-10-01' },
+    months: ['2026-10', '2026-11', '2026-12'],
+  },
+] as const;
+
+/** A draft, one on a provisional salary table, a statement as issued, one with lines of after closing, and one without anything to list. */
 export const YEAR_ENDS: Readonly<Record<string, YearEnd>> = {
   'a draft': { body: YEAR_END_BODY, fingerprint: 'a7'.repeat(32), closed: undefined, isIssued: false },
+  'a draft on a provisional salary table': {
+    body: { ...YEAR_END_BODY, provisionalTables: PROVISIONAL_TABLES },
+    fingerprint: 'c9'.repeat(32),
+    closed: undefined,
+    isIssued: false,
+  },
   'an issued statement': {
     body: YEAR_END_BODY,
     fingerprint: 'a7'.repeat(32),

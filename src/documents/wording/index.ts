@@ -4,6 +4,7 @@ export { nameOperation, nameStep, nameSubject, sayCalculation } from './say-calc
 export { articlesOf, nameCause, nameLate } from '../../invoicing';
 export { explainLine, nameLine, namePart, sayCause } from './name-line';
 export { sayProvisional } from './say-provisional';
+export { sayProvisionalYear } from './say-provisional-year';
 export { wordParked } from './word-parked';
 export { nameReportPart, summariseYearEnd, withAfterClosing, wordYearEndState } from './word-year-end';
 export { nameVat, nameVatBriefly, reasonWithoutVat } from './name-vat';

@@ -32,6 +32,8 @@ export interface HalfYearOverview {
   readonly rows: readonly OverviewRow[];
   readonly parked: { salaryCosts: Euro; overhead: Euro; training: Euro; addenda: Euro };
   readonly directCosts: Euro;
+  /** The provisional tables that the budget of the whole year rests on (R1). */
+  readonly provisionalTables: YearLimits['provisionalTables'];
 }
 
 export interface ChargedAmount {
@@ -83,6 +85,7 @@ export function drawHalfYearOverview(request: OverviewRequest): Outcome<HalfYear
     rows: OVERVIEW_ROWS.map((row) => drawRow(drawing, row, upTo, request.charged)),
     parked: parkedUpTo(drawing, upTo),
     directCosts: sumIn(known.directCosts, drawing.months),
+    provisionalTables: year?.limits.provisionalTables ?? [],
   });
 }
 

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { agreementKey, knownMoment } from '../../agreements';
 import { nameOfRole } from '../../platform/wording';
 import { field, problems } from '../../platform/http';
-import { parkedReason, vatCategory, writeReason } from '../../settlement';
+import {
+  parkedReason,
+  provisionalTables,
+  vatCategory,
+  writeProvisional,
+  writeReason,
+} from '../../settlement';
 import type { YearEndAfterwards, YearEndBody, YearEndFigures } from '../domain';
 import { REPORT_PARTS, reportPart } from '../report-parts.dto';
 import type { YearEnd } from './read-year-end.service';
@@ -66,6 +72,7 @@ export const YEAR_END = z
     regelversie: z.string().describe('Versie van de rekenregels.'),
     primitieveBegrotingVan: field.day('Dag waarop het jaaraddendum is overeengekomen, zoals vastgelegd.'),
     onderdelen: z.array(z.strictObject({ onderdeel: reportPart, ...figures })).describe('Per onderdeel.'),
+    voorlopigeTabellen: provisionalTables.optional(),
     samen: z.strictObject(figures).describe('De onderdelen samen.'),
     begrotingswijzigingen: z
       .array(
@@ -141,6 +148,7 @@ export function writeYearEnd({ body, fingerprint, closed, isIssued }: YearEnd): 
     totEnMet: body.upTo,
     regelversie: body.rulesVersion,
     primitieveBegrotingVan: body.agreedOn,
+    ...writeProvisional(body.provisionalTables ?? []),
     ...writeBudget(body),
     ...writeOpenAmounts(body),
     besluiten: body.decided.map(({ decidedOn, amount, reason }) => ({

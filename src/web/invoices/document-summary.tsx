@@ -14,6 +14,7 @@ import { Euro } from '../../kernel/money';
 import { capitalised, formatEuro, formatMonth, formatPercentage } from '../../kernel/text';
 import { Meter } from '../parts/meter';
 import { Paragraph } from '../parts/paragraph';
+import { Remarks } from '../parts/remarks';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 
 const COLUMNS: readonly Column[] = [
@@ -41,11 +42,7 @@ export function DocumentSummaryTable({
           </tr>
         ))}
       </Table>
-      {[...reasonsWithoutVat(document), ...sayProvisional(document)].map((reason) => (
-        <p class="utrecht-paragraph utrecht-paragraph--small note" key={reason}>
-          {reason}
-        </p>
-      ))}
+      <Remarks remarks={[...reasonsWithoutVat(document), ...sayProvisional(document)]} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { sayProvisionalYear } from '../../documents';
 import { percentageOf, percentageText, shareInTenths } from '../../documents/domain';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Euro } from '../../kernel/money';
@@ -11,6 +12,7 @@ import { Definitions } from '../parts/definitions';
 import { PartTitle, Section } from '../parts/heading';
 import { Meter } from '../parts/meter';
 import { Paragraph } from '../parts/paragraph';
+import { Remarks } from '../parts/remarks';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 import { wordFaults } from '../wording/word-faults';
 import { AcceptedWarnings } from './accepted-warnings';
@@ -118,7 +120,7 @@ function AmountCells({ amounts }: { amounts: readonly Euro[] }): JSX.Element {
 }
 
 function CeilingMeter({ view, figures }: { view: FiguresView; figures: MonthFigures }): JSX.Element {
-  const { chargeableUpToMonth, salaryLimit, total, ceilingOfMonth } = figures;
+  const { chargeableUpToMonth, salaryLimit, total, ceilingOfMonth, provisionalTables } = figures;
   const { month } = view.progress;
   const tenths = shareInTenths(chargeableUpToMonth, salaryLimit) ?? 0n;
   const used = `${formatEuro(chargeableUpToMonth)} van ${formatEuro(salaryLimit)}`;
@@ -130,6 +132,7 @@ function CeilingMeter({ view, figures }: { view: FiguresView; figures: MonthFigu
         text={`Formatieplafond ${yearOf(month)}: ${used} gebruikt (${share})`}
         tenths={tenths}
       />
+      <Remarks remarks={sayProvisionalYear(yearOf(month), provisionalTables)} />
       {ceilingOfMonth.isLessThan(total.actual) && (
         <Alert kind="info">
           <Paragraph>

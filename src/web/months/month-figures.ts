@@ -30,6 +30,8 @@ export interface MonthFigures {
   readonly ceilingOfMonth: Euro;
   readonly chargeableUpToMonth: Euro;
   readonly salaryLimit: Euro;
+  /** The provisional tables that the limit rests on (R1). */
+  readonly provisionalTables: SettledYear['limits']['provisionalTables'];
 }
 
 /** Only the contractor sees these figures, so nothing is merged here. */
@@ -59,6 +61,7 @@ export function figuresOf(
     ceilingOfMonth: year.limits.ceilingByMonth.get(month) ?? Euro.ZERO,
     chargeableUpToMonth: Euro.sum(upToMonth.map(({ chargeableSalaries }) => chargeableSalaries)),
     salaryLimit: year.limits.salaryLimit,
+    provisionalTables: year.limits.provisionalTables,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { YEAR_END_LABELS as LABELS, YEAR_END_SECTIONS } from '../../../templates/documents/year-end';
-import { nameReportPart } from '../../documents';
+import { nameReportPart, sayProvisionalYear } from '../../documents';
 import { euroOf } from '../../documents/domain';
 import type { YearEndBody, YearEndFigures } from '../../reporting/domain';
 import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
+import { Remarks } from '../parts/remarks';
 import { AmountCell, RowHeading, Table } from '../parts/table';
 
 type Field = keyof Omit<YearEndFigures, 'part'>;
@@ -20,6 +21,7 @@ export function FiguresSection({ body }: { body: YearEndBody }): JSX.Element {
       <Paragraph>{lead}</Paragraph>
       <FiguresTable caption={budget} fields={BUDGET_FIELDS} body={body} />
       <FiguresTable caption={costs} fields={COST_FIELDS} body={body} />
+      <Remarks remarks={sayProvisionalYear(body.year, body.provisionalTables)} />
     </Section>
   );
 }

@@ -1,14 +1,16 @@
 import { YEAR_END_LABELS as LABELS, YEAR_END_SECTIONS } from '../../../../templates/documents/year-end';
 import type { YearEndBody, YearEndFigures } from '../../../reporting/domain';
-import { nameReportPart } from '../../wording';
+import { nameReportPart, sayProvisionalYear } from '../../wording';
 import { amountCell } from '../annexes/line-cells';
 import type { Flow } from '../flow';
 import type { StructureElement } from '../sheet';
+import { STYLE } from '../style';
 import type { Column } from '../table';
 import { drawSection } from './section';
 
 /** Budget now, what it cost, what of that is owed, charged, still to charge and parked, per part. */
-export function drawFigures(flow: Flow, parent: StructureElement, { rows, total }: YearEndBody): void {
+export function drawFigures(flow: Flow, parent: StructureElement, body: YearEndBody): void {
+  const { rows, total, year, provisionalTables } = body;
   drawSection(flow, parent, YEAR_END_SECTIONS.figures, {
     columns: COLUMNS,
     rows: [
@@ -16,6 +18,7 @@ export function drawFigures(flow: Flow, parent: StructureElement, { rows, total 
       { kind: 'total', cells: [LABELS.total, ...amounts(total)] },
     ],
   });
+  for (const remark of sayProvisionalYear(year, provisionalTables)) flow.text(parent, remark, STYLE.small);
 }
 
 const FIELDS = ['currentBudget', 'actual', 'chargeable', 'charged', 'owed', 'parked'] as const;

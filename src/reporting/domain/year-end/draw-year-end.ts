@@ -44,6 +44,7 @@ export function drawYearEnd(asked: YearEndRequest): Outcome<YearEndStatement> {
     rows: OVERVIEW_ROWS.map((row) =>
       drawRow(row, { halves: [...first.value.rows, ...second.value.rows], bridge, parked, costs }),
     ),
+    provisionalTables: first.value.provisionalTables,
     parked,
     owed: owedInYear(chargeable, ofYear, kindOf),
     decided: known.ceilingDecisions

@@ -1,7 +1,14 @@
 import { Euro } from '../../../kernel/money';
 import { RULES_VERSION } from '../../../settlement/domain';
 import { writeAfterwards } from './charged-afterwards';
-import type { ChargedLines, YearEndBody, YearEndChange, YearEndFigures, YearEndOwed } from './year-end-body';
+import type {
+  ChargedLines,
+  YearEndBody,
+  YearEndChange,
+  YearEndFigures,
+  YearEndOwed,
+  YearEndProvisionalTable,
+} from './year-end-body';
 import type { OwedInYear, YearEndRow, YearEndStatement } from './year-end-statement';
 
 /** What a statement says that its figures do not: whose it is, the moment, and which lines it counts. */
@@ -17,7 +24,7 @@ export interface YearEndContext {
 
 /** Makes of a statement what both parties see of it. */
 export function publishYearEnd(statement: YearEndStatement, context: YearEndContext): YearEndBody {
-  const { bridge, rows, owed } = statement;
+  const { bridge, rows, owed, provisionalTables } = statement;
   const { agreement, contractor, client, year, knownOn, knownPosition, charged } = context;
   const sum = (field: keyof Omit<YearEndRow, 'row'>): Euro => Euro.sum(rows.map((row) => row[field]));
   const net = Euro.sum(owed.map((one) => one.net));
@@ -35,6 +42,7 @@ export function publishYearEnd(statement: YearEndStatement, context: YearEndCont
     changes: bridge.changes.map(writeChange),
     rows: rows.map((row) => ({ part: row.row, ...writeFigures((field) => row[field]) })),
     total: writeFigures(sum),
+    ...(provisionalTables.length > 0 && { provisionalTables: provisionalTables.map(writeProvisional) }),
     parked: statement.parked.map(({ row, reason, amount }) => ({
       part: row,
       reason,
@@ -65,6 +73,13 @@ function writeFigures(amountOf: (field: keyof Figures) => Euro): Figures {
     parked: amountOf('parked').toString(),
     owed: amountOf('owed').toString(),
   };
+}
+
+function writeProvisional({
+  table: { id, collectiveAgreement, from },
+  months,
+}: YearEndStatement['provisionalTables'][number]): YearEndProvisionalTable {
+  return { table: { id, collectiveAgreement, from }, months };
 }
 
 function writeChange({ day, source, amounts }: YearEndStatement['bridge']['changes'][number]): YearEndChange {

@@ -20,6 +20,8 @@ export interface YearEndBody {
   readonly changes: readonly YearEndChange[];
   readonly rows: readonly YearEndFigures[];
   readonly total: Omit<YearEndFigures, 'part'>;
+  /** Provisional salary tables that the budget rests on; absent when there are none (R1). */
+  readonly provisionalTables?: readonly YearEndProvisionalTable[];
   readonly parked: readonly {
     readonly part: OverviewRowName;
     readonly reason: string;
@@ -34,6 +36,12 @@ export interface YearEndBody {
   }[];
   readonly afterwards: readonly YearEndAfterwards[];
   readonly charged: ChargedLines;
+}
+
+/** A provisional salary table, and the months of the year whose ceiling rests on it. */
+export interface YearEndProvisionalTable {
+  readonly table: { readonly id: string; readonly collectiveAgreement: string; readonly from: string };
+  readonly months: readonly string[];
 }
 
 export interface YearEndFigures {

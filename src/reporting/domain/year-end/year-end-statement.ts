@@ -2,7 +2,7 @@ import type { VatTreatment } from '../../../agreements/domain';
 import type { LineKind } from '../../../invoicing/domain';
 import type { Euro } from '../../../kernel/money';
 import type { LocalDate, Month } from '../../../kernel/time';
-import type { ChargedAmount } from '../half-year-overview';
+import type { ChargedAmount, HalfYearOverview } from '../half-year-overview';
 import type { OverviewRowName } from '../overview-rows';
 import type { BudgetBridge, BudgetQuestion } from './bridge-budget';
 
@@ -71,6 +71,8 @@ export interface YearEndStatement {
   readonly upTo: Month;
   readonly bridge: BudgetBridge;
   readonly rows: readonly YearEndRow[];
+  /** The provisional tables that the budget rests on (R1). */
+  readonly provisionalTables: HalfYearOverview['provisionalTables'];
   readonly parked: readonly ParkedInYear[];
   readonly owed: readonly OwedInYear[];
   readonly decided: readonly DecidedInYear[];

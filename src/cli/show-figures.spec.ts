@@ -1,0 +1,112 @@
+import { Fields } from '../kernel/reading';
+import { formatLongDate } from '../kernel/text';
+import type { LocalDate } from '../kernel/time';
+import { drawHalfYearOverview, drawYearEnd, publishYearEnd, type YearEndBody } from '../reporting/domain';
+import { readAgreementFacts } from '../settlement/domain';
+import { showBudget, showOverview } from './show-figures';
+
+const moment = { recordedOn: '2025-11-20', source: 'year addendum 2026' };
+const inForce = { ...moment, from: '2026-01-01' };
+const table = { ...moment, collectiveAgreement: 'Cao Gemeenten', scales: { '6': ['4000'] } };
+const FACTS = {
+  policies: [
+    {
+      ...inForce,
+      id: 'policy',
+      overheadBasis: 'charged-salary-costs',
+      trainingBasis: 'instalments',
+      indexation: 'automatic',
+      fullTimeHours: '36',
+    },
+  ],
+  overhead: [{ ...inForce, id: 'overhead', percentage: '25' }],
+  ikb: [{ ...inForce, id: 'ikb', percentage: '20' }],
+  employerCharges: [{ ...inForce, id: 'charges', percentage: '25' }],
+  formation: [
+    {
+      ...inForce,
+      id: 'line',
+      function: 'counter',
+      service: '1.1',
+      hoursPerWeek: '36',
+      grades: [{ from: '2026-01-01', scale: '6' }],
+    },
+  ],
+};
+
+const day = '2026-12-31' as LocalDate;
+const known = { day, position: 7, by: 'day' } as const;
+
+/** A year whose table of October is provisional, or published at once. */
+function request(provisional: boolean) {
+  const facts = readAgreementFacts(
+    new Fields(
+      {
+        ...FACTS,
+        salaryTables: [
+          { ...table, id: 'first', from: '2026-01-01' },
+          { ...table, id: 'october', from: '2026-10-01', provisional },
+        ],
+      },
+      '',
+      (fault) => {
+        throw new Error(JSON.stringify(fault));
+      },
+    ),
+  );
+  const startsOn = '2026-01-01' as LocalDate;
+  const agreement = { id: 'A', client: 'O', contractor: 'T', startsOn, years: [2026] };
+  return { agreement, facts, year: 2026, knowledge: { day }, issued: [] };
+}
+
+function account(provisional: boolean) {
+  const drawn = drawYearEnd(request(provisional));
+  if (!drawn.ok) throw new Error(JSON.stringify(drawn.faults));
+  return drawn.value;
+}
+
+const budget = (provisional: boolean) =>
+  showBudget({ moment: known, report: { account: account(provisional), forecast: undefined } }, 2026);
+
+function overview(provisional: boolean, half: 1 | 2) {
+  const drawn = drawHalfYearOverview({ ...request(provisional), period: { year: 2026, half }, charged: [] });
+  if (!drawn.ok) throw new Error(JSON.stringify(drawn.faults));
+  return showOverview({ moment: known, report: drawn.value }, `2026-h${half.toString()}`);
+}
+
+function body(provisional: boolean): YearEndBody {
+  return publishYearEnd(account(provisional), {
+    agreement: { key: 'A', title: 'A' },
+    contractor: 'T',
+    client: 'O',
+    year: 2026,
+    knownOn: day,
+    knownPosition: 7,
+    charged: { count: 0, sum: '0.00', hash: '' },
+  });
+}
+
+const months = ['2026-10', '2026-11', '2026-12'];
+const answered = [{ tabel: 'october', cao: 'Cao Gemeenten', vanaf: '2026-10-01', maanden: months }];
+const remark = `Het plafond van 2026 rust vanaf oktober 2026 op een voorlopige salaristabel (Cao Gemeenten per ${formatLongDate('2026-10-01' as LocalDate)})`;
+
+describe('a report on a provisional salary table', () => {
+  it.each([
+    ['the budget', budget],
+    // The ceiling counts for the whole year, so its first half rests on the table as well.
+    ['the first half-year', (provisional: boolean) => overview(provisional, 1)],
+    ['the second half-year', (provisional: boolean) => overview(provisional, 2)],
+  ])('%s says so in its answer and on a terminal, and nothing of a published one', (_, show) => {
+    expect(show(true).answer).toMatchObject({ voorlopigeTabellen: answered });
+    expect(show(true).remarks).toEqual([expect.stringContaining(remark)]);
+    expect(show(false).answer).not.toHaveProperty('voorlopigeTabellen');
+    expect(show(false).remarks).toEqual([]);
+  });
+
+  it('the year-end statement keeps it, and has no such field on a published one', () => {
+    const { table: kept, ...of } = body(true).provisionalTables![0]!;
+    expect(kept).toEqual({ id: 'october', collectiveAgreement: 'Cao Gemeenten', from: '2026-10-01' });
+    expect(of).toEqual({ months });
+    expect(body(false)).not.toHaveProperty('provisionalTables');
+  });
+});
