@@ -100,7 +100,7 @@ function raises({ years: [year] }: Effect): Euro[] {
 }
 
 const told = ({ lines }: Effect): string[] =>
-  lines.map(
+  (lines ?? []).map(
     ({ costMonth, component, before, after }) =>
       `${costMonth} ${component} ${before.toString()} ${after.toString()}`,
   );
@@ -130,7 +130,16 @@ describe('the effect of a table', () => {
     expect(effect.years[0]?.before).toBeDefined();
     expect(effect.years[0]?.after).toBeUndefined();
     expect(effect.faults.length).toBeGreaterThan(0);
-    expect(told(effect)).toEqual([]);
+    expect(effect.lines).toBeUndefined();
+  });
+
+  it('says nothing of charges either when nothing could be settled without it', () => {
+    const first = read({}).salaryTables[0]!;
+    const facts = read({ salaryTables: [], payroll: [pay('2026-03', '100.00')] });
+    const effect = compare(supposeTable(facts, first, knowledge));
+    expect(effect.years[0]?.before).toBeUndefined();
+    expect(effect.years[0]?.after).toBeDefined();
+    expect([effect.faults, effect.lines]).toEqual([[], undefined]);
   });
 
   it('is nothing before its month, adds up to that of the year, and is what settling differs', () => {
@@ -156,10 +165,10 @@ describe('the effect of a table', () => {
           const { without, withIt } = supposeTable(read({ payroll }), added, knowledge);
           const charged = (facts: AgreementFacts): Euro =>
             Euro.sum(settle(known(facts), '2026-12' as Month, silent).lines.map((line) => line.amount));
-          expect(Euro.sum(effect.lines.map(({ before, after }) => after.minus(before))).toString()).toBe(
+          expect(Euro.sum(effect.lines!.map(({ before, after }) => after.minus(before))).toString()).toBe(
             charged(withIt).minus(charged(without)).toString(),
           );
-          expect(effect.lines.some(({ before, after }) => before.equals(after))).toBe(false);
+          expect(effect.lines!.some(({ before, after }) => before.equals(after))).toBe(false);
         },
       ),
       { numRuns: 25 },

@@ -1,7 +1,7 @@
 import { silent } from '../../kernel/explanation';
 import { distinctFaults, type Fault } from '../../kernel/fault/fault';
 import { Euro } from '../../kernel/money';
-import { monthAt, yearOf, type Month } from '../../kernel/time';
+import { monthAt, type Month } from '../../kernel/time';
 import type { Component } from './component';
 import { settle, type ChargeableLine, type Settlement } from './settle';
 import type { SettledYear } from './settle-year';
@@ -30,8 +30,8 @@ export interface LineEffect {
 
 export interface Effect {
   readonly years: readonly YearEffect[];
-  /** Only what differs, by month and component; nothing of a year that could not be settled. */
-  readonly lines: readonly LineEffect[];
+  /** Only what differs, by month and component; undefined unless both sides settle without faults. */
+  readonly lines: readonly LineEffect[] | undefined;
   /** What would stand in the way of settling, with what is looked at. */
   readonly faults: readonly Fault[];
 }
@@ -48,17 +48,12 @@ export function calculateEffect(without: Known, withIt: Known, { years, upTo }: 
   ) as [Settlement, Settlement];
   const settledIn = (settlement: Settlement, year: number): SettledYear | undefined =>
     settlement.years.find((settled) => settled.year === year);
-  const compared = years.map((year) => ({
-    year,
-    before: settledIn(before, year),
-    after: settledIn(after, year),
-  }));
-  const unsettled = compared.filter((one) => !one.after).map(({ year }) => year);
+  const isSettled = [...before.faults, ...after.faults].length === 0;
   return {
-    years: compared,
-    lines: compareLines(before.lines, after.lines).filter(
-      ({ costMonth }) => costMonth <= upTo && !unsettled.includes(yearOf(costMonth)),
-    ),
+    years: years.map((year) => ({ year, before: settledIn(before, year), after: settledIn(after, year) })),
+    lines: isSettled
+      ? compareLines(before.lines, after.lines).filter(({ costMonth }) => costMonth <= upTo)
+      : undefined,
     faults: distinctFaults(after.faults),
   };
 }

@@ -80,7 +80,11 @@ const CHARGES = z
       .array(z.strictObject({ jaar: z.int().describe('Kalenderjaar.'), ...change('Boven een grens.') }))
       .describe('Wat boven een grens is aangehouden; minder betekent dat het vrijkomt.'),
   })
-  .meta({ id: 'EffectOpVerrekening', description: 'Alleen voor de opdrachtnemer.' });
+  .meta({
+    id: 'EffectOpVerrekening',
+    description:
+      'Alleen voor de opdrachtnemer; ontbreekt als met of zonder de wijziging niet te verrekenen is.',
+  });
 
 const EFFECT_SHAPE = {
   ...knownMoment,
@@ -113,7 +117,10 @@ export function writeEffect(effect: Effect, audience: Audience): z.input<typeof 
     ...writeKnownMoment(audience.moment),
     jaren: effect.years.map(writeYear),
     belemmeringen: effect.faults.map(wordFault),
-    ...(audience.withCharges && { verrekening: writeCharges(effect, monthOf(audience.moment.day)) }),
+    ...(audience.withCharges &&
+      effect.lines && {
+        verrekening: writeCharges(effect.lines, effect.years, monthOf(audience.moment.day)),
+      }),
   };
 }
 
@@ -130,7 +137,11 @@ function writeYear({ year, before, after }: YearEffect): z.input<typeof YEAR> {
   };
 }
 
-function writeCharges({ lines, years }: Effect, upTo: Month): z.input<typeof CHARGES> {
+function writeCharges(
+  lines: readonly LineEffect[],
+  years: readonly YearEffect[],
+  upTo: Month,
+): z.input<typeof CHARGES> {
   return {
     totEnMet: upTo,
     regels: lines.map(writeLine),

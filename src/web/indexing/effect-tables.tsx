@@ -9,6 +9,7 @@ import {
   OVERHEAD,
   parkedOf,
   type Effect,
+  type LineEffect,
   type YearEffect,
   type YearLimits,
 } from '../../settlement/domain';
@@ -41,8 +42,8 @@ export function EffectTables({ effect, upTo }: { effect: Effect; upTo: Month | u
       {effect.years.map((year) => (
         <YearTables key={year.year} of={year} />
       ))}
-      {upTo !== undefined && effect.years.some(({ after }) => after) && (
-        <Charges effect={effect} upTo={upTo} />
+      {upTo !== undefined && effect.lines && (
+        <Charges lines={effect.lines} years={effect.years} upTo={upTo} />
       )}
     </>
   );
@@ -107,12 +108,18 @@ function ChangeRow({ name, before, after }: { name: string; before: Euro; after:
   );
 }
 
-function Charges({ effect, upTo }: { effect: Effect; upTo: Month }): JSX.Element {
-  const total = Euro.sum(effect.lines.map(({ before, after }) => after.minus(before)));
+interface ChargesProps {
+  readonly lines: readonly LineEffect[];
+  readonly years: readonly YearEffect[];
+  readonly upTo: Month;
+}
+
+function Charges({ lines, years, upTo }: ChargesProps): JSX.Element {
+  const total = Euro.sum(lines.map(({ before, after }) => after.minus(before)));
   return (
     <>
       <PartTitle>Facturen tot en met {formatMonth(upTo)}</PartTitle>
-      {effect.lines.length === 0 ? (
+      {lines.length === 0 ? (
         <Paragraph>
           Voor de maanden tot en met {formatMonth(upTo)} verandert er niets aan wat in rekening komt.
         </Paragraph>
@@ -123,7 +130,7 @@ function Charges({ effect, upTo }: { effect: Effect; upTo: Month }): JSX.Element
             {total.isNegative() ? 'minder' : 'meer'} voor eerdere maanden.
           </Paragraph>
           <Table caption="Wat per maand en onderdeel verandert" columns={COLUMNS('Maand en onderdeel')}>
-            {effect.lines.map(({ costMonth, component, before, after }) => (
+            {lines.map(({ costMonth, component, before, after }) => (
               <ChangeRow
                 key={`${costMonth} ${component}`}
                 name={`${capitalised(formatMonth(costMonth))}, ${nameOf(component)}`}
@@ -134,7 +141,7 @@ function Charges({ effect, upTo }: { effect: Effect; upTo: Month }): JSX.Element
           </Table>
         </>
       )}
-      <Released years={effect.years} upTo={upTo} />
+      <Released years={years} upTo={upTo} />
     </>
   );
 }
