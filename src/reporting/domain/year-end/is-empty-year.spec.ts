@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { isEmptyYear } from './is-empty-year';
 import type { YearEndFigures } from './year-end-body';
 
