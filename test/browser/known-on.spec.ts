@@ -83,9 +83,9 @@ describe('figures as known on an earlier day, in a browser', () => {
     await regisseur.look('bekend-op-opdrachtgever');
   });
 
-  it('shows the account of a year as it was, without the button that closes it', async () => {
+  it('shows the account of a year as it was, and offers to close no year that has nothing', async () => {
     await lead.goTo('/jaarafrekening/2025');
-    expect(await buttons(lead)).toEqual(['Tonen', 'Jaar vaststellen']);
+    expect(await buttons(lead)).toEqual(['Tonen']);
     await choose(lead, '2026-02-25');
     expect(await buttons(lead)).toEqual(['Tonen']);
     await lead.page.getByRole('link', { name: '2026', exact: true }).click();
