@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AgreementRegister, type AgreementRecord } from '../agreements';
-import { AuditTrail, canonicalJson, type JsonValue } from '../platform/audit';
+import { AuditTrail, hashOf } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { DueWork } from '../platform/queue';
 import type { NumberedDocument } from './billing-rows';
@@ -82,11 +82,4 @@ function numberedAs(document: NumberedDocument, number: string): NumberedDocumen
     references: { ...body.references, paymentReference: number },
   };
   return { ...document, body: numbered, bodyHash: hashOf(numbered) };
-}
-
-/** SHA-256 (hex) of what is issued, a document or how it was computed; the audit event carries it. */
-function hashOf(issued: object): string {
-  return createHash('sha256')
-    .update(canonicalJson(issued as JsonValue))
-    .digest('hex');
 }

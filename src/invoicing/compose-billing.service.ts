@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { success, type Outcome } from '../kernel/fault/fault';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import { isRecordedBy, type Knowledge } from '../kernel/knowledge';
 import type { Month } from '../kernel/time';
-import { canonicalJson, type JsonValue } from '../platform/audit';
+import { hashOf } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { AgreementFactsReader, type AgreementWithFacts } from '../settlement';
 import { knownOf, selectKnown, type AgreementFacts, type Settlement } from '../settlement/domain';
@@ -171,7 +170,5 @@ function fingerprintOf(billing: {
   runSequence: number;
   documents: readonly UnissuedDocument[];
 }): string {
-  return createHash('sha256')
-    .update(canonicalJson(billing as unknown as JsonValue))
-    .digest('hex');
+  return hashOf(billing);
 }

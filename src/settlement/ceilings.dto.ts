@@ -4,7 +4,7 @@ import { agreementKey, knownMoment, writeKnownMoment, type KnownMoment } from '.
 import { Euro } from '../kernel/money';
 import { monthOf } from '../kernel/time';
 import { field, problems } from '../platform/http';
-import type { SettledMonth, SettledYear, YearLimits } from './domain';
+import { parkedOf, type SettledMonth, type SettledYear, type YearLimits } from './domain';
 
 export const SETTLING_PROBLEMS = problems({
   'year-cannot-be-settled': 409,
@@ -124,25 +124,20 @@ export function writeLimits(of: YearLimits): z.input<typeof limits> {
 
 function writeConsumption(of: YearLimits, months: readonly SettledMonth[]): z.input<typeof consumption> {
   const sum = (pick: (month: SettledMonth) => Euro): Euro => Euro.sum(months.map(pick));
-  const actual = sum((month) => month.actual);
   const chargeable = sum((month) => month.chargeableSalaries);
-  const [overhead, training] = [sum((month) => month.overhead), sum((month) => month.training)];
+  const parked = parkedOf(months);
   return {
     totEnMet: months.at(-1)?.month ?? '',
-    werkelijkeLoonkosten: actual.toString(),
+    werkelijkeLoonkosten: sum((month) => month.actual).toString(),
     inRekeningTeBrengen: {
       loonkosten: chargeable.toString(),
-      overhead: overhead.toString(),
-      opleiding: training.toString(),
+      overhead: sum((month) => month.overhead).toString(),
+      opleiding: sum((month) => month.training).toString(),
     },
     aangehouden: {
-      loonkosten: actual.minus(chargeable).toString(),
-      overhead: sum((month) => month.overheadDue)
-        .minus(overhead)
-        .toString(),
-      opleiding: sum((month) => month.trainingDue)
-        .minus(training)
-        .toString(),
+      loonkosten: parked.salaryCosts.toString(),
+      overhead: parked.overhead.toString(),
+      opleiding: parked.training.toString(),
     },
     ruimteOnderPlafond: of.salaryLimit.minus(chargeable).toString(),
   };

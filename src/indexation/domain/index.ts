@@ -1,6 +1,7 @@
 export { indexAmounts } from './index-amounts';
 export { readSalaryTable, readTableAcceptance, readTableConsultation } from './read-salary-table';
 export {
+  maximumOf,
   maximumOfScale,
   type SalaryTable,
   type TableAcceptance,

@@ -35,7 +35,10 @@ export interface TableConsultation extends Fact {
 
 /** The maximum of a scale: its highest amount, in euros a month (SLA Addendum). */
 export function maximumOfScale(table: SalaryTable, scale: string): Euro | undefined {
-  const amounts = table.scales.get(scale) ?? [];
+  return maximumOf(table.scales.get(scale) ?? []);
+}
+
+export function maximumOf(amounts: readonly Euro[]): Euro | undefined {
   return amounts.reduce<Euro | undefined>(
     (most, amount) => (most && !most.isLessThan(amount) ? most : amount),
     undefined,

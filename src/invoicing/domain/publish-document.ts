@@ -3,6 +3,7 @@ import { yearOf, type Month } from '../../kernel/time';
 import {
   addendumKeyOf,
   CORPORATION_TAX,
+  parkedOf,
   type AgreementFacts,
   type Component,
   type Settlement,
@@ -131,14 +132,11 @@ function isUnderMaximum(component: Component): boolean {
 }
 
 function parkedAmounts({ settlement }: Publication): ParkedAmount[] {
-  const months = settlement.years.flatMap((year) => year.months);
+  const { salaryCosts, overhead, training } = parkedOf(settlement.years.flatMap(({ months }) => months));
   const sums = new Map<string, Euro>([
-    [
-      'salary-costs-above-ceiling',
-      Euro.sum(months.map((month) => month.actual.minus(month.chargeableSalaries))),
-    ],
-    ['overhead-above-limit', Euro.sum(months.map((month) => month.overheadDue.minus(month.overhead)))],
-    ['training-above-budget', Euro.sum(months.map((month) => month.trainingDue.minus(month.training)))],
+    ['salary-costs-above-ceiling', salaryCosts],
+    ['overhead-above-limit', overhead],
+    ['training-above-budget', training],
   ]);
   for (const { reason, parked } of settlement.entries)
     if (reason) sums.set(reason, (sums.get(reason) ?? Euro.ZERO).plus(parked));

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What can be stored as JSON without loss. */
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
@@ -12,4 +14,11 @@ export function canonicalJson(value: JsonValue): string {
     return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonicalJson(item)}`).join(',')}}`;
   }
   return JSON.stringify(value);
+}
+
+/** SHA-256 (hex) of the one spelling of what can be stored as JSON. */
+export function hashOf(value: object): string {
+  return createHash('sha256')
+    .update(canonicalJson(value as JsonValue), 'utf8')
+    .digest('hex');
 }

@@ -14,4 +14,4 @@ export { AuditTrail } from './audit-trail';
 export type { EventPage, EventQuestion, FoundEvent } from './find-events';
 export type { BrokenLink, ChainVerdict } from './verify-chain';
 export { contentsOf, type Contents } from './contents-of';
-export { canonicalJson, type JsonValue } from './canonical-json';
+export { hashOf, type JsonValue } from './canonical-json';

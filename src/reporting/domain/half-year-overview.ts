@@ -6,6 +6,7 @@ import { monthAt, monthOf, monthsOfHalf, monthsOfYear, type HalfYear, type Month
 import type { Agreement } from '../../agreements/domain';
 import {
   knownOf,
+  parkedOf,
   selectKnown,
   settle,
   type AgreementFacts,
@@ -115,9 +116,7 @@ function drawRow(
 function parkedUpTo({ year, settlement }: Drawing, upTo: Month): HalfYearOverview['parked'] {
   const months = year?.months.filter(({ month }) => month <= upTo) ?? [];
   return {
-    salaryCosts: Euro.sum(months.map((month) => month.actual.minus(month.chargeableSalaries))),
-    overhead: Euro.sum(months.map((month) => month.overheadDue.minus(month.overhead))),
-    training: Euro.sum(months.map((month) => month.trainingDue.minus(month.training))),
+    ...parkedOf(months),
     addenda: Euro.sum(settlement.entries.map(({ parked }) => parked)),
   };
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord, KnownMoment } from '../../agreements';
 import { BillingHistoryReader, InvoiceReader } from '../../invoicing';
 import { success, type Outcome } from '../../kernel/fault/fault';
-import { canonicalJson, type JsonValue } from '../../platform/audit';
+import { hashOf } from '../../platform/audit';
 import type { Tx } from '../../platform/database';
 import { AgreementFactsReader } from '../../settlement';
 import { drawYearEnd, linesOfYear, publishYearEnd, type YearEndBody } from '../domain';
@@ -49,11 +48,6 @@ export class ComposeYearEnd {
       knownPosition: moment.position,
       charged: { ...charged, hash: hashOf(proven) },
     });
-    return success({ body, fingerprint: hashOf(body as unknown as JsonValue) });
+    return success({ body, fingerprint: hashOf(body) });
   }
-}
-
-/** SHA-256 (hex) of the one spelling of a value. */
-function hashOf(value: JsonValue): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }

@@ -2,7 +2,7 @@ import type { AssessedEntry } from '../../addenda/domain';
 import { Euro } from '../../kernel/money';
 import type { ComposedDocument, ComposedRun, DocumentLine } from '../../invoicing/domain';
 import type { HalfYearOverview } from '../../reporting/domain';
-import type { SettledYear } from '../../settlement/domain';
+import { parkedOf, type SettledYear } from '../../settlement/domain';
 import { isCrediting } from './scenario';
 import type { SettledRun, SettledScenario } from './settle-scenario';
 
@@ -72,6 +72,7 @@ function writeYears({ settlement }: ComposedRun): Json {
 function writeYear({ limits, months }: SettledYear): Json {
   const sumOf = (pick: (month: SettledYear['months'][number]) => Euro): string =>
     Euro.sum(months.map(pick)).toString();
+  const parked = parkedOf(months);
   return {
     ceilingByMonth: Object.fromEntries(
       [...limits.ceilingByMonth].map(([month, ceiling]) => [month, ceiling.toString()]),
@@ -83,9 +84,9 @@ function writeYear({ limits, months }: SettledYear): Json {
     maximumCompensation: limits.maximumCompensation.toString(),
     actualSalaryCosts: sumOf(({ actual }) => actual),
     chargeableSalaryCosts: sumOf(({ chargeableSalaries }) => chargeableSalaries),
-    parkedSalaryCosts: sumOf(({ actual, chargeableSalaries }) => actual.minus(chargeableSalaries)),
-    parkedOverhead: sumOf(({ overheadDue, overhead }) => overheadDue.minus(overhead)),
-    parkedTraining: sumOf(({ trainingDue, training }) => trainingDue.minus(training)),
+    parkedSalaryCosts: parked.salaryCosts.toString(),
+    parkedOverhead: parked.overhead.toString(),
+    parkedTraining: parked.training.toString(),
   };
 }
 

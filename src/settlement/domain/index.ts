@@ -31,7 +31,7 @@ export { settle, type ChargeableLine, type EarlierYears, type Settlement } from 
 export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-year';
 export { knownOf, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';
-export { parkedOf, type ParkedOfYear } from './parked-of';
+export { parkedOf, parkedSumOf, parkedSumUpTo } from './parked-of';
 export type { ProvisionalTable } from './provisional-tables-of';
 export { PRESENT_RULES, type Rules } from './rules';
 export { RULES_VERSION } from './rules-version';

@@ -1,19 +1,28 @@
 import { Euro } from '../../kernel/money';
 import type { Month } from '../../kernel/time';
-import type { SettledYear } from './settle-year';
+import type { SettledMonth, SettledYear } from './settle-year';
 
-/** What of a year is recorded but above a limit, in euros (R4 to R6). */
-export interface ParkedOfYear {
-  readonly salaries: Euro;
+/** What of some months is recorded but above a limit, in euros (R4 to R6). */
+export interface Parked {
+  readonly salaryCosts: Euro;
   readonly overhead: Euro;
   readonly training: Euro;
 }
 
-export function parkedOf({ months }: SettledYear, upTo: Month): ParkedOfYear {
-  const reached = months.filter(({ month }) => month <= upTo);
+export function parkedOf(months: readonly SettledMonth[]): Parked {
   return {
-    salaries: Euro.sum(reached.map((month) => month.actual.minus(month.chargeableSalaries))),
-    overhead: Euro.sum(reached.map((month) => month.overheadDue.minus(month.overhead))),
-    training: Euro.sum(reached.map((month) => month.trainingDue.minus(month.training))),
+    salaryCosts: Euro.sum(months.map((month) => month.actual.minus(month.chargeableSalaries))),
+    overhead: Euro.sum(months.map((month) => month.overheadDue.minus(month.overhead))),
+    training: Euro.sum(months.map((month) => month.trainingDue.minus(month.training))),
   };
+}
+
+export function parkedSumOf(months: readonly SettledMonth[]): Euro {
+  const { salaryCosts, overhead, training } = parkedOf(months);
+  return Euro.sum([salaryCosts, overhead, training]);
+}
+
+/** What of a year is parked up to and including a month. */
+export function parkedSumUpTo({ months }: SettledYear, upTo: Month): Euro {
+  return parkedSumOf(months.filter(({ month }) => month <= upTo));
 }

@@ -14,7 +14,7 @@ import { monthOf, monthsOfYear, type Month } from '../../kernel/time';
 import { field } from '../../platform/http';
 import { wordFault } from '../../platform/wording';
 import { limits, writeLimits } from '../ceilings.dto';
-import { parkedOf, type Effect, type LineEffect, type YearEffect } from '../domain';
+import { parkedSumUpTo, type Effect, type LineEffect, type YearEffect } from '../domain';
 import { part, writeComponent } from '../settled.dto';
 import type { TableEffect } from './effect.reader';
 
@@ -148,7 +148,7 @@ function writeCharges(
     verschil: Euro.sum(lines.map(({ before, after }) => after.minus(before))).toString(),
     aangehouden: years.map(({ year, before, after }) => ({
       jaar: year,
-      ...beforeAndAfter(before && parkedSum(before, upTo), after && parkedSum(after, upTo)),
+      ...beforeAndAfter(before && parkedSumUpTo(before, upTo), after && parkedSumUpTo(after, upTo)),
     })),
   };
 }
@@ -161,10 +161,6 @@ function writeLine({ costMonth, component, before, after }: LineEffect): z.input
     na: after.toString(),
     verschil: after.minus(before).toString(),
   };
-}
-
-function parkedSum(settled: NonNullable<YearEffect['after']>, upTo: Month): Euro {
-  return Euro.sum(Object.values(parkedOf(settled, upTo)) as Euro[]);
 }
 
 function beforeAndAfter(before: Euro | undefined, after: Euro | undefined): { voor?: string; na?: string } {

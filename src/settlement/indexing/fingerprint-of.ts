@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, type JsonValue } from '../../platform/audit';
+import { hashOf, type JsonValue } from '../../platform/audit';
 import type { YearEffect } from '../domain';
 import type { TableEffect } from './effect.reader';
 
@@ -8,8 +7,7 @@ import type { TableEffect } from './effect.reader';
  * without salary costs. An acceptance is of this.
  */
 export function fingerprintOf({ table, effect }: TableEffect): string {
-  const content = { table: table.tableId, digest: table.digest, years: effect.years.map(limitsOf) };
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+  return hashOf({ table: table.tableId, digest: table.digest, years: effect.years.map(limitsOf) });
 }
 
 function limitsOf({ year, before, after }: YearEffect): JsonValue {

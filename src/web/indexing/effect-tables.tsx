@@ -7,7 +7,7 @@ import {
   CEILING,
   functionOf,
   OVERHEAD,
-  parkedOf,
+  parkedSumUpTo,
   type Effect,
   type LineEffect,
   type YearEffect,
@@ -147,8 +147,7 @@ function Charges({ lines, years, upTo }: ChargesProps): JSX.Element {
 }
 
 function Released({ years, upTo }: { years: readonly YearEffect[]; upTo: Month }): JSX.Element | null {
-  const parked = (settled: YearEffect['after']): Euro =>
-    settled ? Euro.sum(Object.values(parkedOf(settled, upTo)) as Euro[]) : Euro.ZERO;
+  const parked = (settled: YearEffect['after']): Euro => (settled ? parkedSumUpTo(settled, upTo) : Euro.ZERO);
   const [before, after] = [
     Euro.sum(years.map((year) => parked(year.before))),
     Euro.sum(years.map((year) => parked(year.after))),

@@ -1,7 +1,7 @@
 import { publicationGroupOf, type FormationLine } from '../../agreements/domain';
 import { Euro } from '../../kernel/money';
 import { previousMonth, yearOf, type Month } from '../../kernel/time';
-import type { SettledMonth, SettledYear, Settlement } from '../../settlement/domain';
+import { parkedSumOf, type SettledMonth, type SettledYear, type Settlement } from '../../settlement/domain';
 
 /** Actual salary costs of a month, in euros, against the month before. */
 export interface CostsOfMonth {
@@ -57,7 +57,7 @@ export function figuresOf(
     chargeableSalaries: settled.chargeableSalaries,
     overhead: settled.overhead,
     training: settled.training,
-    parked: parkedIn(settled),
+    parked: parkedSumOf([settled]),
     ceilingOfMonth: year.limits.ceilingByMonth.get(month) ?? Euro.ZERO,
     chargeableUpToMonth: Euro.sum(upToMonth.map(({ chargeableSalaries }) => chargeableSalaries)),
     salaryLimit: year.limits.salaryLimit,
@@ -71,14 +71,6 @@ function yearOfMonth(settlement: Settlement, month: Month): SettledYear | undefi
 
 function monthOfYear(year: SettledYear | undefined, month: Month): SettledMonth | undefined {
   return year?.months.find((settled) => settled.month === month);
-}
-
-function parkedIn(month: SettledMonth): Euro {
-  return Euro.sum([
-    month.actual.minus(month.chargeableSalaries),
-    month.overheadDue.minus(month.overhead),
-    month.trainingDue.minus(month.training),
-  ]);
 }
 
 function groupCosts(

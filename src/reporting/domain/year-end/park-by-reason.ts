@@ -1,6 +1,6 @@
 import { Euro } from '../../../kernel/money';
 import { monthOf, yearOf, type Month } from '../../../kernel/time';
-import { addendumOf, type Component, type SettledMonth, type Settlement } from '../../../settlement/domain';
+import { addendumOf, parkedOf, type Component, type Settlement } from '../../../settlement/domain';
 import type { OverviewRowName } from '../overview-rows';
 import type { ParkedInYear } from './year-end-statement';
 
@@ -13,27 +13,15 @@ export function parkByReason(
   const months = years
     .filter(({ year }) => year === yearOf(upTo))
     .flatMap((year) => year.months.filter(({ month }) => month <= upTo));
-  const sum = (parked: (month: SettledMonth) => Euro): Euro => Euro.sum(months.map(parked));
+  const { salaryCosts, overhead, training } = parkedOf(months);
   const parked = new Map<string, ParkedInYear>();
   const add = (row: OverviewRowName, reason: string, amount: Euro): void => {
     const key = `${row} ${reason}`;
     parked.set(key, { row, reason, amount: (parked.get(key)?.amount ?? Euro.ZERO).plus(amount) });
   };
-  add(
-    'formation',
-    'salary-costs-above-ceiling',
-    sum((month) => month.actual.minus(month.chargeableSalaries)),
-  );
-  add(
-    'overhead',
-    'overhead-above-limit',
-    sum((month) => month.overheadDue.minus(month.overhead)),
-  );
-  add(
-    'training',
-    'training-above-budget',
-    sum((month) => month.trainingDue.minus(month.training)),
-  );
+  add('formation', 'salary-costs-above-ceiling', salaryCosts);
+  add('overhead', 'overhead-above-limit', overhead);
+  add('training', 'training-above-budget', training);
   for (const { entry, reason, parked: amount } of entries)
     if (reason && isIn(monthOf(entry.performedOn), upTo))
       add(kindOf(addendumOf(entry.addendum)), reason, amount);
