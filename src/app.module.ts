@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AddendaModule } from './addenda';
 import { AgreementsModule } from './agreements';
 import { checkBeforeIssue, DocumentsModule } from './documents';
 import { EvidenceModule } from './evidence';
@@ -10,7 +11,7 @@ import { PeopleModule } from './people';
 import { PlatformModule, type PlatformOptions } from './platform';
 import { closedYears, ReportingModule } from './reporting';
 import { ScenariosModule } from './scenarios';
-import { SettlementModule } from './settlement';
+import { RecordFacts, SettlementModule } from './settlement';
 import { WebModule } from './web';
 
 const CAPABILITIES = [
@@ -18,6 +19,7 @@ const CAPABILITIES = [
   PeopleModule,
   IndexationModule,
   AgreementsModule,
+  AddendaModule.completedBy({ module: SettlementModule, recorder: RecordFacts }),
   PayrollModule,
   SettlementModule,
   InvoicingModule.completedBy({ preFlight: checkBeforeIssue, closedYears }),

@@ -53,7 +53,12 @@ export class RecordFacts {
     return success(await this.keep(tx, record, source, facts));
   }
 
-  /** Records facts that need no check against others, such as a decision of the client. */
+  /** The position that the next fact gets, while the agreement is locked. */
+  async nextPosition(tx: Tx, { agreementId }: AgreementRecord): Promise<number> {
+    return (await this.register.lastPosition(tx, agreementId)) + 1;
+  }
+
+  /** Records facts that were checked, or that need no check against others. */
   async keep(
     tx: Tx,
     { agreementId }: AgreementRecord,
@@ -83,7 +88,8 @@ export class RecordFacts {
       : [{ path: 'bron', code: 'source-of-delivery', values: { source, delivery } }];
   }
 
-  private async check(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
+  /** What stands in the way of recording facts with what is recorded already; nothing when they can be kept. */
+  async check(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
     const known = await this.reader.readLists(tx, record.agreementId);
     const lists: Record<string, Readonly<Record<string, unknown>>[]> = {};
     for (const [list, items] of Object.entries(known)) lists[list] = [...items];

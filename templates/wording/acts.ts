@@ -1,6 +1,7 @@
 /** What acts are about, as a reader chooses between them. */
 export const ACT_GROUPS = {
   overeenkomst: 'Overeenkomst en feiten',
+  addenda: 'Addenda en calamiteiten',
   loonkosten: 'Loonkosten',
   facturen: 'Concepten en facturen',
   bewijs: 'Bewijs en uitvoer',
@@ -30,6 +31,37 @@ export const ACT_WORDING = {
     text: 'De opdrachtgever is akkoord met salaristabel {subject}',
   },
   'example.performed': { group: 'overeenkomst', text: 'Een stap van het voorbeeld is uitgevoerd' },
+  'addendum.written': { group: 'addenda', text: 'Een versie van addendum {subject} is geschreven' },
+  'addendum.submitted': { group: 'addenda', text: 'Addendum {subject} is voorgelegd' },
+  'addendum.asked': { group: 'addenda', text: 'De opdrachtgever stelde een vraag over addendum {subject}' },
+  'addendum.answered': { group: 'addenda', text: 'De vraag over addendum {subject} is beantwoord' },
+  'addendum.approved': { group: 'addenda', text: 'De opdrachtgever is akkoord met addendum {subject}' },
+  'addendum.refused': { group: 'addenda', text: 'De opdrachtgever is niet akkoord met addendum {subject}' },
+  'addendum.withdrawn': { group: 'addenda', text: 'Addendum {subject} is ingetrokken' },
+  'addendum.completed': { group: 'addenda', text: 'Addendum {subject} is afgerond' },
+  'addendum.paper-consent-recorded': {
+    group: 'addenda',
+    text: 'Een akkoord op papier met addendum {subject} is vastgelegd; het telt na bevestiging',
+  },
+  'addendum.paper-consent-confirmed': {
+    group: 'addenda',
+    text: 'De opdrachtgever bevestigde het akkoord op papier met addendum {subject}',
+  },
+  'addendum.paper-consent-denied': {
+    group: 'addenda',
+    text: 'De opdrachtgever bevestigde het akkoord op papier met addendum {subject} niet',
+  },
+  'addendum.costs-offered': { group: 'addenda', text: 'De kosten van calamiteit {subject} zijn voorgelegd' },
+  'addendum.costs-agreed': {
+    group: 'addenda',
+    text: 'Beide partijen zijn het eens over kosten van {subject}',
+  },
+  'addendum.costs-refused': {
+    group: 'addenda',
+    text: 'De opdrachtgever is niet akkoord met voorgelegde kosten van {subject}',
+  },
+  'entry.recorded': { group: 'addenda', text: 'Post {subject} is vastgelegd' },
+  'entry.confirmed': { group: 'addenda', text: 'De uren van post {subject} zijn bevestigd' },
   'payroll.accepted': { group: 'loonkosten', text: 'Loonaanlevering {subject} is vastgelegd' },
   'payroll.withdrawn': { group: 'loonkosten', text: 'Loonaanlevering {subject} is ingetrokken' },
   'draft.prepared': { group: 'facturen', text: 'Een concept is opgesteld' },

@@ -30,6 +30,14 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-number': 'Hier hoort een getal te staan, zoals 30.25.',
   'not-a-percentage': 'Hier hoort een percentage te staan, nul of hoger, zoals 24.5.',
   'not-true-or-false': 'Hier hoort true of false te staan.',
+  'maximum-below-costs': 'Het maximum ligt onder de verwachte kosten. Verhoog het, of laat het weg.',
+  'formation-has-no-maximum':
+    'Formatie heeft geen maximum: de kosten komen met de loonkosten mee, onder het plafond. Laat het weg.',
+  'formation-not-for-kind':
+    'Formatie kan alleen bij meerwerk en maatwerk (DVO artikel 4.7). Kies een andere prijs.',
+  'calamity-not-for-kind': 'Dit hoort alleen bij een calamiteit. Laat het weg.',
+  'calamity-limit-reached':
+    'Dit is € 25.000 of meer. De regeling voor calamiteiten geldt dan niet. Maak een addendum. (F.310)',
   'not-above-zero': 'Dit getal moet groter zijn dan nul.',
   'below-zero': 'Dit bedrag mag niet onder nul liggen.',
   'not-first-of-year': 'Een beleidskeuze gaat in op 1 januari.',

@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { AddendaModule, AddendaReader, DoAct, WriteEntry, WriteVersion } from '../../src/addenda';
 import { AgreementRegister, AgreementsModule, FactRegister } from '../../src/agreements';
 import { IndexationModule, SalaryTables } from '../../src/indexation';
 import {
@@ -50,6 +51,10 @@ export interface ProductBench {
   readonly register: FactRegister;
   readonly tables: SalaryTables;
   readonly recordFacts: RecordFacts;
+  readonly writeVersion: WriteVersion;
+  readonly doAct: DoAct;
+  readonly writeEntry: WriteEntry;
+  readonly addenda: AddendaReader;
   readonly acceptDelivery: AcceptDelivery;
   readonly prepareDraft: PrepareDraft;
   readonly issueDraft: IssueDraft;
@@ -73,6 +78,7 @@ export async function startProductBench(
     imports: [
       BenchPlatform.on(transactions, clock),
       AgreementsModule,
+      AddendaModule.completedBy({ module: SettlementModule, recorder: RecordFacts }),
       IndexationModule,
       PartiesModule,
       PayrollModule,
@@ -93,6 +99,10 @@ export async function startProductBench(
     register: module.get(FactRegister),
     tables: module.get(SalaryTables),
     recordFacts: module.get(RecordFacts),
+    writeVersion: module.get(WriteVersion),
+    doAct: module.get(DoAct),
+    writeEntry: module.get(WriteEntry),
+    addenda: module.get(AddendaReader),
     acceptDelivery: module.get(AcceptDelivery),
     prepareDraft: module.get(PrepareDraft),
     issueDraft: module.get(IssueDraft),

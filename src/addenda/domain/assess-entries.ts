@@ -1,14 +1,12 @@
 import { about, type Because, type Trace } from '../../kernel/explanation';
 import { Amount, Euro } from '../../kernel/money';
+import { CALAMITY_LIMIT } from './calamity-limit';
 import type { AddendaFacts, Addendum, AddendumEntry, Approval, CostAgreement } from './addendum-facts';
 import { inOrderOfRecording } from './order-of-recording';
 
 const ENTRY: Because = { rule: 'R8', article: 'DVO 4.6', what: 'entry-amount' };
 const AGREED: Because = { rule: 'R8', article: 'DVO 3.7', what: 'agreed-calamity-costs' };
 const UP_TO_MAXIMUM: Because = { rule: 'R8', article: 'DVO 3.6', what: 'chargeable-up-to-maximum' };
-
-/** DVO 3.7: work may start without consent below € 25 000; costs that reach it need an addendum. */
-const CALAMITY_LIMIT = Euro.ofCents(25_000_00n);
 
 export type ParkedReason =
   | 'no-addendum'

@@ -10,3 +10,28 @@ export type {
 export { assessEntries, latestByKey, type AssessedEntry, type ParkedReason } from './assess-entries';
 export { calculateAddendumBudget } from './calculate-addendum-budget';
 export { readAddendaFacts } from './read-addenda';
+export {
+  ACTS,
+  type AddendumAct,
+  type AddendumActName,
+  type AddendumHistory,
+  type AddendumVersion,
+} from './addendum-act';
+export { stateOf, type AddendumState, type VersionState } from './addendum-state';
+export { CALAMITY_LIMIT } from './calamity-limit';
+export { checkAct, offerOf, seenIn, type ActRefusal } from './check-act';
+export { checkAmendment, type AmendmentRefusal } from './check-amendment';
+export { expectedCosts } from './expected-costs';
+export {
+  completionOf,
+  costAgreementOf,
+  factsOfConsent,
+  formationLineOf,
+  registrationOf,
+  type AddendumFactItem,
+  type VersionKey,
+} from './facts-of-addendum';
+export { findAlikeCalamities, type ReportedCalamity } from './find-alike-calamities';
+export { needsConsent, type FormationBasis, type PriceBasis, type Proposal } from './proposal';
+export { readProposal } from './read-proposal';
+export { writeProposal } from './write-proposal';

@@ -39,7 +39,13 @@ indexation.accept    .  .  .  .  .  .  .  x  .  .  .  .  .
 facts.record         x  x  .  .  .  .  .  .  .  .  .  .  .
 facts.read           x  x  x  x  .  .  .  .  .  .  .  .  .
 addendum.read        x  x  x  x  .  .  x  x  x  x  x  x  .
-addendum.record      x  x  .  .  .  .  .  .  .  .  .  .  .
+addendum.propose     x  x  .  .  .  .  .  .  .  .  .  .  .
+addendum.decide      .  .  .  .  .  .  .  x  .  .  .  .  .
+entry.record         x  x  .  .  .  .  x  .  .  .  .  .  .
+entry.confirm        x  x  .  .  .  .  .  .  .  .  .  .  .
+calamity.report      x  x  .  .  .  .  .  .  .  .  .  .  .
+calamity.offer       .  x  .  .  .  .  .  .  .  .  .  .  .
+calamity.agree       .  .  .  .  .  .  .  x  .  .  .  .  .
 payroll.read         x  x  x  x  .  .  .  .  .  .  .  .  .
 payroll.review       x  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.check        x  .  .  .  .  .  .  .  .  .  .  .  .

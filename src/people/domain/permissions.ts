@@ -91,7 +91,16 @@ const TABLE = {
     contractor: [...CONTRACTOR_READERS, 'ict-project'],
     client: CLIENT_READERS,
   },
-  'addendum.record': { article: 'DVO artikel 3.6', contractor: BUDGET_HOLDERS },
+  // Proposing, answering, withdrawing, completing, and writing down a consent on paper.
+  'addendum.propose': { article: 'DVO artikel 3.6', contractor: BUDGET_HOLDERS },
+  // The addenda capability refuses whoever prepared what is decided on (DVO 3.3).
+  'addendum.decide': { article: 'DVO artikel 3.6', client: ['regisseur'] },
+  'entry.record': { article: 'DVO artikel 4.6', contractor: [...BUDGET_HOLDERS, 'ict-project'] },
+  'entry.confirm': { article: 'DVO artikel 3.3', contractor: BUDGET_HOLDERS },
+  'calamity.report': { article: 'DVO artikel 3.7', contractor: BUDGET_HOLDERS },
+  // Both sides agree on the costs of a calamity: who answers for the budget offers, the client decides.
+  'calamity.offer': { article: 'DVO artikel 3.7', contractor: ['team-lead'] },
+  'calamity.agree': { article: 'DVO artikel 3.7', client: ['regisseur'] },
 
   // Salaries are of persons: those who make, answer for or check the invoice see them, on one side only.
   'payroll.read': {

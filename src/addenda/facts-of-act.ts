@@ -1,0 +1,114 @@
+import type { FactItem } from '../agreements';
+import type { LocalDate } from '../kernel/time';
+import type { AddendumDossier, DoneAct, WrittenVersion } from './addendum-rows';
+import {
+  completionOf,
+  costAgreementOf,
+  factsOfConsent,
+  formationLineOf,
+  needsConsent,
+  offerOf,
+  registrationOf,
+  type AddendumState,
+} from './domain';
+import type { NewAct, Standing } from './new-act';
+
+/** What becomes known by an act, and from where. */
+export interface ActFacts {
+  readonly source: string;
+  readonly facts: readonly FactItem[];
+  /** What would follow when the client agrees, so that a proposal that cannot be recorded is never offered. */
+  readonly supposed: readonly FactItem[];
+}
+
+/** What an act leads to (R1, R8; DVO 3.6, 3.7, 4.6, 4.7); most acts lead to nothing but themselves. */
+export function factsOfAct(standing: Standing, asked: NewAct, today: LocalDate): ActFacts {
+  const { addendum } = standing.dossier;
+  const source = (what: string): string => `${what} ${addendum}`;
+  switch (asked.act) {
+    case 'submit':
+    case 'record-paper-consent':
+      return { source: source('voorstel'), ...offer(standing, today) };
+    case 'approve':
+      return known(source('akkoord'), consent(standing, today));
+    case 'confirm-paper-consent':
+      return known(source('akkoord'), consent(standing, standing.state.paper?.day ?? today));
+    case 'withdraw':
+      return known(source('intrekking'), withdrawals(standing.dossier, standing.state));
+    case 'complete':
+      return known(source('afronding'), [completionOf(addendum, asked.day ?? today)]);
+    case 'agree-costs': {
+      const { entries = [] } = asked;
+      const offer = standing.state.offered ? offerOf(standing.state.offered) : '';
+      return known(source('kosten'), [costAgreementOf(addendum, offer, { agreedOn: today, entries })]);
+    }
+    default:
+      return known(source('addendum'), []);
+  }
+}
+
+function known(source: string, facts: readonly FactItem[]): ActFacts {
+  return { source, facts, supposed: [] };
+}
+
+/** The first version offered registers the addendum, so that entries can refer to it while they wait. */
+function offer(standing: Standing, today: LocalDate): Pick<ActFacts, 'facts' | 'supposed'> {
+  const { dossier } = standing;
+  const isKnown = needsConsent(dossier.kind) ? dossier.acts.some(registers) : isRegistered(standing);
+  const facts = isKnown ? [] : [registrationOf(keyOf(standing), latestOf(standing).proposal)];
+  const all = needsConsent(dossier.kind) ? consent(standing, today) : [];
+  const supposed = all.filter(({ item }) => !facts.some((fact) => fact.item.id === item.id));
+  return { facts, supposed };
+}
+
+function consent(standing: Standing, approvedOn: LocalDate): FactItem[] {
+  const { proposal } = latestOf(standing);
+  const registration = isRegistered(standing) ? [] : [registrationOf(keyOf(standing), proposal)];
+  const replacedLine = lineOfApproved(standing);
+  const line = proposal.price.basis === 'formation' ? undefined : replacedLine;
+  return [
+    ...registration,
+    ...factsOfConsent(keyOf(standing), proposal, { approvedOn, replacedLine }),
+    ...(line === undefined ? [] : [withdrawalOf(line)]),
+  ];
+}
+
+/** An addendum that was never agreed to is no longer known; one that was stays as it was agreed. */
+function withdrawals({ addendum, acts }: AddendumDossier, { approved }: AddendumState): FactItem[] {
+  if (approved !== undefined) return [];
+  return acts
+    .filter(registers)
+    .map(({ version }) => withdrawalOf(`addendum ${addendum} versie ${version.toString()}`));
+}
+
+function withdrawalOf(fact: string): FactItem {
+  return { list: 'withdrawals', item: { id: `intrekking ${fact}`, fact } };
+}
+
+function lineOfApproved({ dossier, state }: Standing): string | undefined {
+  const approved = dossier.versions.find(({ version }) => version === state.approved);
+  return approved?.proposal.price.basis === 'formation'
+    ? formationLineOf({ addendum: dossier.addendum, version: approved.version })
+    : undefined;
+}
+
+function isRegistered({ dossier, state }: Standing): boolean {
+  return dossier.acts.some((act) => registers(act) && act.version === state.latest.version);
+}
+
+function registers({ act, firstPosition }: DoneAct): boolean {
+  return firstPosition !== undefined && (act === 'submit' || act === 'record-paper-consent');
+}
+
+function latestOf({ dossier, state }: Standing): WrittenVersion {
+  const latest = dossier.versions.find(({ version }) => version === state.latest.version);
+  if (!latest) throw new Error('The latest version is one of the versions');
+  return latest;
+}
+
+function keyOf({ dossier: { addendum }, state: { latest } }: Standing): {
+  addendum: string;
+  version: number;
+} {
+  return { addendum, version: latest.version };
+}

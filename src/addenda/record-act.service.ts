@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../agreements';
+import { refuse, type Decision } from '../kernel/fault/refusal';
+import type { LocalDate } from '../kernel/time';
+import { AuditTrail } from '../platform/audit';
+import { CLOCK, type Clock } from '../platform/clock';
+import type { Tx } from '../platform/database';
+import { AddendaStore } from './addenda.store';
+import type { DoneAct } from './addendum-rows';
+import { factsOfAct, type ActFacts } from './facts-of-act';
+import { FACT_RECORDER, type FactRecorder } from './fact-recorder.port';
+import { ACT_EVENTS } from './act-events';
+import type { NewAct, Standing } from './new-act';
+
+export type RecordRefusal = 'addendum-not-recordable' | 'day-in-the-future';
+
+/** Writes an act down together with the facts that it leads to. */
+@Injectable()
+export class RecordAct {
+  constructor(
+    private readonly addenda: AddendaStore,
+    @Inject(FACT_RECORDER) private readonly recorder: FactRecorder,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async record(
+    tx: Tx,
+    record: AgreementRecord,
+    standing: Standing,
+    asked: NewAct,
+  ): Promise<Decision<DoneAct, RecordRefusal>> {
+    const today = this.clock.today() as LocalDate;
+    if (asked.day !== undefined && asked.day > today) return refuse('day-in-the-future', { day: asked.day });
+    const led = factsOfAct(standing, asked, today);
+    const faults = await this.recorder.check(tx, record, [...led.facts, ...led.supposed]);
+    if (faults.length > 0)
+      return refuse('addendum-not-recordable', { addendum: standing.dossier.addendum }, faults);
+    return { ok: true, value: await this.keep(tx, record, { standing, asked, led }) };
+  }
+
+  /** The act first: it is what lets the client record the facts. */
+  private async keep(
+    tx: Tx,
+    record: AgreementRecord,
+    { standing: { dossier, state }, asked, led }: { standing: Standing; asked: NewAct; led: ActFacts },
+  ): Promise<DoneAct> {
+    const { agreementId } = record;
+    const leads = led.facts.length > 0;
+    const done: DoneAct = {
+      number: dossier.acts.filter(({ version }) => version === state.latest.version).length + 1,
+      act: asked.act,
+      version: state.latest.version,
+      ...{ person: tx.actor.person, role: tx.actor.role, party: tx.actor.party, doneAt: this.clock.now() },
+      ...(asked.text !== undefined && { text: asked.text }),
+      ...(asked.day !== undefined && { day: asked.day }),
+      ...(asked.entries && { entries: asked.entries }),
+      ...(asked.file && { fileId: asked.file.fileId }),
+      ...(asked.seen !== undefined && { seen: asked.seen }),
+      ...(leads && { firstPosition: await this.recorder.nextPosition(tx, record) }),
+    };
+    if (asked.act === 'submit' || asked.act === 'record-paper-consent')
+      await this.addenda.offer(tx, agreementId, dossier.addendum, state.latest.version);
+    await this.addenda.addAct(tx, agreementId, dossier.addendum, done);
+    if (leads) await this.recorder.keep(tx, record, led.source, led.facts);
+    await this.audit.record(tx, agreementId, {
+      action: ACT_EVENTS[asked.act],
+      subjectKind: 'addendum',
+      subjectId: dossier.addendum,
+      details: {
+        version: done.version.toString(),
+        fingerprint: state.latest.fingerprint,
+        ...(asked.file && { digest: asked.file.digest }),
+        ...(done.entries && { entries: [...done.entries] }),
+      },
+    });
+    return done;
+  }
+}

@@ -1,0 +1,132 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AgreementRecord, FactItem } from '../agreements';
+import { refuse, type Decision } from '../kernel/fault/refusal';
+import type { LocalDate } from '../kernel/time';
+import { CLOCK, type Clock } from '../platform/clock';
+import type { Tx } from '../platform/database';
+import { AddendaStore } from './addenda.store';
+import type { AddendumFile, EntryRow, EntrySort } from './addendum-rows';
+import { stateOf, type AddendumEntry, type AddendumState } from './domain';
+import { EntryLedger, type LedgerRefusal } from './entry-ledger.service';
+import { KnownAddendaReader } from './known-addenda.reader';
+
+/** Work done or costs made for an addendum (DVO 4.6; SLA 1.8). Quantity and price are decimal text. */
+export interface NewEntry {
+  readonly sort: EntrySort;
+  readonly description: string;
+  readonly performedOn: LocalDate;
+  readonly quantity: string;
+  readonly unit: string;
+  /** Euros per unit, net of VAT. */
+  readonly unitPrice: string;
+  readonly proof?: AddendumFile | undefined;
+  /** The entry that this one takes the place of. */
+  readonly replaces?: string | undefined;
+}
+
+export type EntryRefusal =
+  | LedgerRefusal
+  | 'unknown-addendum'
+  | 'addendum-in-payroll'
+  | 'unknown-entry'
+  | 'proof-missing'
+  | 'day-in-the-future'
+  | 'entry-written-by-you'
+  | 'nothing-to-confirm';
+
+/** Costs that someone else charged are proven by what he sent; hours by who confirms them (DVO 3.3, 4.6). */
+const NEEDS_PROOF: readonly EntrySort[] = ['rent', 'network', 'purchase', 'other'];
+
+/** Writes hours and costs of an addendum down; a mistake is mended by a further entry (R8). */
+@Injectable()
+export class WriteEntry {
+  constructor(
+    private readonly addenda: AddendaStore,
+    private readonly known: KnownAddendaReader,
+    private readonly ledger: EntryLedger,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async write(
+    tx: Tx,
+    record: AgreementRecord,
+    addendum: string,
+    entry: NewEntry,
+  ): Promise<Decision<EntryRow, EntryRefusal>> {
+    const { agreementId } = record;
+    await tx.lockAgreement(agreementId);
+    const refused = await this.refusalOf(tx, agreementId, addendum, entry);
+    if (refused) return refused;
+    const written = await this.ledger.read(tx, agreementId, addendum);
+    const replaced = written.find(({ entryId }) => entryId === entry.replaces);
+    if (entry.replaces !== undefined && !replaced) return refuse('unknown-entry', { entry: entry.replaces });
+    const entryId = `${addendum}-${(written.length + 1).toString().padStart(4, '0')}`;
+    const row = {
+      ...{ entryId, addendum, sort: entry.sort, description: entry.description },
+      ...{ fileId: entry.proof?.fileId ?? null, writtenBy: tx.actor.person, writtenAt: this.clock.now() },
+    };
+    const fact = factOf(entryId, addendum, { ...entry, replaces: replaced?.factId });
+    return this.ledger.add(tx, record, row, { fact, proof: entry.proof });
+  }
+
+  /** Hours count when someone else than who wrote them has confirmed them (R8). */
+  async confirm(
+    tx: Tx,
+    record: AgreementRecord,
+    addendum: string,
+    entryId: string,
+  ): Promise<Decision<EntryRow, EntryRefusal>> {
+    const { agreementId } = record;
+    await tx.lockAgreement(agreementId);
+    const written = await this.ledger.read(tx, agreementId, addendum);
+    const row = written.find((one) => one.entryId === entryId);
+    const { addendumEntries } = await this.known.read(tx, agreementId);
+    const counting = addendumEntries.find(({ id }) => id === row?.factId);
+    if (!row || !counting) return refuse('unknown-entry', { entry: entryId });
+    if (counting.confirmed) return refuse('nothing-to-confirm', { entry: entryId });
+    if (row.writtenBy === tx.actor.person) return refuse('entry-written-by-you', { entry: entryId });
+    return this.ledger.confirm(tx, record, row, { fact: confirmationOf(counting), at: this.clock.now() });
+  }
+
+  private async refusalOf(
+    tx: Tx,
+    agreementId: string,
+    addendum: string,
+    { sort, proof, performedOn, replaces }: NewEntry,
+  ): Promise<ReturnType<typeof refuse<EntryRefusal>> | undefined> {
+    const [dossier] = await this.addenda.read(tx, agreementId, addendum);
+    if (!dossier || isWithdrawn(stateOf(dossier))) return refuse('unknown-addendum', { addendum });
+    if (dossier.versions.at(-1)?.proposal.price.basis === 'formation')
+      return refuse('addendum-in-payroll', { addendum });
+    if (performedOn > this.clock.today()) return refuse('day-in-the-future', { day: performedOn });
+    const isProven = proof !== undefined || replaces !== undefined;
+    return NEEDS_PROOF.includes(sort) && !isProven ? refuse('proof-missing') : undefined;
+  }
+}
+
+function isWithdrawn({ state, approved }: AddendumState): boolean {
+  return state === 'withdrawn' && approved === undefined;
+}
+
+function factOf(id: string, addendum: string, entry: NewEntry): FactItem {
+  const { performedOn, quantity, unit, unitPrice, sort, replaces } = entry;
+  return {
+    list: 'addendumEntries',
+    item: {
+      id,
+      ...(replaces !== undefined && { replaces }),
+      ...{ addendum, performedOn, quantity, unitPrice, unit, confirmed: sort !== 'hours' },
+    },
+  };
+}
+
+/** The same entry, now confirmed, in the place of the one that waited. */
+function confirmationOf({ id, addendum, performedOn, quantity, unitPrice, unit }: AddendumEntry): FactItem {
+  return {
+    list: 'addendumEntries',
+    item: {
+      ...{ id: `${id} bevestigd`, replaces: id, addendum, performedOn, unit, confirmed: true },
+      ...{ quantity: quantity.toString(), unitPrice: unitPrice.toString() },
+    },
+  };
+}

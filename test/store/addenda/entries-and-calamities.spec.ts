@@ -1,0 +1,227 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { AddendumFile } from '../../../src/addenda';
+import type { LocalDate } from '../../../src/kernel/time';
+import { AddendumSteps, CALAMITY, decided, PROPOSED } from '../../support/addendum-steps';
+import {
+  CLIENT,
+  LEAD,
+  OFFICER,
+  registerAgreement,
+  startProductBench,
+  type ProductBench,
+} from '../../support/product-bench';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+
+jest.setTimeout(180_000);
+
+/** More of them when the limits of the design are drilled. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
+const AT_ONCE = 16;
+const TODAY = '2026-02-25';
+
+describe('entries', () => {
+  let database: TestDatabase;
+  let bench: ProductBench;
+  let steps: AddendumSteps;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    bench = await startProductBench(await database.transactions(), `${TODAY}T08:00:00Z`);
+    steps = new AddendumSteps(bench, await registerAgreement(bench));
+  });
+
+  afterAll(async () => {
+    await bench.close();
+    await database.drop();
+  });
+
+  const refusalOf = async (
+    decision: Promise<{ ok: boolean; refusal?: { code: string } }>,
+  ): Promise<unknown> => (await decision).refusal?.code;
+  const today = { performedOn: TODAY as LocalDate };
+  const bill = (): AddendumFile => {
+    const content = Buffer.from('%PDF-1.7 a bill %%EOF');
+    const digest = createHash('sha256').update(content).digest('hex');
+    const file = { fileName: 'rekening.pdf', mediaType: 'application/pdf', content, digest } as const;
+    return { ...file, fileId: randomUUID(), addedAt: bench.clock.now() };
+  };
+  const purchase = (unitPrice: string): object => ({
+    ...today,
+    ...{
+      sort: 'purchase',
+      description: 'droogapparaat',
+      quantity: '1',
+      unit: 'stuk',
+      unitPrice,
+      proof: bill(),
+    },
+  });
+
+  it('of hours are confirmed by someone else than who wrote them', async () => {
+    const addendum = await steps.approved();
+    const { entryId } = decided(await steps.write(addendum, today));
+    expect(await refusalOf(steps.confirm(addendum, entryId, OFFICER))).toBe('entry-written-by-you');
+    const insert = steps.as(OFFICER, (tx) =>
+      tx.execute(`INSERT INTO addendum_confirmation VALUES ($1, $2, $2, $3, $4, now())`, [
+        steps.record.agreementId,
+        entryId,
+        OFFICER.person,
+        OFFICER.role,
+      ]),
+    );
+    await expect(insert).rejects.toThrow('by someone else');
+    decided(await steps.confirm(addendum, entryId));
+    expect(await refusalOf(steps.confirm(addendum, entryId))).toBe('nothing-to-confirm');
+  });
+
+  it('of what someone else charged need their proof', async () => {
+    const addendum = await steps.approved();
+    expect(await refusalOf(steps.write(addendum, { ...purchase('10.00'), proof: undefined }))).toBe(
+      'proof-missing',
+    );
+    decided(await steps.write(addendum, purchase('10.00')));
+    const [entry] = (await steps.read(addendum, CLIENT)).entries;
+    const file = await steps.as(CLIENT, (tx) =>
+      bench.addenda.file(tx, steps.record.agreementId, addendum, entry?.row.fileId ?? ''),
+    );
+    expect(file?.content.toString()).toBe('%PDF-1.7 a bill %%EOF');
+  });
+
+  it('are mended by another in their place, which is confirmed anew', async () => {
+    const addendum = await steps.approved();
+    const { entryId } = decided(await steps.write(addendum, today));
+    decided(await steps.confirm(addendum, entryId));
+    decided(await steps.write(addendum, { ...today, quantity: '4', replaces: entryId }));
+    const { entries } = await steps.read(addendum);
+    expect(entries.map(({ assessed: { amount, reason } }) => [amount.toString(), reason])).toEqual([
+      ['300.00', 'not-confirmed'],
+    ]);
+    expect(await refusalOf(steps.write(addendum, { ...today, replaces: entryId }))).toBe(
+      'addendum-not-recordable',
+    );
+  });
+
+  it('of formation come through payroll', async () => {
+    const formation = {
+      basis: 'formation',
+      function: 'Medewerker',
+      scale: '7',
+      hoursPerWeek: '18',
+      from: '2026-03-01',
+    };
+    const { maximum, ...proposed } = PROPOSED;
+    expect(maximum).toBeDefined();
+    const addendum = decided(
+      await steps.propose({ ...proposed, price: { ...formation, until: '2026-06-01' } }),
+    );
+    expect(await refusalOf(steps.write(addendum, today))).toBe('addendum-in-payroll');
+  });
+
+  it('that come at the same time never pass the maximum together', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const addendum = await steps.approved();
+      const written = await Promise.all(
+        Array.from({ length: AT_ONCE }, () => steps.write(addendum, purchase('300.00'))),
+      );
+      expect(new Set(written.map((one) => decided(one).entryId)).size).toBe(AT_ONCE);
+      const { chargeable, parked } = await steps.read(addendum);
+      expect([chargeable.toString(), parked.toString()]).toEqual(['4000.00', '800.00']);
+    }
+  });
+});
+
+describe('a calamity', () => {
+  let database: TestDatabase;
+  let bench: ProductBench;
+  let steps: AddendumSteps;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    bench = await startProductBench(await database.transactions(), `${TODAY}T08:00:00Z`);
+    steps = new AddendumSteps(bench, await registerAgreement(bench));
+  });
+
+  afterEach(async () => {
+    await bench.close();
+    await database.drop();
+  });
+
+  const refusalOf = async (
+    decision: Promise<{ ok: boolean; refusal?: { code: string } }>,
+  ): Promise<unknown> => (await decision).refusal?.code;
+  const reported = async (calamity: object = {}): Promise<string> => {
+    const addendum = decided(
+      await steps.propose({ ...CALAMITY, calamity: { ...CALAMITY.calamity, ...calamity } }),
+    );
+    decided(await steps.act(addendum, { act: 'submit' }));
+    return addendum;
+  };
+  const hours = async (addendum: string, quantity: string): Promise<string> => {
+    const { entryId } = decided(await steps.write(addendum, { quantity }));
+    decided(await steps.confirm(addendum, entryId));
+    return `${entryId} bevestigd`;
+  };
+  const agree = async (addendum: string, entries: string[]): Promise<unknown> => {
+    decided(await steps.act(addendum, { act: 'offer-costs', entries }, LEAD));
+    const { state } = await steps.read(addendum, CLIENT);
+    const seen = `${state.latest.fingerprint}-${state.offered!.version.toString()}.${state.offered!.number.toString()}`;
+    return refusalOf(steps.act(addendum, { act: 'agree-costs', seen }, CLIENT));
+  };
+
+  it('has its costs charged when both sides agree on them, by name', async () => {
+    const addendum = await reported();
+    const [first, second] = [await hours(addendum, '10'), await hours(addendum, '20')];
+    expect(await agree(addendum, [second])).toBeUndefined();
+    const { entries } = await steps.read(addendum);
+    expect(entries.map(({ assessed: { entry, reason } }) => [entry.id, reason])).toEqual([
+      [first, 'costs-not-agreed'],
+      [second, undefined],
+    ]);
+  });
+
+  it('has no costs agreed that reach the limit together: 24 999.99 yes, 25 000.00 no', async () => {
+    const addendum = await reported();
+    const price = { unitPrice: '0.01' };
+    const first = decided(await steps.write(addendum, { ...price, quantity: '2499999' }));
+    decided(await steps.confirm(addendum, first.entryId));
+    const cent = decided(await steps.write(addendum, { ...price, quantity: '1' }));
+    decided(await steps.confirm(addendum, cent.entryId));
+    const both = [`${first.entryId} bevestigd`, `${cent.entryId} bevestigd`];
+    expect(await refusalOf(steps.act(addendum, { act: 'offer-costs', entries: both }, LEAD))).toBe(
+      'calamity-limit-reached',
+    );
+    expect(await agree(addendum, both.slice(0, 1))).toBeUndefined();
+    expect(await refusalOf(steps.act(addendum, { act: 'offer-costs', entries: both.slice(1) }, LEAD))).toBe(
+      'calamity-limit-reached',
+    );
+  });
+
+  it('is not told apart from another of about the same time without a reason', async () => {
+    const first = await reported();
+    expect(await refusalOf(steps.propose(CALAMITY))).toBe('calamities-alike');
+    const apart = { distinctFrom: [{ addendum: first, reason: 'brand in een ander gebouw' }] };
+    expect(await reported(apart)).toBe('C2');
+    expect(
+      await refusalOf(
+        steps.propose({ ...CALAMITY, calamity: { ...CALAMITY.calamity, happenedOn: '2026-01-01' } }),
+      ),
+    ).toBeUndefined();
+  });
+
+  it('has costs agreed up to the limit and never above when agreements come at the same time', async () => {
+    const addendum = await reported();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const entry = await hours(addendum, '100');
+      decided(await steps.act(addendum, { act: 'offer-costs', entries: [entry] }, LEAD));
+      const { state } = await steps.read(addendum, CLIENT);
+      const seen = `${state.latest.fingerprint}-${state.offered!.version.toString()}.${state.offered!.number.toString()}`;
+      const answers = await Promise.all(
+        Array.from({ length: AT_ONCE }, () => steps.act(addendum, { act: 'agree-costs', seen }, CLIENT)),
+      );
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    }
+    expect((await steps.read(addendum)).chargeable.toString()).toBe(
+      `${(Math.min(ROUNDS, 3) * 7500).toString()}.00`,
+    );
+  });
+});
