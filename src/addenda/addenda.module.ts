@@ -1,7 +1,12 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { AddendaController } from './addenda.controller';
 import { AddendaReader } from './addenda.reader';
 import { AddendaStore } from './addenda.store';
+import { AddendumActsController } from './addendum-acts.controller';
+import { AddendumDecisionsController } from './addendum-decisions.controller';
+import { AddendumDesk } from './addendum-desk.service';
+import { AddendumEntriesController } from './addendum-entries.controller';
 import { AddendumEntriesStore } from './addendum-entries.store';
 import { AddendumFilesStore } from './addendum-files.store';
 import { CheckCosts } from './check-costs.service';
@@ -30,10 +35,17 @@ export class AddendaModule {
       module: AddendaModule,
       global: true,
       imports: [AgreementsModule, module],
+      controllers: [
+        AddendaController,
+        AddendumActsController,
+        AddendumDecisionsController,
+        AddendumEntriesController,
+      ],
       providers: [
         AddendaStore,
         AddendumEntriesStore,
         AddendumFilesStore,
+        AddendumDesk,
         CheckCosts,
         EntryLedger,
         KnownAddendaReader,

@@ -39,8 +39,7 @@ export interface AddendumFile {
 }
 
 /** Hours, kilometres, rent, switch and cabling, purchases, other (DVO 4.6; SLA 1.8). */
-export const ENTRY_SORTS = ['hours', 'kilometres', 'rent', 'network', 'purchase', 'other'] as const;
-export type EntrySort = (typeof ENTRY_SORTS)[number];
+export type EntrySort = 'hours' | 'kilometres' | 'rent' | 'network' | 'purchase' | 'other';
 
 /** What of an entry does not count in the rules: its sort, description, proof and writer. */
 export interface EntryRow {

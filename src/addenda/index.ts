@@ -1,6 +1,7 @@
 export { AddendaModule } from './addenda.module';
 export { AddendaReader, type ShownAddendum, type ShownEntry } from './addenda.reader';
-export { ENTRY_SORTS, type AddendumFile, type EntrySort } from './addendum-rows';
+export type { AddendumFile, EntrySort } from './addendum-rows';
+export { ENTRY_REASONS } from './entry-reasons';
 export { DoAct } from './do-act.service';
 export type { NewAct } from './new-act';
 export { ReceiveFile } from './receive-file.service';

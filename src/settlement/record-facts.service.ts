@@ -88,8 +88,20 @@ export class RecordFacts {
       : [{ path: 'bron', code: 'source-of-delivery', values: { source, delivery } }];
   }
 
-  /** What stands in the way of recording facts with what is recorded already; nothing when they can be kept. */
+  /**
+   * What stands in the way of recording facts with what is recorded already; nothing when they can be kept. What
+   * would be at fault without them as well is left out: the client does not see the payroll that others refer to.
+   */
   async check(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
+    const faults = await this.faultsWith(tx, record, added);
+    if (faults.length === 0) return [];
+    const before = new Set(
+      (await this.faultsWith(tx, record, [])).map(({ path, code }) => `${path} ${code}`),
+    );
+    return faults.filter(({ path, code }) => !before.has(`${path} ${code}`));
+  }
+
+  private async faultsWith(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
     const known = await this.reader.readLists(tx, record.agreementId);
     const lists: Record<string, Readonly<Record<string, unknown>>[]> = {};
     for (const [list, items] of Object.entries(known)) lists[list] = [...items];

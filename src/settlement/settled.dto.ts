@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTRY_REASONS } from '../addenda';
 import {
   addendumKeyOf,
   CEILING,
@@ -14,14 +15,7 @@ const PARKED_REASONS = {
   'salary-costs-above-ceiling': 'loonkosten-boven-plafond',
   'overhead-above-limit': 'overhead-boven-grens',
   'training-above-budget': 'opleiding-boven-budget',
-  'no-addendum': 'geen-addendum',
-  'calamity-limit': 'calamiteitsgrens',
-  'costs-not-agreed': 'kosten-niet-overeengekomen',
-  'not-approved': 'geen-akkoord',
-  'performed-before-approval': 'voor-akkoord-uitgevoerd',
-  'not-completed': 'niet-afgerond',
-  'not-confirmed': 'niet-bevestigd',
-  'above-maximum': 'boven-maximum',
+  ...ENTRY_REASONS,
 } as const;
 type DutchReason = (typeof PARKED_REASONS)[keyof typeof PARKED_REASONS];
 

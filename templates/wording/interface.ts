@@ -24,6 +24,10 @@ export const OPERATION_GROUPS = [
   { name: 'Salaristabellen', description: 'Salaristabellen van de cao, zoals ze zijn gepubliceerd.' },
   { name: 'Overeenkomsten', description: 'Overeenkomsten, hun referenties en hun historie.' },
   { name: 'Feiten', description: 'Wat over een overeenkomst is vastgelegd. Een feit verandert nooit.' },
+  {
+    name: 'Addenda',
+    description: 'Extra werk en calamiteiten: voorstel, akkoord van de opdrachtgever, uren en kosten.',
+  },
   { name: 'Loonkosten', description: 'Loonbestanden: controleren, vastleggen, intrekken.' },
   {
     name: 'Indexering',

@@ -34,7 +34,7 @@ export const CALAMITY = {
 };
 
 /** A proposal as a user would write it; every fault fails the test. */
-export function proposalOf(content: object): Proposal {
+function proposalOf(content: object): Proposal {
   return readProposal(
     new Fields(content, '', ({ path, code }) => {
       throw new Error(`${path} ${code}`);

@@ -36,6 +36,9 @@ export const REGISSEUR = 'client-regisseur';
 export const SECOND_OFFICER = 'second-officer';
 export const STRANGER = 'strange-officer';
 
+/** Signs in for the client as a person who works for the contractor as well. */
+export const OFFICER_AT_CLIENT = 'officer-at-client';
+
 const OTHERS: readonly Person[] = [
   personLike(OFFICER, { id: SECOND_OFFICER }),
   personLike(OFFICER, { id: STRANGER, party: 'elders' }),
@@ -52,7 +55,12 @@ function personLike(id: string, changes: Partial<Person>): Person {
 const EVERYONE: SignInPort = {
   issuer: 'test',
   demonstration: { password: 'any', accounts: [] },
-  identify: ({ account }) => Promise.resolve([...SEATS, ...OTHERS].find(({ id }) => id === account)),
+  identify: ({ account }) =>
+    Promise.resolve(
+      account === OFFICER_AT_CLIENT
+        ? personLike(REGISSEUR, { id: OFFICER })
+        : [...SEATS, ...OTHERS].find(({ id }) => id === account),
+    ),
 };
 
 /** The whole application on a database of its own, with a clock to step. */

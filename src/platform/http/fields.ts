@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Euro } from '../../kernel/money';
+import { Euro, Exact } from '../../kernel/money';
 import { parseLocalDate, parseMonth, type LocalDate, type Month } from '../../kernel/time';
 
 /** The building blocks of the schemas of the HTTP interface. What they say of themselves is Dutch. */
@@ -72,6 +72,14 @@ export function euro(description: string): z.ZodString {
     description: `${description} In euro’s: tekst met een punt en twee decimalen.`,
     pattern: '^-?(0|[1-9]\\d{0,14})(\\.\\d{1,2})?$',
     examples: ['1234.50'],
+  });
+}
+
+/** An exact number without a unit: text, so that no program makes a binary fraction of it. */
+export function number(description: string, example: string): z.ZodString {
+  return checked(z.string().max(40), 'not-a-number', (value) => Exact.parse(value) !== undefined).meta({
+    description: `${description} Als tekst, met een punt.`,
+    examples: [example],
   });
 }
 

@@ -83,6 +83,14 @@ describe('the description of the HTTP interface', () => {
     expect(Object.fromEntries(forms.map(([name, ...fields]) => [name, fields]))).toEqual({
       'post /overeenkomstbestanden': [['bestand', 'bron'], ['bestand']],
       [`post ${path}/feitenbestanden`]: [['bestand', 'bron'], ['bestand']],
+      [`post ${path}/addenda/{sleutel}/akkoorden-op-papier`]: [
+        ['bestand', 'op'],
+        ['op', 'bestand'],
+      ],
+      [`post ${path}/addenda/{sleutel}/posten-met-bewijs`]: [
+        ['aantal', 'bestand', 'eenheid', 'omschrijving', 'op', 'prijsPerEenheid', 'soort', 'vervangt'],
+        ['soort', 'omschrijving', 'op', 'aantal', 'eenheid', 'prijsPerEenheid', 'bestand'],
+      ],
       [`post ${path}/loonbestanden`]: [
         ['bestand', 'maand', 'profiel'],
         ['profiel', 'bestand'],
@@ -203,6 +211,10 @@ describe('the description of the HTTP interface', () => {
       parameters.some(({ name }) => name === 'If-Match'),
     );
     expect(seen.map(([name]) => name)).toEqual([
+      'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/afwijzingen',
+      'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/akkoorden',
+      'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/akkoorden-op-papier/bevestigingen',
+      'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/kostenakkoorden',
       'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
       'post /overeenkomsten/{kenmerk}/jaarafrekeningen/{jaar}/vaststellingen',
       'post /overeenkomsten/{kenmerk}/rekenregelverschillen/akkoorden',

@@ -19,6 +19,7 @@ import {
   STRANGER,
   type Api,
 } from '../../support/start-api';
+import { meetAddendumRefusals } from '../../support/meet-addendum-refusals';
 import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-payroll-refusals';
 import { meetTableRefusals } from '../../support/meet-table-refusals';
 import { meetYearEndRefusals } from '../../support/meet-year-end-refusals';
@@ -263,6 +264,10 @@ describe('what the HTTP interface refuses', () => {
 
   it('a salary table that corrects, raises or waits in a way that it cannot', async () => {
     await meetTableRefusals(expectRefusal, api, NEW_AGREEMENT.kenmerk);
+  });
+
+  it('about addenda, calamities and their entries', async () => {
+    await meetAddendumRefusals(expectRefusal, api);
   });
 
   it('and nothing else than it says: every code of the description was seen', async () => {

@@ -16,6 +16,8 @@ const VARIABLES: Readonly<Record<string, string>> = {
   periode: '2026-h1',
   tabel: 'cao-gemeenten-2026-01-01',
   aanlevering: 'LOON-2026-01',
+  sleutel: 'A1',
+  post: 'A1-0001',
   id: '00000000-0000-4000-8000-000000000000',
 };
 
