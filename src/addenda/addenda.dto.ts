@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { agreementKey } from '../agreements';
 import { field, problems } from '../platform/http';
 import type { ShownAddendum, ShownEntry } from './addenda.reader';
-import type { DoneAct, EntrySort } from './addendum-rows';
+import type { AddendumFile, DoneAct, EntrySort } from './addendum-rows';
 import { expectedCosts, seenIn, type AddendumActName, type VersionState } from './domain';
 import { ENTRY_REASONS } from './entry-reasons';
 import { KINDS, writeProposalBody } from './proposals.dto';
+import type { NewEntry } from './write-entry.service';
 
 export const ADDENDUM_PROBLEMS = problems({
   'unknown-addendum': 404,
@@ -105,7 +106,13 @@ export class EntryForm extends createZodDto(
   }),
 ) {}
 
-export const SORT_OF = (soort: keyof typeof SORTS): EntrySort => SORTS[soort];
+export function readEntryBody(body: EntryBody, proof?: AddendumFile): NewEntry {
+  const { soort, omschrijving, op, aantal, eenheid, prijsPerEenheid, vervangt } = body;
+  return {
+    ...{ sort: SORTS[soort], description: omschrijving, performedOn: op, unit: eenheid },
+    ...{ quantity: aantal, unitPrice: prijsPerEenheid, proof, replaces: vervangt },
+  };
+}
 
 const STATES = {
   draft: 'concept',

@@ -23,7 +23,7 @@ import {
   EntryPath,
   FilePath,
   SHOWN_ADDENDUM,
-  SORT_OF,
+  readEntryBody,
   writeShownAddendum,
 } from './addenda.dto';
 import { AddendaReader } from './addenda.reader';
@@ -141,11 +141,7 @@ export class AddendumEntriesController {
     body: EntryBody,
     proof?: AddendumFile,
   ): Promise<Shown> {
-    const { soort, omschrijving, op, aantal, eenheid, prijsPerEenheid, vervangt } = body;
-    const entry = {
-      ...{ sort: SORT_OF(soort), description: omschrijving, performedOn: op, unit: eenheid },
-      ...{ quantity: aantal, unitPrice: prijsPerEenheid, proof, replaces: vervangt },
-    };
+    const entry = readEntryBody(body, proof);
     return this.access.change(actor, kenmerk, async (tx, record) => {
       valueOf(await this.entries.write(tx, record, sleutel, entry));
       return this.show(await this.addenda.read(tx, record.agreementId, sleutel));

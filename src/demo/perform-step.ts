@@ -3,14 +3,12 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { AgreementRecord, BillingReference, FactItem } from '../agreements';
 import { readAgreementFile, type AgreementFile } from '../agreements/domain';
-import type { Outcome } from '../kernel/fault/fault';
-import type { Decision } from '../kernel/fault/refusal';
 import { Fields } from '../kernel/reading';
 import type { LocalDate, Month } from '../kernel/time';
 import { readParty } from '../parties/domain';
 import type { Actor, Tx } from '../platform/database';
-import { wordFault } from '../platform/wording';
 import { readAgreementFacts } from '../settlement/domain';
+import { decided, fail, valueOf } from './decided';
 import type { Services } from './services';
 import type { Step } from './script';
 import { countOf, wordEuro } from './word-result';
@@ -21,7 +19,10 @@ type StepOf<Kind extends Step['stap']> = Extract<Step, { stap: Kind }>;
 export interface Performers {
   readonly administrator: Actor;
   readonly officer: Actor;
+  readonly colleague: Actor;
   readonly lead: Actor;
+  /** Of the client. */
+  readonly regisseur: Actor;
 }
 
 /** Performs steps of the example with the use cases of the product; says in Dutch what happened. */
@@ -141,21 +142,4 @@ export class StepPerformer {
   private yaml(file: string): unknown {
     return parse(this.bytes(file).toString('utf8'), { schema: 'failsafe' });
   }
-}
-
-/** The example is ours: a fault in it stops the demonstration and says where. */
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  return fail(outcome.faults.map((fault) => `${fault.path}: ${wordFault(fault)}`).join('\n'));
-}
-
-function decided<T>(decision: Decision<T>): T {
-  if (decision.ok) return decision.value;
-  const { code, values, faults = [] } = decision.refusal;
-  const lines = faults.map((fault) => `${fault.path}: ${wordFault(fault)}`);
-  return fail([`${code} ${JSON.stringify(values ?? {})}`, ...lines].join('\n'));
-}
-
-function fail(reason: string): never {
-  throw new Error(`Het voorbeeld kan niet verder: ${reason}`);
 }

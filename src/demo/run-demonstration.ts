@@ -5,11 +5,16 @@ import { actorOf, demonstrationPerson } from '../people';
 import { SteppedClock } from '../platform/clock';
 import { projectRoot, type Config } from '../platform/config';
 import type { AgreementRecord } from '../agreements';
+import type { Actor } from '../platform/database';
 import { readPerformedSteps } from './performed-steps.store';
+import { AddendumStepPerformer } from './perform-addendum-step';
 import { StepPerformer } from './perform-step';
 import { readScript, type Script, type Step } from './script';
 import { servicesOf, type Services } from './services';
 import { writeResults } from './write-results';
+
+/** Who performs the steps: administrator, two officers, team lead, and the regisseur of the client. */
+const ACCOUNTS = ['beheer', 'financien', 'financien2', 'teamleider', 'regisseur'];
 
 const EXAMPLE = join(projectRoot(), 'examples/ommen-twenterand-2026');
 
@@ -59,6 +64,7 @@ export async function runDemonstration(
 
 class DemonstrationRun {
   private readonly performer: StepPerformer;
+  private readonly addenda: AddendumStepPerformer;
   private readonly performed: Performed[] = [];
   private record: AgreementRecord | undefined;
   private done = new Set<string>();
@@ -68,16 +74,18 @@ class DemonstrationRun {
     private readonly clock: SteppedClock,
     private readonly script: Script,
   ) {
-    const [administrator, officer, lead] = ['beheer', 'financien', 'teamleider'].map((id) =>
+    const [administrator, officer, colleague, lead, regisseur] = ACCOUNTS.map((id) =>
       actorOf(demonstrationPerson(id)),
     );
-    if (!administrator || !officer || !lead) throw new Error('The demonstration accounts are gone');
-    this.performer = new StepPerformer(services, { administrator, officer, lead }, EXAMPLE);
+    if (!administrator || !officer || !colleague || !lead || !regisseur)
+      throw new Error('The demonstration accounts are gone');
+    const performers = { administrator, officer, colleague, lead, regisseur };
+    this.performer = new StepPerformer(services, performers, EXAMPLE);
+    this.addenda = new AddendumStepPerformer(services, EXAMPLE);
   }
 
   async perform(outFolder: string): Promise<Demonstration> {
-    for (const id of ['beheer', 'financien', 'teamleider'])
-      await this.services.names.remember(demonstrationPerson(id));
+    for (const id of ACCOUNTS) await this.services.names.remember(demonstrationPerson(id));
     await this.resume();
     for (const [index, step] of this.script.stappen.entries()) await this.performOnce(step, index);
     if (!this.record) throw new Error('The example registers no agreement');
@@ -118,13 +126,19 @@ class DemonstrationRun {
       );
     const record = this.registered();
     if (step.stap !== 'maandfactuur')
-      return transactions.run(officer, (tx) => this.marked(tx, record, step, index));
+      return transactions.run(this.actorOf(step), (tx) => this.marked(tx, record, step, index));
     const fingerprint = await transactions.run(officer, (tx) => this.performer.draft(tx, record, step));
     return transactions.run(lead, async (tx) => {
       const issued = await this.performer.issue(tx, record, fingerprint);
       await this.mark(tx, record, index);
       return issued;
     });
+  }
+
+  /** Hours are confirmed by another than who wrote them, and an addendum is agreed to by the client (DVO 3.3, 3.6). */
+  private actorOf({ stap }: Step): Actor {
+    const { officer, colleague, regisseur } = this.performer.performers;
+    return stap === 'akkoord' ? regisseur : stap === 'bevestiging' ? colleague : officer;
   }
 
   private async marked(
@@ -135,6 +149,16 @@ class DemonstrationRun {
   ): Promise<string> {
     await this.mark(tx, record, index);
     switch (step.stap) {
+      case 'addendum':
+        return this.addenda.addendum(tx, record, step);
+      case 'akkoord':
+        return this.addenda.approval(tx, record, step);
+      case 'posten':
+        return this.addenda.entries(tx, record, step);
+      case 'bevestiging':
+        return this.addenda.confirmation(tx, record, step);
+      case 'afronding':
+        return this.addenda.completion(tx, record, step);
       case 'feiten':
         return this.performer.facts(tx, record, step);
       case 'salaristabel':

@@ -16,6 +16,16 @@ const stepSchema = z.discriminatedUnion('stap', [
     vanaf: z.iso.date(),
   }),
   z.strictObject({ op: moment, stap: z.literal('feiten'), bestand: z.string(), bron: z.string() }),
+  z.strictObject({ op: moment, stap: z.literal('addendum'), bestand: z.string() }),
+  z.strictObject({ op: moment, stap: z.literal('akkoord'), addendum: z.string() }),
+  z.strictObject({ op: moment, stap: z.literal('posten'), addendum: z.string(), bestand: z.string() }),
+  z.strictObject({
+    op: moment,
+    stap: z.literal('bevestiging'),
+    addendum: z.string(),
+    posten: z.array(z.string()).min(1),
+  }),
+  z.strictObject({ op: moment, stap: z.literal('afronding'), addendum: z.string() }),
   z.strictObject({
     op: moment,
     stap: z.literal('loonkosten'),

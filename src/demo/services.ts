@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { AddendaReader, DoAct, ReceiveFile, WriteEntry, WriteVersion } from '../addenda';
 import { AgreementRegister, RegisterAgreement } from '../agreements';
 import { DocumentFiles } from '../documents';
 import { ReadInSalaryTable } from '../indexation';
@@ -24,6 +25,11 @@ export function servicesOf(application: INestApplicationContext) {
     registerAgreement: application.get(RegisterAgreement),
     readInTable: application.get(ReadInSalaryTable),
     recordFacts: application.get(RecordFacts),
+    addenda: application.get(AddendaReader),
+    writeVersion: application.get(WriteVersion),
+    doAct: application.get(DoAct),
+    writeEntry: application.get(WriteEntry),
+    receiveFile: application.get(ReceiveFile),
     uploads: application.get(PayrollUploads),
     deliveries: application.get(PayrollDeliveries),
     prepareDraft: application.get(PrepareDraft),

@@ -34,7 +34,6 @@ function list<Name extends string, Shape extends z.ZodRawShape>(
 
 const fromMonth = field.day('Eerste dag waarop dit geldt: de eerste van een maand.');
 const costMonth = field.month('Maand waar de kosten bij horen.');
-const addendum = field.line('Sleutel van het addendum.', 'A1');
 
 const TERMS = [
   list('policies', 'Beleidskeuzen waar de overeenkomst zwijgt; vanaf een 1 januari.', {
@@ -139,45 +138,23 @@ const FORMATION = [
   ),
 ] as const;
 
-const ADDENDA = [
-  list('addenda', 'Addendum voor meerwerk, maatwerk, project, verkiezing of calamiteit (DVO 3.6, 3.7).', {
-    addendum,
-    kind: z.enum(['extra-volume', 'bespoke', 'project', 'election', 'calamity']).describe('Soort.'),
-    title: field.line('Titel.'),
-    from: field.month('Eerste maand van het werk.').nullish(),
-    until: field.month('Laatste maand van het werk.').nullish(),
-    estimate: euros('Raming.').nullish(),
-  }),
-  list('approvals', 'Akkoord van de opdrachtgever (DVO 3.6).', {
-    addendum,
-    approvedOn: field.day('Dag van het akkoord.'),
-    maximum: euros('Maximum; leeg is geen maximum.').nullish(),
-  }),
-  list('completions', 'Afronding van een project of verkiezing (DVO 4.6).', {
-    addendum,
-    completedOn: field.day('Dag van de afronding.'),
-  }),
-  list('costAgreements', 'Overeenstemming over kosten van een calamiteit (DVO 3.7).', {
-    addendum,
-    agreedOn: field.day('Dag van de overeenstemming.'),
-    entries: z.array(field.line('Kenmerk van een regel.')).describe('De regels, in volgorde.'),
-  }),
-  list('addendumEntries', 'Uren of kosten van een addendum (DVO 4.6).', {
-    addendum,
-    performedOn: field.day('Dag waarop het werk is gedaan.'),
-    quantity: numeric('Aantal.'),
-    unitPrice: numeric('Prijs per eenheid, in euro’s.'),
-    unit: field.line('Eenheid.', 'uur'),
-    confirmed: z.boolean().optional().describe('Of een ander de uren heeft bevestigd; anders wel.'),
-  }),
+const WITHDRAWALS = [
   list('withdrawals', 'Intrekking van één feit of van alles uit één bron.', {
     fact: field.line('Kenmerk van het feit.').optional(),
     ofSource: field.line('Naam van de bron.').optional(),
   }),
 ] as const;
 
-/** A fact to record. Salary tables and payroll come in their own ways. */
-export const FACT = z.discriminatedUnion('lijst', [...TERMS, ...FORMATION, ...ADDENDA]).meta({ id: 'Feit' });
+/**
+ * A fact to record. Salary tables and payroll come in their own ways; what both sides decide on is proposed and
+ * agreed to, not recorded (DVO 3.3, 3.6, 3.7).
+ */
+export const FACT = z
+  .discriminatedUnion('lijst', [...TERMS, ...FORMATION, ...WITHDRAWALS])
+  .meta({ id: 'Feit' });
 
 /** The lists of which recorded facts can be asked; payroll lines come with deliveries. */
-export const FACT_LISTS = ['salaryTables', ...FACT.options.map(({ shape }) => shape.lijst.value)] as const;
+export const FACT_LISTS = [
+  ...['salaryTables', 'addenda', 'approvals', 'completions', 'costAgreements', 'addendumEntries'],
+  ...FACT.options.map(({ shape }) => shape.lijst.value),
+] as const;

@@ -1,6 +1,5 @@
 /** Dutch wording of the faults of an agreement file, and of publication groups that are recorded in another way. */
 export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
-  'F.161': 'Hier hoort ja of nee te staan.',
   'F.162': 'Publicatiegroep ‘{group}’ is er al met deze ingangsdatum. Vervang die, of haal de dubbele weg.',
   'F.163':
     'Publicatiegroep ‘{group}’ heeft minder dan drie personen: een bedrag zou iets over één persoon zeggen. Voeg de groep samen met een andere, of geef een reden waarom dit toch mag.',
@@ -9,4 +8,6 @@ export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
     'De maximale vergoeding van {year} is nog niet na te rekenen. Lees eerst in wat ontbreekt, zoals de salaristabel, of laat maximaleVergoeding weg.',
   'F.166':
     'De maximale vergoeding is volgens de afspraken {computed}. Het bestand noemt {stated}. Verschil: {difference}. Verbeter de afspraken of het bedrag.',
+  'F.167':
+    'Addenda en wat erbij hoort, komen niet uit een bestand. Leg ze vast bij Addenda, zodat de opdrachtgever erover beslist (DVO artikel 3.6).',
 };

@@ -75,9 +75,9 @@ describe('faults of an agreement file', () => {
       ['btw[0].onderdelen[1]: not-one-of'],
     ],
     [
-      'neither yes nor no',
-      `${HEAD}posten: [{ id: e, addendum: A, uitgevoerdOp: 2026-02-03, aantal: 1, prijsPerEenheid: 1, eenheid: uur, bevestigd: misschien }]`,
-      ['posten[0].bevestigd: F.161'],
+      'what both sides decide on',
+      `${HEAD}akkoorden: [{ id: a, addendum: A1, akkoordOp: 2026-02-03 }]\nposten: []`,
+      ['akkoorden: F.167', 'posten: F.167'],
     ],
     [
       'no such year',
@@ -100,17 +100,17 @@ describe('faults of an agreement file', () => {
   });
 
   it('are lists that whoever reads the facts does not take', () => {
-    const json = { bestandssoort: 'overeenkomst/1', overeenkomst: 'DVO-1', addenda: [], ikb: [] };
+    const json = { bestandssoort: 'overeenkomst/1', overeenkomst: 'DVO-1', overhead: [], ikb: [] };
     const readFacts = (file: Fields): unknown => file.list('ikb', readPercentage);
     expect(readAgreementFile(json, { readFacts })).toMatchObject({
-      faults: [{ path: 'addenda', code: 'unknown-field' }],
+      faults: [{ path: 'overhead', code: 'unknown-field' }],
     });
   });
 
   it('say the choices in Dutch', () => {
-    const outcome = read(`${HEAD}addenda: [{ id: a, sleutel: A, soort: bespoke, titel: T }]`);
+    const outcome = read(`${HEAD}btw: [{ id: b, vanaf: 2026-01-01, behandeling: S, percentage: 0 }]`);
     expect(outcome).toMatchObject({
-      faults: [{ values: { allowed: 'meerwerk, maatwerk, project, verkiezing, calamiteit' } }],
+      faults: [{ values: { allowed: 'buiten-btw, vrijgesteld, belast, verlegd' } }],
     });
   });
 });

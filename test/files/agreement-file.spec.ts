@@ -119,51 +119,6 @@ maximaleVergoeding: 1234567,8
       [{ id: 'd', year: 2026, amount: '100', reason: 'uitval', decidedOn: '2026-05-01' }],
     ],
     [
-      'addenda: [{ id: a, sleutel: A1, soort: meerwerk, titel: Piek, van: 2026-02, totEnMet: 2026-05, raming: 100 }]',
-      'addenda',
-      [
-        {
-          id: 'a',
-          addendum: 'A1',
-          kind: 'extra-volume',
-          title: 'Piek',
-          from: '2026-02',
-          until: '2026-05',
-          estimate: '100',
-        },
-      ],
-    ],
-    [
-      'akkoorden: [{ id: g, addendum: A1, akkoordOp: 2026-02-01, maximum: }]',
-      'approvals',
-      [{ id: 'g', addendum: 'A1', approvedOn: '2026-02-01' }],
-    ],
-    [
-      'afrondingen: [{ id: k, addendum: A1, afgerondOp: 2026-02-01 }]',
-      'completions',
-      [{ id: 'k', addendum: 'A1', completedOn: '2026-02-01' }],
-    ],
-    [
-      'kostenovereenstemmingen: [{ id: c, addendum: A1, overeengekomenOp: 2026-02-01, posten: [e1, e2] }]',
-      'costAgreements',
-      [{ id: 'c', addendum: 'A1', agreedOn: '2026-02-01', entries: ['e1', 'e2'] }],
-    ],
-    [
-      "posten: [{ id: e, addendum: A1, uitgevoerdOp: 2026-02-03, aantal: '7,25', prijsPerEenheid: 68.5, eenheid: uur, bevestigd: nee }]",
-      'addendumEntries',
-      [
-        {
-          id: 'e',
-          addendum: 'A1',
-          performedOn: '2026-02-03',
-          quantity: '7.25',
-          unitPrice: '68.5',
-          unit: 'uur',
-          confirmed: false,
-        },
-      ],
-    ],
-    [
       'vennootschapsbelasting: [{ id: v, kostenmaand: 2026-02, bedrag: 100 }]',
       'corporationTax',
       [{ id: 'v', costMonth: '2026-02', amount: '100' }],
@@ -186,17 +141,6 @@ maximaleVergoeding: 1234567,8
       jaar: 2026,
       publicatiegroepen: [{ id: 'g', naam: 'Balie', vanaf: '2026-01-01', personen: 3 }],
       opleidingsbudget: [{ id: 'o', jaar: 2026, bedrag: 7250 }],
-      posten: [
-        {
-          id: 'e',
-          addendum: 'A1',
-          uitgevoerdOp: '2026-02-03',
-          aantal: 7.25,
-          prijsPerEenheid: 68.5,
-          eenheid: 'uur',
-          bevestigd: true,
-        },
-      ],
     };
     expect(readAgreementFile(json, { readFacts: readAgreementFacts })).toMatchObject({
       ok: true,

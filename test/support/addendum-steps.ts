@@ -1,5 +1,5 @@
 import type { AgreementRecord } from '../../src/agreements';
-import type { NewAct, NewEntry } from '../../src/addenda';
+import type { NewAct, NewEntry, ShownAddendum } from '../../src/addenda';
 import { readProposal, type Proposal } from '../../src/addenda/domain';
 import type { Decision } from '../../src/kernel/fault/refusal';
 import { Fields } from '../../src/kernel/reading';
@@ -86,13 +86,9 @@ export class AddendumSteps {
     return this.as(actor, (tx) => this.bench.writeEntry.confirm(tx, this.record, addendum, entry));
   }
 
-  async read(addendum: string, actor = OFFICER): ReturnType<typeof this.only> {
-    return this.only(addendum, actor);
-  }
-
   /** The fingerprint of the version that waits for the client. */
   async seen(addendum: string): Promise<string> {
-    return (await this.only(addendum, OFFICER)).state.latest.fingerprint;
+    return (await this.read(addendum)).state.latest.fingerprint;
   }
 
   /** An addendum that the client agreed to; answers its key. */
@@ -103,7 +99,7 @@ export class AddendumSteps {
     return addendum;
   }
 
-  private async only(addendum: string, actor: Actor) {
+  async read(addendum: string, actor: Actor = OFFICER): Promise<ShownAddendum> {
     const [shown] = await this.as(actor, (tx) =>
       this.bench.addenda.read(tx, this.record.agreementId, addendum),
     );

@@ -11,7 +11,6 @@ export { assessEntries, latestByKey, type AssessedEntry, type ParkedReason } fro
 export { calculateAddendumBudget } from './calculate-addendum-budget';
 export { readAddendaFacts } from './read-addenda';
 export {
-  ACTS,
   type AddendumAct,
   type AddendumActName,
   type AddendumHistory,

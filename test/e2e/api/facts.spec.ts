@@ -215,18 +215,6 @@ formatie:
       ceilingDecisions: { year: 2026, amount: '100.00', reason: 'ziekte', decidedOn: '2026-02-01' },
       corporationTax: { costMonth: '2026-02', amount: '1.00' },
       directCosts: { costMonth: '2026-02', amount: 12.5 },
-      addenda: { addendum: 'A7', kind: 'bespoke', title: 'Maatwerk', from: '2026-02', until: null },
-      approvals: { addendum: 'A7', approvedOn: '2026-02-01', maximum: null },
-      completions: { addendum: 'A7', completedOn: '2026-02-01' },
-      addendumEntries: {
-        addendum: 'A7',
-        performedOn: '2026-02-01',
-        quantity: '1.5',
-        unitPrice: '80',
-        unit: 'uur',
-        confirmed: true,
-      },
-      costAgreements: { addendum: 'A7', agreedOn: '2026-02-01', entries: ['n-addendumEntries'] },
       withdrawals: { fact: 'n-directCosts' },
     };
     const feiten = Object.entries(lists).map(([lijst, fact]) => ({ lijst, id: `n-${lijst}`, ...fact }));
@@ -242,7 +230,7 @@ formatie:
       const { status, body } = await api.client.get(OFFICER, `${AGREEMENT}/feiten?lijst=${lijst}`);
       expect([status, body.errors]).toMatchObject([400, [{ path: 'lijst', code: 'not-one-of' }]]);
     }
-    for (const lijst of ['payroll', 'salaryTables', '__proto__', 'constructor']) {
+    for (const lijst of ['payroll', 'salaryTables', 'approvals', 'addendumEntries', '__proto__', 'constructor']) {
       const answer = await post('/feiten', { body: { bron: 'proef', feiten: [{ lijst, id: 'x' }] } });
       expect(faultsOf(answer)).toEqual([['feiten[0].lijst', 'not-one-of']]);
     }

@@ -10,7 +10,7 @@ import { Fields } from '../../../kernel/reading';
 import type { AgreementFile, AgreementFileItem } from './agreement-file';
 import { pathInFile } from './path-in-file';
 import { readHead } from './read-head';
-import { HEAD, SECTIONS } from './terms';
+import { DECIDED_ELSEWHERE, HEAD, SECTIONS } from './terms';
 import { isObject, translateItem } from './translate';
 
 /** What reading an agreement file needs from elsewhere. */
@@ -33,7 +33,11 @@ export function readAgreementFile(json: unknown, context: AgreementFileContext):
   if (!isObject(json)) return failure([{ path: '', code: 'not-an-object' }]);
   const faults: Fault[] = [];
   const report: Report = (fault) => void faults.push(fault);
-  const beside = Object.entries(json).filter(([key]) => !Object.hasOwn(SECTIONS, key));
+  for (const section of DECIDED_ELSEWHERE.filter((name) => Object.hasOwn(json, name)))
+    report({ path: section, code: 'F.167' });
+  const beside = Object.entries(json).filter(
+    ([key]) => !Object.hasOwn(SECTIONS, key) && !DECIDED_ELSEWHERE.includes(key),
+  );
   const headFields = new Fields(translateItem(Object.fromEntries(beside), HEAD, '', report), '', report);
   const head = readHead(headFields, isObject(json['overeenkomst']));
   headFields.reportUnknown();

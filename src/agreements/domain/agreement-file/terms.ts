@@ -3,7 +3,7 @@
  * and fields of a scenario file. Types and ranges are checked by the readers of those lists, not here.
  */
 export type Term =
-  | { readonly name: string; readonly as: 'asIs' | 'number' | 'whole' | 'flag' | 'components' }
+  | { readonly name: string; readonly as: 'asIs' | 'number' | 'whole' | 'components' }
   | { readonly name: string; readonly as: 'choice'; readonly choices: Readonly<Record<string, string>> }
   | { readonly name: string; readonly as: 'items'; readonly terms: Terms };
 
@@ -143,53 +143,9 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       besluitOp: text('decidedOn'),
     },
   },
-  addenda: {
-    list: 'addenda',
-    terms: {
-      ...FACT,
-      sleutel: text('addendum'),
-      soort: choice('kind', {
-        meerwerk: 'extra-volume',
-        maatwerk: 'bespoke',
-        project: 'project',
-        verkiezing: 'election',
-        calamiteit: 'calamity',
-      }),
-      titel: text('title'),
-      van: text('from'),
-      totEnMet: text('until'),
-      raming: number('estimate'),
-    },
-  },
-  akkoorden: {
-    list: 'approvals',
-    terms: { ...FACT, addendum: text('addendum'), akkoordOp: text('approvedOn'), maximum: number('maximum') },
-  },
-  afrondingen: {
-    list: 'completions',
-    terms: { ...FACT, addendum: text('addendum'), afgerondOp: text('completedOn') },
-  },
-  kostenovereenstemmingen: {
-    list: 'costAgreements',
-    terms: {
-      ...FACT,
-      addendum: text('addendum'),
-      overeengekomenOp: text('agreedOn'),
-      posten: text('entries'),
-    },
-  },
-  posten: {
-    list: 'addendumEntries',
-    terms: {
-      ...FACT,
-      addendum: text('addendum'),
-      uitgevoerdOp: text('performedOn'),
-      aantal: number('quantity'),
-      prijsPerEenheid: number('unitPrice'),
-      eenheid: text('unit'),
-      bevestigd: { name: 'confirmed', as: 'flag' },
-    },
-  },
   vennootschapsbelasting: { list: 'corporationTax', terms: MONTHLY_COST },
   rechtstreekseKosten: { list: 'directCosts', terms: MONTHLY_COST },
 };
+
+/** What both sides decide on is proposed and agreed to in the service, never read in (DVO 3.3, 3.6, 3.7). */
+export const DECIDED_ELSEWHERE = ['addenda', 'akkoorden', 'afrondingen', 'kostenovereenstemmingen', 'posten'];

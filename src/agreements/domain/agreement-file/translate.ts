@@ -3,7 +3,6 @@ import { ADDENDUM_COMPONENT, COMPONENTS, SALARY_COMPONENT, type Term, type Terms
 import { wholeNumber } from './whole-number';
 
 const DECIMAL_COMMA = /^-?\d+,\d+$/;
-const YES_OR_NO: Readonly<Record<string, boolean>> = { ja: true, nee: false, true: true, false: false };
 
 /**
  * An item of the file with the keys and choices of a scenario file. Keys that are not in the table are
@@ -29,8 +28,6 @@ function translateValue(value: unknown, term: Term, path: string, report: Report
       return withPoint(value);
     case 'whole':
       return wholeNumber(value) ?? value;
-    case 'flag':
-      return translateFlag(value, path, report);
     case 'choice':
       return translateChoice(value, term.choices, path, report);
     case 'components':
@@ -43,12 +40,6 @@ function translateValue(value: unknown, term: Term, path: string, report: Report
 /** `24,5` as people write it; a mark of thousands is left in and refused. */
 function withPoint(value: unknown): unknown {
   return typeof value === 'string' && DECIMAL_COMMA.test(value) ? value.replace(',', '.') : value;
-}
-
-function translateFlag(value: unknown, path: string, report: Report): boolean {
-  const flag = typeof value === 'boolean' ? value : lookUp(YES_OR_NO, value);
-  if (flag === undefined) report({ path, code: 'F.161' });
-  return flag ?? true;
 }
 
 /** A choice that is not there is reported here in Dutch; the first one stands in, so that reading goes on. */
