@@ -13,9 +13,9 @@ import {
   everyFact,
   knownOf,
   selectKnown,
-  settle,
   type AgreementFacts,
   type EarlierYears,
+  type Rules,
 } from '../../../settlement/domain';
 import { calculateBudget } from '../calculate-budget';
 import { OVERVIEW_ROWS, type OverviewRowName } from '../overview-rows';
@@ -44,6 +44,7 @@ export interface BudgetQuestion {
   readonly facts: AgreementFacts;
   readonly year: number;
   readonly knowledge: Knowledge;
+  readonly rules: Rules;
 }
 
 /**
@@ -100,11 +101,12 @@ function budgeting({
   agreement,
   facts,
   year,
+  rules,
 }: BudgetQuestion): (isRecorded: IsRecorded) => Budgets | undefined {
   let earlier: EarlierYears = new Map();
   return (isRecorded) => {
     const known = { ...selectKnown(facts, isRecorded), payroll: [] };
-    const { years } = settle(knownOf(agreement, known), monthAt(year, 12), silent, earlier);
+    const { years } = rules.settle(knownOf(agreement, known), monthAt(year, 12), silent, earlier);
     earlier = new Map(years.map((settled) => [settled.year, settled]));
     const limits = earlier.get(year)?.limits;
     if (!limits) return undefined;

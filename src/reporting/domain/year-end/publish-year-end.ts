@@ -1,5 +1,4 @@
 import { Euro } from '../../../kernel/money';
-import { RULES_VERSION } from '../../../settlement/domain';
 import { writeAfterwards } from './charged-afterwards';
 import type {
   ChargedLines,
@@ -19,13 +18,14 @@ export interface YearEndContext {
   readonly year: number;
   readonly knownOn: string;
   readonly knownPosition: number;
+  readonly rulesVersion: string;
   readonly charged: ChargedLines;
 }
 
 /** Makes of a statement what both parties see of it. */
 export function publishYearEnd(statement: YearEndStatement, context: YearEndContext): YearEndBody {
   const { bridge, rows, owed, provisionalTables } = statement;
-  const { agreement, contractor, client, year, knownOn, knownPosition, charged } = context;
+  const { agreement, contractor, client, year, knownOn, knownPosition, rulesVersion, charged } = context;
   const sum = (field: keyof Omit<YearEndRow, 'row'>): Euro => Euro.sum(rows.map((row) => row[field]));
   const net = Euro.sum(owed.map((one) => one.net));
   const vat = Euro.sum(owed.map((one) => one.vatAmount));
@@ -37,7 +37,7 @@ export function publishYearEnd(statement: YearEndStatement, context: YearEndCont
     knownOn,
     knownPosition,
     upTo: statement.upTo,
-    rulesVersion: RULES_VERSION,
+    rulesVersion,
     agreedOn: bridge.agreedOn,
     changes: bridge.changes.map(writeChange),
     rows: rows.map((row) => ({ part: row.row, ...writeFigures((field) => row[field]) })),
