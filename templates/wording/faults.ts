@@ -65,7 +65,9 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-party-code': 'Een partijcode bestaat uit kleine letters, cijfers en streepjes, zoals twenterand.',
   'no-policy-in-force': 'Er is geen beleidskeuze die op 1 januari {year} geldt. Voeg die toe.',
   'no-percentage-in-force': 'Er is geen percentage dat in {month} geldt. Voeg het toe.',
-  'no-table-in-force': 'Er is geen salaristabel die op {day} geldt en meetelt. Lees de tabel in.',
+  'no-table-in-force': 'Er is geen salaristabel die op {day} geldt. Lees de tabel in.',
+  'table-awaits-acceptance':
+    'Salaristabel {table} per {from} wacht op akkoord van de opdrachtgever en telt nog niet mee. Leg het akkoord vast.',
   'no-grade-in-force': 'Voor {function} geldt op {day} geen schaal. Voeg een schaal met ingangsdatum toe.',
   'unknown-scale':
     'Schaal {scale} staat niet in salaristabel {table}. Verbeter de schaal of lees de juiste tabel in.',
