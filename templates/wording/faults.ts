@@ -59,7 +59,10 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'month-or-document': 'Noem een maand of een te crediteren factuur: precies een van de twee.',
   'day-or-position': 'Vraag naar een dag (bekendOp) of naar een positie, niet naar beide.',
   'in-the-future': 'Deze dag is nog niet geweest: wat dan bekend is, weet niemand. Kies {today} of eerder.',
-  'position-not-reached': 'Zo ver is deze overeenkomst nog niet. De laatste positie is {last}.',
+  'not-a-position':
+    'Een positie is een geheel getal: 0, of hoger tot en met de laatste positie van de overeenkomst.',
+  'position-not-reached':
+    'Zo ver is deze overeenkomst nog niet. De laatste positie is {last}: kies een geheel getal van 0 tot en met {last}.',
   'reason-with-crediting': 'Een creditering heeft een reden; een maand heeft er geen.',
   'not-recorded-yet': 'Dit is nog niet vastgelegd. Leg het eerst vast.',
   'not-a-party-code': 'Een partijcode bestaat uit kleine letters, cijfers en streepjes, zoals twenterand.',
