@@ -24,6 +24,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-month': 'Hier hoort een maand te staan, zoals 2026-01.',
   'not-a-half-year': 'Hier hoort een jaar en een helft te staan, zoals 2026-h1.',
   'months-reversed': 'De laatste maand ligt voor de eerste. Draai ze om, of laat er een weg.',
+  'days-reversed': 'De laatste dag ligt voor de eerste. Draai ze om, of laat er een weg.',
   'not-a-year': 'Hier hoort een jaartal te staan, zoals 2026.',
   'not-a-whole-number': 'Hier hoort een geheel getal te staan.',
   'not-an-amount': 'Hier hoort een bedrag in euro’s te staan met ten hoogste twee decimalen, zoals 1234.50.',
