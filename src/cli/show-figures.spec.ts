@@ -76,6 +76,7 @@ function overview(provisional: boolean, half: 1 | 2) {
 
 function body(provisional: boolean): YearEndBody {
   return publishYearEnd(account(provisional), {
+    edition: undefined,
     agreement: { key: 'A', title: 'A' },
     contractor: 'T',
     client: 'O',

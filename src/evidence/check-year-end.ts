@@ -70,6 +70,7 @@ function checkYearEnd(
   );
   const expected = publishYearEnd(drawn.value, {
     ...body,
+    edition: body.edition,
     rulesVersion: rules.version,
     charged: { ...charged, hash: sha256(canonical(lines)) },
   });

@@ -63,6 +63,7 @@ describe('the statement of every year of every agreement', () => {
         expect(originalBudget.cents + changes.cents).toBe(currentBudget.cents);
         expect(bridge.current.get(row)?.cents).toBe(currentBudget.cents);
       }
+      expect(bridge.changes.filter(({ grounds }) => grounds.length === 0)).toEqual([]);
     });
   });
 

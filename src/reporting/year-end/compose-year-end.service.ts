@@ -6,7 +6,7 @@ import { hashOf } from '../../platform/audit';
 import type { Tx } from '../../platform/database';
 import { AgreementFactsReader, RULES } from '../../settlement';
 import type { Rules } from '../../settlement/domain';
-import { drawYearEnd, linesOfYear, publishYearEnd, type YearEndBody } from '../domain';
+import { drawYearEnd, linesOfYear, publishYearEnd, YEAR_END_EDITION, type YearEndBody } from '../domain';
 
 /** A statement with the fingerprint of all it says. */
 export interface ComposedYearEnd {
@@ -43,6 +43,7 @@ export class ComposeYearEnd {
       year,
     );
     const body = publishYearEnd(drawn.value, {
+      edition: YEAR_END_EDITION,
       agreement: { key: record.key, title: record.title },
       contractor: agreement.contractor,
       client: agreement.client,

@@ -67,6 +67,15 @@ describe('slotsom verify, of a closed year', () => {
     expect(await look('')).toMatch(/^In orde: /);
   });
 
+  it('makes a statement of the first edition, which named no grounds, again in it', async () => {
+    const changes = `(SELECT coalesce(jsonb_agg(change - 'grounds'), '[]') FROM jsonb_array_elements(body -> 'changes') change)`;
+    const said = await look(
+      `UPDATE year_end_statement SET body = jsonb_set(body - 'edition', '{changes}', ${changes})`,
+    );
+    expect(said).toContain('de inhoud past niet');
+    expect(said).not.toContain('opnieuw berekend');
+  });
+
   it.each(TAMPERINGS)('finds %s', async (_, sql, named) => {
     expect(await look(sql)).toMatch(named);
   });

@@ -12,6 +12,8 @@ import type { OwedInYear, YearEndRow, YearEndStatement } from './year-end-statem
 
 /** What a statement says that its figures do not: whose it is, the moment, and which lines it counts. */
 export interface YearEndContext {
+  /** In which edition a statement is made again; undefined is the first. A new one is of the latest. */
+  readonly edition: YearEndBody['edition'];
   readonly agreement: YearEndBody['agreement'];
   readonly contractor: string;
   readonly client: string;
@@ -25,11 +27,13 @@ export interface YearEndContext {
 /** Makes of a statement what both parties see of it. */
 export function publishYearEnd(statement: YearEndStatement, context: YearEndContext): YearEndBody {
   const { bridge, rows, owed, provisionalTables } = statement;
-  const { agreement, contractor, client, year, knownOn, knownPosition, rulesVersion, charged } = context;
+  const { edition, agreement, contractor, client, year, knownOn, knownPosition, rulesVersion, charged } =
+    context;
   const sum = (field: keyof Omit<YearEndRow, 'row'>): Euro => Euro.sum(rows.map((row) => row[field]));
   const net = Euro.sum(owed.map((one) => one.net));
   const vat = Euro.sum(owed.map((one) => one.vatAmount));
   return {
+    ...(edition && { edition }),
     agreement,
     contractor,
     client,
@@ -39,7 +43,7 @@ export function publishYearEnd(statement: YearEndStatement, context: YearEndCont
     upTo: statement.upTo,
     rulesVersion,
     agreedOn: bridge.agreedOn,
-    changes: bridge.changes.map(writeChange),
+    changes: bridge.changes.map((change) => writeChange(change, edition)),
     rows: rows.map((row) => ({ part: row.row, ...writeFigures((field) => row[field]) })),
     total: writeFigures(sum),
     ...(provisionalTables.length > 0 && { provisionalTables: provisionalTables.map(writeProvisional) }),
@@ -82,10 +86,14 @@ function writeProvisional({
   return { table: { id, collectiveAgreement, from }, months };
 }
 
-function writeChange({ day, source, amounts }: YearEndStatement['bridge']['changes'][number]): YearEndChange {
+function writeChange(
+  { day, source, grounds, amounts }: YearEndStatement['bridge']['changes'][number],
+  edition: YearEndBody['edition'],
+): YearEndChange {
   return {
     day,
     source,
+    ...(edition && { grounds }),
     parts: [...amounts].map(([part, amount]) => ({ part, amount: amount.toString() })),
     amount: Euro.sum([...amounts.values()]).toString(),
   };
