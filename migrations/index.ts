@@ -16,6 +16,7 @@ import { RelateSalaryTables1767900003000 } from './1767900003000-relate-salary-t
 import { LetClientsAccept1767900003001 } from './1767900003001-let-clients-accept';
 import { CloseYears1767900004000 } from './1767900004000-close-years';
 import { AcceptRules1767900005000 } from './1767900005000-accept-rules';
+import { LimitActs1768000000000 } from './1768000000000-limit-acts';
 import { CreateAddenda1768100000000 } from './1768100000000-create-addenda';
 
 /** All migrations in order. Each is added here, at the end. */
@@ -37,5 +38,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LetClientsAccept1767900003001,
   CloseYears1767900004000,
   AcceptRules1767900005000,
+  LimitActs1768000000000,
   CreateAddenda1768100000000,
 ];

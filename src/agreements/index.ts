@@ -18,6 +18,7 @@ export {
   knownMoment,
   MomentQuery,
   ONE_MOMENT,
+  POSITION,
   readAskedMoment,
   writeKnownMoment,
 } from './known-moment.dto';

@@ -4,12 +4,21 @@ import type { LocalDate } from '../kernel/time';
 import { field } from '../platform/http';
 import type { AskedMoment, KnownMoment } from './known-moments.service';
 
+/** A position as someone writes it; 0 is before the first recording. */
+export const POSITION = /^\d+$/;
+
 /** The fields by which a query asks for a moment of knowledge; use them together with `ONE_MOMENT`. */
 export const askedMoment = {
   bekendOp: field.day('Zoals bekend aan het eind van deze dag; zonder dag of positie: nu.').optional(),
-  positie: field
-    .code('Zoals bekend', /^\d{1,15}$/, 'not-a-whole-number', '12')
-    .describe('Zoals bekend na de vastlegging met deze positie, in plaats van op een dag.')
+  // Without a longest length: how far the agreement is, says what position it cannot be.
+  positie: z
+    .string()
+    .refine((text) => POSITION.test(text), { params: { code: 'not-a-position' } })
+    .meta({
+      description: 'Zoals bekend na de vastlegging met deze positie, in plaats van op een dag.',
+      pattern: POSITION.source,
+      examples: ['12'],
+    })
     .optional(),
 };
 

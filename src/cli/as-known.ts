@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { AskedMoment } from '../agreements';
+import { POSITION, type AskedMoment } from '../agreements';
 import { formatLongDate } from '../kernel/text';
 import { parseLocalDate, type LocalDate } from '../kernel/time';
 import { Refused } from '../platform/http';
@@ -45,7 +45,7 @@ export async function writeAsKnown(
 function readMoment({ knownOn, position }: AsKnownOptions): AskedMoment {
   const faults = [
     ...(knownOn !== undefined && parseLocalDate(knownOn) === undefined ? ['not-a-date'] : []),
-    ...(position !== undefined && !/^\d{1,15}$/.test(position) ? ['not-a-whole-number'] : []),
+    ...(position !== undefined && !POSITION.test(position) ? ['not-a-position'] : []),
     ...(knownOn !== undefined && position !== undefined ? ['day-or-position'] : []),
   ];
   if (faults.length > 0)

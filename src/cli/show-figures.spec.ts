@@ -2,7 +2,7 @@ import { Fields } from '../kernel/reading';
 import { formatLongDate } from '../kernel/text';
 import type { LocalDate } from '../kernel/time';
 import { drawHalfYearOverview, drawYearEnd, publishYearEnd, type YearEndBody } from '../reporting/domain';
-import { readAgreementFacts } from '../settlement/domain';
+import { PRESENT_RULES, readAgreementFacts } from '../settlement/domain';
 import { showBudget, showOverview } from './show-figures';
 
 const moment = { recordedOn: '2025-11-20', source: 'year addendum 2026' };
@@ -56,7 +56,7 @@ function request(provisional: boolean) {
   );
   const startsOn = '2026-01-01' as LocalDate;
   const agreement = { id: 'A', client: 'O', contractor: 'T', startsOn, years: [2026] };
-  return { agreement, facts, year: 2026, knowledge: { day }, issued: [] };
+  return { agreement, facts, year: 2026, knowledge: { day }, rules: PRESENT_RULES, issued: [] };
 }
 
 function account(provisional: boolean) {
@@ -76,12 +76,14 @@ function overview(provisional: boolean, half: 1 | 2) {
 
 function body(provisional: boolean): YearEndBody {
   return publishYearEnd(account(provisional), {
+    edition: undefined,
     agreement: { key: 'A', title: 'A' },
     contractor: 'T',
     client: 'O',
     year: 2026,
     knownOn: day,
     knownPosition: 7,
+    rulesVersion: PRESENT_RULES.version,
     charged: { count: 0, sum: '0.00', hash: '' },
   });
 }

@@ -20,6 +20,7 @@ export {
   nameVatBriefly,
   reasonWithoutVat,
   sayCalculation,
+  sayCause,
   sayProvisional,
   sayProvisionalYear,
   summariseYearEnd,

@@ -54,7 +54,7 @@ function checkYearEnd(
   { year, body }: LedgerYearEnd,
   before: readonly ReplayedRun[],
 ): Finding[] {
-  const { key, agreement, facts } = ledger;
+  const { key, agreement, facts, rules } = ledger;
   const documents = before.flatMap(({ run, documents: ofRun }) =>
     ofRun.map((document) => ({ ...document, issuedOn: run.issuedOn })),
   );
@@ -62,7 +62,7 @@ function checkYearEnd(
   const issued = documents.flatMap(({ number, issuedOn, composed }) =>
     composed.lines.map((line) => ({ ...line, number, issuedOn: issuedOn as LocalDate })),
   );
-  const drawn = drawYearEnd({ agreement, facts, year, knowledge, issued });
+  const drawn = drawYearEnd({ agreement, facts, year, knowledge, rules, issued });
   if (!drawn.ok) return [finding('year-end-not-as-computed', { key, year, field: 'year' })];
   const { lines, ...charged } = linesOfYear(
     documents.map(({ number, published }) => ({ number, lines: published.lines })),
@@ -70,6 +70,8 @@ function checkYearEnd(
   );
   const expected = publishYearEnd(drawn.value, {
     ...body,
+    edition: body.edition,
+    rulesVersion: rules.version,
     charged: { ...charged, hash: sha256(canonical(lines)) },
   });
   return differingFields(expected, body).map((field) =>

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { CONFIG, type Config } from '../platform/config';
+import { ActLimit } from './permission/act-limit.service';
 import { AuditedRequests } from './permission/audited-requests.interceptor';
 import { EveryRoutePermitted } from './permission/every-route-permitted';
 import { PermissionGuard } from './permission/permission.guard';
@@ -34,6 +35,7 @@ import { SignInDesk } from './sign-in/sign-in-desk.service';
     Reception,
     PersonNames,
     EveryRoutePermitted,
+    ActLimit,
     RecentReads,
     { provide: APP_INTERCEPTOR, useClass: AuditedRequests },
     { provide: APP_GUARD, useClass: PermissionGuard },

@@ -6,6 +6,7 @@ import { field } from '../platform/http';
 import { provisionalTables, writeProvisional } from '../settlement';
 import type { AsKnown, BudgetReport } from './draw-reports.service';
 import type { Forecast, PartForecast, YearEndStatement } from './domain';
+import { CHANGE_CAUSE, writeChangeCause } from './change-cause.dto';
 import { REPORT_PARTS, reportPart } from './report-parts.dto';
 
 export class BudgetPath extends createZodDto(
@@ -32,7 +33,7 @@ const PART = z
     wijzigingen: z
       .array(
         z.strictObject({
-          bron: z.string().describe('Waar de wijziging vandaan komt.'),
+          ...CHANGE_CAUSE,
           bekendSinds: field.day('Dag waarop ze bekend werd.'),
           bedrag: field.euro('Wat ze aan de begroting veranderde.'),
         }),
@@ -87,9 +88,11 @@ function writePart(
   return {
     onderdeel: REPORT_PARTS[row.row],
     primitieveBegroting: row.originalBudget.toString(),
-    wijzigingen: bridge.changes.flatMap(({ day, source, amounts }) => {
+    wijzigingen: bridge.changes.flatMap(({ day, amounts, ...cause }) => {
       const amount = amounts.get(row.row) ?? Euro.ZERO;
-      return amount.isZero() ? [] : [{ bron: source, bekendSinds: day, bedrag: amount.toString() }];
+      return amount.isZero()
+        ? []
+        : [{ ...writeChangeCause(cause), bekendSinds: day, bedrag: amount.toString() }];
     }),
     actueleBegroting: row.currentBudget.toString(),
     inRekeningTeBrengen: row.chargeable.toString(),

@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AskedMoment, KnownMoment } from '../agreements';
 import type { Outcome } from '../kernel/fault/fault';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { HalfYear } from '../kernel/time';
 import type { Actor } from '../platform/database';
+import { RULES } from '../settlement';
+import type { Rules } from '../settlement/domain';
 import {
   drawForecast,
   drawHalfYearOverview,
@@ -31,7 +33,10 @@ type Drawn<Report> = Decision<AsKnown<Report>, 'year-cannot-be-settled'>;
 /** Draws the reports on budget and actual as known at a moment (R14; DVO 6); nothing is saved. */
 @Injectable()
 export class DrawReports {
-  constructor(private readonly reader: ReportFactsReader) {}
+  constructor(
+    private readonly reader: ReportFactsReader,
+    @Inject(RULES) private readonly rules: Rules,
+  ) {}
 
   async overview(
     actor: Actor,
@@ -45,6 +50,7 @@ export class DrawReports {
       facts,
       period,
       knowledge: moment,
+      rules: this.rules,
       charged: issued,
     });
     return drawn(moment, overview);
@@ -53,7 +59,7 @@ export class DrawReports {
   async budget(actor: Actor, key: string, year: number, asked: AskedMoment): Promise<Drawn<BudgetReport>> {
     const { moment, ...reported } = await this.reader.load(actor, key, asked);
     const agreement = { ...reported.agreement, years: [year] };
-    const request = { ...reported, agreement, year, knowledge: moment };
+    const request = { ...reported, agreement, year, knowledge: moment, rules: this.rules };
     const account = drawYearEnd(request);
     const forecast = drawForecast(request);
     if (!account.ok) return drawn(moment, account);

@@ -40,7 +40,7 @@ export const YEAR_END_SECTIONS = {
   },
   bridge: {
     heading: 'Van primitieve naar actuele begroting',
-    lead: 'De primitieve begroting is wat bekend was op {date} (DVO 4.2). Elke bron daarna staat met wat zij veranderde.',
+    lead: 'De primitieve begroting is wat bekend was op {date} (DVO 4.2). Wat daarna bekend werd, staat met wat het veranderde.',
     original: 'Primitieve begroting',
     current: 'Actuele begroting',
     others: 'Overig',
@@ -88,7 +88,7 @@ export const YEAR_END_LABELS = {
   total: 'Totaal',
   amount: 'Bedrag (€)',
   knownSince: 'Bekend op',
-  source: 'Bron',
+  cause: 'Oorzaak',
   reason: 'Reden',
   release: 'Wat nodig is',
   vat: 'Btw',

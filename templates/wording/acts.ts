@@ -123,6 +123,7 @@ export const DETAIL_VALUES: Readonly<Record<string, string>> = {
   'form-not-ours': 'verlopen formulier',
   'wrong-credentials': 'verkeerde gegevens',
   'too-many-attempts': 'te veel pogingen',
+  'too-many-acts': 'te vaak in een kwartier',
 };
 
 /** The fields of what an act changed, for its old and new values. */

@@ -24,6 +24,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-month': 'Hier hoort een maand te staan, zoals 2026-01.',
   'not-a-half-year': 'Hier hoort een jaar en een helft te staan, zoals 2026-h1.',
   'months-reversed': 'De laatste maand ligt voor de eerste. Draai ze om, of laat er een weg.',
+  'days-reversed': 'De laatste dag ligt voor de eerste. Draai ze om, of laat er een weg.',
   'not-a-year': 'Hier hoort een jaartal te staan, zoals 2026.',
   'not-a-whole-number': 'Hier hoort een geheel getal te staan.',
   'not-an-amount': 'Hier hoort een bedrag in euro’s te staan met ten hoogste twee decimalen, zoals 1234.50.',
@@ -68,13 +69,18 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'month-or-document': 'Noem een maand of een te crediteren factuur: precies een van de twee.',
   'day-or-position': 'Vraag naar een dag (bekendOp) of naar een positie, niet naar beide.',
   'in-the-future': 'Deze dag is nog niet geweest: wat dan bekend is, weet niemand. Kies {today} of eerder.',
-  'position-not-reached': 'Zo ver is deze overeenkomst nog niet. De laatste positie is {last}.',
+  'not-a-position':
+    'Een positie is een geheel getal: 0, of hoger tot en met de laatste positie van de overeenkomst.',
+  'position-not-reached':
+    'Zo ver is deze overeenkomst nog niet. De laatste positie is {last}: kies een geheel getal van 0 tot en met {last}.',
   'reason-with-crediting': 'Een creditering heeft een reden; een maand heeft er geen.',
   'not-recorded-yet': 'Dit is nog niet vastgelegd. Leg het eerst vast.',
   'not-a-party-code': 'Een partijcode bestaat uit kleine letters, cijfers en streepjes, zoals twenterand.',
   'no-policy-in-force': 'Er is geen beleidskeuze die op 1 januari {year} geldt. Voeg die toe.',
   'no-percentage-in-force': 'Er is geen percentage dat in {month} geldt. Voeg het toe.',
-  'no-table-in-force': 'Er is geen salaristabel die op {day} geldt en meetelt. Lees de tabel in.',
+  'no-table-in-force': 'Er is geen salaristabel die op {day} geldt. Lees de tabel in.',
+  'table-awaits-acceptance':
+    'Salaristabel {table} per {from} wacht op akkoord van de opdrachtgever en telt nog niet mee. Leg het akkoord vast.',
   'no-grade-in-force': 'Voor {function} geldt op {day} geen schaal. Voeg een schaal met ingangsdatum toe.',
   'unknown-scale':
     'Schaal {scale} staat niet in salaristabel {table}. Verbeter de schaal of lees de juiste tabel in.',

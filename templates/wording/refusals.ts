@@ -116,7 +116,7 @@ export const REFUSAL_WORDING = {
   },
   'nothing-to-close': {
     code: 'F.234',
-    text: 'Er is niets vast te stellen: {year} heeft geen begroting, geen kosten en geen factuurregels. Kies een ander jaar.',
+    text: 'Er is niets vast te stellen: {year} heeft geen begroting, geen te verrekenen kosten en geen factuurregels. Kies een ander jaar.',
   },
   'recorded-since-invoicing': {
     code: 'F.232',

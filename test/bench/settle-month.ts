@@ -1,7 +1,7 @@
 import { silent } from '../../src/kernel/explanation';
 import type { Month } from '../../src/kernel/time';
 import { readScenario } from '../../src/scenarios/domain';
-import { knownOf, selectKnown, settle } from '../../src/settlement/domain';
+import { knownOf, PRESENT_RULES, selectKnown } from '../../src/settlement/domain';
 import plainMonth from '../scenarios/01-plain-month/scenario.json';
 import { cpuOf, median, type Measurement } from './measure';
 
@@ -19,7 +19,7 @@ export const settleMonth: Measurement = {
         agreement,
         selectKnown(facts, () => true),
       );
-      const { faults } = settle(known, '2026-01' as Month, silent);
+      const { faults } = PRESENT_RULES.settle(known, '2026-01' as Month, silent);
       if (faults.length > 0) throw new Error(JSON.stringify(faults));
     };
     return [

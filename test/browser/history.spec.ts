@@ -62,8 +62,18 @@ describe('the history in a browser', () => {
     expect(download.suggestedFilename()).toBe('geschiedenis.csv');
     await auditor.goTo('/historie?document=F2031-0001');
     expect(await mainText(auditor)).toContain('Er is niets gevonden.');
-    await auditor.goTo('/historie?van=gisteren');
-    expect(await auditor.page.locator('#van-fout').innerText()).toContain('Dit is geen datum');
+  });
+
+  it.each([
+    ['van=gisteren', '#van-fout', 'Hier hoort een bestaande dag te staan'],
+    ['van=2026-02-01&tot=2026-01-01', '#tot-fout', 'De laatste dag ligt voor de eerste.'],
+  ])('answers %s with what is wrong, on the page and as a file', async (query, place, says) => {
+    const { page, goTo } = auditor;
+    const answered = page.waitForResponse((response) => response.url().endsWith(query));
+    await goTo(`/historie?${query}`);
+    expect((await answered).status()).toBe(400);
+    expect(await page.locator(place).innerText()).toContain(says);
+    expect((await page.request.get(`${app.url}/historie.csv?${query}`)).status()).toBe(400);
   });
 
   it('leads from a line to a fact and from the fact back to the line, each in one step', async () => {

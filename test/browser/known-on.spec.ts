@@ -4,12 +4,21 @@ import { acceptPayroll, billMonth } from '../support/bill-month';
 import { startBrowser } from '../support/browser';
 import { registerOmmen } from '../support/ommen-agreement';
 import { usualRows } from '../support/payroll-file';
+import { recordFact } from '../support/record-fact';
 import { startApp, type RunningApp } from '../support/start-app';
 import { signIn, type Visitor } from '../support/visitor';
 
 jest.setTimeout(240_000);
 
 const BACK_PAY = { costMonth: '2026-01', reason: 'cao-verhoging 1 januari 2026' };
+/** Gives 2025 costs that are parked, so that no document of 2026 has them. */
+const WORK_OF_2025 = {
+  list: 'addendumEntries',
+  item: {
+    ...{ id: 'work-2025', addendum: 'A-1', performedOn: '2025-12-10', unit: 'uur', confirmed: true },
+    ...{ quantity: '4', unitPrice: '25.00' },
+  },
+};
 const BANNER = 'Je ziet de cijfers zoals bekend op 25 februari 2026.';
 
 /** January was invoiced in January, February with a correction in March; this is looked at in March. */
@@ -34,6 +43,7 @@ describe('figures as known on an earlier day, in a browser', () => {
   beforeAll(async () => {
     app = await startApp('2026-01-28T09:00:00+01:00');
     record = await registerOmmen(app);
+    await recordFact(app, record, 'urenstaat december', WORK_OF_2025);
     await acceptPayroll(app, record, 'LOON-2026-01', usualRows());
     await billMonth(app, record, '2026-01');
     app.clock.stepTo('2026-02-20T09:00:00+01:00');
@@ -83,10 +93,11 @@ describe('figures as known on an earlier day, in a browser', () => {
     await regisseur.look('bekend-op-opdrachtgever');
   });
 
-  it('shows the account of a year as it was, and offers to close no year that has nothing', async () => {
+  it('shows the account of a year as it was, and closes it by the present alone', async () => {
     await lead.goTo('/jaarafrekening/2025');
-    expect(await buttons(lead)).toEqual(['Tonen']);
+    expect(await buttons(lead)).toEqual(['Tonen', 'Jaar vaststellen']);
     await choose(lead, '2026-02-25');
+    expect(await mainText(lead)).toMatch(/Aangehouden[^]*100,00/);
     expect(await buttons(lead)).toEqual(['Tonen']);
     await lead.page.getByRole('link', { name: '2026', exact: true }).click();
     expect(lead.page.url()).toContain('/jaarafrekening/2026?bekendOp=2026-02-25');

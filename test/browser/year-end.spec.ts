@@ -1,13 +1,18 @@
 import type { Browser } from 'playwright-core';
 import type { AgreementRecord } from '../../src/agreements';
-import { Transactions } from '../../src/platform/database';
-import { RecordFacts } from '../../src/settlement';
 import { startBrowser } from '../support/browser';
 import { registerOmmen } from '../support/ommen-agreement';
+import { recordFact } from '../support/record-fact';
 import { startApp, type RunningApp } from '../support/start-app';
 import { signIn, type Visitor } from '../support/visitor';
 
 jest.setTimeout(300_000);
+
+/** Gives the year before the first one of the agreement something to account for. */
+const TAX_OF_2025 = {
+  list: 'corporationTax',
+  item: { id: 'tax-2025', costMonth: '2025-12', amount: '100.00' },
+};
 
 describe('the account of a year in a browser', () => {
   let app: RunningApp;
@@ -47,7 +52,7 @@ describe('the account of a year in a browser', () => {
     expect(await mainText(lead)).toContain('Er is niets vast te stellen');
     expect(await lead.page.getByRole('button', { name: 'Jaar vaststellen' }).count()).toBe(0);
     await lead.look('jaarafrekening-leeg');
-    await recordTax(app, record);
+    await recordFact(app, record, 'aanslag 2025', TAX_OF_2025);
     await lead.goTo('/jaarafrekening/2026');
   });
 
@@ -73,15 +78,3 @@ describe('the account of a year in a browser', () => {
     expect([...lead.complaints, ...client.complaints]).toEqual([]);
   });
 });
-
-/** Gives the year before the first one of the agreement something to account for. */
-async function recordTax(app: RunningApp, record: AgreementRecord): Promise<void> {
-  const item = { id: 'tax-2025', costMonth: '2025-12', amount: '100.00' };
-  const recording = app.application.get(RecordFacts, { strict: false });
-  const recorded = await app.application
-    .get(Transactions)
-    .run({ person: 'beheer', role: 'administrator', party: 'twenterand' }, (tx) =>
-      recording.record(tx, record, 'aanslag 2025', [{ list: 'corporationTax', item }]),
-    );
-  if (!recorded.ok) throw new Error(JSON.stringify(recorded.faults));
-}

@@ -21,6 +21,7 @@ const NOTHING = figures('0.00', '0.00', '0.00', '0.00', '0.00', '0.00', '0.00', 
 
 /** A statement in which every section has something to say. */
 const YEAR_END_BODY: YearEndBody = {
+  edition: 2,
   agreement: { key: 'DVO-VOORBEELD', title: 'Dienstverleningsovereenkomst Burgerzaken' },
   contractor: 'Gemeente Twenterand',
   client: 'Gemeente Ommen',
@@ -33,7 +34,8 @@ const YEAR_END_BODY: YearEndBody = {
   changes: [
     {
       day: '2026-04-02',
-      source: 'functieherwaardering per 12 maart 2026',
+      source: 'feiten-2026-04.yaml',
+      grounds: [{ kind: 'regrading', article: 'DVO 4.4', from: '2026-03-12', label: 'Balie' }],
       parts: [
         { part: 'formation', amount: '2415.20' },
         { part: 'overhead', amount: '591.72' },
@@ -42,7 +44,8 @@ const YEAR_END_BODY: YearEndBody = {
     },
     {
       day: '2026-09-15',
-      source: 'cao-verhoging per 1 juli 2026',
+      source: 'cao-gemeenten-2026-07-01.csv',
+      grounds: [{ kind: 'salary-table', article: 'DVO 4.3', from: '2026-07-01' }],
       parts: [
         { part: 'formation', amount: '18230.55' },
         { part: 'overhead', amount: '4466.48' },
@@ -51,7 +54,8 @@ const YEAR_END_BODY: YearEndBody = {
     },
     {
       day: '2026-10-01',
-      source: 'akkoord op addendum A1',
+      source: 'scan 14.pdf',
+      grounds: [{ kind: 'approval', article: 'DVO 3.6', from: '2026-10-01', label: 'A1' }],
       parts: [{ part: 'extra-volume', amount: '9500.00' }],
       amount: '9500.00',
     },
@@ -161,6 +165,12 @@ const issued = {
   issuedRole: 'team-lead',
 };
 
+const { edition: _edition, ...WITHOUT_EDITION } = YEAR_END_BODY;
+const FIRST_EDITION: YearEndBody = {
+  ...WITHOUT_EDITION,
+  changes: YEAR_END_BODY.changes.map(({ grounds: _grounds, ...change }) => change),
+};
+
 const NONE: YearEndBody = {
   ...YEAR_END_BODY,
   changes: [],
@@ -185,6 +195,12 @@ export const YEAR_ENDS: Readonly<Record<string, YearEnd>> = {
     fingerprint: 'c9'.repeat(32),
     closed: undefined,
     isIssued: false,
+  },
+  'an issued statement of the first edition': {
+    body: FIRST_EDITION,
+    fingerprint: 'd1'.repeat(32),
+    closed: { issued: { ...issued, body: FIRST_EDITION }, later: [] },
+    isIssued: true,
   },
   'an issued statement': {
     body: YEAR_END_BODY,

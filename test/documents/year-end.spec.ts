@@ -42,6 +42,16 @@ describe.each(Object.entries(YEAR_ENDS))('the PDF of %s', (_name, yearEnd) => {
     for (const proof of ['164', body.charged.hash, yearEnd.fingerprint]) expect(text).toContain(proof);
   });
 
+  it('says what changed the budget with its article, and the source only where no more was kept', () => {
+    // A cell that is too narrow for a name breaks it.
+    const bare = (text: string): string => text.replaceAll(/[\s|-]/g, '').toLowerCase();
+    const says = (text: string): boolean => bare(pdf.text).includes(bare(text));
+    for (const { source, grounds } of body.changes)
+      expect([source, says(source)]).toEqual([source, grounds === undefined]);
+    if (body.changes.some(({ grounds }) => grounds))
+      expect(says('Cao-verhoging per 1 juli 2026 (DVO 4.3)')).toBe(true);
+  });
+
   it('tells what came after closing apart from what was issued', () => {
     expect(pdf.text.includes('Na afsluiting 2026')).toBe((closed?.later ?? []).length > 0);
   });

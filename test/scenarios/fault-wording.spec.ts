@@ -69,6 +69,14 @@ describe('the wording of faults', () => {
     expect(wordFault({ path: '', code: 'W.142', values })).toMatch(/81\u00a0% .* 25\u00a0%\.$/);
   });
 
+  it('tells a table that was not read in from one that waits for the client', () => {
+    const values = { day: '2026-07-01', table: 'Cao Gemeenten', from: '2026-07-01' };
+    expect(wordFault({ path: '', code: 'no-table-in-force', values })).toMatch(/Lees de tabel in\.$/);
+    expect(wordFault({ path: '', code: 'table-awaits-acceptance', values })).toMatch(
+      /^Salaristabel Cao Gemeenten per .* Leg het akkoord vast\.$/,
+    );
+  });
+
   it('fills in values and leaves what it does not know', () => {
     const values = { day: '2026-01-01', function: 'counter' };
     expect(wordFault({ path: 'x', code: 'no-grade-in-force', values })).toBe(

@@ -57,7 +57,7 @@ const CHECKING: readonly (readonly [Spoil, ...string[]])[] = [
   [(s) => (s.runs[1].knownOn = '2026-01-27'), 'runs[1].knownOn: known-before-earlier-run'],
 ];
 
-const DAYS = Array.from({ length: 12 }, () => 'salaryTables: no-table-in-force');
+const DAYS = Array.from({ length: 12 }, () => 'salaryTables: table-awaits-acceptance');
 
 /** What stands in the way of the arithmetic, as known at the run. */
 const SETTLING: readonly (readonly [Spoil, ...string[]])[] = [

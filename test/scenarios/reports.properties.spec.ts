@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
+import type { Node } from '../../src/kernel/explanation';
+import { centsOf, evaluateExplanation, type Fraction } from '../support/evaluate-explanation';
 import { randomAgreement } from '../support/random-agreement';
+import { replayWithExplanations } from '../support/replay-with-explanations';
 import type { ScenarioFile } from '../support/scenario-file';
 import { monthRunsOf, RUNS, settledFile, sumOf } from '../support/settled-file';
 
@@ -41,6 +44,20 @@ describe('for every agreement', () => {
           expect(both('charged')).toBe(sumOf(charged.filter(ofRows).map(({ amount }) => amount)));
           expect(both('toCharge')).toBe(both('chargeable') - both('charged'));
           expect(both('difference')).toBe(both('budget') - both('chargeable'));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('every total of a document, with its VAT, can be done again from its explanation, to the cent', () => {
+    fc.assert(
+      fc.property(randomAgreement, (file) => {
+        const done = new Map<Node, Fraction>();
+        for (const { composed } of replayWithExplanations(file).flatMap(({ documents }) => documents)) {
+          const totals = [composed.net, composed.gross, ...composed.vat.map(({ amount }) => amount)];
+          for (const total of totals)
+            expect(total.node && centsOf(evaluateExplanation(total.node, done))).toBe(total.cents);
         }
       }),
       RUNS,

@@ -3,6 +3,7 @@ import { Euro } from '../../src/kernel/money';
 import type { LocalDate } from '../../src/kernel/time';
 import { drawHalfYearOverview, drawYearEnd, type IssuedCharge } from '../../src/reporting/domain';
 import { readScenario } from '../../src/scenarios/domain';
+import { PRESENT_RULES } from '../../src/settlement/domain';
 import { randomAgreement } from '../support/random-agreement';
 import type { ScenarioFile } from '../support/scenario-file';
 import { RUNS, settledFile, sumOf } from '../support/settled-file';
@@ -23,7 +24,8 @@ function draw(file: ScenarioFile, { later, month, second }: Question) {
   if (!scenario.ok) throw new Error(JSON.stringify(scenario.faults));
   const { agreement, facts } = scenario.value;
   const issued = issuedUpTo(file, day);
-  const request = { agreement, facts, year: firstYear + second, knowledge: { day }, issued };
+  const year = firstYear + second;
+  const request = { agreement, facts, year, knowledge: { day }, rules: PRESENT_RULES, issued };
   const drawn = drawYearEnd(request);
   if (!drawn.ok) throw new Error(JSON.stringify(drawn.faults));
   return { ...request, statement: drawn.value };
@@ -61,6 +63,7 @@ describe('the statement of every year of every agreement', () => {
         expect(originalBudget.cents + changes.cents).toBe(currentBudget.cents);
         expect(bridge.current.get(row)?.cents).toBe(currentBudget.cents);
       }
+      expect(bridge.changes.filter(({ grounds }) => grounds.length === 0)).toEqual([]);
     });
   });
 

@@ -1,6 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { RULES } from '../../src/settlement';
-import { settle, type Rules } from '../../src/settlement/domain';
+import { PRESENT_RULES, type Rules } from '../../src/settlement/domain';
+
+const { settle } = PRESENT_RULES;
 
 /** Rules as an earlier version of the service may have had them: overhead rests on the formation ceiling, always. */
 export const OTHER_RULES: Rules = {

@@ -73,7 +73,7 @@ async function recordBatch(
     )) {
       if (list === 'tableAcceptances') others.push({ list, item: { ...item, reference: 'brief 12' } });
       else if (list !== 'salaryTables') others.push({ list, item });
-      else others.push({ list, item: { id: item.id, table: await keepTable(bench, tx, item) } });
+      else others.push({ list, item: await enteredTable(bench, tx, item) });
     }
     if (others.length === 0) return;
     const recorded = await bench.recordFacts.record(tx, record, source, others);
@@ -103,18 +103,21 @@ async function withdrawDelivery(
 
 type Tx = Parameters<ProductBench['tables']['keep']>[0];
 
+/** A table is kept by itself; the agreement enters it. */
+async function enteredTable(bench: ProductBench, tx: Tx, item: Item): Promise<Item> {
+  const { id, replaces } = item;
+  return { id, ...(replaces !== undefined && { replaces }), table: await keepTable(bench, tx, item) };
+}
+
 async function keepTable(bench: ProductBench, tx: Tx, item: Item): Promise<string> {
   const digest = createHash('sha256').update(JSON.stringify(item)).digest('hex');
   const tableId = digest.slice(0, 12);
   const amounts = Object.entries(item.scales as Record<string, string[]>).flatMap(([scale, steps]) =>
     steps.map((monthlyAmount, step) => ({ scale, step, monthlyAmount })),
   );
-  const { collectiveAgreement, from } = item;
-  await bench.tables.keep(
-    tx,
-    { tableId, collectiveAgreement, effectiveFrom: from, provisional: false, fileName: 'table.csv', digest },
-    amounts,
-  );
+  const { collectiveAgreement, from: effectiveFrom, provisional = false } = item;
+  const table = { tableId, collectiveAgreement, effectiveFrom, provisional, fileName: 'table.csv', digest };
+  await bench.tables.keep(tx, table, amounts);
   return tableId;
 }
 

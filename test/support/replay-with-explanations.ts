@@ -17,7 +17,7 @@ import {
   type EarlierDocument,
 } from '../../src/invoicing/domain';
 import { readScenario } from '../../src/scenarios/domain';
-import { knownOf, RULES_VERSION, selectKnown, settle } from '../../src/settlement/domain';
+import { knownOf, PRESENT_RULES, selectKnown } from '../../src/settlement/domain';
 
 /** What the documents say besides; no explanation depends on it. */
 const CONTEXT = {} as DocumentContext;
@@ -66,7 +66,8 @@ function replay(scenario: Scenario, run: Run, issued: readonly Issued[]): Made {
   const documents = composed?.documents ?? creditable.map(credit);
   const taken = issued.flatMap((earlier) => earlier.documents).length;
   const made = documents.map((document, index) => ({ number: numberAt(taken + index), document }));
-  const settlement = composed?.settlement ?? settle(knownOf(scenario.agreement, isKnown), month, silent);
+  const settlement =
+    composed?.settlement ?? PRESENT_RULES.settle(knownOf(scenario.agreement, isKnown), month, silent);
   return {
     ...(composed && { composed }),
     month,
@@ -84,7 +85,7 @@ function replay(scenario: Scenario, run: Run, issued: readonly Issued[]): Made {
         earlier: earlierDocuments(issued),
         edition: EDITION,
         closedYears: new Set(),
-        rulesVersion: RULES_VERSION,
+        rulesVersion: PRESENT_RULES.version,
         ...('credit' in run && { credits: creditable[index]!.number }),
       }),
     })),

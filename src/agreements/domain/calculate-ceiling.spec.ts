@@ -55,6 +55,7 @@ function terms(formation: readonly FormationLine[], changes: Partial<CeilingTerm
   return {
     formation,
     tables: [JANUARY],
+    waiting: [],
     ikb: [percentage('2026-01-01', '17.05')],
     employerCharges: [percentage('2026-01-01', '28.4')],
     policy: { id: 'policy', fullTimeHours: Exact.of(36) },
@@ -179,6 +180,20 @@ describe('what stands in the way', () => {
     [
       'no table in force',
       terms([always('36', '6')], { tables: [JULY] }),
+      { path: 'salaryTables', code: 'no-table-in-force', values: { day: '2026-01-01' } },
+    ],
+    [
+      'a table that waits for the client',
+      terms([always('36', '6')], { tables: [JULY], waiting: [JANUARY, MID_JULY] }),
+      {
+        path: 'salaryTables',
+        code: 'table-awaits-acceptance',
+        values: { table: 'Cao', from: '2026-01-01', day: '2026-01-01' },
+      },
+    ],
+    [
+      'no table yet, but one that waits from a later day',
+      terms([always('36', '6')], { tables: [], waiting: [JULY] }),
       { path: 'salaryTables', code: 'no-table-in-force', values: { day: '2026-01-01' } },
     ],
     [

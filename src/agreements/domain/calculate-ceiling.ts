@@ -1,5 +1,5 @@
 import { about, type Because, type Trace } from '../../kernel/explanation';
-import type { Report } from '../../kernel/fault/fault';
+import type { Fault, Report } from '../../kernel/fault/fault';
 import { Amount, Euro, Exact } from '../../kernel/money';
 import type { Percentage } from '../../kernel/percentage/percentage';
 import { daysIn, firstDayOf, inForceOn, type LocalDate, type Month } from '../../kernel/time';
@@ -14,7 +14,10 @@ const TEN_THOUSAND = Exact.of(10_000);
 /** What the ceiling of a year is computed from (R1): the terms in force, as known at one moment. */
 export interface CeilingTerms {
   readonly formation: readonly FormationLine[];
+  /** The tables that count (R2). */
   readonly tables: readonly SalaryTable[];
+  /** Known tables that do not count before the client accepts them (R2). */
+  readonly waiting: readonly SalaryTable[];
   readonly ikb: readonly DatedPercentage[];
   readonly employerCharges: readonly DatedPercentage[];
   readonly policy: Pick<Policy, 'id' | 'fullTimeHours'>;
@@ -85,7 +88,7 @@ function maximumOn(
   }
   const table = inForceOn(terms.tables, day);
   if (!table) {
-    report({ path: 'salaryTables', code: 'no-table-in-force', values: { day } });
+    report(withoutTable(terms.waiting, day));
     return undefined;
   }
   const maximum = maximumOfScale(table, grade.scale);
@@ -95,6 +98,18 @@ function maximumOn(
     return undefined;
   }
   return trace(maximum, table.id, `scales.${grade.scale}`);
+}
+
+/** No table was read in, or one was and waits for the client: each asks for something else to be done. */
+function withoutTable(waiting: readonly SalaryTable[], day: LocalDate): Fault {
+  const table = inForceOn(waiting, day);
+  if (!table) return { path: 'salaryTables', code: 'no-table-in-force', values: { day } };
+  const { collectiveAgreement, from } = table;
+  return {
+    path: 'salaryTables',
+    code: 'table-awaits-acceptance',
+    values: { table: collectiveAgreement, from, day },
+  };
 }
 
 /** The percentage in force in a month; a fault in the named list when there is none. */

@@ -16,7 +16,7 @@ export interface EvidenceItem {
   readonly body: Item;
 }
 
-/** What both sides agreed on or decided; other facts can be about one person (published detail). */
+/** What both sides agreed on or decided: the client sees all of it. */
 const AGREED_LISTS: readonly string[] = [
   'policies',
   'overhead',
@@ -33,6 +33,13 @@ const AGREED_LISTS: readonly string[] = [
 ];
 
 /**
+ * What one side enters and the other is charged by. The client sees of these the facts that its own graphs
+ * name, so that it can follow a figure to where it starts (R12); all other facts can be about one person
+ * (published detail).
+ */
+const CHARGED_LISTS: readonly string[] = ['trainingCosts', 'addendumEntries', 'corporationTax'];
+
+/**
  * Everything that proves the documents issued in a calendar year, in a fixed order: the year's runs,
  * documents and year-end statements, whatever they knew (from earlier years too), and the whole audit
  * chain. Undefined when nothing was issued in that year.
@@ -41,6 +48,7 @@ export function composeEvidence(source: EvidenceSource, year: number): EvidenceI
   const runs = source.runs.filter(({ issuedOn }) => issuedOn.startsWith(year.toString()));
   const documents = source.documents.filter(({ issuedOn }) => issuedOn.startsWith(year.toString()));
   if (documents.length === 0) return undefined;
+  const named = factsNamedIn(documents);
   const position = Math.max(...runs.map(({ knownPosition }) => knownPosition));
   const issuedBy = new Set(
     source.documents
@@ -58,7 +66,7 @@ export function composeEvidence(source: EvidenceSource, year: number): EvidenceI
       .map((recording) => shared('recording', recording.firstPosition, { ...recording })),
     ...source.facts
       .filter((fact) => fact.position <= position)
-      .map((fact) => itemOf('fact', fact.position, { ...fact }, isAgreed(fact))),
+      .map((fact) => itemOf('fact', fact.position, { ...fact }, isForBoth(fact, named))),
     ...source.deliveries.map((delivery) => own('payroll-delivery', delivery.deliveryCode, { ...delivery })),
     ...source.payroll
       .filter((line) => line.position <= position)
@@ -82,8 +90,13 @@ function itemOf(kind: string, id: string | number, body: Item, isShared: boolean
   return { kind, id: id.toString(), isShared, body };
 }
 
-function isAgreed({ list }: EvidenceFact): boolean {
-  return AGREED_LISTS.includes(list);
+/** What the explanations of documents start from, as the client sees them. */
+function factsNamedIn(documents: EvidenceSource['documents']): Set<string | undefined> {
+  return new Set(documents.flatMap(({ explanation }) => explanation?.nodes.map(({ fact }) => fact) ?? []));
+}
+
+function isForBoth({ id, list }: EvidenceFact, named: ReadonlySet<string | undefined>): boolean {
+  return AGREED_LISTS.includes(list) || (CHARGED_LISTS.includes(list) && named.has(id));
 }
 
 /** What documents and the audit chain tell both sides of a run. */

@@ -38,6 +38,7 @@ export {
   type DocumentCorrections,
 } from './issued-corrections';
 export type { Ground, GroundKind } from './ground';
+export { distinctGrounds, stepsByList } from './steps-by-list';
 export { dayOf, euroOf, monthOf, percentageOf } from './frozen';
 export { markIn, totalPerCause, type CauseTotal } from './total-per-cause';
 export type { EarlierDocument } from './replaced-documents';

@@ -173,6 +173,23 @@ describe('the permission table', () => {
     expect(ACTIONS.filter(isAudited('client'))).toEqual([]);
   });
 
+  it('holds every decision that binds to a pace, and nothing else', () => {
+    const paces = ACTIONS.flatMap((action) => {
+      const permission = PERMISSIONS[action];
+      const most = 'openTo' in permission ? undefined : permission.mostInQuarter;
+      return most === undefined ? [] : [[action, most]];
+    });
+    expect(paces).toEqual([
+      ['indexation.accept', 60],
+      ['addendum.decide', 60],
+      ['calamity.agree', 60],
+      ['rules.accept', 60],
+      ['billing.issue', 60],
+      ['billing.credit', 60],
+      ['year-end.issue', 60],
+    ]);
+  });
+
   it('lets an auditor change nothing, and a controller no more than closing a year', () => {
     const changes = ACTIONS.filter(
       (action) => !/\.(?:read|review|open|preview|download|export|settle|verify)$/.test(action),

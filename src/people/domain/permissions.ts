@@ -20,7 +20,12 @@ export interface Grants extends Readonly<Partial<Record<Side, readonly Role[]>>>
    * figures of a function that one person may have.
    */
   readonly audited?: readonly Side[];
+  /** How often one person may try this in a quarter of an hour; without it as often as one likes. */
+  readonly mostInQuarter?: number;
 }
+
+/** More than anyone decides with care, and enough for a month in which much comes together. */
+const MOST_DECISIONS = 60;
 
 const FINANCIAL_OFFICER = ['financial-officer'] as const;
 const BUDGET_HOLDERS = ['financial-officer', 'team-lead'] as const;
@@ -81,7 +86,11 @@ const TABLE = {
     client: CLIENT_READERS,
     audited: ['contractor'],
   },
-  'indexation.accept': { article: 'DVO artikel 4.3 en SLA, Addendum', client: ['regisseur'] },
+  'indexation.accept': {
+    article: 'DVO artikel 4.3 en SLA, Addendum',
+    client: ['regisseur'],
+    mostInQuarter: MOST_DECISIONS,
+  },
   // Regradings, tax treatments and decisions that were taken elsewhere.
   'facts.record': { article: 'DVO artikelen 4.4, 4.8 en 4.11', contractor: BUDGET_HOLDERS },
   // Not before both agreed on them, so on one side only; documents tell the client what they led to.
@@ -94,13 +103,13 @@ const TABLE = {
   // Proposing, answering, withdrawing, completing, and writing down a consent on paper.
   'addendum.propose': { article: 'DVO artikel 3.6', contractor: BUDGET_HOLDERS },
   // The addenda capability refuses whoever prepared what is decided on (DVO 3.3).
-  'addendum.decide': { article: 'DVO artikel 3.6', client: ['regisseur'] },
+  'addendum.decide': { article: 'DVO artikel 3.6', client: ['regisseur'], mostInQuarter: MOST_DECISIONS },
   'entry.record': { article: 'DVO artikel 4.6', contractor: [...BUDGET_HOLDERS, 'ict-project'] },
   'entry.confirm': { article: 'DVO artikel 3.3', contractor: BUDGET_HOLDERS },
   'calamity.report': { article: 'DVO artikel 3.7', contractor: BUDGET_HOLDERS },
   // Both sides agree on the costs of a calamity: who answers for the budget offers, the client decides.
   'calamity.offer': { article: 'DVO artikel 3.7', contractor: ['team-lead'] },
-  'calamity.agree': { article: 'DVO artikel 3.7', client: ['regisseur'] },
+  'calamity.agree': { article: 'DVO artikel 3.7', client: ['regisseur'], mostInQuarter: MOST_DECISIONS },
 
   // Salaries are of persons: those who make, answer for or check the invoice see them, on one side only.
   'payroll.read': {
@@ -131,10 +140,22 @@ const TABLE = {
   },
   'billing.prepare': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
   // Newer rules change what was charged before, so one who answers for it decides, not who makes the invoice.
-  'rules.accept': { article: 'DVO artikel 3.3', contractor: ['team-lead'] },
+  'rules.accept': {
+    article: 'DVO artikel 3.3',
+    contractor: ['team-lead'],
+    mostInQuarter: MOST_DECISIONS,
+  },
   // The invoicing capability refuses whoever prepared the draft or recorded a fact that is new in it.
-  'billing.issue': { article: 'DVO artikel 3.3', contractor: BUDGET_HOLDERS },
-  'billing.credit': { article: 'DVO artikel 3.3', contractor: BUDGET_HOLDERS },
+  'billing.issue': {
+    article: 'DVO artikel 3.3',
+    contractor: BUDGET_HOLDERS,
+    mostInQuarter: MOST_DECISIONS,
+  },
+  'billing.credit': {
+    article: 'DVO artikel 3.3',
+    contractor: BUDGET_HOLDERS,
+    mostInQuarter: MOST_DECISIONS,
+  },
 
   'invoice.read': {
     article: 'DVO artikel 4.10',
@@ -180,7 +201,11 @@ const TABLE = {
   },
   // Closes the books of a year. Whoever answers for the budget, or for the control of it, does so; reporting
   // refuses whoever recorded something that nobody else has looked at yet (DVO 3.3).
-  'year-end.issue': { article: 'DVO artikelen 4.2 en 6', contractor: ['team-lead', 'controller'] },
+  'year-end.issue': {
+    article: 'DVO artikelen 4.2 en 6',
+    contractor: ['team-lead', 'controller'],
+    mostInQuarter: MOST_DECISIONS,
+  },
   // What is handed out is written down by the capability that does so, with what was in it.
   // A scenario holds every payroll line, so it stays on the side of the payroll.
   'scenario.export': {

@@ -10,12 +10,17 @@ const FORM_TOKEN_HEADER = 'X-CSRF-Token';
 
 const READ_ONLY_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
+/** Whether a request only asks for something. */
+export function changesNothing({ method }: Request): boolean {
+  return READ_ONLY_METHODS.includes(method);
+}
+
 /**
  * Whether a request that may change something was sent on purpose: by a form of ours, which carries the
  * token of the session, or by a program that sends its own credentials with every request.
  */
 export function wasSentOnPurpose(request: Request, visit: Visit): boolean {
-  if (READ_ONLY_METHODS.includes(request.method)) return true;
+  if (changesNothing(request)) return true;
   // A browser that remembers a password sends it along from other sites as well.
   if (visit.by === 'password') return sentByOwnPage(request) !== false;
   if (visit.formToken === undefined) return false;

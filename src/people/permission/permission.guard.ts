@@ -4,7 +4,8 @@ import type { Request, Response } from 'express';
 import { AuditTrail } from '../../platform/audit';
 import { actorOf } from '../actor-of';
 import { decide, type Action, type Refusal } from '../domain';
-import { wasSentOnPurpose } from './check-form-token';
+import { ActLimit } from './act-limit.service';
+import { changesNothing, wasSentOnPurpose } from './check-form-token';
 import { PERMITTED_ACTION } from './permit';
 import { isApi, Reception } from './reception';
 import { RequestRefused, SignInNeeded } from './request-refused';
@@ -19,6 +20,7 @@ export class PermissionGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly reception: Reception,
     private readonly audit: AuditTrail,
+    private readonly limit: ActLimit,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<true> {
@@ -48,12 +50,14 @@ export class PermissionGuard implements CanActivate {
     if (!verdict.allowed) throw await this.refusal(request, verdict);
     if (!wasSentOnPurpose(request, visit))
       throw await this.refusal(request, { action, code: 'form-not-ours' });
+    if (person !== undefined && !changesNothing(request) && !(await this.limit.admit(person, action)))
+      throw await this.refusal(request, { action, code: 'too-many-acts' });
   }
 
   /** Writes down what someone known tried in vain; strangers are sent to the sign-in page all day. */
   private async refusal(
     request: VisitRequest,
-    { code, action, article }: Refusal | FormRefusal,
+    { code, action, article }: Refusal | OtherRefusal,
   ): Promise<RequestRefused> {
     if (request.actor === undefined)
       return code === 'not-signed-in' && wantsPage(request)
@@ -69,10 +73,10 @@ export class PermissionGuard implements CanActivate {
   }
 }
 
-/** A form that no page of ours sent, or that was kept open too long. */
-interface FormRefusal {
+/** A form that no page of ours sent or that was kept open too long, or one decision too many. */
+interface OtherRefusal {
   readonly action: Action;
-  readonly code: 'form-not-ours';
+  readonly code: 'form-not-ours' | 'too-many-acts';
   readonly article?: string;
 }
 

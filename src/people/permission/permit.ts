@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { PERMISSION_NOTES } from '../../platform/http';
+import { PERMISSION_NOTES, type PermissionNotes } from '../../platform/http';
 import { nameOfRole } from '../../platform/wording';
 import { PERMISSIONS, type Action, type Permission, type Side } from '../domain';
 
@@ -15,7 +15,7 @@ export function Permit(action: Action): ReturnType<typeof applyDecorators> {
 }
 
 /** What the description of the HTTP interface says of a permission; nothing when it is open to anyone. */
-function notesOf(action: Action, permission: Permission): object | undefined {
+function notesOf(action: Action, permission: Permission): PermissionNotes | undefined {
   const { article } = permission;
   if (!('openTo' in permission)) {
     const named = (side: Side): string[] => (permission[side] ?? []).map((role) => nameOfRole(role));
@@ -24,7 +24,13 @@ function notesOf(action: Action, permission: Permission): object | undefined {
       opdrachtgever: named('client'),
       beheer: named('system'),
     };
-    return { actie: action, grondslag: article, rollen };
+    const { mostInQuarter: most } = permission;
+    return {
+      actie: action,
+      grondslag: article,
+      rollen,
+      ...(most !== undefined && { hoogstensPerKwartier: most }),
+    };
   }
   return permission.openTo === 'anyone' ? undefined : { actie: action, grondslag: article };
 }

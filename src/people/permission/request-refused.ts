@@ -1,10 +1,10 @@
 import { HttpException } from '@nestjs/common';
 import type { Refusal } from '../domain';
-import { ATTEMPT_WINDOW_MINUTES } from '../sign-in/attempt-limit.service';
+import { QUARTER_MINUTES } from '../quarter';
 import type { SignInRefusal } from '../sign-in/sign-in.service';
 
 /** Why a request is refused before anything is done. Stable: part of the HTTP interface. */
-export type RequestRefusalCode = Refusal['code'] | SignInRefusal | 'form-not-ours';
+export type RequestRefusalCode = Refusal['code'] | SignInRefusal | 'form-not-ours' | 'too-many-acts';
 
 /** Status and wording of each: what happened and what one can do. */
 const ANSWERS: Readonly<Record<RequestRefusalCode, readonly [status: number, detail: string]>> = {
@@ -29,6 +29,10 @@ const ANSWERS: Readonly<Record<RequestRefusalCode, readonly [status: number, det
     429,
     'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een kwartier en probeer het opnieuw.',
   ],
+  'too-many-acts': [
+    429,
+    'Je hebt dit in een kwartier te vaak gedaan. Wacht een kwartier en probeer het opnieuw. Was jij dit niet? Meld het dan aan de functioneel beheerder.',
+  ],
 };
 
 /** A request that stops at the door; the filter of the HTTP interface makes problem details of it. */
@@ -50,7 +54,7 @@ export class RequestRefused extends HttpException {
         // Not `Basic`, which would make a browser open a window of its own.
         return { 'WWW-Authenticate': 'Session realm="slotsom"' };
       case 429:
-        return { 'Retry-After': (ATTEMPT_WINDOW_MINUTES * 60).toString() };
+        return { 'Retry-After': (QUARTER_MINUTES * 60).toString() };
       default:
         return {};
     }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, instantAfter, type Clock } from '../../platform/clock';
+import { CLOCK, type Clock } from '../../platform/clock';
 import { systemActor, Transactions } from '../../platform/database';
+import { quarterBefore } from '../quarter';
 import { sha256 } from '../random-token';
 import {
   countAttempts,
@@ -10,9 +11,6 @@ import {
   type Attempt,
   type AttemptCounts,
 } from './attempt.store';
-
-/** Attempts count for so long; after it one may try again. */
-export const ATTEMPT_WINDOW_MINUTES = 15;
 
 /**
  * Failed attempts before the next is refused. An account is limited most where it is guessed at, less
@@ -42,7 +40,7 @@ export class AttemptLimit {
       // Always in this order: accounts before addresses, so that two attempts do not wait for each other.
       await tx.lock(`sign-in-account:${attempt.accountHash}`);
       await tx.lock(`sign-in-address:${attempt.address}`);
-      await deleteAttemptsUntil(tx, instantAfter(now, -ATTEMPT_WINDOW_MINUTES * 60_000));
+      await deleteAttemptsUntil(tx, quarterBefore(now));
       const admitted = isBelowLimits(await countAttempts(tx, attempt));
       if (admitted) await insertAttempt(tx, attempt, now);
       return admitted;

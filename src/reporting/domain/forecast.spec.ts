@@ -1,6 +1,6 @@
 import { Fields } from '../../kernel/reading';
 import type { LocalDate } from '../../kernel/time';
-import { readAgreementFacts } from '../../settlement/domain';
+import { PRESENT_RULES, readAgreementFacts } from '../../settlement/domain';
 import { drawForecast, type Forecast, type PartForecast } from './forecast';
 
 type Json = Record<string, unknown>;
@@ -61,7 +61,8 @@ function forecast(
   );
   const startsOn = '2026-01-01' as LocalDate;
   const agreement = { id: 'A', client: 'O', contractor: 'T', startsOn, years: [2026] };
-  const outcome = drawForecast({ agreement, facts, year, knowledge: { day: knownOn as LocalDate } });
+  const knowledge = { day: knownOn as LocalDate };
+  const outcome = drawForecast({ agreement, facts, year, knowledge, rules: PRESENT_RULES });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
   return outcome.value;
 }
@@ -166,7 +167,8 @@ describe('the forecast', () => {
     const facts = readAgreementFacts(new Fields({}, '', () => undefined));
     const startsOn = '2026-01-01' as LocalDate;
     const agreement = { id: 'A', client: 'O', contractor: 'T', startsOn, years: [2026] };
-    const outcome = drawForecast({ agreement, facts, year: 2026, knowledge: { day: startsOn } });
+    const knowledge = { day: startsOn };
+    const outcome = drawForecast({ agreement, facts, year: 2026, knowledge, rules: PRESENT_RULES });
     expect(outcome).toMatchObject({ ok: false, faults: [{ path: 'policies', code: 'no-policy-in-force' }] });
   });
 });

@@ -7,8 +7,8 @@ import { monthAt, monthOf, type Month } from '../../kernel/time';
 import {
   knownOf,
   selectKnown,
-  settle,
   type AgreementFacts,
+  type Rules,
   type SettledMonth,
   type SettledYear,
 } from '../../settlement/domain';
@@ -38,6 +38,7 @@ export interface ForecastRequest {
   readonly facts: AgreementFacts;
   readonly year: number;
   readonly knowledge: Knowledge;
+  readonly rules: Rules;
 }
 
 /**
@@ -45,9 +46,9 @@ export interface ForecastRequest {
  * while no payroll of the year is known, since there is nothing to go by.
  */
 export function drawForecast(request: ForecastRequest): Outcome<Forecast | undefined> {
-  const { agreement, facts, year, knowledge } = request;
+  const { agreement, facts, year, knowledge, rules } = request;
   const known = selectKnown(facts, (fact) => isRecordedBy(fact, knowledge));
-  const settlement = settle(knownOf(agreement, known), monthAt(year, 12), silent);
+  const settlement = rules.settle(knownOf(agreement, known), monthAt(year, 12), silent);
   if (settlement.faults.length > 0) return failure(settlement.faults);
   const settled = settlement.years.find((candidate) => candidate.year === year);
   return success(settled && forecastYear(settled, monthOf(knowledge.day)));

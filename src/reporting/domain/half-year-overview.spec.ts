@@ -1,7 +1,7 @@
 import { Fields } from '../../kernel/reading';
 import { Euro } from '../../kernel/money';
 import type { LocalDate, Month } from '../../kernel/time';
-import { readAgreementFacts } from '../../settlement/domain';
+import { PRESENT_RULES, readAgreementFacts } from '../../settlement/domain';
 import { drawHalfYearOverview, type ChargedAmount, type HalfYearOverview } from './half-year-overview';
 
 type Json = Record<string, unknown>;
@@ -77,6 +77,7 @@ function overview(changes: Record<string, readonly Json[]>, request: Request = {
     facts,
     period: { year, half },
     knowledge: { day: knownOn as LocalDate },
+    rules: PRESENT_RULES,
     charged,
   });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));

@@ -8,9 +8,9 @@ import {
   knownOf,
   parkedOf,
   selectKnown,
-  settle,
   type AgreementFacts,
   type Component,
+  type Rules,
   type SettledYear,
   type Settlement,
   type YearLimits,
@@ -48,6 +48,7 @@ export interface OverviewRequest {
   readonly facts: AgreementFacts;
   readonly period: HalfYear;
   readonly knowledge: Knowledge;
+  readonly rules: Rules;
   /** Lines of the documents made up to the moment. */
   readonly charged: readonly ChargedAmount[];
 }
@@ -64,11 +65,11 @@ interface Drawing {
 
 /** Budget against actual for a half-year, as known at a moment (R14; DVO 6). */
 export function drawHalfYearOverview(request: OverviewRequest): Outcome<HalfYearOverview> {
-  const { agreement, facts, period, knowledge } = request;
+  const { agreement, facts, period, knowledge, rules } = request;
   const known = selectKnown(facts, (fact) => isRecordedBy(fact, knowledge));
   const lastOfYear = monthAt(period.year, 12);
   const momentMonth = monthOf(knowledge.day);
-  const settlement = settle(knownOf(agreement, known), lastOfYear, silent);
+  const settlement = rules.settle(knownOf(agreement, known), lastOfYear, silent);
   if (settlement.faults.length > 0) return failure(settlement.faults);
   const year = settlement.years.find((candidate) => candidate.year === period.year);
   const drawing: Drawing = {

@@ -12,6 +12,7 @@ export { drawYearEnd } from './year-end/draw-year-end';
 export { isEmptyYear } from './year-end/is-empty-year';
 export { linesOfYear } from './year-end/lines-of-year';
 export { publishYearEnd, type YearEndContext } from './year-end/publish-year-end';
+export { YEAR_END_EDITION } from './year-end/year-end-body';
 export type {
   ChargedLines,
   YearEndAfterwards,

@@ -11,6 +11,7 @@ import {
   writeReason,
 } from '../../settlement';
 import type { YearEndAfterwards, YearEndBody, YearEndFigures } from '../domain';
+import { CHANGE_CAUSE, writeChangeCause } from '../change-cause.dto';
 import { REPORT_PARTS, reportPart } from '../report-parts.dto';
 import type { YearEnd } from './read-year-end.service';
 import type { IssuedYearEnd } from './year-end-rows';
@@ -78,7 +79,7 @@ export const YEAR_END = z
       .array(
         z.strictObject({
           vastgelegdOp: field.day('Wanneer het bekend werd.'),
-          bron: z.string().describe('Bron van het feit.'),
+          ...CHANGE_CAUSE,
           onderdelen: z
             .array(z.strictObject({ onderdeel: reportPart, bedrag: field.euro('Wijziging.') }))
             .describe('Per onderdeel.'),
@@ -179,9 +180,9 @@ function writeBudget({
   return {
     onderdelen: rows.map((row) => ({ onderdeel: REPORT_PARTS[row.part], ...writeFigures(row) })),
     samen: writeFigures(total),
-    begrotingswijzigingen: changes.map(({ day, source, parts, amount }) => ({
+    begrotingswijzigingen: changes.map(({ day, parts, amount, ...cause }) => ({
       vastgelegdOp: day,
-      bron: source,
+      ...writeChangeCause(cause),
       onderdelen: parts.map((one) => ({ onderdeel: REPORT_PARTS[one.part], bedrag: one.amount })),
       bedrag: amount,
     })),

@@ -9,6 +9,7 @@ import {
   type ComposedRun,
 } from '../../invoicing/domain';
 import { drawHalfYearOverview, type HalfYearOverview } from '../../reporting/domain';
+import { PRESENT_RULES } from '../../settlement/domain';
 import {
   isCrediting,
   type CreditingRun,
@@ -131,6 +132,7 @@ function drawOverview(
     facts,
     period: overview,
     knowledge: { day: overview.knownOn },
+    rules: PRESENT_RULES,
     charged,
   });
 }

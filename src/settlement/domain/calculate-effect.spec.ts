@@ -7,13 +7,13 @@ import {
   calculateEffect,
   knownOf,
   readAgreementFacts,
-  settle,
   supposeRegrading,
   supposeTable,
   type AgreementFacts,
   type Effect,
   type Supposed,
 } from '.';
+import { settle } from './settle';
 
 type Json = Record<string, unknown>;
 

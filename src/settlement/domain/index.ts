@@ -27,7 +27,7 @@ export {
 export { supposeRegrading, supposeTable, type Supposed, type SupposedRegrading } from './suppose';
 export { isNew } from './is-new';
 export type { YearLimits } from './calculate-limits';
-export { settle, type ChargeableLine, type EarlierYears, type Settlement } from './settle';
+export { type ChargeableLine, type EarlierYears, type Settlement } from './settle';
 export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-year';
 export { knownOf, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';

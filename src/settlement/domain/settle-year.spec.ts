@@ -1,7 +1,8 @@
 import { silent } from '../../kernel/explanation';
 import { Fields } from '../../kernel/reading';
 import type { LocalDate, Month } from '../../kernel/time';
-import { knownOf, readAgreementFacts, settle, settledYears, type Known, type SettledYear } from '.';
+import { knownOf, readAgreementFacts, settledYears, type Known, type SettledYear } from '.';
+import { settle } from './settle';
 
 type Json = Record<string, unknown>;
 

@@ -43,6 +43,7 @@ function* namesOf(item: unknown): Generator<string> {
 const MISSING_FROM: Readonly<Record<string, readonly string[]>> = {
   'no-policy-in-force': ['policies'],
   'no-table-in-force': ['policies', 'salaryTables', 'tableAcceptances'],
+  'table-awaits-acceptance': ['policies', 'salaryTables', 'tableAcceptances'],
   'unknown-scale': ['policies', 'salaryTables', 'tableAcceptances'],
 };
 

@@ -51,9 +51,11 @@ export function yearTerms(
     report({ path: 'policies', code: 'no-policy-in-force', values: { year: year.toString() } });
     return undefined;
   }
+  const tables = tablesThatCount(policy.indexation, facts.salaryTables, facts.tableAcceptances);
   const ceiling: CeilingTerms = {
     formation: facts.formation,
-    tables: tablesThatCount(policy.indexation, facts.salaryTables, facts.tableAcceptances),
+    tables,
+    waiting: facts.salaryTables.filter((table) => !tables.includes(table)),
     ikb: facts.ikb,
     employerCharges: facts.employerCharges,
     policy,

@@ -1,8 +1,8 @@
 import { ACT_GROUPS, ACT_WORDING, type ActGroup } from '../../../templates/wording/acts';
+import type { Fault } from '../../kernel/fault/fault';
 import { parseLocalDate } from '../../kernel/time';
 import type { Fields } from '../forms/fields';
 import { textOf } from '../forms/fields';
-import type { FieldError } from '../parts/error-summary';
 
 /** What the history is narrowed to, as it stands in the address. */
 export interface HistoryFilter {
@@ -29,12 +29,13 @@ export function readFilter(query: Fields): HistoryFilter {
   };
 }
 
-/** The days that are none. */
-export function errorsOf({ van, tot }: HistoryFilter): FieldError[] {
-  const message = 'Dit is geen datum. Vul een dag in, zoals 2026-03-01.';
-  return Object.entries({ van, tot })
+/** The days that are none, or else that the last one lies before the first. */
+export function faultsOf({ van, tot }: HistoryFilter): Fault[] {
+  const faults = Object.entries({ van, tot })
     .filter(([, day]) => day !== '' && parseLocalDate(day) === undefined)
-    .map(([name]) => ({ name, message }));
+    .map(([path]) => ({ path, code: 'not-a-date' }));
+  const isReversed = faults.length === 0 && van !== '' && tot !== '' && tot < van;
+  return isReversed ? [{ path: 'tot', code: 'days-reversed' }] : faults;
 }
 
 /** The filter as fields of an address, on a page of the list. */

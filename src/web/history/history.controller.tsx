@@ -1,11 +1,12 @@
-import { Controller, Get, Header, Req } from '@nestjs/common';
-import type { Request } from 'express';
+import { Controller, Get, Header, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { HistoryReader } from './history.reader';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
+import { refusedInput } from '../../platform/http';
 import { Desk } from '../desk/desk.service';
-import { renderPage } from '../layout/render-page';
+import { showPage } from '../desk/send-page';
 import { historyCsv } from './history-csv';
-import { questionOf, readFilter } from './history-filter';
+import { faultsOf, questionOf, readFilter } from './history-filter';
 import { HistoryPage } from './history.page';
 import { HistoryPages } from './history-pages.service';
 
@@ -27,9 +28,10 @@ export class HistoryScreenController {
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
     @Req() request: Request,
-  ): Promise<string> {
+    @Res() response: Response,
+  ): Promise<void> {
     const { frame, view } = await this.pages.load({ person, formToken, request });
-    return renderPage(<HistoryPage frame={frame} view={view} />);
+    showPage(response, <HistoryPage frame={frame} view={view} />, view.errors);
   }
 
   @Get('historie.csv')
@@ -43,7 +45,10 @@ export class HistoryScreenController {
   ): Promise<string> {
     const visit = { person, formToken, request };
     const { frame } = await this.desk.read(visit, () => Promise.resolve(undefined));
-    const question = questionOf(readFilter(request.query));
+    const filter = readFilter(request.query);
+    const faults = faultsOf(filter);
+    if (faults.length > 0) throw refusedInput(faults);
+    const question = questionOf(filter);
     const all = { skip: 0, limit: MOST_IN_A_FILE };
     return historyCsv((await this.history.find(person, frame.agreement, question, all)).entries);
   }

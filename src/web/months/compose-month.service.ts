@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord, KnownMoment } from '../../agreements';
 import { regradingsOf, type Regrading } from '../../agreements/domain';
 import { PrepareDraft, type ComposedBilling, type PrepareRefusal } from '../../invoicing';
@@ -8,8 +8,8 @@ import type { Decision } from '../../kernel/fault/refusal';
 import { isRecordedBy } from '../../kernel/knowledge';
 import { monthOf, type Month } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
-import { AgreementFactsReader } from '../../settlement';
-import { knownOf, selectKnown, settle } from '../../settlement/domain';
+import { AgreementFactsReader, RULES } from '../../settlement';
+import { knownOf, selectKnown, type Rules } from '../../settlement/domain';
 import type { DraftOnDesk } from '../drafts/draft-on-desk';
 import { figuresOf, type MonthFigures } from './month-figures';
 
@@ -26,13 +26,14 @@ export class ComposeMonth {
   constructor(
     private readonly facts: AgreementFactsReader,
     private readonly preparing: PrepareDraft,
+    @Inject(RULES) private readonly rules: Rules,
   ) {}
 
   /** The control figures of a month, by what is known now or was known at a moment. */
   async figures(tx: Tx, record: AgreementRecord, month: Month, moment?: KnownMoment): Promise<ComposedMonth> {
     const { agreement, facts } = await this.facts.load(tx, record);
     const known = selectKnown(facts, (fact) => moment === undefined || isRecordedBy(fact, moment));
-    const settlement = settle(knownOf(agreement, known), month, silent);
+    const settlement = this.rules.settle(knownOf(agreement, known), month, silent);
     return {
       figures: figuresOf(settlement, known.formation, month),
       faults: settlement.faults,

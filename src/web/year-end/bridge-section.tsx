@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { YEAR_END_LABELS as LABELS, YEAR_END_SECTIONS } from '../../../templates/documents/year-end';
-import { nameReportPart } from '../../documents';
+import { nameReportPart, sayCause } from '../../documents';
 import { dayOf, euroOf } from '../../documents/domain';
 import { capitalised, fill, formatAmount, formatDate, formatLongDate } from '../../kernel/text';
 import type { YearEndBody } from '../../reporting/domain';
@@ -11,12 +11,12 @@ import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 const { bridge: TEXT } = YEAR_END_SECTIONS;
 const COLUMNS: readonly Column[] = [
   { heading: LABELS.knownSince },
-  { heading: LABELS.source },
+  { heading: LABELS.cause },
   { heading: LABELS.part },
   { heading: LABELS.amount, isNumber: true },
 ];
 
-/** From the original budget to the one now, with what each source changed. */
+/** From the original budget to the one now, with what brought each change about. */
 export function BridgeSection({ body }: { body: YearEndBody }): JSX.Element {
   const { agreedOn, changes, total } = body;
   return (
@@ -29,10 +29,10 @@ export function BridgeSection({ body }: { body: YearEndBody }): JSX.Element {
         foot={<BudgetRow day="" name={TEXT.current} amount={total.currentBudget} />}
       >
         <BudgetRow day={formatDate(dayOf(agreedOn))} name={TEXT.original} amount={total.originalBudget} />
-        {changes.map(({ day, source, parts, amount }) => (
-          <tr key={`${day} ${source}`}>
+        {changes.map(({ day, parts, amount, ...cause }) => (
+          <tr key={`${day} ${cause.source}`}>
             <td class="nowrap">{formatDate(dayOf(day))}</td>
-            <RowHeading>{capitalised(source)}</RowHeading>
+            <RowHeading>{capitalised(sayCause(cause, {}))}</RowHeading>
             <td>
               {parts
                 .map((part) => `${nameReportPart(part.part)} ${formatAmount(euroOf(part.amount))}`)

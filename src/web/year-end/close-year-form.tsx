@@ -23,7 +23,8 @@ export function CloseYearForm({ frame, yearEnd, isOver }: CloseYearFormProps): J
   if (isEmptyYear(body))
     return (
       <Paragraph>
-        Er is niets vast te stellen: dit jaar heeft geen begroting, geen kosten en geen factuurregels.
+        Er is niets vast te stellen: dit jaar heeft geen begroting, geen te verrekenen kosten en geen
+        factuurregels.
       </Paragraph>
     );
   if (!decide(frame.person, 'year-end.issue').allowed)

@@ -79,7 +79,13 @@ describe('figures over HTTP, as known at a moment', () => {
     });
     const formation = rowsOf(budget).get('formatie')!;
     expect(formation.wijzigingen).toEqual([
-      { bron: 'besluit', bekendSinds: '2026-02-20', bedrag: '1000.00' },
+      {
+        bron: 'besluit',
+        omschrijving: 'besluit van 20 februari 2026 over extra ruimte',
+        artikelen: ['DVO 4.8'],
+        bekendSinds: '2026-02-20',
+        bedrag: '1000.00',
+      },
     ]);
     const ceiling = await ask('plafonds/2026');
     expect(formation.actueleBegroting).toBe(ceiling.body.grenzen.loonkostengrens);

@@ -145,14 +145,25 @@ formatie:
     ['bekendOp=2026-01-20&positie=1', 'positie', 'day-or-position'],
     ['bekendOp=2026-02-02', 'bekendOp', 'in-the-future'],
     ['positie=1000', 'positie', 'position-not-reached'],
-    ['positie=-1', 'positie', 'not-a-whole-number'],
-    ['positie=eerste', 'positie', 'not-a-whole-number'],
+    [`positie=${'9'.repeat(300)}`, 'positie', 'position-not-reached'],
+    ['positie=-1', 'positie', 'not-a-position'],
+    ['positie=1.5', 'positie', 'not-a-position'],
+    ['positie=', 'positie', 'not-a-position'],
+    ['positie=eerste', 'positie', 'not-a-position'],
     ['bekendOp=gisteren', 'bekendOp', 'not-a-date'],
   ])('cannot be asked for as known at %s', async (query, path, code) => {
     for (const route of ['feiten', 'plafonds/2026', 'verrekeningen/2026-01']) {
       const answer = await api.client.get(OFFICER, `${AGREEMENT}/${route}?${query}`);
       expect([answer.status, faultsOf(answer)]).toEqual([400, [[path, code]]]);
     }
+  });
+
+  it('say what a position may be, and which is the last', async () => {
+    const { body: now } = await api.client.get(OFFICER, `${AGREEMENT}/plafonds/2026`);
+    const ask = async (positie: string): Promise<string> =>
+      JSON.stringify((await api.client.get(OFFICER, `${AGREEMENT}/feiten?positie=${positie}`)).body);
+    expect(await ask('-1')).toContain('tot en met de laatste positie van de overeenkomst');
+    expect(await ask('99999')).toContain(`van 0 tot en met ${String(now.positie)}.`);
   });
 
   it('are the same asked by the day as by its last position, also while more is recorded', async () => {

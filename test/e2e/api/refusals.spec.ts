@@ -282,6 +282,7 @@ describe('what the HTTP interface refuses', () => {
       'wrong-credentials',
       'too-many-attempts',
       'form-not-ours',
+      'too-many-acts',
       // It would take its time: src/scenarios/settle-apart.spec.ts.
       'scenario-too-large',
       // They need a service of before: test/e2e/api/rules-version.spec.ts.

@@ -10,12 +10,31 @@ const DIFFERENCES = `${AGREEMENT}/rekenregelverschillen`;
 const ACCEPT = `${DIFFERENCES}/akkoorden`;
 const AGAIN = { body: { maand: '2026-01' } };
 
+type Row = Readonly<Record<string, string>> & { readonly prognose?: { readonly totNu: string } };
+
 /** January was billed by an earlier version of the rules, February is due. */
 describe('over HTTP, rules that compute something else for the past', () => {
   let api: Api;
   const accept = (account: string, ifMatch: string): Promise<Answer> =>
     api.client.post(account, ACCEPT, { ifMatch, body: { reden: 'de overhead was te hoog' } });
   const problemOf = ({ status, body }: Answer): [number, string] => [status, String(body.code)];
+
+  /** What of overhead is still to be charged by every figure of the year, and may be charged by the forecast. */
+  const overheadOwed = async (): Promise<{ readonly owed: unknown[]; readonly forecast: unknown }> => {
+    const paths = ['budgetten/2026', 'halfjaaroverzichten/2026-h1', 'jaarafrekeningen/2026'];
+    const rows: (Row | undefined)[] = [];
+    for (const path of paths) {
+      const { onderdelen } = (await api.client.get(OFFICER, `${AGREEMENT}/${path}`)).body;
+      rows.push((onderdelen as Row[]).find(({ onderdeel }) => onderdeel === 'overhead'));
+    }
+    const { regels } = (await api.client.get(OFFICER, `${AGREEMENT}/verrekeningen/2026-01`)).body;
+    const settled = (regels as Row[]).find(({ onderdeel }) => onderdeel === 'overhead');
+    expect(rows.map((row) => row?.['inRekeningTeBrengen'])).toEqual(rows.map(() => settled?.['bedrag']));
+    return {
+      owed: rows.map((row) => row?.['nogInRekeningTeBrengen']),
+      forecast: rows[0]?.prognose?.totNu === settled?.['bedrag'],
+    };
+  };
 
   beforeAll(async () => {
     api = await startApi('2026-01-28T09:00:00Z');
@@ -27,6 +46,12 @@ describe('over HTTP, rules that compute something else for the past', () => {
     const { headers, body } = await api.client.get(LEAD, DIFFERENCES);
     expect(body).toMatchObject({ regelversie: OTHER_RULES.version, wacht: false, verschillen: [] });
     expect(problemOf(await accept(LEAD, headers['etag'] ?? ''))).toEqual([409, 'rules-agree']);
+    expect(await overheadOwed()).toEqual({ owed: ['0.00', '0.00', '0.00'], forecast: true });
+    const { body: account } = await api.client.get(OFFICER, `${AGREEMENT}/jaarafrekeningen/2026`);
+    expect(account).toMatchObject({
+      regelversie: OTHER_RULES.version,
+      nogInRekeningTeBrengenSamen: { netto: '0.00' },
+    });
     upgrade();
   });
 
@@ -37,6 +62,8 @@ describe('over HTTP, rules that compute something else for the past', () => {
     expect(problemOf(refused)).toEqual([409, 'rules-differ']);
     const { body } = await api.client.get(OFFICER, DIFFERENCES);
     expect(body).toMatchObject({ wacht: true, akkoord: null });
+    const { totaal } = body;
+    expect(await overheadOwed()).toEqual({ owed: [totaal, totaal, totaal], forecast: true });
     const [difference] = body.verschillen;
     expect(body.verschillen).toEqual([
       expect.objectContaining({ kostenmaand: '2026-01', onderdeel: 'overhead', verschil: body.totaal }),

@@ -54,6 +54,18 @@ class ProbeController {
     return actor;
   }
 
+  @Get('v1/vaststellingen')
+  @Permit('billing.issue')
+  issues(): string {
+    return 'vaststellingen';
+  }
+
+  @Post('v1/vaststellingen')
+  @Permit('billing.issue')
+  issue(): string {
+    return 'vastgesteld';
+  }
+
   @Get('v1/openapi.json')
   @Permit('public')
   openapi(): unknown {

@@ -84,6 +84,13 @@ describe('after five hundred later facts', () => {
     expect((now as { grenzen: object }).grenzen).not.toEqual(then.grenzen);
   });
 
+  it.each([
+    ['-1', 'tot en met de laatste positie van de overeenkomst'],
+    ['9'.repeat(30), 'De laatste positie is '],
+  ])('a command says of %s what a position may be', async (position, says) => {
+    await expect(ask(application, 'ceiling', { year: 2026, position })).rejects.toThrow(says);
+  });
+
   it('every document made again by its own position has the hashes it was issued with', async () => {
     const documents = issued.flatMap((run) => run.documents);
     expect(documents.length).toBe(5);

@@ -1,4 +1,5 @@
 import { VerifyRecords, wordVerification } from '../../../src/evidence';
+import { systemActor, Transactions } from '../../../src/platform/database';
 import { replayClosing } from '../../support/close-year';
 import { keepAgreement, scenarioOf, type KeptAgreement } from './kept-agreement';
 
@@ -27,6 +28,11 @@ const TAMPERINGS: readonly [what: string, sql: string, named: RegExp][] = [
     /Jaarafrekening 2025 van DVO-TEST: decided is anders dan opnieuw berekend/,
   ],
   [
+    'a statement that no longer says that it rests on a provisional table',
+    `UPDATE year_end_statement SET body = body - 'provisionalTables'`,
+    /Jaarafrekening 2025 van DVO-TEST: provisionalTables is anders dan opnieuw berekend/,
+  ],
+  [
     'a removed statement',
     'DELETE FROM year_end_statement',
     /Jaarafrekening 2025 van DVO-TEST: ontbreekt, maar is volgens de keten \(schakel \d+\) vastgesteld/,
@@ -48,6 +54,30 @@ const TAMPERINGS: readonly [what: string, sql: string, named: RegExp][] = [
   ],
 ];
 
+const EARLIER = { recordedOn: '2025-09-15', source: 'provisional table' };
+const LATER = { recordedOn: '2026-02-10', source: 'published table' };
+
+/** The ceiling of the last quarter rests on a provisional table when the year is closed, on the published one later. */
+function onProvisionalTable(scenario: unknown): unknown {
+  const { salaryTables, ...rest } = scenario as {
+    salaryTables: [{ scales: Readonly<Record<string, string[]>> }];
+  };
+  const [{ scales: published }] = salaryTables;
+  const indexed = Object.fromEntries(
+    Object.entries(published).map(([scale, steps]) => [
+      scale,
+      steps.map((amount) => (Number(amount) * 1.02).toFixed(2)),
+    ]),
+  );
+  const quarter = { collectiveAgreement: 'Cao Gemeenten', from: '2025-10-01' };
+  const tables = [
+    ...salaryTables,
+    { ...quarter, id: 'provisional', provisional: true, ...EARLIER, scales: indexed },
+    { ...quarter, id: 'published', replaces: 'provisional', ...LATER, scales: published },
+  ];
+  return { ...rest, salaryTables: tables };
+}
+
 describe('slotsom verify, of a closed year', () => {
   let kept: KeptAgreement;
   const look = (tampering: string): Promise<string> =>
@@ -56,8 +86,9 @@ describe('slotsom verify, of a closed year', () => {
     );
 
   beforeAll(async () => {
-    kept = await keepAgreement(scenarioOf('10-across-the-year'), (bench, record, scenario) =>
-      replayClosing(bench, record, scenario, { year: 2025, day: '2026-01-28' }),
+    kept = await keepAgreement(
+      onProvisionalTable(scenarioOf('10-across-the-year')),
+      (bench, record, scenario) => replayClosing(bench, record, scenario, { year: 2025, day: '2026-01-28' }),
     );
   });
 
@@ -65,6 +96,28 @@ describe('slotsom verify, of a closed year', () => {
 
   it('makes the statement again from facts and documents, and finds nothing', async () => {
     expect(await look('')).toMatch(/^In orde: /);
+  });
+
+  it('makes a statement of the first edition, which named no grounds, again in it', async () => {
+    const changes = `(SELECT coalesce(jsonb_agg(change - 'grounds'), '[]') FROM jsonb_array_elements(body -> 'changes') change)`;
+    const said = await look(
+      `UPDATE year_end_statement SET body = jsonb_set(body - 'edition', '{changes}', ${changes})`,
+    );
+    expect(said).toContain('de inhoud past niet');
+    expect(said).not.toContain('opnieuw berekend');
+  });
+
+  it('goes by the provisional table that it knew, and not by the published one of later', async () => {
+    const tables = await kept.after('', (evidence) =>
+      evidence
+        .get(Transactions)
+        .run(systemActor('test'), (tx) =>
+          tx.query(`SELECT body -> 'provisionalTables' AS tables FROM year_end_statement`),
+        ),
+    );
+    const months = ['2025-10', '2025-11', '2025-12'];
+    const table = { id: 'provisional', collectiveAgreement: 'Cao Gemeenten', from: '2025-10-01' };
+    expect(tables).toEqual([{ tables: [{ table, months }] }]);
   });
 
   it.each(TAMPERINGS)('finds %s', async (_, sql, named) => {

@@ -3,7 +3,7 @@ import { capitalised, formatAmount, formatDate, formatLongDate } from '../../../
 import { Euro } from '../../../kernel/money';
 import type { OverviewRowName, YearEndBody } from '../../../reporting/domain';
 import { dayOf, euroOf } from '../../domain';
-import { fill, nameReportPart } from '../../wording';
+import { fill, nameReportPart, sayCause } from '../../wording';
 import type { Flow } from '../flow';
 import type { StructureElement } from '../sheet';
 import type { Column, Row } from '../table';
@@ -11,7 +11,7 @@ import { drawSection } from './section';
 
 const { bridge: SECTION } = YEAR_END_SECTIONS;
 
-/** Original budget, what each source changed in it, and the budget now; every column adds up. */
+/** Original budget, what was changed in it and by what, and the budget now; every column adds up. */
 export function drawBudgetBridge(flow: Flow, parent: StructureElement, body: YearEndBody): void {
   const lead = fill(SECTION.lead, { date: formatLongDate(dayOf(body.agreedOn)) });
   drawSection(flow, parent, { heading: SECTION.heading, lead }, { columns: COLUMNS, rows: bridgeRows(body) });
@@ -23,7 +23,7 @@ const OWN = ['formation', 'overhead', 'training'] as const satisfies readonly Ov
 const amount = (heading: string): Column => ({ heading, align: 'right', width: 55 });
 const COLUMNS: readonly Column[] = [
   { heading: LABELS.knownSince, align: 'left', width: 48 },
-  { heading: LABELS.source, align: 'left', isName: true },
+  { heading: LABELS.cause, align: 'left', isName: true },
   ...OWN.map((part) => amount(`${nameReportPart(part)} (€)`)),
   amount(`${SECTION.others} (€)`),
   amount(`${LABELS.total} (€)`),
@@ -42,9 +42,9 @@ function bridgeRows({ agreedOn, rows, changes }: YearEndBody): Row[] {
       kind: 'group',
       cells: [formatDate(dayOf(agreedOn)), SECTION.original, ...cells(budget('originalBudget'))],
     },
-    ...changes.map(({ day, source, parts }): Row => ({
+    ...changes.map(({ day, parts, ...cause }): Row => ({
       kind: 'line',
-      cells: [formatDate(dayOf(day)), capitalised(source), ...cells(parts)],
+      cells: [formatDate(dayOf(day)), capitalised(sayCause(cause, {})), ...cells(parts)],
     })),
     { kind: 'total', cells: ['', SECTION.current, ...cells(budget('currentBudget'))] },
   ];

@@ -3,15 +3,12 @@ import { IDEMPOTENT } from '../idempotency.interceptor';
 import { UPLOAD } from '../uploaded-file';
 import { describeProblems } from './describe-problems';
 import { ANSWER, OPERATION, type AnswerNotes, type OperationNotes } from './operation';
-import { problemsOf } from './problems-of-route';
+import { PERMISSION_NOTES, problemsOf, type PermissionNotes } from './problems-of-route';
 import type { Route } from './route-discovery';
 import { inputsOf, type RouteInputs } from './route-inputs';
 import type { JsonSchema, SchemaCollection } from './schema-collection';
 
 type Described = Readonly<Record<string, unknown>>;
-
-/** What people says of a route: under this name, in the words of the description. */
-export const PERMISSION_NOTES = 'slotsom:permission-notes';
 
 /** What every answer says besides. */
 const EVERY_ANSWER = { 'API-Version': { $ref: '#/components/headers/API-Version' } };
@@ -24,7 +21,7 @@ export function describeOperation(route: Route, schemas: SchemaCollection): Desc
   if (notes === undefined || answer === undefined) {
     throw new Error(`Route ${route.method} ${route.path} is not described: it needs @Operation and @Answers`);
   }
-  const permission = Reflect.getMetadata(PERMISSION_NOTES, handler) as Described | undefined;
+  const permission = Reflect.getMetadata(PERMISSION_NOTES, handler) as PermissionNotes | undefined;
   const inputs = inputsOf(route);
   return {
     operationId: notes.id,
@@ -37,7 +34,7 @@ export function describeOperation(route: Route, schemas: SchemaCollection): Desc
     ...describeBody(inputs, handler, schemas),
     responses: {
       [answer.status]: describeAnswer(answer, schemas),
-      ...describeProblems(problemsOf(route, inputs, permission === undefined)),
+      ...describeProblems(problemsOf(route, inputs, permission)),
     },
   };
 }

@@ -5,17 +5,33 @@ import { REFUSALS, type Problems } from './operation';
 import type { Route } from './route-discovery';
 import type { RouteInputs } from './route-inputs';
 
+/** What people says of a route: under this name, in the words of the description. */
+export const PERMISSION_NOTES = 'slotsom:permission-notes';
+
+/** As the description shows it. */
+export interface PermissionNotes {
+  readonly actie: string;
+  readonly grondslag: string;
+  readonly rollen?: Readonly<Record<string, readonly string[]>>;
+  readonly hoogstensPerKwartier?: number;
+}
+
 /** Refusals at the door, which people answers with a wording of its own. */
 const AT_THE_DOOR: Problems = {
   'wrong-credentials': { status: 401, title: 'De accountnaam of het wachtwoord klopt niet.' },
   'form-not-ours': { status: 403, title: 'Dit formulier komt niet van deze website.' },
   'too-many-attempts': { status: 429, title: 'Er is te vaak een verkeerd wachtwoord ingevuld.' },
+  'too-many-acts': { status: 429, title: 'Dit is in een kwartier te vaak gedaan.' },
 };
 
 const ALWAYS: readonly GeneralProblem[] = ['malformed-request', 'internal-failure', 'unavailable'];
 
 /** Every code with which a route may answer: those of any such request, and those of what it does. */
-export function problemsOf(route: Route, inputs: RouteInputs, isPublic: boolean): Problems {
+export function problemsOf(
+  route: Route,
+  inputs: RouteInputs,
+  permission: PermissionNotes | undefined,
+): Problems {
   const { path, method, handler } = route;
   const has = (mark: string): boolean => Reflect.getMetadata(mark, handler) === true;
   const hasInput = inputs.path !== undefined || inputs.query !== undefined || inputs.body !== undefined;
@@ -29,19 +45,20 @@ export function problemsOf(route: Route, inputs: RouteInputs, isPublic: boolean)
   ];
   return {
     ...Object.fromEntries(general.map((code) => [code, GENERAL_PROBLEMS[code]])),
-    ...(isPublic ? {} : problemsAtTheDoor(method)),
+    ...(permission && problemsAtTheDoor(method, permission)),
     ...((Reflect.getMetadata(REFUSALS, handler) ?? {}) as Problems),
   };
 }
 
 /** What someone may hear who is not signed in or may not do this. */
-function problemsAtTheDoor(method: string): Problems {
-  const { 'form-not-ours': notOurs, ...others } = AT_THE_DOOR;
+function problemsAtTheDoor(method: string, { hoogstensPerKwartier: most }: PermissionNotes): Problems {
+  const { 'form-not-ours': notOurs, 'too-many-acts': tooMany, ...others } = AT_THE_DOOR;
   return {
     'not-signed-in': GENERAL_PROBLEMS['not-signed-in'],
     'not-permitted': GENERAL_PROBLEMS['not-permitted'],
     ...others,
     ...(method !== 'get' && notOurs && { 'form-not-ours': notOurs }),
+    ...(method !== 'get' && most !== undefined && tooMany && { 'too-many-acts': tooMany }),
   };
 }
 

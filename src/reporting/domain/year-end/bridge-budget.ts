@@ -9,13 +9,14 @@ import {
 import type { Euro } from '../../../kernel/money';
 import { dateOf, monthAt, monthsOfYear, type LocalDate } from '../../../kernel/time';
 import type { Agreement } from '../../../agreements/domain';
+import { distinctGrounds, stepsByList, type Ground } from '../../../invoicing/domain';
 import {
   everyFact,
   knownOf,
   selectKnown,
-  settle,
   type AgreementFacts,
   type EarlierYears,
+  type Rules,
 } from '../../../settlement/domain';
 import { calculateBudget } from '../calculate-budget';
 import { OVERVIEW_ROWS, type OverviewRowName } from '../overview-rows';
@@ -27,6 +28,8 @@ export type Budgets = ReadonlyMap<OverviewRowName, Euro>;
 export interface BudgetChange {
   readonly day: LocalDate;
   readonly source: string;
+  /** What of that source changed the budget, with the article that makes it count. */
+  readonly grounds: readonly Ground[];
   readonly amounts: Budgets;
 }
 
@@ -44,6 +47,7 @@ export interface BudgetQuestion {
   readonly facts: AgreementFacts;
   readonly year: number;
   readonly knowledge: Knowledge;
+  readonly rules: Rules;
 }
 
 /**
@@ -52,35 +56,44 @@ export interface BudgetQuestion {
  * no moment.
  */
 export function bridgeBudget(question: BudgetQuestion): BudgetBridge | undefined {
+  const first = firstBudget(question);
+  if (!first) return undefined;
+  const { agreedOn, budgeted } = first;
   const { facts, knowledge } = question;
-  const budgetsAt = budgeting(question);
-  const agreed = firstBudget(question, budgetsAt);
-  if (!agreed) return undefined;
-  let before = agreed.original;
-  const changes = momentsBetween(everyFact(facts), { day: agreed.agreedOn }, knowledge).flatMap((moment) => {
-    const after = budgetsAt(moment.isRecorded) ?? before;
-    const amounts = differences(before, after);
-    before = after;
-    return amounts.size === 0 ? [] : [{ day: moment.day, source: moment.source, amounts }];
+  let [before, wasRecorded] = [budgeted, first.isRecorded];
+  const changes = momentsBetween(everyFact(facts), { day: agreedOn }, knowledge).flatMap((moment) => {
+    const after = budgetedNext(question, before, knownBy(question, moment.isRecorded));
+    const amounts = differences(before.budgets, after.budgets);
+    const change = { day: moment.day, source: moment.source, amounts };
+    const made =
+      amounts.size === 0 ? [] : [{ ...change, grounds: groundsOf(question, before, after, wasRecorded) }];
+    [before, wasRecorded] = [after, moment.isRecorded];
+    return made;
   });
-  return { ...agreed, changes, current: before };
+  return { agreedOn, original: budgeted.budgets, changes, current: before.budgets };
+}
+
+interface FirstBudget {
+  readonly agreedOn: LocalDate;
+  readonly budgeted: Budgeted;
+  readonly isRecorded: IsRecorded;
 }
 
 /**
  * The budget on the day the year addendum was agreed; when something it needs was still missing then, such
  * as a salary table, on the first day with which it can be calculated.
  */
-function firstBudget(
-  { facts, year, knowledge }: BudgetQuestion,
-  budgetsAt: (isRecorded: IsRecorded) => Budgets | undefined,
-): Pick<BudgetBridge, 'agreedOn' | 'original'> | undefined {
+function firstBudget(question: BudgetQuestion): FirstBudget | undefined {
+  const { facts, year, knowledge } = question;
   const agreedOn = dayOfAddendum(facts, year);
   const start = agreedOn < knowledge.day ? agreedOn : knowledge.day;
   const later = momentsBetween(everyFact(facts), { day: start }, knowledge).map(({ day }) => day);
+  let earlier: EarlierYears = new Map();
   for (const day of new Set([start, ...later])) {
     const isRecorded = (fact: Fact): boolean => isRecordedBy(fact, { day }) && isRecordedBy(fact, knowledge);
-    const original = budgetsAt(isRecorded);
-    if (original) return { agreedOn: day, original };
+    const { known, years, budgets } = budgetedFrom(question, earlier, knownBy(question, isRecorded));
+    if (budgets) return { agreedOn: day, budgeted: { known, years, budgets }, isRecorded };
+    earlier = years;
   }
   return undefined;
 }
@@ -95,22 +108,48 @@ function dayOfAddendum({ trainingBudgets }: AgreementFacts, year: number): Local
   return days.sort()[0] ?? dateOf(year - 1, 12, 31);
 }
 
-/** Budgets at one moment after the other; at one at which the year cannot be settled it keeps its terms. */
-function budgeting({
-  agreement,
-  facts,
-  year,
-}: BudgetQuestion): (isRecorded: IsRecorded) => Budgets | undefined {
-  let earlier: EarlierYears = new Map();
-  return (isRecorded) => {
-    const known = { ...selectKnown(facts, isRecorded), payroll: [] };
-    const { years } = settle(knownOf(agreement, known), monthAt(year, 12), silent, earlier);
-    earlier = new Map(years.map((settled) => [settled.year, settled]));
-    const limits = earlier.get(year)?.limits;
-    if (!limits) return undefined;
-    const months = monthsOfYear(year);
-    return new Map(OVERVIEW_ROWS.map((row) => [row, calculateBudget({ limits, known }, row, months)]));
-  };
+/** The budgets that come of known facts, and how the years are settled by them. */
+interface Budgeted {
+  readonly known: AgreementFacts;
+  readonly years: EarlierYears;
+  readonly budgets: Budgets;
+}
+
+/** Budgets with other facts; a year that cannot be settled by them keeps its terms, or else its budgets. */
+function budgetedNext(question: BudgetQuestion, before: Budgeted, known: AgreementFacts): Budgeted {
+  const { years, budgets = before.budgets } = budgetedFrom(question, before.years, known);
+  return { known, years, budgets };
+}
+
+function budgetedFrom(
+  { agreement, year, rules }: BudgetQuestion,
+  earlier: EarlierYears,
+  known: AgreementFacts,
+): Omit<Budgeted, 'budgets'> & { readonly budgets: Budgets | undefined } {
+  const settled = rules.settle(knownOf(agreement, known), monthAt(year, 12), silent, earlier).years;
+  const years = new Map(settled.map((one) => [one.year, one]));
+  const limits = years.get(year)?.limits;
+  const budgets =
+    limits &&
+    new Map(OVERVIEW_ROWS.map((row) => [row, calculateBudget({ limits, known }, row, monthsOfYear(year))]));
+  return { known, years, budgets };
+}
+
+/** A budget rests on the limits of the year, not on what was paid. */
+function knownBy({ facts }: BudgetQuestion, isRecorded: IsRecorded): AgreementFacts {
+  return { ...selectKnown(facts, isRecorded), payroll: [] };
+}
+
+/** Which facts of a moment changed the budget: those of the lists by which, one after the other, it becomes another. */
+function groundsOf(
+  question: BudgetQuestion,
+  before: Budgeted,
+  after: Budgeted,
+  wasRecorded: IsRecorded,
+): Ground[] {
+  const steps = stepsByList(before, after, wasRecorded, (from, known) => budgetedNext(question, from, known));
+  const changing = steps.filter(({ from, to }) => differences(from.budgets, to.budgets).size > 0);
+  return distinctGrounds(changing.flatMap(({ described }) => described));
 }
 
 function differences(before: Budgets, after: Budgets): Budgets {

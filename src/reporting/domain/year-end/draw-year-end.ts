@@ -3,7 +3,7 @@ import { failure, success, type Outcome } from '../../../kernel/fault/fault';
 import { isRecordedBy } from '../../../kernel/knowledge';
 import { Euro } from '../../../kernel/money';
 import { monthAt, monthOf, yearOf, yearOfDate } from '../../../kernel/time';
-import { knownOf, selectKnown, settle } from '../../../settlement/domain';
+import { knownOf, selectKnown } from '../../../settlement/domain';
 import { drawHalfYearOverview, type OverviewRow } from '../half-year-overview';
 import { OVERVIEW_ROWS, rowOf, type OverviewRowName } from '../overview-rows';
 import { bridgeBudget, type BudgetBridge } from './bridge-budget';
@@ -19,12 +19,12 @@ import type { ParkedInYear, YearEndRequest, YearEndRow, YearEndStatement } from 
  */
 export function drawYearEnd(asked: YearEndRequest): Outcome<YearEndStatement> {
   const request = { ...asked, agreement: { ...asked.agreement, years: [asked.year] } };
-  const { facts, year, knowledge, issued } = request;
+  const { facts, year, knowledge, rules, issued } = request;
   const halves = ([1, 2] as const).map((half) =>
     drawHalfYearOverview({ ...request, period: { year, half }, charged: issued }),
   );
   const known = selectKnown(facts, (fact) => isRecordedBy(fact, knowledge));
-  const settlement = settle(knownOf(request.agreement, known), monthAt(year, 12), silent);
+  const settlement = rules.settle(knownOf(request.agreement, known), monthAt(year, 12), silent);
   const bridge = bridgeBudget(request);
   const [first, second] = halves;
   if (!first?.ok || !second?.ok || !bridge) return failure(settlement.faults);

@@ -1,5 +1,4 @@
 import { Euro } from '../../../kernel/money';
-import { RULES_VERSION } from '../../../settlement/domain';
 import { writeAfterwards } from './charged-afterwards';
 import type {
   ChargedLines,
@@ -13,23 +12,28 @@ import type { OwedInYear, YearEndRow, YearEndStatement } from './year-end-statem
 
 /** What a statement says that its figures do not: whose it is, the moment, and which lines it counts. */
 export interface YearEndContext {
+  /** In which edition a statement is made again; undefined is the first. A new one is of the latest. */
+  readonly edition: YearEndBody['edition'];
   readonly agreement: YearEndBody['agreement'];
   readonly contractor: string;
   readonly client: string;
   readonly year: number;
   readonly knownOn: string;
   readonly knownPosition: number;
+  readonly rulesVersion: string;
   readonly charged: ChargedLines;
 }
 
 /** Makes of a statement what both parties see of it. */
 export function publishYearEnd(statement: YearEndStatement, context: YearEndContext): YearEndBody {
   const { bridge, rows, owed, provisionalTables } = statement;
-  const { agreement, contractor, client, year, knownOn, knownPosition, charged } = context;
+  const { edition, agreement, contractor, client, year, knownOn, knownPosition, rulesVersion, charged } =
+    context;
   const sum = (field: keyof Omit<YearEndRow, 'row'>): Euro => Euro.sum(rows.map((row) => row[field]));
   const net = Euro.sum(owed.map((one) => one.net));
   const vat = Euro.sum(owed.map((one) => one.vatAmount));
   return {
+    ...(edition && { edition }),
     agreement,
     contractor,
     client,
@@ -37,9 +41,9 @@ export function publishYearEnd(statement: YearEndStatement, context: YearEndCont
     knownOn,
     knownPosition,
     upTo: statement.upTo,
-    rulesVersion: RULES_VERSION,
+    rulesVersion,
     agreedOn: bridge.agreedOn,
-    changes: bridge.changes.map(writeChange),
+    changes: bridge.changes.map((change) => writeChange(change, edition)),
     rows: rows.map((row) => ({ part: row.row, ...writeFigures((field) => row[field]) })),
     total: writeFigures(sum),
     ...(provisionalTables.length > 0 && { provisionalTables: provisionalTables.map(writeProvisional) }),
@@ -82,10 +86,14 @@ function writeProvisional({
   return { table: { id, collectiveAgreement, from }, months };
 }
 
-function writeChange({ day, source, amounts }: YearEndStatement['bridge']['changes'][number]): YearEndChange {
+function writeChange(
+  { day, source, grounds, amounts }: YearEndStatement['bridge']['changes'][number],
+  edition: YearEndBody['edition'],
+): YearEndChange {
   return {
     day,
     source,
+    ...(edition && { grounds }),
     parts: [...amounts].map(([part, amount]) => ({ part, amount: amount.toString() })),
     amount: Euro.sum([...amounts.values()]).toString(),
   };

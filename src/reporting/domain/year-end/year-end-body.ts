@@ -1,5 +1,13 @@
 import type { VatCategory } from '../../../agreements/domain';
+import type { Ground } from '../../../invoicing/domain';
 import type { OverviewRowName } from '../overview-rows';
+
+/**
+ * Which fields a statement says: the second edition names the grounds of changes of the budget. An issued
+ * statement stays in the edition in which it was issued, and is made again in it.
+ */
+export const YEAR_END_EDITION = 2;
+export type YearEndEdition = typeof YEAR_END_EDITION;
 
 /**
  * A year-end statement complete, as it is shown, and kept when it is frozen: its page, PDF and answer say
@@ -7,6 +15,8 @@ import type { OverviewRowName } from '../overview-rows';
  * (`-1234.50`), days `YYYY-MM-DD`, months `YYYY-MM`. For both parties: sums per part, no functions.
  */
 export interface YearEndBody {
+  /** Absent on statements of the first edition. */
+  readonly edition?: YearEndEdition;
   readonly agreement: { readonly key: string; readonly title: string };
   readonly contractor: string;
   readonly client: string;
@@ -60,6 +70,8 @@ export interface YearEndFigures {
 export interface YearEndChange {
   readonly day: string;
   readonly source: string;
+  /** What of that source changed the budget; absent in statements of the first edition. */
+  readonly grounds?: readonly Ground[];
   readonly parts: readonly { readonly part: OverviewRowName; readonly amount: string }[];
   readonly amount: string;
 }
