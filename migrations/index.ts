@@ -18,6 +18,7 @@ import { CloseYears1767900004000 } from './1767900004000-close-years';
 import { AcceptRules1767900005000 } from './1767900005000-accept-rules';
 import { LimitActs1768000000000 } from './1768000000000-limit-acts';
 import { CreateAddenda1768100000000 } from './1768100000000-create-addenda';
+import { KeepSentMails1768100001000 } from './1768100001000-keep-sent-mails';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AcceptRules1767900005000,
   LimitActs1768000000000,
   CreateAddenda1768100000000,
+  KeepSentMails1768100001000,
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AddendaModule } from './addenda';
 import { AgreementsModule } from './agreements';
+import { DeliveryModule } from './delivery';
 import { checkBeforeIssue, DocumentsModule } from './documents';
 import { EvidenceModule } from './evidence';
 import { IndexationModule } from './indexation';
@@ -27,6 +28,7 @@ const CAPABILITIES = [
   ScenariosModule,
   DocumentsModule,
   EvidenceModule,
+  DeliveryModule,
   WebModule,
 ];
 

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { ActAnnouncement } from './act-announcement.service';
 import { AddendaController } from './addenda.controller';
 import { AddendaReader } from './addenda.reader';
 import { AddendaStore } from './addenda.store';
@@ -45,6 +46,7 @@ export class AddendaModule {
         AddendaStore,
         AddendumEntriesStore,
         AddendumFilesStore,
+        ActAnnouncement,
         AddendumDesk,
         CheckCosts,
         EntryLedger,

@@ -1,3 +1,5 @@
+export { ADDENDUM_ACTED } from './act-announcement.service';
+export { sideOf } from './domain';
 export { EntryBody, readEntryBody } from './addenda.dto';
 export { AddendaModule } from './addenda.module';
 export { AddendaReader, type ShownAddendum, type ShownEntry } from './addenda.reader';

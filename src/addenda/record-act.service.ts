@@ -2,14 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { LocalDate } from '../kernel/time';
-import { AuditTrail } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
+import { ActAnnouncement } from './act-announcement.service';
 import { AddendaStore } from './addenda.store';
 import type { DoneAct } from './addendum-rows';
 import { factsOfAct, type ActFacts } from './facts-of-act';
 import { FACT_RECORDER, type FactRecorder } from './fact-recorder.port';
-import { ACT_EVENTS } from './act-events';
 import type { NewAct, Standing } from './new-act';
 
 export type RecordRefusal = 'addendum-not-recordable' | 'day-in-the-future';
@@ -20,7 +19,7 @@ export class RecordAct {
   constructor(
     private readonly addenda: AddendaStore,
     @Inject(FACT_RECORDER) private readonly recorder: FactRecorder,
-    private readonly audit: AuditTrail,
+    private readonly announcement: ActAnnouncement,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -63,17 +62,8 @@ export class RecordAct {
       await this.addenda.offer(tx, agreementId, dossier.addendum, state.latest.version);
     await this.addenda.addAct(tx, agreementId, dossier.addendum, done);
     if (leads) await this.recorder.keep(tx, record, led.source, led.facts);
-    await this.audit.record(tx, agreementId, {
-      action: ACT_EVENTS[asked.act],
-      subjectKind: 'addendum',
-      subjectId: dossier.addendum,
-      details: {
-        version: done.version.toString(),
-        fingerprint: state.latest.fingerprint,
-        ...(asked.file && { digest: asked.file.digest }),
-        ...(done.entries && { entries: [...done.entries] }),
-      },
-    });
+    const proof = { fingerprint: state.latest.fingerprint, ...(asked.file && { digest: asked.file.digest }) };
+    await this.announcement.announce(tx, record, dossier.addendum, { done, proof });
     return done;
   }
 }

@@ -72,12 +72,15 @@ export interface Api {
   close(): Promise<void>;
 }
 
-export async function startApi(start: string): Promise<Api> {
+export async function startApi(start: string, settings: Readonly<Record<string, string>> = {}): Promise<Api> {
   const database = await createTestDatabase();
   const clock = new SteppedClock(start);
   const compiled = mkdtempSync(join(tmpdir(), 'verifier-'));
   compileVerifier(compiled);
-  const config = loadConfig({ NODE_ENV: 'test', SESSION_SECRET: 's'.repeat(40), LOG_LEVEL: 'silent' });
+  const config = loadConfig({
+    ...{ NODE_ENV: 'test', SESSION_SECRET: 's'.repeat(40), LOG_LEVEL: 'silent' },
+    ...settings,
+  });
   const module = await Test.createTestingModule({
     imports: [AppModule.on({ config, appUrl: database.appUrl, http: true, worker: true, clock })],
   })

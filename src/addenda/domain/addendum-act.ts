@@ -22,6 +22,11 @@ export const ACTS = {
 
 export type AddendumActName = keyof typeof ACTS;
 
+/** Which side does an act. */
+export function sideOf(act: AddendumActName): 'contractor' | 'client' {
+  return ACTS[act].side;
+}
+
 /** An act that was done. */
 export interface AddendumAct {
   /** Its place among the acts on its version, from 1. */

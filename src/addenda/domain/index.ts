@@ -11,6 +11,7 @@ export { assessEntries, latestByKey, type AssessedEntry, type ParkedReason } fro
 export { calculateAddendumBudget } from './calculate-addendum-budget';
 export { readAddendaFacts } from './read-addenda';
 export {
+  sideOf,
   type AddendumAct,
   type AddendumActName,
   type AddendumHistory,

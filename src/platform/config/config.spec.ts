@@ -41,6 +41,17 @@ describe('the settings', () => {
     });
   });
 
+  it('say by which server mail goes only together with its sender and with where its links lead', () => {
+    const mail = { SMTP_URL: 'smtps://mail.example:465' };
+    expect(mistakesOf(mail).map((mistake) => mistake.split(':')[0])).toEqual(['PUBLIC_URL', 'MAIL_FROM']);
+    const whole = { ...mail, MAIL_FROM: 'slotsom@example.org', PUBLIC_URL: 'https://slotsom.example/' };
+    expect(loadConfig({ ...whole, SLOTSOM_DATA_DIR: directory })).toMatchObject({
+      mail: { url: mail.SMTP_URL, from: whole.MAIL_FROM },
+      publicUrl: 'https://slotsom.example',
+    });
+    expect(loadConfig({ SLOTSOM_DATA_DIR: directory }).mail).toBeUndefined();
+  });
+
   it('keep the secret that was made for a trial, out of sight of others', () => {
     const environment = { SLOTSOM_DATA_DIR: join(directory, 'new') };
     const { sessionSecret } = loadConfig(environment);

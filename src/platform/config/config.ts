@@ -18,6 +18,10 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Proxies whose word on the visitor's address is taken; otherwise all visitors behind one count as one. */
   readonly trustedProxies: readonly string[];
+  /** Where visitors find this service, without a slash at the end; absent when only the machine itself does. */
+  readonly publicUrl: string | undefined;
+  /** By which server mail goes, and from which address; absent when none is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined;
   readonly sessionSecret: string;
   /** Whether demonstration accounts exist. */
   readonly demo: boolean;
@@ -27,7 +31,7 @@ export interface Config {
 /** Under this name Nest gives the settings: `@Inject(CONFIG) config: Config`. */
 export const CONFIG = Symbol('CONFIG');
 
-const SECRETS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SESSION_SECRET'];
+const SECRETS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SMTP_URL', 'SESSION_SECRET'];
 const SHORTEST_SECRET = 32;
 
 const yesOrNo = z
@@ -72,6 +76,15 @@ const variables = z.object({
     .refine((list) => list.every(isAddressOrNetwork), {
       error: 'moet een lijst van adressen of netwerken zijn als 10.0.0.5, 10.1.0.0/16',
     }),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'moet een adres zijn als https://slotsom.example' })
+    .refine((text) => !URL.canParse(text) || new URL(text).origin === text.replace(/\/$/, ''), {
+      error: 'moet alleen een host zijn, zonder pad, als https://slotsom.example',
+    })
+    .transform((text) => text.replace(/\/$/, ''))
+    .optional(),
+  SMTP_URL: address(/^smtps?$/, 'smtps://naam:wachtwoord@host:465'),
+  MAIL_FROM: z.email({ error: 'moet een mailadres zijn als slotsom@example.org' }).optional(),
   SESSION_SECRET: z
     .string()
     .min(SHORTEST_SECRET, { error: `moet minstens ${SHORTEST_SECRET} tekens hebben` })
@@ -113,6 +126,21 @@ const RULES: readonly Rule[] = [
     isBroken: (values) => inProduction(values) && values.SESSION_SECRET === undefined,
   },
   {
+    variable: 'PUBLIC_URL',
+    message: 'moet in productie met https beginnen',
+    isBroken: (values) => inProduction(values) && values.PUBLIC_URL?.startsWith('http:') === true,
+  },
+  {
+    variable: 'PUBLIC_URL',
+    message: 'is nodig naast SMTP_URL: mails verwijzen naar een pagina',
+    isBroken: (values) => values.SMTP_URL !== undefined && values.PUBLIC_URL === undefined,
+  },
+  {
+    variable: 'MAIL_FROM',
+    message: 'is nodig naast SMTP_URL',
+    isBroken: (values) => values.SMTP_URL !== undefined && values.MAIL_FROM === undefined,
+  },
+  {
     variable: 'SLOTSOM_DEMO',
     message: 'mag niet aan staan in productie',
     isBroken: (values) => inProduction(values) && values.SLOTSOM_DEMO === true,
@@ -138,6 +166,8 @@ export function loadConfig(environment: Environment = process.env): Config {
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     redisUrl: values.REDIS_URL,
     trustedProxies: values.TRUSTED_PROXIES,
+    publicUrl: values.PUBLIC_URL,
+    mail: values.SMTP_URL === undefined ? undefined : { url: values.SMTP_URL, from: values.MAIL_FROM ?? '' },
     sessionSecret: values.SESSION_SECRET ?? keptSessionSecret(dataDir),
     demo: values.SLOTSOM_DEMO,
     logLevel: values.LOG_LEVEL,

@@ -1,0 +1,72 @@
+import { AGREEMENT, OMMEN, registerExample, TWENTERAND } from '../../support/api-example';
+import { startMailServer, type MailServer } from '../../support/mail-server';
+import { ADMINISTRATOR, OFFICER, REGISSEUR, startApi, type Api } from '../../support/start-api';
+import { queryAs } from '../../support/test-database';
+import { waitUntil } from '../../support/wait-until';
+
+jest.setTimeout(120_000);
+
+const TITLE = 'Piek in naturalisaties';
+const PROPOSAL = {
+  ...{ soort: 'meerwerk', titel: TITLE, dienst: '1.1', reden: 'veel aanvragen', van: '2026-02' },
+  prijs: { grondslag: 'vast', bedrag: '3141.59' },
+};
+
+describe('mail about addenda', () => {
+  let server: MailServer;
+  let api: Api;
+
+  beforeAll(async () => {
+    server = await startMailServer();
+    api = await startApi('2026-02-25T09:00:00Z', {
+      SMTP_URL: server.url,
+      MAIL_FROM: 'slotsom@example.org',
+      PUBLIC_URL: 'https://slotsom.example',
+    });
+    await registerExample(api);
+    for (const party of [OMMEN, TWENTERAND]) {
+      const { code, ...body } = { ...party, email: `addenda@${party.code}.example` };
+      expect((await api.client.send(ADMINISTRATOR, 'put', `/v1/partijen/${code}`, { body })).status).toBe(
+        200,
+      );
+    }
+  });
+
+  afterAll(async () => {
+    await api.close();
+    await server.close();
+  });
+
+  it('says to the other side what is asked and where, and nothing else', async () => {
+    const { sleutel: key } = (await api.client.made(OFFICER, `${AGREEMENT}/addenda`, { body: PROPOSAL }))
+      .body as {
+      sleutel: string;
+    };
+    const at = `${AGREEMENT}/addenda/${key}`;
+    await api.client.made(OFFICER, `${at}/indieningen`);
+    await waitUntil(() => server.taken.length === 1);
+    const [asked] = server.taken;
+    expect(asked?.to).toEqual(['addenda@ommen.example']);
+    expect(asked?.text).toContain(`Subject: Addendum ${key} wacht op uw besluit`);
+    expect(asked?.text).toContain(
+      `https://slotsom.example/goedkeuringen/${key}?overeenkomst=DVO-OMMEN-TWENTERAND`,
+    );
+    expect(asked?.text).toContain('Auto-Submitted: auto-generated');
+    for (const hidden of [TITLE, '3141', '3.141', OFFICER]) expect(asked?.text).not.toContain(hidden);
+
+    const ifMatch = (await api.client.get(REGISSEUR, at)).headers['etag'] ?? '';
+    await api.client.made(REGISSEUR, `${at}/akkoorden`, { ifMatch });
+    await waitUntil(() => server.taken.length === 2);
+    expect(server.taken[1]?.text).toContain(`Subject: Akkoord met addendum ${key}`);
+    expect(server.taken[1]?.text).toContain(`https://slotsom.example/addenda/${key}`);
+  });
+
+  it('keeps where it went, and not what it said', async () => {
+    const rows = await queryAs<Record<string, string>>(
+      api.database.superuserUrl,
+      'SELECT * FROM slotsom.sent_mail ORDER BY sent_at, mail_key',
+    );
+    expect(rows.map(({ address }) => address)).toContain('addenda@ommen.example');
+    expect(server.taken[0]?.text).toContain(`Message-ID: ${rows[0]?.['message_id'] ?? 'none'}`);
+  });
+});
