@@ -18,10 +18,13 @@ export function findAlikeCalamities(
   others: readonly ReportedCalamity[],
 ): ReportedCalamity[] {
   const answered = new Set(report.distinctFrom.map(({ addendum }) => addendum));
-  const first = addDays(report.happenedOn, -ALIKE_WITHIN_DAYS);
-  const last = addDays(report.happenedOn, ALIKE_WITHIN_DAYS);
   return others.filter(
     ({ addendum, happenedOn }) =>
-      addendum !== report.addendum && !answered.has(addendum) && happenedOn >= first && happenedOn <= last,
+      addendum !== report.addendum && !answered.has(addendum) && areAlike(happenedOn, report.happenedOn),
   );
+}
+
+function areAlike(one: LocalDate, other: LocalDate): boolean {
+  const [earlier, later] = one < other ? [one, other] : [other, one];
+  return later <= addDays(earlier, ALIKE_WITHIN_DAYS);
 }
