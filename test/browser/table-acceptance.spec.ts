@@ -176,6 +176,12 @@ describe('the acceptance of a salary table in a browser without scripts', () => 
     expect(await mainText(officer)).toContain(warning);
     expect(await mainText(officer)).toContain('1 waarschuwing');
     await look(lookers.officer, officer, 'maand-met-waarschuwing');
+    await officer.goTo('/maanden/2026-03?bekendOp=2026-09-10');
+    const past = await mainText(officer);
+    expect(past).toContain('Medewerker archief per 12 maart 2026 was toen nog niet gemeld');
+    expect(past).not.toContain('leg de melding vast');
+    await look(lookers.officer, officer, 'maand-van-toen-met-waarschuwing');
+    await officer.goTo('/maanden/2026-03');
     await officer.page.getByRole('link', { name: 'leg de melding vast' }).click();
     await officer.page.getByLabel('Gemeld op').fill('1-3-2026');
     await officer.page.getByLabel('Stuk').fill('brief 15');
