@@ -6,7 +6,7 @@ import type { Actor } from '../platform/database';
 import { Answers, Operation } from '../platform/http';
 import { AgreementAccess } from './agreement-access.service';
 import { AgreementPath } from './agreements.dto';
-import { isInternalTo } from './domain/internal-event';
+import { isByOtherParty, isInternalTo } from './domain/internal-event';
 import { CHAIN_CHECK, HISTORY, HistoryQuery, readPage, writeCheck, writeEvent } from './history.dto';
 
 const GROUP = 'Overeenkomsten';
@@ -38,7 +38,10 @@ export class HistoryController {
       const events = await this.audit.events(tx, record, after, limit);
       return {
         gebeurtenissen: events.map((linked) =>
-          writeEvent(linked, isInternalTo(linked.event, record, actor.party)),
+          writeEvent(linked, {
+            isInternal: isInternalTo(linked.event, record, actor.party),
+            isByOther: isByOtherParty(linked.event, actor.party),
+          }),
         ),
       };
     });

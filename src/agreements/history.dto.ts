@@ -29,7 +29,10 @@ const EVENT = z
   .strictObject({
     volgnummer: z.int().describe('Plaats in de keten, vanaf 1 zonder gaten.'),
     tijdstip: field.moment('Wanneer.'),
-    persoon: z.string().describe('Kenmerk van wie het deed.'),
+    persoon: z
+      .string()
+      .optional()
+      .describe('Kenmerk van wie het deed; ontbreekt bij iemand van de andere partij.'),
     rol: z.string().describe('In welke rol.'),
     partij: z.string().describe('Voor welke partij.'),
     handeling: z
@@ -82,17 +85,17 @@ export function readPage({ na, aantal }: HistoryQuery): { after: number; limit: 
 }
 
 /**
- * An event as a party may read it. What is internal to the other party keeps its place and its hash, so
+ * An event as a party may read it, without who of the other party did it. What is internal to the other party keeps its place and its hash, so
  * that the chain is complete to see.
  */
 export function writeEvent(
   { event, previousHash, head }: LinkedEvent,
-  isInternal: boolean,
+  { isInternal, isByOther }: { readonly isInternal: boolean; readonly isByOther: boolean },
 ): z.input<typeof EVENT> {
   return {
     volgnummer: head.sequence,
     tijdstip: event.occurredAt,
-    persoon: event.person,
+    ...(!isByOther && { persoon: event.person }),
     rol: event.role,
     partij: event.party,
     ...(isInternal ? INTERNAL : writeAct(event)),

@@ -45,7 +45,7 @@ export const settlement: Command<MonthOptions> = (application, options, output) 
   return write(application, options, output, async (tx, record, knowledge) => {
     const question = { upTo: month, year: yearOf(month), knowledge };
     const settled = valueOf(await application.get(SettleAsKnown, LOOSE).settle(tx, record, question));
-    return showSettlement(settled.settlement, month, knowledge);
+    return showSettlement(settled, month, knowledge);
   });
 };
 

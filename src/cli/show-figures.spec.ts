@@ -1,9 +1,10 @@
+import { silent } from '../kernel/explanation';
 import { Fields } from '../kernel/reading';
 import { formatLongDate } from '../kernel/text';
-import type { LocalDate } from '../kernel/time';
+import type { LocalDate, Month } from '../kernel/time';
 import { drawHalfYearOverview, drawYearEnd, publishYearEnd, type YearEndBody } from '../reporting/domain';
-import { PRESENT_RULES, readAgreementFacts } from '../settlement/domain';
-import { showBudget, showOverview } from './show-figures';
+import { knownOf, PRESENT_RULES, readAgreementFacts } from '../settlement/domain';
+import { showBudget, showOverview, showSettlement } from './show-figures';
 
 const moment = { recordedOn: '2025-11-20', source: 'year addendum 2026' };
 const inForce = { ...moment, from: '2026-01-01' };
@@ -38,11 +39,12 @@ const day = '2026-12-31' as LocalDate;
 const known = { day, position: 7, by: 'day' } as const;
 
 /** A year whose table of October is provisional, or published at once. */
-function request(provisional: boolean) {
+function request(provisional: boolean, more: object = {}) {
   const facts = readAgreementFacts(
     new Fields(
       {
         ...FACTS,
+        ...more,
         salaryTables: [
           { ...table, id: 'first', from: '2026-01-01' },
           { ...table, id: 'october', from: '2026-10-01', provisional },
@@ -110,5 +112,46 @@ describe('a report on a provisional salary table', () => {
     expect(kept).toEqual({ id: 'october', collectiveAgreement: 'Cao Gemeenten', from: '2026-10-01' });
     expect(of).toEqual({ months });
     expect(body(false)).not.toHaveProperty('provisionalTables');
+  });
+});
+
+const ENTRY = { performedOn: '2026-01-15', quantity: '1', unitPrice: '80', unit: 'uur', confirmed: true };
+const OWING = {
+  trainingBudgets: [{ ...moment, id: 'training', year: 2026, amount: '1200.00' }],
+  payroll: [
+    {
+      ...moment,
+      id: 'pay',
+      bookedMonth: '2026-01',
+      costMonth: '2026-01',
+      function: 'counter',
+      component: 'salary',
+      amount: '900000.00',
+    },
+  ],
+  addenda: [{ ...moment, id: 'a1', addendum: 'A1', kind: 'extra-volume', title: 'Extra' }],
+  approvals: [{ ...moment, id: 'ok', addendum: 'A1', approvedOn: '2026-01-01' }],
+  addendumEntries: [{ ...moment, id: 'e1', addendum: 'A1', ...ENTRY }],
+};
+
+describe('the settlement of a month', () => {
+  it('names parts as the budget and the account of the year do', () => {
+    const { agreement, facts } = request(false, OWING);
+    const month = '2026-01' as Month;
+    const settlement = PRESENT_RULES.settle(knownOf(agreement, facts), month, silent);
+    const settled = { settlement, known: facts, year: settlement.years[0]! };
+    const [lines] = showSettlement(settled, month, known).tables;
+    const named = lines!.rows.slice(0, -1).map(([part, what]) => [part, what]);
+    expect(named).toEqual(
+      expect.arrayContaining([
+        ['Formatie', 'counter'],
+        ['Formatie', 'Aanpassing aan het formatieplafond'],
+        ['Overhead', ''],
+        ['Opleiding', ''],
+        ['Meerwerk', 'A1'],
+      ]),
+    );
+    const inBudget = new Set(budget(false).tables[0]!.rows.map(([part]) => part));
+    expect(named.filter(([part]) => !inBudget.has(part))).toEqual([]);
   });
 });

@@ -1,25 +1,32 @@
 import type { KnownMoment } from '../agreements';
-import { nameReportPart, sayProvisionalYear } from '../documents';
+import { namePart, nameReportPart, nameVatBriefly, sayProvisionalYear } from '../documents';
 import { writePreview, type BillingPreview } from '../invoicing';
 import { Euro } from '../kernel/money';
 import { capitalised, formatAmount, formatMonth } from '../kernel/text';
 import type { Month } from '../kernel/time';
 import { readPeriod, writeBudget, writeOverview, type AsKnown, type BudgetReport } from '../reporting';
-import type { HalfYearOverview } from '../reporting/domain';
-import { writeCeilings, writeSettledMonth } from '../settlement';
-import type { SettledYear, Settlement } from '../settlement/domain';
+import { rowOf, type HalfYearOverview } from '../reporting/domain';
+import { writeCeilings, writeSettledMonth, type SettledAsKnown } from '../settlement';
+import { addendumKeyOf, CEILING, functionOf, type Component, type SettledYear } from '../settlement/domain';
 import type { Figures } from './as-known';
 
 /** Each shows figures as the HTTP interface answers them and as tables for a terminal. */
 
-export function showSettlement(settlement: Settlement, month: Month, moment: KnownMoment): Figures {
+export function showSettlement(
+  { settlement, known }: SettledAsKnown,
+  month: Month,
+  moment: KnownMoment,
+): Figures {
   const answer = writeSettledMonth(settlement, month, moment);
-  const lines = answer.regels.map((line) => [
-    capitalised(line.onderdeel),
-    line.functie ?? line.addendum ?? '',
-    line.btwCategorie,
-    amount(line.bedrag),
-  ]);
+  const partOf = rowOf(known, known);
+  const lines = settlement.lines
+    .filter(({ costMonth }) => costMonth === month)
+    .map(({ component, vat, amount: owed }) => [
+      nameReportPart(partOf(component)),
+      chargedFor(component),
+      nameVatBriefly({ category: vat.category, percentage: vat.percentage.toFixedText() }),
+      amount(owed.toString()),
+    ]);
   const parked = answer.aangehouden.map((line) => [
     line.regel,
     line.addendum,
@@ -31,7 +38,7 @@ export function showSettlement(settlement: Settlement, month: Month, moment: Kno
     title: `In rekening te brengen voor ${formatMonth(month)}, in euro’s`,
     tables: [
       {
-        headings: ['Onderdeel', 'Functie of addendum', 'Btw', 'Bedrag'],
+        headings: ['Onderdeel', 'Waarvoor', 'Btw', 'Bedrag'],
         rows: [...lines, ['Totaal', '', '', amount(answer.totaal)]],
       },
       ...(parked.length > 0
@@ -39,6 +46,12 @@ export function showSettlement(settlement: Settlement, month: Month, moment: Kno
         : []),
     ],
   };
+}
+
+/** What a line is for within its part: a function, an addendum, or what brings salaries to the ceiling. */
+function chargedFor(component: Component): string {
+  if (component === CEILING) return namePart({ part: 'ceiling', label: '' });
+  return functionOf(component) ?? addendumKeyOf(component) ?? '';
 }
 
 export function showCeiling(year: SettledYear, moment: KnownMoment): Figures {

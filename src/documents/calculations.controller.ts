@@ -4,9 +4,10 @@ import { AgreementAccess, AgreementPath } from '../agreements';
 import { ExplanationReader } from '../invoicing';
 import { actorOf, CurrentActor, CurrentPerson, decide, Permit, type Person } from '../people';
 import { Transactions, type Actor } from '../platform/database';
-import { Answers, Operation, refused } from '../platform/http';
+import { Answers, Operation, Refuses, refused, valueOf } from '../platform/http';
 import {
   CALCULATION,
+  CALCULATION_PROBLEMS,
   FactQuery,
   LinePath,
   LINES_USING,
@@ -59,14 +60,15 @@ export class CalculationsController {
       'Een loonregel heet <levering>/<regel>, zoals LOON-2026-01/2. Een salaristabel heet naar haar kenmerk of naar het feit waarmee zij is ingevoerd; <tabel>/<schaal> is één schaal en <tabel>/<schaal>/<trede> één cel. Een trede telt mee als haar bedrag het maximum van de schaal is: alleen dat bedrag bepaalt de grens.',
     source: 'DVO artikel 4.10',
   })
-  @Answers(200, LINES_USING, 'De factuurregels; geen als niets het feit gebruikt.')
+  @Refuses(CALCULATION_PROBLEMS, 'fact-not-recorded')
+  @Answers(200, LINES_USING, 'De factuurregels; geen als er wel zo’n feit is, maar niets het gebruikt.')
   uses(
     @Param() { kenmerk }: AgreementPath,
     @Query() { feit }: FactQuery,
     @CurrentActor() actor: Actor,
   ): Promise<z.input<typeof LINES_USING>> {
     return this.access.read(actor, kenmerk, async (tx, { agreementId }) =>
-      writeUses(await this.explanations.linesUsing(tx, agreementId, feit)),
+      writeUses(valueOf(await this.explanations.linesUsing(tx, agreementId, feit))),
     );
   }
 }

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { knownMoment } from '../agreements';
 import type { LineExplanation, LinePlace } from '../invoicing';
 import type { GraphNode } from '../kernel/explanation';
-import { field } from '../platform/http';
+import { field, problems } from '../platform/http';
 import { DocumentPath } from './document-files.dto';
 import { nameStep, sayCalculation } from './wording';
+
+export const CALCULATION_PROBLEMS = problems({ 'fact-not-recorded': 404 });
 
 const OPERATIONS = {
   fact: 'feit',

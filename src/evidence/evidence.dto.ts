@@ -51,6 +51,7 @@ export const VERIFICATION = z
       .describe('Zoveel auditketens zijn nagelopen: die van de overeenkomst en die van de dienst.'),
     schakels: z.int().describe('Zoveel schakels kloppen.'),
     documenten: z.int().describe('Zoveel vastgestelde documenten zijn gecontroleerd.'),
+    jaarafrekeningen: z.int().describe('Zoveel vastgestelde jaarafrekeningen zijn gecontroleerd.'),
     nietNagerekend: z
       .int()
       .describe(
@@ -65,13 +66,14 @@ export const VERIFICATION = z
   .meta({ id: 'Controle' });
 
 export function writeVerification(verification: Verification): z.input<typeof VERIFICATION> {
-  const { findings, chains, links, documents, notRecomputed, rulesDiffer } = verification;
+  const { findings, chains, links, documents, yearEnds, notRecomputed, rulesDiffer } = verification;
   return {
     klopt: findings.length === 0,
     bevindingen: findings.map((finding) => ({ code: finding.code, omschrijving: wordFinding(finding) })),
     ketens: chains,
     schakels: links,
     documenten: documents,
+    jaarafrekeningen: yearEnds,
     nietNagerekend: notRecomputed,
     rekenregelsVerschillen: rulesDiffer.length > 0,
   };

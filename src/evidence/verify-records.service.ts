@@ -29,6 +29,7 @@ export interface Verification {
   readonly chains: number;
   readonly links: number;
   readonly documents: number;
+  readonly yearEnds: number;
   /** Documents that other rules made: they stand as they were issued. */
   readonly notRecomputed: number;
   /** Agreements for whose past the present rules compute something else: no tampering. */
@@ -85,6 +86,7 @@ export class VerifyRecords {
       chains: records.length + 1,
       links: chains.links,
       documents: sum(parts, 'documents'),
+      yearEnds: sum(parts, 'yearEnds'),
       notRecomputed: sum(parts, 'notRecomputed'),
       rulesDiffer: parts.flatMap(({ rulesDiffer }) => rulesDiffer),
     };
@@ -108,13 +110,14 @@ export class VerifyRecords {
         ...recomputed.findings,
       ],
       documents: ledger.documents.length,
+      yearEnds: ledger.yearEnds.length,
       notRecomputed: recomputed.notRecomputed,
       rulesDiffer: recomputed.rulesDiffer,
     };
   }
 }
 
-const NOTHING = { documents: 0, notRecomputed: 0, rulesDiffer: [] };
+const NOTHING = { documents: 0, yearEnds: 0, notRecomputed: 0, rulesDiffer: [] };
 
 function recompute(ledger: Ledger): Pick<Verification, 'findings' | 'notRecomputed' | 'rulesDiffer'> {
   const { runs, rulesDifferences } = replayRuns(ledger, nameOfRole);
@@ -143,6 +146,6 @@ function rulesDiffering(
   return [{ key, version: rules.version, lines: differences.length, total, isAccepted }];
 }
 
-function sum(parts: readonly Found[], count: 'documents' | 'notRecomputed'): number {
+function sum(parts: readonly Found[], count: 'documents' | 'yearEnds' | 'notRecomputed'): number {
   return parts.reduce((total, part) => total + part[count], 0);
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { figuresUsing, partOfGraph, type GraphNode } from '../kernel/explanation';
+import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { Tx } from '../platform/database';
 import { explainShown, type IssuedDocument, type PublishedLine } from './domain';
 import { ExplanationsStore } from './explanations.store';
@@ -52,8 +53,13 @@ export class ExplanationReader {
   /**
    * The published lines, in order of issue, whose computation used a fact, a payroll row or a cell of a salary
    * table, named as `NamedLeavesReader` says; for the contractor only.
+   * Refuses a name of nothing that was recorded, which no line could have used.
    */
-  async linesUsing(tx: Tx, agreementId: string, name: string): Promise<LinePlace[]> {
+  async linesUsing(
+    tx: Tx,
+    agreementId: string,
+    name: string,
+  ): Promise<Decision<LinePlace[], 'fact-not-recorded'>> {
     const leaves = await this.leaves.read(tx, agreementId, name);
     const places = new Map<string, LinePlace>();
     for (const { explanation, lines } of await this.explanations.naming(tx, agreementId, leaves))
@@ -62,7 +68,16 @@ export class ExplanationReader {
         if (number === undefined || typeof shownIn !== 'number') continue;
         places.set(`${number}/${shownIn}`, { number, ordinal: shownIn });
       }
-    return [...places.values()];
+    if (places.size === 0 && !(await this.standsFor(tx, agreementId, name)))
+      return refuse('fact-not-recorded', { fact: name });
+    return { ok: true, value: [...places.values()] };
+  }
+
+  /** A correction also rests on the earlier lines of documents, named as `F2026-0001/1`. */
+  private async standsFor(tx: Tx, agreementId: string, name: string): Promise<boolean> {
+    const [, number] = /^(.+)\/[1-9]\d*$/.exec(name) ?? [];
+    const document = number === undefined ? undefined : await this.documents.find(tx, number);
+    return document?.agreementId === agreementId || this.leaves.isRecorded(tx, agreementId, name);
   }
 
   private async published(

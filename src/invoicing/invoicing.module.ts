@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
 import { IndexationModule } from '../indexation';
 import { PartiesModule } from '../parties';
+import { PayrollModule } from '../payroll';
 import { SettlementModule } from '../settlement';
 import { AcceptRules } from './accept-rules.service';
 import { BillingHistoryReader } from './billing-history.reader';
@@ -81,7 +82,7 @@ export class InvoicingModule {
     return {
       module: InvoicingModule,
       global: true,
-      imports: [AgreementsModule, IndexationModule, PartiesModule, SettlementModule],
+      imports: [AgreementsModule, IndexationModule, PartiesModule, PayrollModule, SettlementModule],
       controllers: [
         PreparationController,
         DraftController,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { FactRegister } from '../agreements';
-import { SalaryTables } from '../indexation';
+import { FactRegister, type FactLists } from '../agreements';
+import { SalaryTables, type TableAmount } from '../indexation';
 import type { Leaf } from '../kernel/explanation';
+import { PayrollLines } from '../payroll';
 import type { Tx } from '../platform/database';
 import { isMaximumStep } from './is-maximum-step';
 
@@ -19,6 +20,7 @@ export class NamedLeavesReader {
   constructor(
     private readonly register: FactRegister,
     private readonly tables: SalaryTables,
+    private readonly payroll: PayrollLines,
   ) {}
 
   /**
@@ -27,24 +29,38 @@ export class NamedLeavesReader {
    */
   async read(tx: Tx, agreementId: string, name: string): Promise<Leaf[]> {
     const leaves: Leaf[] = [{ fact: name }];
-    for (const table of await this.tablesNamed(tx, agreementId, name))
-      if (await this.isUsable(tx, table)) leaves.push(leafOf(table));
+    for (const table of tablesNamed(await this.register.read(tx, agreementId), name))
+      if (isUsable(await this.tables.amounts(tx, table.tableId), table)) leaves.push(leafOf(table));
     return leaves;
   }
 
-  private async tablesNamed(tx: Tx, agreementId: string, name: string): Promise<NamedTable[]> {
-    const { salaryTables = [] } = await this.register.read(tx, agreementId);
-    return salaryTables.flatMap(({ id, table }) => {
-      const [factId, tableId] = [String(id), String(table)];
-      const cell = cellIn(name, factId) ?? cellIn(name, tableId);
-      return cell ? [{ factId, tableId, cell }] : [];
-    });
+  /** Whether a name stands for something that was recorded, used or not. */
+  async isRecorded(tx: Tx, agreementId: string, name: string): Promise<boolean> {
+    const lists = await this.register.read(tx, agreementId);
+    if (Object.values(lists).some((items) => items.some(({ id }) => id === name))) return true;
+    for (const table of tablesNamed(lists, name))
+      if (isCellOf(await this.tables.amounts(tx, table.tableId), table)) return true;
+    return (await this.payroll.read(tx, agreementId)).some(({ id }) => id === name);
   }
+}
 
-  private async isUsable(tx: Tx, { tableId, cell: [scale, step] }: NamedTable): Promise<boolean> {
-    if (scale === undefined || step === undefined) return true;
-    return isMaximumStep(await this.tables.amounts(tx, tableId), scale, step);
-  }
+function tablesNamed({ salaryTables = [] }: FactLists, name: string): NamedTable[] {
+  return salaryTables.flatMap(({ id, table }) => {
+    const [factId, tableId] = [String(id), String(table)];
+    const cell = cellIn(name, factId) ?? cellIn(name, tableId);
+    return cell ? [{ factId, tableId, cell }] : [];
+  });
+}
+
+function isUsable(amounts: readonly TableAmount[], { cell: [scale, step] }: NamedTable): boolean {
+  return scale === undefined || step === undefined || isMaximumStep(amounts, scale, step);
+}
+
+function isCellOf(amounts: readonly TableAmount[], { cell: [scale, step] }: NamedTable): boolean {
+  return (
+    scale === undefined ||
+    amounts.some((one) => one.scale === scale && (step === undefined || one.step.toString() === step))
+  );
 }
 
 /** What a name says after a table: nothing, a scale, or a scale and a step; undefined when it names another. */

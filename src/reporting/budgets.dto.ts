@@ -7,6 +7,7 @@ import { provisionalTables, writeProvisional } from '../settlement';
 import type { AsKnown, BudgetReport } from './draw-reports.service';
 import type { Forecast, PartForecast, YearEndStatement } from './domain';
 import { CHANGE_CAUSE, writeChangeCause } from './change-cause.dto';
+import { ORIGINAL_BUDGET, ORIGINAL_BUDGET_DAY } from './original-budget.dto';
 import { REPORT_PARTS, reportPart } from './report-parts.dto';
 
 export class BudgetPath extends createZodDto(
@@ -29,7 +30,7 @@ const FORECAST = z
 const PART = z
   .strictObject({
     onderdeel: reportPart,
-    primitieveBegroting: field.euro('Begroot op de dag waarop het jaaraddendum is overeengekomen.'),
+    primitieveBegroting: ORIGINAL_BUDGET,
     wijzigingen: z
       .array(
         z.strictObject({
@@ -54,7 +55,7 @@ export const BUDGET_REPORT = z
     jaar: z.int().describe('Kalenderjaar.'),
     ...knownMoment,
     totEnMet: field.month('Laatste kostenmaand die meetelt.'),
-    primitieveBegrotingVan: field.day('Dag waarop het jaaraddendum is overeengekomen, zoals vastgelegd.'),
+    primitieveBegrotingVan: ORIGINAL_BUDGET_DAY,
     voorlopigeTabellen: provisionalTables.optional(),
     onderdelen: z.array(PART).describe('Per onderdeel, in vaste volgorde.'),
     laatsteMaandMetLoonkosten: field.month('Waarop de prognose berust.').optional(),

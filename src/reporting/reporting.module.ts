@@ -7,6 +7,7 @@ import { ReportsController } from './reports.controller';
 import { ClosedYearReader } from './year-end/closed-year.reader';
 import { ComposeYearEnd } from './year-end/compose-year-end.service';
 import { IssueYearEnd } from './year-end/issue-year-end.service';
+import { AccountYears } from './year-end/account-years.reader';
 import { ReadYearEnd } from './year-end/read-year-end.service';
 import { YearEndController } from './year-end/year-end.controller';
 import { YearEndGuard } from './year-end/year-end-guard.service';
@@ -18,6 +19,7 @@ const YEAR_END = [
   ComposeYearEnd,
   IssueYearEnd,
   ReadYearEnd,
+  AccountYears,
   YearEndGuard,
   YearEndLedger,
   YearEndStatementsStore,
@@ -27,6 +29,6 @@ const YEAR_END = [
   imports: [AgreementsModule, SettlementModule],
   controllers: [ReportsController, YearEndController],
   providers: [ReportFactsReader, DrawReports, ...YEAR_END],
-  exports: [DrawReports, IssueYearEnd, ReadYearEnd],
+  exports: [AccountYears, DrawReports, IssueYearEnd, ReadYearEnd],
 })
 export class ReportingModule {}

@@ -8,7 +8,7 @@ export { Regradings, type GroupedRegrading } from './indexing/regradings.reader'
 export { RecordedFacts, type RecordedFact } from './recorded-facts.reader';
 export { RULES } from './rules.token';
 export { RecordFacts } from './record-facts.service';
-export { SettleAsKnown } from './settle-as-known.service';
+export { SettleAsKnown, type SettledAsKnown } from './settle-as-known.service';
 export { writeSettledMonth } from './settlements.dto';
 export { SettlementModule } from './settlement.module';
 export { parkedReason, part, vatCategory, writeComponent, writeReason } from './settled.dto';

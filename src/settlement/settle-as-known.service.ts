@@ -6,7 +6,14 @@ import { isRecordedBy, type Knowledge } from '../kernel/knowledge';
 import type { Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { AgreementFactsReader } from './agreement-facts.reader';
-import { knownOf, selectKnown, type Rules, type SettledYear, type Settlement } from './domain';
+import {
+  knownOf,
+  selectKnown,
+  type AgreementFacts,
+  type Rules,
+  type SettledYear,
+  type Settlement,
+} from './domain';
 import { RULES } from './rules.token';
 
 /** What is asked: a month up to which to settle, the moment of knowledge, and a year to settle in any case. */
@@ -19,6 +26,8 @@ export interface SettlementQuestion {
 /** A settlement, and in it the year that was asked for. */
 export interface SettledAsKnown {
   readonly settlement: Settlement;
+  /** What was known at the moment. */
+  readonly known: AgreementFacts;
   readonly year: SettledYear;
 }
 
@@ -41,7 +50,7 @@ export class SettleAsKnown {
     const settlement = this.rules.settle(knownOf({ ...agreement, years: [year] }, known), upTo, silent);
     const settled = settlement.years.find((one) => one.year === year);
     return settled
-      ? { ok: true, value: { settlement, year: settled } }
+      ? { ok: true, value: { settlement, known, year: settled } }
       : refuse('year-cannot-be-settled', undefined, settlement.faults);
   }
 }

@@ -135,6 +135,10 @@ export const REFUSAL_WORDING = {
     text: 'Er worden al andere scenario’s berekend. Probeer het over een minuut opnieuw.',
   },
   'unknown-agreement': { code: 'F.242', text: 'Er is geen overeenkomst met kenmerk {key}.' },
+  'fact-not-recorded': {
+    code: 'F.243',
+    text: 'Er is bij deze overeenkomst geen feit, loonregel of cel van een salaristabel met de naam {fact}. Controleer de naam.',
+  },
   'nothing-issued': {
     code: 'F.240',
     text: 'In {year} is voor {key} niets vastgesteld. Kies een jaar waarin documenten zijn vastgesteld.',

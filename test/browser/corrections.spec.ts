@@ -78,6 +78,9 @@ describe('corrections in a browser', () => {
     expect(text).toContain(
       'januari 2026\tWerkelijke loonkosten Medewerker balie\tcorrectie\t10.336,57\t10.647,07\t310,50\t',
     );
+    // No document has an annex of these yet, so nothing is lettered.
+    expect(text).not.toContain('Code');
+    expect(text).toMatch(/310,50\s+Cao-verhoging 1 januari 2026/);
     await officer.look('correcties-te-corrigeren');
     await regisseur.goTo('/correcties');
     expect(await mainText(regisseur)).not.toContain('Cao-verhoging');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { FactItem } from '../../src/agreements';
 import { Transactions, type Actor } from '../../src/platform/database';
@@ -48,6 +49,7 @@ describe('the acceptance of a salary table in a browser without scripts', () => 
   let browser: Browser;
   let officer: Visitor;
   let client: Visitor;
+  let controller: Visitor;
   let lookers: { readonly officer: Visitor; readonly client: Visitor };
 
   const mainText = (visitor: Visitor): Promise<string> => visitor.page.getByRole('main').innerText();
@@ -69,6 +71,7 @@ describe('the acceptance of a salary table in a browser without scripts', () => 
     browser = await startBrowser();
     officer = await signIn(browser, app.url, 'financien', { withoutScripts: true });
     client = await signIn(browser, app.url, 'regisseur', { withoutScripts: true });
+    controller = await signIn(browser, app.url, 'controller-ommen');
     lookers = {
       officer: await signIn(browser, app.url, 'financien'),
       client: await signIn(browser, app.url, 'regisseur'),
@@ -125,6 +128,26 @@ describe('the acceptance of a salary table in a browser without scripts', () => 
     await look(lookers.officer, officer, 'akkoord-op-papier');
   });
 
+  it('stands in the history of both parties, each with the persons of its own alone', async () => {
+    const rowsOf = async ({ page, goTo }: Visitor): Promise<string> => {
+      await goTo('/historie');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Downloaden als CSV' }).click(),
+      ]);
+      const file = readFileSync(await download.path(), 'utf8');
+      return `${await page.getByRole('main').innerText()}\n${file}`;
+    };
+    const [seenByOfficer, seenByClient] = [await rowsOf(officer), await rowsOf(controller)];
+    expect(seenByOfficer).toContain('Financieel medewerker (Twenterand)');
+    expect(seenByOfficer).toMatch(/Regisseur\t/);
+    expect(seenByOfficer).not.toContain('(Ommen)');
+    expect(seenByClient).toContain('Regisseur (Ommen)');
+    expect(seenByClient).toMatch(/Financieel medewerker\t/);
+    expect(seenByClient).not.toContain('(Twenterand)');
+    await controller.look('geschiedenis-opdrachtgever');
+  });
+
   it('goes with a regrading that can be looked at before anyone decides on it', async () => {
     await officer.goTo('/indexering');
     await officer.page.getByRole('link', { name: 'Bekijk wat een herwaardering zou veranderen' }).click();
@@ -153,6 +176,12 @@ describe('the acceptance of a salary table in a browser without scripts', () => 
     expect(await mainText(officer)).toContain(warning);
     expect(await mainText(officer)).toContain('1 waarschuwing');
     await look(lookers.officer, officer, 'maand-met-waarschuwing');
+    await officer.goTo('/maanden/2026-03?bekendOp=2026-09-10');
+    const past = await mainText(officer);
+    expect(past).toContain('Medewerker archief per 12 maart 2026 was toen nog niet gemeld');
+    expect(past).not.toContain('leg de melding vast');
+    await look(lookers.officer, officer, 'maand-van-toen-met-waarschuwing');
+    await officer.goTo('/maanden/2026-03');
     await officer.page.getByRole('link', { name: 'leg de melding vast' }).click();
     await officer.page.getByLabel('Gemeld op').fill('1-3-2026');
     await officer.page.getByLabel('Stuk').fill('brief 15');
@@ -163,7 +192,7 @@ describe('the acceptance of a salary table in a browser without scripts', () => 
   });
 
   it('reads well for everyone', () => {
-    const visitors = Object.values(lookers);
+    const visitors = [controller, ...Object.values(lookers)];
     expect(visitors.flatMap(({ findings }) => findings)).toEqual([]);
     expect([...visitors, officer, client].flatMap(({ complaints }) => complaints)).toEqual([]);
   });

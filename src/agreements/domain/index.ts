@@ -37,4 +37,4 @@ export {
 export { pathInFile } from './agreement-file/path-in-file';
 export { readAgreementFile, type AgreementFileContext } from './agreement-file/read-agreement-file';
 export type { AgreementFile, AgreementFileItem, AgreementHead } from './agreement-file/agreement-file';
-export { isInternalTo, SHARED_ACTS } from './internal-event';
+export { isByOtherParty, isInternalTo, SHARED_ACTS } from './internal-event';

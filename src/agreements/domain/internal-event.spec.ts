@@ -1,4 +1,4 @@
-import { isInternalTo } from './internal-event';
+import { isByOtherParty, isInternalTo } from './internal-event';
 
 const RECORD = { contractorParty: 'twenterand' };
 
@@ -16,5 +16,18 @@ describe('what is internal in the history', () => {
     ['evidence.exported', 'ommen', 'twenterand', false],
   ])('%s by %s, read by %s: %s', (action, party, reader, expected) => {
     expect(isInternalTo({ action, party }, RECORD, reader)).toBe(expected);
+  });
+});
+
+describe('who did it, of persons of the other party', () => {
+  it.each([
+    ['financial-officer', 'twenterand', 'ommen', true],
+    ['regisseur', 'ommen', 'twenterand', true],
+    ['administrator', 'system', 'ommen', true],
+    ['financial-officer', 'twenterand', 'twenterand', false],
+    ['regisseur', 'ommen', 'ommen', false],
+    ['system', 'system', 'ommen', false],
+  ])('a %s of %s, read by %s, is kept out: %s', (role, party, reader, expected) => {
+    expect(isByOtherParty({ role, party }, reader)).toBe(expected);
   });
 });

@@ -23,3 +23,14 @@ export function isInternalTo(
 ): boolean {
   return reader !== contractorParty && reader !== party && !SHARED_ACTS.includes(action);
 }
+
+/**
+ * Whether who did an act is a person of the other party: of them a reader learns role and party, never
+ * who it was (DVO 7.5; AVG). The service itself is nobody.
+ */
+export function isByOtherParty(
+  { role, party }: { readonly role: string; readonly party: string },
+  reader: string,
+): boolean {
+  return role !== 'system' && party !== reader;
+}

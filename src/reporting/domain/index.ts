@@ -6,7 +6,7 @@ export {
   type OverviewRequest,
   type OverviewRow,
 } from './half-year-overview';
-export type { OverviewRowName } from './overview-rows';
+export { rowOf, type OverviewRowName } from './overview-rows';
 export { chargedAfterClosing } from './year-end/charged-afterwards';
 export { drawYearEnd } from './year-end/draw-year-end';
 export { isEmptyYear } from './year-end/is-empty-year';

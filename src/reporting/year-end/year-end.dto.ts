@@ -12,6 +12,7 @@ import {
 } from '../../settlement';
 import type { YearEndAfterwards, YearEndBody, YearEndFigures } from '../domain';
 import { CHANGE_CAUSE, writeChangeCause } from '../change-cause.dto';
+import { ORIGINAL_BUDGET, ORIGINAL_BUDGET_DAY } from '../original-budget.dto';
 import { REPORT_PARTS, reportPart } from '../report-parts.dto';
 import type { YearEnd } from './read-year-end.service';
 import type { IssuedYearEnd } from './year-end-rows';
@@ -28,7 +29,7 @@ export class YearEndPath extends createZodDto(
 ) {}
 
 const figures = {
-  primitieveBegroting: field.euro('Zoals overeengekomen in het jaaraddendum.'),
+  primitieveBegroting: ORIGINAL_BUDGET,
   wijzigingen: field.euro('Wat er sindsdien is gewijzigd.'),
   actueleBegroting: field.euro('Primitieve begroting en wijzigingen samen.'),
   werkelijk: field.euro('Wat het kostte of volgens de overeenkomst betaald moet worden.'),
@@ -71,7 +72,7 @@ export const YEAR_END = z
     ...knownMoment,
     totEnMet: field.month('Laatste kostenmaand die meetelt.'),
     regelversie: z.string().describe('Versie van de rekenregels.'),
-    primitieveBegrotingVan: field.day('Dag waarop het jaaraddendum is overeengekomen, zoals vastgelegd.'),
+    primitieveBegrotingVan: ORIGINAL_BUDGET_DAY,
     onderdelen: z.array(z.strictObject({ onderdeel: reportPart, ...figures })).describe('Per onderdeel.'),
     voorlopigeTabellen: provisionalTables.optional(),
     samen: z.strictObject(figures).describe('De onderdelen samen.'),

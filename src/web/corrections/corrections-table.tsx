@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { namePart } from '../../documents';
+import { nameCause, namePart } from '../../documents';
 import {
+  divideLines,
   euroOf,
   inDisplayOrder,
   markIn,
@@ -10,7 +11,7 @@ import {
   type CauseTotal,
 } from '../../documents/domain';
 import type { Correction, IssuedDocument } from '../../invoicing/domain';
-import { formatAmount, formatMonth } from '../../kernel/text';
+import { capitalised, formatAmount, formatMonth } from '../../kernel/text';
 import { CausesTable } from '../invoices/document-corrections';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Link } from '../parts/paragraph';
@@ -39,11 +40,20 @@ interface CorrectionsTableProps {
 /** Corrections with their causes: subtotals per cause, then each month and part. */
 export function CorrectionsTable(props: CorrectionsTableProps): JSX.Element {
   const { frame, caption, corrections, document } = props;
-  const causes = totalPerCause(corrections);
+  const annex = document && totalPerCause(divideLines(document).corrections);
+  const causes = totalPerCause(corrections).map((one) => ({
+    ...one,
+    mark: annex ? markIn(annex, one.cause) : '',
+  }));
   const { charged, owed, amount } = sumsOf(corrections);
   return (
     <>
-      <CausesTable causes={causes} document={document ?? {}} caption={`${caption}: verschil per oorzaak`} />
+      <CausesTable
+        causes={causes}
+        isLettered={annex !== undefined}
+        document={document ?? {}}
+        caption={`${caption}: verschil per oorzaak`}
+      />
       <Table
         caption={caption}
         columns={document ? [...COLUMNS, CALCULATION] : COLUMNS}
@@ -63,7 +73,7 @@ export function CorrectionsTable(props: CorrectionsTableProps): JSX.Element {
           <CorrectionRow
             key={index}
             correction={correction}
-            causes={causes}
+            annex={annex}
             calculation={
               document && <CalculationLink frame={frame} document={document} correction={correction} />
             }
@@ -76,11 +86,12 @@ export function CorrectionsTable(props: CorrectionsTableProps): JSX.Element {
 
 interface CorrectionRowProps {
   readonly correction: Correction;
-  readonly causes: readonly CauseTotal[];
+  /** The causes as the annex of the document letters them; undefined while there is no document. */
+  readonly annex: readonly CauseTotal[] | undefined;
   readonly calculation: JSX.Element | undefined;
 }
 
-function CorrectionRow({ correction, causes, calculation }: CorrectionRowProps): JSX.Element {
+function CorrectionRow({ correction, annex, calculation }: CorrectionRowProps): JSX.Element {
   return (
     <tr>
       <td class="nowrap">{formatMonth(monthOf(correction.costMonth))}</td>
@@ -89,19 +100,39 @@ function CorrectionRow({ correction, causes, calculation }: CorrectionRowProps):
       <AmountCell amount={euroOf(correction.charged)} />
       <AmountCell amount={euroOf(correction.owed)} />
       <AmountCell amount={euroOf(correction.amount)} />
-      <td>{causesByMark(correction, causes)}</td>
+      <td>
+        <Causes correction={correction} annex={annex} />
+      </td>
       {calculation && <td>{calculation}</td>}
     </tr>
   );
 }
 
-/** The code of the cause; of several, each with its share. */
-function causesByMark({ causes: [only, ...others] }: Correction, totals: readonly CauseTotal[]): string {
-  if (!only) return '';
-  if (others.length === 0) return markIn(totals, only);
-  return [only, ...others]
-    .map((cause) => `${markIn(totals, cause)}\u00a0${formatAmount(euroOf(cause.amount))}`)
-    .join(' · ');
+interface CausesProps {
+  readonly correction: Correction;
+  readonly annex: readonly CauseTotal[] | undefined;
+}
+
+/** The cause by its letter in the annex, or else by name; of several, each with its share. */
+function Causes({ correction: { causes }, annex }: CausesProps): JSX.Element {
+  const shareOf = (amount: string): string => formatAmount(euroOf(amount));
+  const isShared = causes.length > 1;
+  if (annex) {
+    const marks = causes.map((cause) =>
+      isShared ? `${markIn(annex, cause)}\u00a0${shareOf(cause.amount)}` : markIn(annex, cause),
+    );
+    return <>{marks.join(' · ')}</>;
+  }
+  return (
+    <>
+      {causes.map((cause, index) => (
+        <div key={index}>
+          {capitalised(nameCause(cause, {}))}
+          {isShared && `: ${shareOf(cause.amount)}`}
+        </div>
+      ))}
+    </>
+  );
 }
 
 interface CalculationLinkProps {

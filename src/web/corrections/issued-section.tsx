@@ -16,7 +16,12 @@ export function CausesOfAll({ issued }: { issued: readonly DocumentCorrections[]
   return (
     <>
       <PartTitle>Verschil per oorzaak, alle facturen samen</PartTitle>
-      <CausesTable causes={causes} document={{}} caption="Verschil per oorzaak, alle facturen samen" />
+      <CausesTable
+        causes={causes}
+        isLettered={false}
+        document={{}}
+        caption="Verschil per oorzaak, alle facturen samen"
+      />
     </>
   );
 }

@@ -16,7 +16,7 @@ interface CheckResultPageProps {
 
 /** What verifying found, each finding by the record it is about. */
 export function CheckResultPage({ frame, verification }: CheckResultPageProps): JSX.Element {
-  const { findings, links, documents, notRecomputed } = verification;
+  const { findings, links, documents, yearEnds, notRecomputed } = verification;
   const isSound = findings.length === 0;
   return (
     <Page frame={frame} title="Controle">
@@ -25,8 +25,8 @@ export function CheckResultPage({ frame, verification }: CheckResultPageProps): 
       <Alert kind={isSound ? 'ok' : 'error'} title={isSound ? 'Alles klopt' : 'Niet alles klopt'}>
         {isSound ? (
           <Paragraph>
-            Elk document is opnieuw berekend uit de feiten van toen en komt op hetzelfde uit. De ketens
-            sluiten.
+            Elk document en elke jaarafrekening is opnieuw berekend uit de feiten van toen en komt op
+            hetzelfde uit. De ketens sluiten.
           </Paragraph>
         ) : (
           <ul class="utrecht-unordered-list">
@@ -42,6 +42,7 @@ export function CheckResultPage({ frame, verification }: CheckResultPageProps): 
         items={[
           { term: 'Schakels nagelopen', value: links.toString() },
           { term: 'Documenten gecontroleerd', value: documents.toString() },
+          { term: 'Jaarafrekeningen gecontroleerd', value: yearEnds.toString() },
           { term: 'Gemaakt met andere rekenregels, dus niet nagerekend', value: notRecomputed.toString() },
         ]}
       />

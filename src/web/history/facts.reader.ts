@@ -35,8 +35,13 @@ export class FactsOfHistory {
     const found = all.filter((fact) => isAskedFor(fact, question));
     return {
       facts: found.map((fact) => ({ fact, replaced: byId.get(fact.replaces ?? '') })),
-      usedIn: 'id' in question ? await this.explanations.linesUsing(tx, agreementId, question.id) : undefined,
+      usedIn: 'id' in question ? await this.usesOf(tx, agreementId, question.id) : undefined,
     };
+  }
+
+  private async usesOf(tx: Tx, agreementId: string, id: string): Promise<readonly LinePlace[] | undefined> {
+    const used = await this.explanations.linesUsing(tx, agreementId, id);
+    return used.ok ? used.value : undefined;
   }
 }
 

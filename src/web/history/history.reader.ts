@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
-import { isInternalTo, SHARED_ACTS } from '../../agreements/domain';
+import { isByOtherParty, isInternalTo, SHARED_ACTS } from '../../agreements/domain';
 import { actorOf, decide, PersonNames, type Person } from '../../people';
 import { AuditTrail, type ChainVerdict, type EventQuestion, type FoundEvent } from '../../platform/audit';
 import { systemActor, Transactions, type Tx } from '../../platform/database';
@@ -8,7 +8,7 @@ import { systemActor, Transactions, type Tx } from '../../platform/database';
 /** What a reader narrows the history to. */
 export type HistoryQuestion = Omit<EventQuestion, 'agreementId' | 'accessOf' | 'reader'>;
 
-/** An event with the name of who did it; of internal work of the other party a reader learns no more than that. */
+/** An event with the name of who of the own party did it; of internal work of the other party a reader learns no more than that. */
 export interface HistoryEntry extends FoundEvent {
   readonly isInternal: boolean;
   readonly displayName: string | undefined;
@@ -77,7 +77,7 @@ export class HistoryReader {
     return events.map((found) => ({
       ...found,
       isInternal: isInternalTo(found.event, record, party),
-      displayName: names.get(found.event.person),
+      displayName: isByOtherParty(found.event, party) ? undefined : names.get(found.event.person),
     }));
   }
 }

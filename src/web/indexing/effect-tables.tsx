@@ -34,8 +34,16 @@ const ROWS: readonly { name: string; of: (limits: YearLimits) => Euro }[] = [
   { name: 'Maximale vergoeding', of: (limits) => limits.maximumCompensation },
 ];
 
+interface EffectTablesProps {
+  readonly effect: Effect;
+  /** The month up to which costs can be charged; undefined for who does not see charges. */
+  readonly upTo: Month | undefined;
+  /** Whether what changes this counts already, so that no next invoice brings it. */
+  readonly counts?: boolean;
+}
+
 /** What something changes: the year and its months for both parties, charges for the contractor. */
-export function EffectTables({ effect, upTo }: { effect: Effect; upTo: Month | undefined }): JSX.Element {
+export function EffectTables({ effect, upTo, counts = false }: EffectTablesProps): JSX.Element {
   return (
     <>
       {effect.faults.length > 0 && <Obstacles effect={effect} />}
@@ -43,7 +51,7 @@ export function EffectTables({ effect, upTo }: { effect: Effect; upTo: Month | u
         <YearTables key={year.year} of={year} />
       ))}
       {upTo !== undefined && effect.lines && (
-        <Charges lines={effect.lines} years={effect.years} upTo={upTo} />
+        <Charges lines={effect.lines} years={effect.years} upTo={upTo} counts={counts} />
       )}
     </>
   );
@@ -112,23 +120,22 @@ interface ChargesProps {
   readonly lines: readonly LineEffect[];
   readonly years: readonly YearEffect[];
   readonly upTo: Month;
+  readonly counts: boolean;
 }
 
-function Charges({ lines, years, upTo }: ChargesProps): JSX.Element {
+function Charges({ lines, years, upTo, counts }: ChargesProps): JSX.Element {
   const total = Euro.sum(lines.map(({ before, after }) => after.minus(before)));
   return (
     <>
       <PartTitle>Facturen tot en met {formatMonth(upTo)}</PartTitle>
       {lines.length === 0 ? (
         <Paragraph>
-          Voor de maanden tot en met {formatMonth(upTo)} verandert er niets aan wat in rekening komt.
+          Voor de maanden tot en met {formatMonth(upTo)} {counts ? 'veranderde' : 'verandert'} er niets aan
+          wat in rekening komt.
         </Paragraph>
       ) : (
         <>
-          <Paragraph>
-            De volgende factuur rekent dan {formatEuro(total.isNegative() ? total.negated() : total)}{' '}
-            {total.isNegative() ? 'minder' : 'meer'} voor eerdere maanden.
-          </Paragraph>
+          <Paragraph>{sayTotal(total, upTo, counts)}</Paragraph>
           <Table caption="Wat per maand en onderdeel verandert" columns={COLUMNS('Maand en onderdeel')}>
             {lines.map(({ costMonth, component, before, after }) => (
               <ChangeRow
@@ -141,12 +148,20 @@ function Charges({ lines, years, upTo }: ChargesProps): JSX.Element {
           </Table>
         </>
       )}
-      <Released years={years} upTo={upTo} />
+      <Released years={years} upTo={upTo} counts={counts} />
     </>
   );
 }
 
-function Released({ years, upTo }: { years: readonly YearEffect[]; upTo: Month }): JSX.Element | null {
+/** What counts already may have been charged, so of that no invoice is foretold. */
+function sayTotal(total: Euro, upTo: Month, counts: boolean): string {
+  const change = `${formatEuro(total.isNegative() ? total.negated() : total)} ${total.isNegative() ? 'minder' : 'meer'}`;
+  return counts
+    ? `Hierdoor komt voor de maanden tot en met ${formatMonth(upTo)} ${change} in rekening dan zonder.`
+    : `De volgende factuur rekent dan ${change} voor eerdere maanden.`;
+}
+
+function Released({ years, upTo, counts }: Omit<ChargesProps, 'lines'>): JSX.Element | null {
   const parked = (settled: YearEffect['after']): Euro => (settled ? parkedSumUpTo(settled, upTo) : Euro.ZERO);
   const [before, after] = [
     Euro.sum(years.map((year) => parked(year.before))),
@@ -155,7 +170,8 @@ function Released({ years, upTo }: { years: readonly YearEffect[]; upTo: Month }
   if (before.equals(after)) return null;
   return (
     <Paragraph>
-      Aangehouden boven een grens: nu {formatEuro(before)}, dan {formatEuro(after)}.
+      Aangehouden boven een grens: {counts ? 'zonder' : 'nu'} {formatEuro(before)}, {counts ? 'met' : 'dan'}{' '}
+      {formatEuro(after)}.
     </Paragraph>
   );
 }

@@ -57,7 +57,11 @@ export function TablePage(props: TablePageProps): JSX.Element {
       <ErrorSummary errors={errors} />
       {one.table.provisional && <Provisional one={one} />}
       <Section id="effect" title="Wat deze tabel verandert">
-        <EffectTables effect={effect.effect} upTo={seesCharges ? props.upTo : undefined} />
+        <EffectTables
+          effect={effect.effect}
+          upTo={seesCharges ? props.upTo : undefined}
+          counts={one.state === 'counts' || one.state === 'passed'}
+        />
       </Section>
       {knownOn.day === undefined && <NextStep {...props} />}
       {one.entered && <Talks {...props} />}

@@ -41,7 +41,7 @@ export function DocumentAnnexes({ document, within, calculationHref }: DocumentA
         <Section {...place('eerdere-maanden')} title={capitalised(nameLate(document))}>
           <Paragraph>{leadOfLate(document)}</Paragraph>
           <LinesPerMonth lines={late} calculationHref={calculationHref} />
-          <CausesTable causes={totalPerCause(late)} document={document} />
+          <CausesTable isLettered={false} causes={totalPerCause(late)} document={document} />
         </Section>
       )}
       {corrections.length > 0 && (

@@ -23,8 +23,8 @@ const CORRECTIONS: readonly Column[] = [
   { heading: 'Verschil (€)', isNumber: true },
   { heading: 'Oorzaak' },
 ];
+const LETTER: Column = { heading: 'Code' };
 const CAUSES: readonly Column[] = [
-  { heading: 'Code' },
   { heading: 'Oorzaak' },
   { heading: 'Artikel' },
   { heading: 'Verschil (€)', isNumber: true },
@@ -43,7 +43,7 @@ export function Corrections({ document, lines, level, calculationHref }: Correct
   return (
     <>
       <PartTitle level={level}>Verschil per oorzaak</PartTitle>
-      <CausesTable causes={causes} document={document} />
+      <CausesTable causes={causes} isLettered document={document} />
       <PartTitle level={level}>Verschil per maand en onderdeel</PartTitle>
       {groupByMonth(lines).map((group) => (
         <CorrectionsOfMonth
@@ -59,6 +59,8 @@ export function Corrections({ document, lines, level, calculationHref }: Correct
 
 interface CausesTableProps {
   readonly causes: readonly CauseTotal[];
+  /** With the letters of the annex of one document; beside another the same letter would mean something else. */
+  readonly isLettered: boolean;
   readonly document: Pick<IssuedDocument, 'replaces'>;
   readonly caption?: string;
 }
@@ -66,15 +68,16 @@ interface CausesTableProps {
 /** What each cause brought about over all lines, with its article. */
 export function CausesTable({
   causes,
+  isLettered,
   document,
   caption = 'Verschil per oorzaak',
 }: CausesTableProps): JSX.Element | null {
   if (causes.length === 0) return null;
   return (
-    <Table caption={caption} isCaptionHidden columns={CAUSES}>
-      {causes.map(({ mark, cause, amount }) => (
-        <tr key={mark}>
-          <td>{mark}</td>
+    <Table caption={caption} isCaptionHidden columns={isLettered ? [LETTER, ...CAUSES] : CAUSES}>
+      {causes.map(({ mark, cause, amount }, index) => (
+        <tr key={index}>
+          {isLettered && <td>{mark}</td>}
           <RowHeading>{capitalised(nameCause(cause, document))}</RowHeading>
           <td>{articlesOf(cause).join(', ')}</td>
           <AmountCell amount={amount} />

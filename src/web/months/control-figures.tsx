@@ -26,13 +26,21 @@ type FiguresView = Pick<
   'progress' | 'deliveries' | 'figures' | 'faults' | 'unannounced' | 'parked'
 >;
 
+interface ControlFiguresProps {
+  readonly frame: Frame;
+  readonly view: FiguresView;
+  readonly isPast?: boolean;
+}
+
 /** What someone looks at before the concept: costs against last month, what is parked, room under the ceiling. */
-export function ControlFigures({ frame, view }: { frame: Frame; view: FiguresView }): JSX.Element {
+export function ControlFigures({ frame, view, isPast = false }: ControlFiguresProps): JSX.Element {
   const { figures, faults, unannounced } = view;
   return (
     <Section id="controle" title="Controle">
       {faults.length > 0 && <SettlementFaults faults={faults} />}
-      {unannounced.length > 0 && <UnannouncedRegradings frame={frame} unannounced={unannounced} />}
+      {unannounced.length > 0 && (
+        <UnannouncedRegradings frame={frame} unannounced={unannounced} isPast={isPast} />
+      )}
       {figures && <Figures view={view} figures={figures} />}
       <AcceptedWarnings deliveries={view.deliveries} />
     </Section>

@@ -26,7 +26,7 @@ export function PastMonthPage({ frame, view }: PastMonthPageProps): JSX.Element 
       <MonthLinks frame={frame} view={view} knownOn={knownOn} />
       <PageTitle>{title}</PageTitle>
       <KnownOnChoice frame={frame} knownOn={knownOn} />
-      <ControlFigures frame={frame} view={view} />
+      <ControlFigures frame={frame} view={view} isPast />
       <Section id="documenten" title="Wat toen te factureren was">
         {refusal ? (
           <Paragraph>{wordRefusal(refusal).text}</Paragraph>

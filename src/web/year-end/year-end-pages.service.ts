@@ -1,8 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { yearOfDate, type LocalDate } from '../../kernel/time';
+import { Injectable } from '@nestjs/common';
 import { actorOf } from '../../people';
-import { CLOCK, type Clock } from '../../platform/clock';
-import { ReadYearEnd } from '../../reporting';
+import { AccountYears, ReadYearEnd } from '../../reporting';
 import { Desk, type AgreementFrame, type Visit } from '../desk/desk.service';
 import { KnownOnReader } from '../desk/known-on.service';
 import { wordRefusal } from '../wording/word-refusal';
@@ -14,39 +12,34 @@ export class YearEndPages {
   constructor(
     private readonly desk: Desk,
     private readonly reading: ReadYearEnd,
+    private readonly years: AccountYears,
     private readonly knownOn: KnownOnReader,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The year that is being closed: the last one that is over, or the first of the agreement. */
+  /** The year that is being closed: the last one with something to close that is over, or else the first such one. */
   async latest(visit: Visit): Promise<{ readonly frame: AgreementFrame; readonly year: number }> {
     const { frame } = await this.desk.read(visit, () => Promise.resolve());
-    return { frame, year: Math.max(this.thisYear() - 1, firstYearOf(frame)) };
+    const { years, present } = await this.years.find(actorOf(visit.person), frame.agreement.key);
+    const over = years.find((year) => year < present);
+    return { frame, year: over ?? years.at(-1) ?? present };
   }
 
   async load(visit: Visit, year: number): Promise<YearEndPageProps> {
     const { frame, view: knownOn } = await this.desk.read(visit, (tx, record) =>
       this.knownOn.read(tx, record, visit.request),
     );
-    const [first, last] = [firstYearOf(frame), this.thisYear()];
     const asked = knownOn.day === undefined ? {} : { day: knownOn.day };
-    const read = await this.reading.read(actorOf(visit.person), frame.agreement.key, { year, asked });
+    const actor = actorOf(visit.person);
+    const { years, present } = await this.years.find(actor, frame.agreement.key);
+    const read = await this.reading.read(actor, frame.agreement.key, { year, asked });
     return {
       frame: { ...frame, path: `/jaarafrekening/${year}` },
       year,
-      years: Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => last - index),
-      isOver: year < last,
+      years,
+      isOver: year < present,
       yearEnd: read.ok ? read.value : undefined,
       knownOn,
       ...(!read.ok && { refusal: wordRefusal(read.refusal) }),
     };
   }
-
-  private thisYear(): number {
-    return yearOfDate(this.clock.today() as LocalDate);
-  }
-}
-
-function firstYearOf({ agreement }: AgreementFrame): number {
-  return yearOfDate(agreement.startsOn as LocalDate);
 }

@@ -30,7 +30,7 @@ import { YearEndTables } from './year-end-tables';
 export interface YearEndPageProps {
   readonly frame: Frame;
   readonly year: number;
-  /** The years there are, latest first. */
+  /** The years with something to account for, latest first. */
   readonly years: readonly number[];
   /** Whether the year has ended. */
   readonly isOver: boolean;

@@ -118,7 +118,8 @@ describe('the calculation of a line', () => {
       const isFound = found.some(({ factuur, regel }) => factuur === use.factuur && regel === use.regel);
       expect([use, isFound]).toEqual([use, uses]);
     }
-    expect(await usesOf('bestaat-niet')).toEqual([]);
+    const unknown = await api.client.get(OFFICER, `${AGREEMENT}/factuurregels?feit=bestaat-niet`);
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'fact-not-recorded']);
     const theirs = await api.client.get(REGISSEUR, `${AGREEMENT}/factuurregels?feit=x`);
     expect(theirs.status).toBe(403);
   });

@@ -145,6 +145,14 @@ describe('the description of the HTTP interface', () => {
     }
   });
 
+  it('says of the original budget by what day it is known', () => {
+    const days = [...nodesOf(document)].flatMap(([name, node]) =>
+      name.endsWith('primitieveBegrotingVan') ? [String(node['description'])] : [],
+    );
+    expect(days).toHaveLength(2);
+    for (const day of days) expect(day).toMatch(/opleidingsbudget van het jaar voor het eerst is vastgelegd/);
+  });
+
   it('keeps to the API Design Rules in its names', () => {
     for (const [, operation, path] of operations) {
       expect(path).toMatch(/^(?:\/(?:[a-z0-9-]+|\{\w+\}))+(?:\.json)?$/);

@@ -264,11 +264,18 @@ describe('a wage rise that waits for the client', () => {
     expect([again.status, again.body.code]).toEqual([409, 'accepted-before']);
   });
 
+  it('leaves a history in which each party finds its own persons alone', async () => {
+    for (const [account, own] of Object.entries({ [OFFICER]: OFFICER, 'client-auditor': REGISSEUR })) {
+      const { body } = await api.client.get(account, `${AGREEMENT}/historie?aantal=500`);
+      const persons = body.gebeurtenissen.map((event: { persoon?: string }) => event.persoon);
+      expect(new Set(persons)).toEqual(new Set([own, undefined]));
+    }
+  });
+
   it('takes an acceptance on paper only with its document', async () => {
     const fact = { lijst: 'tableAcceptances', id: 'akkoord-papier', table: JULY, acceptedOn: '2026-08-19' };
-    const answer = await api.client.post(OFFICER, `${AGREEMENT}/feiten`, {
-      body: { bron: 'brief', feiten: [fact] },
-    });
+    const body = { bron: 'brief', feiten: [fact] };
+    const answer = await api.client.post(OFFICER, `${AGREEMENT}/feiten`, { body });
     expect(answer.body.errors).toMatchObject([{ path: 'feiten[0].reference', code: 'missing-field' }]);
   });
 });

@@ -150,8 +150,11 @@ describe('the main job over HTTP', () => {
     ]);
     expect(history.body.gebeurtenissen[0]).toMatchObject({
       handeling: 'agreement.registered',
-      persoon: OFFICER,
+      rol: 'financial-officer',
+      partij: 'twenterand',
     });
+    const own = await client.get(OFFICER, `${AGREEMENT}/historie?aantal=1`);
+    expect(own.body.gebeurtenissen[0]).toMatchObject({ persoon: OFFICER });
     const check = await client.get('client-auditor', `${AGREEMENT}/historie/controle`);
     expect(check.body.laatste.volgnummer).toBeGreaterThan(3);
     expect(check.body).toMatchObject({ klopt: true });

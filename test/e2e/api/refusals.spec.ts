@@ -216,6 +216,11 @@ describe('what the HTTP interface refuses', () => {
     making.mockRestore();
   });
 
+  it('the lines that used what was never recorded', async () => {
+    const asked = api.client.get(OFFICER, `${AGREEMENT}/factuurregels?feit=bestaat-niet`);
+    await expectRefusal(asked, 404, 'fact-not-recorded');
+  });
+
   it('evidence without a reason or of a year without documents, and to verify twice at once', async () => {
     const evidence = (rest: string): Promise<Answer> =>
       api.client.get(OFFICER, `${AGREEMENT}/bewijsbestanden/${rest}`);

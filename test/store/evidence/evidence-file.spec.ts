@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,23 @@ describe('slotsom evidence', () => {
       expect(answer).toMatch(/^In orde: \d+ onderdelen/);
     }
     rmSync(alone, { recursive: true });
+  });
+
+  it.each([
+    [[], /^Gebruik: node bewijscontrole\.cjs BESTAND\n$/],
+    [
+      ['er-is-niets.jsonl'],
+      /^Bestand er-is-niets\.jsonl bestaat niet\. Controleer de naam en de rechten\.\n$/,
+    ],
+    [['.'], /^Bestand \. is een map\. Controleer de naam en de rechten\.\n$/],
+  ])('the program says of %j in one sentence why nothing was checked', (given, sentence) => {
+    const program = join(folder, 'bewijscontrole.cjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...given], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(sentence);
   });
 
   it('recomputes every line of every document', () => {

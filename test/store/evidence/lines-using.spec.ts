@@ -61,7 +61,9 @@ describe('the lines that used a fact', () => {
       .run(OFFICER, (tx) =>
         evidence.get(ExplanationReader, { strict: false }).linesUsing(tx, agreementId, name),
       );
-    return lines.map(({ number, ordinal }) => `${number} ${ordinal.toString()}`);
+    return !lines.ok
+      ? [lines.refusal.code]
+      : lines.value.map(({ number, ordinal }) => `${number} ${ordinal.toString()}`);
   };
 
   it.each(SCENARIOS)(
@@ -82,8 +84,9 @@ describe('the lines that used a fact', () => {
   );
 
   it('are those of the own agreement, and none of what is not there', async () => {
-    for (const name of ['bestaat-niet', 'table/6', 'cao-2026-01-01/6/0/0', 'cao-2026-01-01/', ''])
-      expect([name, await usesOf('DVO-RISE', name)]).toEqual([name, []]);
+    const names = ['bestaat-niet', 'table/6', 'cao-2026-01-01/6/0/0', 'cao-2026-01-01/', ''];
+    for (const name of [...names, 'cao-2026-01-01/99', 'cao-2026-01-01/6/999', 'LOON/1'])
+      expect([name, await usesOf('DVO-RISE', name)]).toEqual([name, ['fact-not-recorded']]);
     expect((await usesOf('DVO-BACK', 'table/6')).length).toBeGreaterThan(0);
   });
 
@@ -110,6 +113,7 @@ describe('the lines that used a fact', () => {
     const expected = await usesOf('DVO-RISE', 'cao-2026-07-01/6');
     expect(expected.length).toBeGreaterThan(0);
     expect(await say('cao-2026-07-01/6')).toBe(`${expected.join('\n')}\n`);
+    await expect(say('bestaat-niet')).rejects.toThrow('met de naam bestaat-niet. Controleer de naam.');
     expect(await say('cao-2026-07-01/6/0')).toBe('Geen factuurregel gebruikt cao-2026-07-01/6/0.\n');
   });
 });
