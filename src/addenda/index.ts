@@ -1,6 +1,6 @@
 export { ADDENDUM_ACTED } from './act-announcement.service';
 export { sideOf } from './domain';
-export { EntryBody, readEntryBody } from './addenda.dto';
+export { ADDENDUM_PROBLEMS, AddendumPath, EntryBody, readEntryBody } from './addenda.dto';
 export { AddendaModule } from './addenda.module';
 export { AddendaReader, type ShownAddendum, type ShownEntry } from './addenda.reader';
 export type { AddendumFile, EntrySort } from './addendum-rows';

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { PartiesModule } from '../parties';
 import { ReportingModule } from '../reporting';
+import { AddendumFilesController } from './addendum-files.controller';
 import { CalculationsController } from './calculations.controller';
 import { DocumentFilesController } from './document-files.controller';
 import { DocumentFiles } from './document-files.service';
@@ -10,8 +12,13 @@ import { RenderedFiles } from './rendered-files.service';
 import { YearEndFilesController } from './year-end-files.controller';
 
 @Module({
-  imports: [AgreementsModule, ReportingModule],
-  controllers: [CalculationsController, DocumentFilesController, YearEndFilesController],
+  imports: [AgreementsModule, PartiesModule, ReportingModule],
+  controllers: [
+    AddendumFilesController,
+    CalculationsController,
+    DocumentFilesController,
+    YearEndFilesController,
+  ],
   providers: [DocumentFilesStore, DocumentFiles, RenderDocument, RenderedFiles],
   exports: [DocumentFiles],
 })

@@ -2,6 +2,7 @@ export { DocumentFiles } from './document-files.service';
 export { DocumentsModule } from './documents.module';
 export { checkBeforeIssue } from './domain';
 export { checkGlyphs } from './pdf/check-glyphs';
+export { renderAddendum } from './pdf/addendum/render-addendum';
 export { renderYearEnd } from './pdf/year-end/render-year-end';
 export { renderPdf } from './pdf/render-pdf';
 export { renderUbl, type UblOptions } from './ubl/render-ubl';

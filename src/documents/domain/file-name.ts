@@ -6,6 +6,11 @@ export function fileNameOf({ number }: Pick<IssuedDocument, 'number'>, extension
   return `${number.replace(/[^\w.-]+/g, '-')}.${extension}`;
 }
 
+/** `addendum-DVO-1-A1.pdf`. */
+export function addendumFileName(agreement: string, addendum: string): string {
+  return `addendum-${agreement}-${addendum}.pdf`;
+}
+
 /** `jaarafrekening-DVO-1-2026.pdf`, and of one that was not issued `jaarafrekening-DVO-1-2026-concept.pdf`. */
 export function yearEndFileName({
   body,

@@ -5,6 +5,13 @@ export { articlesOf, nameCause, nameLate } from '../../invoicing';
 export { explainLine, nameLine, namePart, sayCause } from './name-line';
 export { sayProvisional } from './say-provisional';
 export { sayProvisionalYear } from './say-provisional-year';
+export {
+  nameAddendumKind,
+  nameAddendumState,
+  sayExpectedCosts,
+  sayMonthsOfWork,
+  sayPrice,
+} from './word-addendum';
 export { wordParked } from './word-parked';
 export { nameReportPart, summariseYearEnd, withAfterClosing, wordYearEndState } from './word-year-end';
 export { nameVat, nameVatBriefly, reasonWithoutVat } from './name-vat';

@@ -1,0 +1,63 @@
+/** What an addendum for signature says (DVO 3.6, 3.7, 4.6, 4.7). */
+export const ADDENDUM_PAPER = {
+  title: 'Addendum {addendum}',
+  subject: '{kind}: {title}',
+  agreement: 'Overeenkomst',
+  agreementValue: '{title} ({key})',
+  parties: 'Partijen',
+  partiesValue: '{client} (opdrachtgever) en {contractor} (opdrachtnemer)',
+  state: 'Stand',
+  version: 'Versie',
+  versionValue: '{version}, geschreven op {date}',
+  service: 'Dienst',
+  months: 'Periode van het werk',
+  monthsValue: '{from} tot en met {until}',
+  monthsFrom: 'vanaf {from}',
+  price: 'Prijs',
+  prices: {
+    fixed: 'vast bedrag van {amount}',
+    estimate: 'raming van {amount}',
+    hours: '{hours} uur tegen {rate} per uur',
+    units: '{units} × {unit} tegen {price} per {unit}',
+    formation: '{function}, schaal {scale}, {hours} uur per week, {period}',
+  },
+  temporary: 'van {from} tot {until}',
+  structural: 'vanaf {from}, structureel',
+  expected: 'Verwachte kosten',
+  throughPayroll: 'via de loonkosten, onder het formatieplafond (DVO 4.7)',
+  maximum: 'Maximum',
+  noMaximum: 'geen',
+  exclusive: '{amount} zonder btw',
+  fingerprint: 'Vingerafdruk',
+} as const;
+
+/** Its sections. */
+export const ADDENDUM_SECTIONS = {
+  reason: { heading: 'Aanleiding' },
+  calamity: {
+    heading: 'Calamiteit',
+    happened: 'Gebeurd op {date}: {text}',
+    done: 'Gedaan: {text}',
+    told: 'Ingelicht: {people}.',
+    toldOne: '{function} op {date}',
+  },
+  decided: {
+    heading: 'Gedaan en besloten',
+    lead: 'Wat beide partijen in Slotsom deden, met het moment en de rol. Een akkoord geldt voor de versie met de vingerafdruk hierboven.',
+    none: 'Er is nog niets besloten.',
+    when: 'Wanneer',
+    what: 'Wat',
+    who: 'Door',
+    text: 'Toelichting',
+    whoValue: '{role}, {party}',
+    on: '{text} (gedateerd {date})',
+  },
+  signing: {
+    heading: 'Ondertekening',
+    lead: 'Het werk mag beginnen na akkoord van de opdrachtgever (DVO artikel 3.6). Ondertekenen kan hieronder of in Slotsom; een ondertekend exemplaar telt als de opdrachtgever het in Slotsom bevestigt.',
+    free: 'De overeenkomst zelf geeft hiervoor het akkoord (DVO artikelen 3.7 en 4.6); ondertekenen is niet nodig.',
+    agreed: 'Beide partijen zijn dit in Slotsom overeengekomen; ondertekenen is niet nodig.',
+    side: 'Namens {party}',
+    lines: ['Naam en functie', 'Datum', 'Handtekening'],
+  },
+} as const;
