@@ -31,16 +31,24 @@ const PARTY = {
 };
 const HEADING = { record: RECORD, year: 2026, writtenOn: '2027-01-05', supplier: PARTY, customer: PARTY };
 
-/** Cents that are not nothing, per account and half-year: `Vergoedingen 2026H1`. */
+/** Cents that are not nothing, per account and half-year: `Vergoedingen:8030 Vergoeding overhead 2026H1`. */
 type Halves = Map<string, bigint>;
 
-const EARNED = 'Vergoedingen';
+/** What is earned, by the part of the compensation. */
+const EARNED: Readonly<Record<string, string>> = {
+  salary: 'Vergoedingen:8010 Vergoeding loonkosten',
+  ceiling: 'Vergoedingen:8020 Vergoeding boven plafond',
+  overhead: 'Vergoedingen:8030 Vergoeding overhead',
+  training: 'Vergoedingen:8040 Vergoeding opleiding',
+  addendum: 'Vergoedingen:8050 Vergoeding addenda',
+  'corporation-tax': 'Vergoedingen:8060 Vergoeding vennootschapsbelasting',
+};
 const OWED = '1300 Vorderingen';
 const VAT = '1500 Af te dragen btw';
 
 /** What hledger makes of a journal; what is earned counts in its cost month, the rest on the day of issue. */
 function balances(text: string): Halves {
-  const query = ['balance', '-f', '-', '--quarterly', '--empty', '--no-total', '--depth', '1', '-O', 'csv'];
+  const query = ['balance', '-f', '-', '--quarterly', '--empty', '--no-total', '--flat', '-O', 'csv'];
   const rows = execFileSync('hledger', query, { input: text, encoding: 'utf8' }).trim().split('\n');
   const [[, ...quarters] = [], ...accounts] = rows.map((row) => row.slice(1, -1).split('","'));
   const halves: Halves = new Map();
@@ -55,7 +63,11 @@ function balances(text: string): Halves {
 interface Written {
   readonly issuedOn: string;
   readonly gross: string;
-  readonly lines: readonly { readonly costMonth: string; readonly amount: string }[];
+  readonly lines: readonly {
+    readonly costMonth: string;
+    readonly component: string;
+    readonly amount: string;
+  }[];
   readonly vat: readonly { readonly amount: string }[];
 }
 
@@ -63,11 +75,17 @@ interface Written {
 function chargedPerHalf(documents: readonly Written[]): Halves {
   const halves: Halves = new Map();
   for (const { issuedOn, gross, lines, vat } of documents) {
-    for (const { costMonth, amount } of lines) add(halves, EARNED, costMonth, -cents(amount));
+    for (const { component, costMonth, amount } of lines)
+      add(halves, EARNED[partOf(component)] ?? '', costMonth, -cents(amount));
     for (const { amount } of vat) add(halves, VAT, issuedOn, -cents(amount));
     add(halves, OWED, issuedOn, cents(gross));
   }
   return withoutNothing(halves);
+}
+
+/** `salary:counter` is of the part `salary`. */
+function partOf(component: string): string {
+  return component.split(':')[0] ?? '';
 }
 
 function add(halves: Halves, account: string, day: string, amount: bigint): void {
@@ -82,7 +100,7 @@ const withoutNothing = (halves: Halves): Halves =>
 const cents = (amount: string): bigint => (amount === '0' ? 0n : BigInt(amount.replace('.', '')));
 
 /** Documents of a random agreement, with what the journal reads of them. */
-function documentsOf(file: Parameters<typeof settledFile>[0]): IssuedDocument[] {
+function documentsOf(file: Parameters<typeof settledFile>[0]): (IssuedDocument & Written)[] {
   return settledFile(file).runs.flatMap(({ run: { knownOn }, documents }, run) =>
     documents.map(({ kind, lines, vat, gross }, ordinal) => ({
       number: `F2026-${run.toString()}-${ordinal.toString()}`,
@@ -91,7 +109,8 @@ function documentsOf(file: Parameters<typeof settledFile>[0]): IssuedDocument[] 
       customer: PARTY,
       lines: lines.map((line) => ({
         costMonth: line.costMonth,
-        part: 'salary',
+        component: line.component,
+        part: partOf(line.component),
         label: line.component,
         kind: line.kind,
         vatCategory: line.vat.category,
@@ -106,7 +125,7 @@ function documentsOf(file: Parameters<typeof settledFile>[0]): IssuedDocument[] 
       })),
       gross: gross.toString(),
     })),
-  ) as unknown as IssuedDocument[];
+  ) as unknown as (IssuedDocument & Written)[];
 }
 
 /** A scenario with the documents that it expects. */
@@ -155,7 +174,10 @@ describe('slotsom journal', () => {
       { numRuns: 25, seed: RUNS.seed },
     );
     expect([...seen]).toEqual(
-      expect.arrayContaining(['invoice', 'credit-note', 'correction', 'reversal', EARNED, OWED, VAT]),
+      expect.arrayContaining([
+        ...['invoice', 'credit-note', 'correction', 'reversal', OWED, VAT],
+        ...Object.values(EARNED),
+      ]),
     );
   });
 
