@@ -20,7 +20,7 @@ export interface NewEntry {
   /** Euros per unit, net of VAT. */
   readonly unitPrice: string;
   readonly proof?: AddendumFile | undefined;
-  /** The entry that this one takes the place of. */
+  /** The entry that this one takes the place of; its proof stays unless another is sent. */
   readonly replaces?: string | undefined;
 }
 
@@ -60,10 +60,12 @@ export class WriteEntry {
     const written = await this.ledger.read(tx, agreementId, addendum);
     const replaced = written.find(({ entryId }) => entryId === entry.replaces);
     if (entry.replaces !== undefined && !replaced) return refuse('unknown-entry', { entry: entry.replaces });
+    const fileId = entry.proof?.fileId ?? replaced?.fileId ?? null;
+    if (NEEDS_PROOF.includes(entry.sort) && fileId === null) return refuse('proof-missing');
     const entryId = `${addendum}-${(written.length + 1).toString().padStart(4, '0')}`;
     const row = {
       ...{ entryId, addendum, sort: entry.sort, description: entry.description },
-      ...{ fileId: entry.proof?.fileId ?? null, writtenBy: tx.actor.person, writtenAt: this.clock.now() },
+      ...{ fileId, writtenBy: tx.actor.person, writtenAt: this.clock.now() },
     };
     const fact = factOf(entryId, addendum, { ...entry, replaces: replaced?.factId });
     return this.ledger.add(tx, record, row, { fact, proof: entry.proof });
@@ -92,15 +94,13 @@ export class WriteEntry {
     tx: Tx,
     agreementId: string,
     addendum: string,
-    { sort, proof, performedOn, replaces }: NewEntry,
+    { performedOn }: NewEntry,
   ): Promise<ReturnType<typeof refuse<EntryRefusal>> | undefined> {
     const [dossier] = await this.addenda.read(tx, agreementId, addendum);
     if (!dossier || isWithdrawn(stateOf(dossier))) return refuse('unknown-addendum', { addendum });
     if (dossier.versions.at(-1)?.proposal.price.basis === 'formation')
       return refuse('addendum-in-payroll', { addendum });
-    if (performedOn > this.clock.today()) return refuse('day-in-the-future', { day: performedOn });
-    const isProven = proof !== undefined || replaces !== undefined;
-    return NEEDS_PROOF.includes(sort) && !isProven ? refuse('proof-missing') : undefined;
+    return performedOn > this.clock.today() ? refuse('day-in-the-future', { day: performedOn }) : undefined;
   }
 }
 

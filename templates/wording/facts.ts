@@ -1,3 +1,5 @@
+import { ADDENDUM_KIND_NAMES } from './addenda';
+
 /** Facts in the words of a reader: their lists, fields and fixed values, by their names in a scenario file. */
 export const FACT_LIST_NAMES: Readonly<Record<string, string>> = {
   salaryTables: 'Salaristabel',
@@ -94,11 +96,7 @@ export const FACT_VALUE_NAMES: Readonly<Record<string, string>> = {
   E: 'vrijgesteld',
   S: 'belast',
   AE: 'verlegd',
-  'extra-volume': 'meerwerk',
-  bespoke: 'maatwerk',
-  project: 'project',
-  election: 'verkiezing',
-  calamity: 'calamiteit',
+  ...ADDENDUM_KIND_NAMES,
 };
 
 /** A fact whose list has no name of its own. */

@@ -7,6 +7,7 @@ import {
   calculateEffect,
   knownOf,
   readAgreementFacts,
+  supposeFormation,
   supposeRegrading,
   supposeTable,
   type AgreementFacts,
@@ -243,5 +244,32 @@ describe('a regrading that is supposed', () => {
     expect(regrade('2026-01-01', { function: 'desk' }).withIt.formation[0]!.grades).toMatchObject([
       { scale: '6' },
     ]);
+  });
+});
+
+describe('formation that is supposed', () => {
+  const line = (id: string, more: Json = {}): Json => ({ ...TERMS['formation']![0], id, ...more });
+  const half = line('half', { hoursPerWeek: '18', from: '2026-07-01' });
+  const [base] = TERMS['formation']!;
+  const suppose = (formation: readonly Json[], asked: Json): Supposed =>
+    supposeFormation(read({ formation }), read({ formation: [asked] }).formation[0]!, knowledge);
+
+  it.each([
+    ['before it is agreed', [base!]],
+    ['after it was', [base!, half]],
+  ])('raises the ceiling from its day, %s', (_, formation) => {
+    expect(raises(compare(suppose(formation, half))).map((raise) => raise.toString())).toEqual([
+      ...Array<string>(6).fill('0.00'),
+      ...Array<string>(6).fill('3000.00'),
+    ]);
+  });
+
+  it('adds only what it has more than the line that it replaces', () => {
+    const more = line('more', { hoursPerWeek: '27', from: '2026-07-01', replaces: 'half' });
+    expect(
+      raises(compare(suppose([base!, half], more)))
+        .at(-1)
+        ?.toString(),
+    ).toBe('1500.00');
   });
 });

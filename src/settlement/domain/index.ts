@@ -24,7 +24,13 @@ export {
   type LineEffect,
   type YearEffect,
 } from './calculate-effect';
-export { supposeRegrading, supposeTable, type Supposed, type SupposedRegrading } from './suppose';
+export {
+  supposeFormation,
+  supposeRegrading,
+  supposeTable,
+  type Supposed,
+  type SupposedRegrading,
+} from './suppose';
 export { isNew } from './is-new';
 export type { YearLimits } from './calculate-limits';
 export { type ChargeableLine, type EarlierYears, type Settlement } from './settle';

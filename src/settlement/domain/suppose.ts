@@ -1,4 +1,4 @@
-import type { Grade } from '../../agreements/domain';
+import type { FormationLine, Grade } from '../../agreements/domain';
 import type { SalaryTable } from '../../indexation/domain';
 import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
 import type { LocalDate } from '../../kernel/time';
@@ -60,4 +60,15 @@ export function supposeRegrading(
 /** A later grade that is agreed already stays. */
 function regraded(grades: readonly Grade[], { from, scale }: SupposedRegrading): Grade[] {
   return [...grades.filter((grade) => grade.from !== from), { from, scale }];
+}
+
+/**
+ * The facts with a formation line, and without it: agreed already or not. A line that it replaces counts where it
+ * does not (DVO 4.7; R1).
+ */
+export function supposeFormation(facts: AgreementFacts, line: FormationLine, knowledge: Knowledge): Supposed {
+  const others = facts.formation.filter(({ id }) => id !== line.id);
+  const known = (formation: readonly FormationLine[]): AgreementFacts =>
+    selectKnown({ ...facts, formation }, (fact) => isRecordedBy(fact, knowledge));
+  return { without: known(others), withIt: known([...others, line]) };
 }

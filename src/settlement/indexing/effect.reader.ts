@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { factsOfConsent, type Proposal, type VersionKey } from '../../addenda/domain';
 import { KnownMoments, type AgreementRecord, type KnownMoment } from '../../agreements';
-import { firstDayAfter, type Agreement } from '../../agreements/domain';
+import {
+  firstDayAfter,
+  readFormationLine,
+  type Agreement,
+  type FormationLine,
+} from '../../agreements/domain';
 import { readSalaryTable, type SalaryTable } from '../../indexation/domain';
 import { SalaryTables, type PublishedTable } from '../../indexation';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
@@ -12,6 +18,7 @@ import {
   calculateEffect,
   knownOf,
   settledYears,
+  supposeFormation,
   supposeRegrading,
   supposeTable,
   type Effect,
@@ -27,6 +34,12 @@ export interface TableQuestion {
   readonly replaces?: string | undefined;
 }
 
+/** A version of an addendum that asks for formation, and the line that it would take the place of. */
+export interface FormationQuestion extends VersionKey {
+  readonly proposal: Proposal;
+  readonly replacedLine?: string | undefined;
+}
+
 export interface TableEffect {
   readonly table: PublishedTable;
   /** Absent while the table is not entered in the agreement. */
@@ -37,7 +50,7 @@ export interface TableEffect {
 export type TableRefusal = 'table-not-kept' | 'table-not-entered';
 export type RegradingRefusal = 'function-not-in-formation';
 
-/** What a table or a regrading changes, before it counts; nothing is saved (R1, R2; DVO 4.3, 4.4). */
+/** What a table, a regrading or extra formation changes, before it counts; nothing is saved (R1, R2; DVO 4.3, 4.4, 4.7). */
 @Injectable()
 export class EffectReader {
   constructor(
@@ -87,6 +100,20 @@ export class EffectReader {
     return { ok: true, value: compare(loaded, supposed, regrading.from, moment) };
   }
 
+  /** What the formation that an addendum asks for changes, agreed already or not; undefined when it asks for none. */
+  async ofFormation(
+    tx: Tx,
+    record: AgreementRecord,
+    question: FormationQuestion,
+    moment: KnownMoment,
+  ): Promise<Effect | undefined> {
+    const asked = lineOf(question, moment);
+    if (!asked) return undefined;
+    const loaded = await this.facts.load(tx, record);
+    const line = loaded.facts.formation.find(({ id }) => id === asked.id) ?? asked;
+    return compare(loaded, supposeFormation(loaded.facts, line, moment), line.from, moment);
+  }
+
   private async read(
     tx: Tx,
     tableId: string,
@@ -101,6 +128,23 @@ export class EffectReader {
       }),
     );
   }
+}
+
+function lineOf(
+  { proposal, replacedLine, ...key }: FormationQuestion,
+  { day }: KnownMoment,
+): FormationLine | undefined {
+  const facts = factsOfConsent(key, proposal, { approvedOn: day, replacedLine });
+  const asked = facts.find(({ list }) => list === 'formation');
+  const moment = { recordedOn: day, source: 'supposed' };
+  return (
+    asked &&
+    readFormationLine(
+      new Fields({ ...asked.item, ...moment }, '', ({ path, code }) => {
+        throw new Error(`The formation of ${key.addendum} cannot be read: ${path} ${code}`);
+      }),
+    )
+  );
 }
 
 function compare(

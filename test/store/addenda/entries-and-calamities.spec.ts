@@ -87,6 +87,18 @@ describe('entries', () => {
     expect(file?.content.toString()).toBe('%PDF-1.7 a bill %%EOF');
   });
 
+  it('keep their proof when they are mended, and cannot lose it by becoming of another sort', async () => {
+    const addendum = await steps.approved();
+    const { entryId } = decided(await steps.write(addendum, purchase('10.00')));
+    const [before] = (await steps.read(addendum)).entries;
+    const mended = { ...purchase('11.00'), proof: undefined, replaces: entryId };
+    decided(await steps.write(addendum, mended));
+    const [after] = (await steps.read(addendum)).entries;
+    expect(after?.row.fileId).toBe(before?.row.fileId);
+    const hours = decided(await steps.write(addendum, today)).entryId;
+    expect(await refusalOf(steps.write(addendum, { ...mended, replaces: hours }))).toBe('proof-missing');
+  });
+
   it('are mended by another in their place, which is confirmed anew', async () => {
     const addendum = await steps.approved();
     const { entryId } = decided(await steps.write(addendum, today));
