@@ -85,7 +85,8 @@ function withdrawalOf(fact: string): FactItem {
   return { list: 'withdrawals', item: { id: `intrekking ${fact}`, fact } };
 }
 
-function lineOfApproved({ dossier, state }: Standing): string | undefined {
+/** The formation line that was agreed to, which an agreed amendment takes the place of. */
+export function lineOfApproved({ dossier, state }: Standing): string | undefined {
   const approved = dossier.versions.find(({ version }) => version === state.approved);
   return approved?.proposal.price.basis === 'formation'
     ? formationLineOf({ addendum: dossier.addendum, version: approved.version })

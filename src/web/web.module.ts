@@ -7,6 +7,17 @@ import { PeopleModule } from '../people';
 import { IndexationModule } from '../indexation';
 import { ReportingModule } from '../reporting';
 import { SettlementModule } from '../settlement';
+import { AddendaPageController } from './addenda/list/addenda.controller';
+import { AddendaTasks } from './addenda/tasks/addenda-tasks.service';
+import { AddendumPageController } from './addenda/addendum/addendum.controller';
+import { AddendumPages } from './addenda/parts/addendum-pages.service';
+import { ApprovalsController } from './addenda/approvals/approvals.controller';
+import { CalamityController } from './addenda/proposal/calamity.controller';
+import { ContractorActsController } from './addenda/addendum/contractor-acts.controller';
+import { EntriesController } from './addenda/entries/entries.controller';
+import { PaperController } from './addenda/addendum/paper.controller';
+import { ProposalController } from './addenda/proposal/proposal.controller';
+import { ReportCalamity } from './addenda/proposal/report-calamity.service';
 import { CorrectionsPageController } from './corrections/corrections.controller';
 import { CorrectionsPageReader } from './corrections/corrections-reader.service';
 import { Desk } from './desk/desk.service';
@@ -49,6 +60,7 @@ import { WithdrawalController } from './payroll/withdrawal.controller';
 import { ProblemPages } from './problem/problem-pages';
 import { SignInModule } from './sign-in';
 import { StaticController } from './static/static.controller';
+import { TaskSourcesReader } from './tasks/task-sources.service';
 import { TasksController } from './tasks/tasks.controller';
 import { AgreementTerm } from './year/agreement-term.service';
 import { YearReader } from './year/year-reader.service';
@@ -87,6 +99,14 @@ import { YearEndPageController } from './year-end/year-end.controller';
     RegradingEffectController,
     ReadInTableController,
     TableController,
+    AddendaPageController,
+    ProposalController,
+    EntriesController,
+    PaperController,
+    ContractorActsController,
+    AddendumPageController,
+    CalamityController,
+    ApprovalsController,
     HistoryScreenController,
     HandOutController,
     CheckController,
@@ -117,6 +137,10 @@ import { YearEndPageController } from './year-end/year-end.controller';
     TablePages,
     IndexingTasks,
     RecordIndexing,
+    AddendumPages,
+    AddendaTasks,
+    TaskSourcesReader,
+    ReportCalamity,
   ],
 })
 export class WebModule {}

@@ -31,7 +31,7 @@ export interface VisitorOptions {
 }
 
 /** Opens a browser window on the application. */
-async function openVisitor(
+export async function openVisitor(
   browser: Browser,
   url: string,
   { withoutScripts = false }: VisitorOptions = {},
@@ -74,10 +74,15 @@ export async function signIn(
 ): Promise<Visitor> {
   const visitor = await openVisitor(browser, url, options);
   await visitor.goTo('/aanmelden');
-  await visitor.page.getByLabel('Accountnaam').fill(account);
-  await visitor.page.getByLabel('Wachtwoord').fill(DEMONSTRATION_PASSWORD);
-  await visitor.page.getByRole('main').getByRole('button', { name: 'Aanmelden' }).click();
+  await submitSignIn(visitor, account);
   return visitor;
+}
+
+/** Signs in on the page that asks for it, which then leads on to where the visitor wanted to go. */
+export async function submitSignIn({ page }: Visitor, account: string): Promise<void> {
+  await page.getByLabel('Accountnaam').fill(account);
+  await page.getByLabel('Wachtwoord').fill(DEMONSTRATION_PASSWORD);
+  await page.getByRole('main').getByRole('button', { name: 'Aanmelden' }).click();
 }
 
 async function look(page: Page, name: string): Promise<string[]> {

@@ -18,4 +18,4 @@ export { problems } from './problems';
 export { ProblemFilter } from './problem.filter';
 export { Refused, refused, refusedInput, valueOf } from './refused';
 export { SentFile, Upload } from './upload';
-export type { UploadedFile } from './uploaded-file';
+export { uploadedFileOf, type UploadedFile } from './uploaded-file';

@@ -4,8 +4,15 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Longer than anyone needs to explain something. */
 const LONGEST_TEXT = 1_000;
 
-/** The text of a field without surrounding blanks; empty when it was left out. */
+/** The text of a field without surrounding blanks and without what cannot be kept; empty when it was left out. */
 export function textOf(fields: Fields | undefined, name: string): string {
   const value = fields?.[name];
-  return typeof value === 'string' ? value.trim().slice(0, LONGEST_TEXT) : '';
+  return typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, LONGEST_TEXT) : '';
+}
+
+/** The texts of a field that may be chosen more than once. */
+export function listOf(fields: Fields | undefined, name: string): string[] {
+  const value = fields?.[name];
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.filter((one): one is string => typeof one === 'string' && one !== '');
 }

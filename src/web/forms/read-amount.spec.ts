@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Euro } from '../../kernel/money';
 import { formatAmount, formatEuro } from '../../kernel/text';
-import { readAmount, readCount } from './read-amount';
+import { readAmount, readCount, readNumber } from './read-amount';
 
 describe('an amount that someone types', () => {
   it.each([
@@ -56,5 +56,25 @@ describe('a number of rows that someone types', () => {
 
   it.each(['', '-1', '1,5', '12.34', 'twaalf'])('%p is none', (text) => {
     expect(readCount(text)).toBeUndefined();
+  });
+});
+
+describe('a quantity or a price that someone types', () => {
+  it.each([
+    ['37,5', '37.5'],
+    ['€ 75', '75'],
+    ['0,345', '0.345'],
+    ['0.3451', '0.3451'],
+    ['12,3456', '12.3456'],
+  ])('%s', (text, number) => {
+    expect(readNumber(text)?.toString()).toBe(number);
+  });
+
+  it.each([
+    ['1,234', 'ambiguous'],
+    ['veertig', undefined],
+    ['', undefined],
+  ])('%p is none', (text, expected) => {
+    expect(readNumber(text)).toBe(expected);
   });
 });

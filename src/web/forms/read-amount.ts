@@ -1,4 +1,4 @@
-import { Euro } from '../../kernel/money';
+import { Euro, Exact } from '../../kernel/money';
 
 const WHOLE = /^\d+$/;
 const DUTCH = /^(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/;
@@ -30,6 +30,17 @@ function decimalText(digits: string): string | undefined {
 
 function withoutZeros(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
+}
+
+/** Three decimals or more: below one, or so many that they cannot be thousands. */
+const FINE = /^(?:0[.,]\d{3,6}|\d{1,9}[.,]\d{4,6})$/;
+
+/** Reads a quantity or a price as people write it: `37,5`, `0,345`; what can mean two numbers is not guessed. */
+export function readNumber(text: string): Exact | 'ambiguous' | undefined {
+  const bare = text.replace(/[\s\u00a0€]/g, '');
+  if (FINE.test(bare)) return Exact.parse(withoutZeros(bare.replace(',', '.')));
+  const amount = readAmount(text);
+  return amount === 'ambiguous' ? amount : amount && Exact.parse(amount.toString());
 }
 
 /** Reads a number of rows: `1234` or `1.234`; undefined when it is anything else. */

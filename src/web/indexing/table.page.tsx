@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { formatEuro, formatLongDate } from '../../kernel/text';
-import type { Euro } from '../../kernel/money';
+import { formatLongDate } from '../../kernel/text';
 import type { LocalDate, Month } from '../../kernel/time';
 import { decide } from '../../people';
 import { fingerprintOf, type AgreementTable, type TableEffect } from '../../settlement';
@@ -18,6 +17,7 @@ import { Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
 import { EffectTables } from './effect-tables';
+import { raiseOf, RaiseSentence } from './raise';
 import { nameOfTable, TableBadges } from './table-state';
 
 export interface TablePageProps {
@@ -81,23 +81,9 @@ function Provisional({ one: { table } }: { one: AgreementTable }): JSX.Element {
   );
 }
 
-/** What the maximum of the first year that can be compared goes up by, in euros. */
-function raiseOf({ effect }: TableEffect): { year: number; more: Euro; maximum: Euro } | undefined {
-  const found = effect.years.find(({ before, after }) => before && after);
-  if (!found?.before || !found.after) return undefined;
-  const maximum = found.after.limits.maximumCompensation;
-  return { year: found.year, maximum, more: maximum.minus(found.before.limits.maximumCompensation) };
-}
-
 function NextStep({ frame, one, effect }: TablePageProps): JSX.Element | null {
-  const raise = raiseOf(effect);
   const path = `/indexering/tabellen/${one.table.tableId}`;
-  const change = raise && (
-    <Paragraph>
-      De maximale vergoeding van {raise.year} wordt <strong>{formatEuro(raise.maximum)}</strong>: een verschil
-      van <strong>{formatEuro(raise.more)}</strong>.
-    </Paragraph>
-  );
+  const change = <RaiseSentence raise={raiseOf(effect.effect)} />;
   if (
     one.state === 'not-entered' &&
     decide(frame.person, 'facts.record').allowed &&

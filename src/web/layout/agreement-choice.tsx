@@ -22,7 +22,8 @@ export function AgreementChoice({ frame }: { frame: Frame }): JSX.Element {
   );
 }
 
-/** An invoice belongs to one agreement, so another agreement starts at the list. */
+/** An invoice or addendum belongs to one agreement, so another agreement starts at the list. */
 function pathOfChoice(path: string): string {
-  return path.startsWith('/facturen/') ? '/facturen' : path;
+  const [, first = ''] = path.split('/');
+  return ['facturen', 'addenda', 'goedkeuringen'].includes(first) ? `/${first}` : path;
 }

@@ -18,6 +18,18 @@ const ITEMS: readonly NavigationItem[] = [
   { label: 'Maandafsluiting', path: '/maanden', action: 'billing.preview', holds: under('/maanden') },
   { label: 'Facturen', path: '/facturen', action: 'invoice.read', holds: under('/facturen') },
   { label: 'Correcties', path: '/correcties', action: 'corrections.read', holds: under('/correcties') },
+  {
+    label: 'Addenda',
+    path: '/addenda',
+    action: 'addendum.read',
+    holds: (path) => under('/addenda')(path) || under('/calamiteiten')(path),
+  },
+  {
+    label: 'Goedkeuringen',
+    path: '/goedkeuringen',
+    action: 'addendum.decide',
+    holds: under('/goedkeuringen'),
+  },
   { label: 'Indexering', path: '/indexering', action: 'indexation.read', holds: under('/indexering') },
   {
     label: 'Jaarafsluiting',

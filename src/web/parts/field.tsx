@@ -109,7 +109,9 @@ export function TextAreaField({ value, ...field }: FieldProps & { value?: string
   );
 }
 
-export function FileField({ accept, ...field }: FieldProps & { accept: string }): JSX.Element {
+type FileFieldProps = FieldProps & { readonly accept: string; readonly isOptional?: boolean };
+
+export function FileField({ accept, isOptional, ...field }: FileFieldProps): JSX.Element {
   return (
     <Field {...field}>
       <input
@@ -117,7 +119,7 @@ export function FileField({ accept, ...field }: FieldProps & { accept: string })
         type="file"
         name={field.name}
         accept={accept}
-        required
+        required={isOptional !== true}
         {...describedBy(field)}
       />
     </Field>

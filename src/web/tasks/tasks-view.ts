@@ -21,15 +21,16 @@ export interface TasksView {
 }
 
 /** What is loaded for "Te doen". */
-interface TaskSources {
+export interface TaskSources {
   readonly progress: Progress;
   /** What newer rules compute otherwise for the past. */
   readonly rules: RulesCheck | undefined;
   readonly indexing: readonly Task[];
+  readonly addenda: readonly Task[];
 }
 
 export function tasksViewOf(
-  { progress, rules, indexing }: TaskSources,
+  { progress, rules, indexing, addenda }: TaskSources,
   person: Person,
   askedYear: number | undefined,
 ): TasksView {
@@ -44,7 +45,7 @@ export function tasksViewOf(
     months: monthsIn(year, progress.months),
     otherYears: years.filter((other) => other !== year),
     uninvoiced: progress.months.filter(isUninvoiced).map(({ month }) => month),
-    tasks: orderTasks(mayPrepare ? billingTasks(progress, rules, person) : [], indexing),
+    tasks: orderTasks(mayPrepare ? billingTasks(progress, rules, person) : [], [...indexing, ...addenda]),
     documents: progress.documents.filter(({ month }) => month.startsWith(year.toString())),
   };
 }

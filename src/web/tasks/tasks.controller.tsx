@@ -1,11 +1,9 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { RulesDifferencesReader } from '../../invoicing';
-import { CurrentPerson, decide, FormToken, Permit, type Person } from '../../people';
+import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { Desk } from '../desk/desk.service';
 import { renderPage } from '../layout/render-page';
-import { IndexingTasks } from '../indexing/indexing-tasks.service';
-import { YearReader } from '../year/year-reader.service';
+import { TaskSourcesReader } from './task-sources.service';
 import { tasksViewOf } from './tasks-view';
 import { TasksPage } from './tasks.page';
 
@@ -14,9 +12,7 @@ import { TasksPage } from './tasks.page';
 export class TasksController {
   constructor(
     private readonly desk: Desk,
-    private readonly years: YearReader,
-    private readonly indexing: IndexingTasks,
-    private readonly rules: RulesDifferencesReader,
+    private readonly sources: TaskSourcesReader,
   ) {}
 
   @Get()
@@ -27,13 +23,8 @@ export class TasksController {
     @Req() request: Request,
     @Query('jaar') year: unknown,
   ): Promise<string> {
-    const { frame, view: loaded } = await this.desk.readIfAny(
-      { person, formToken, request },
-      async (tx, record) => ({
-        progress: await this.years.load(tx, record, person),
-        rules: decide(person, 'billing.preview').allowed ? await this.rules.unsettled(tx, record) : undefined,
-        indexing: await this.indexing.load(tx, record, person),
-      }),
+    const { frame, view: loaded } = await this.desk.readIfAny({ person, formToken, request }, (tx, record) =>
+      this.sources.load(tx, record, person),
     );
     const view = loaded && tasksViewOf(loaded, person, yearIn(year));
     return renderPage(<TasksPage frame={frame} view={view} />);

@@ -42,9 +42,7 @@ function NoAgreement(): JSX.Element {
 }
 
 function Content({ frame, view }: { frame: Frame; view: TasksView }): JSX.Element {
-  if (!decide(frame.person, 'invoice.read').allowed) {
-    return <Lead>Voor jouw functie staat er hier nog niets te doen.</Lead>;
-  }
+  if (!decide(frame.person, 'invoice.read').allowed) return <WorkOnAddenda frame={frame} />;
   const own = view.tasks.filter(({ isOwn }) => isOwn);
   const waiting = view.tasks.filter(({ isOwn }) => !isOwn);
   const isContractor = decide(frame.person, 'payroll.read').allowed;
@@ -119,6 +117,18 @@ function hrefOf(frame: Frame, view: TasksView, { month, state }: MonthProgress):
     return state === 'not-due' ? undefined : hrefIn(frame, `/maanden/${month}`);
   const document = view.documents.find((one) => one.month === month && one.credits === null);
   return document && hrefIn(frame, `/facturen/${document.number}`);
+}
+
+/** Who writes hours and costs, and sees nothing else of the agreement. */
+function WorkOnAddenda({ frame }: { frame: Frame }): JSX.Element {
+  if (!decide(frame.person, 'entry.record').allowed)
+    return <Lead>Voor jouw functie staat er hier nog niets te doen.</Lead>;
+  return (
+    <>
+      <Lead>Leg je uren en kosten vast bij het addendum waarvoor je werkt.</Lead>
+      <ActionLink href={hrefIn(frame, '/addenda')}>Naar de addenda</ActionLink>
+    </>
+  );
 }
 
 interface TaskListProps {

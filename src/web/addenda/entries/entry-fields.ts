@@ -1,0 +1,68 @@
+import { ENTRY_SORT_NAMES } from '../../../../templates/wording/addenda';
+import type { EntrySort, ShownEntry } from '../../../addenda';
+import { formatDate } from '../../../kernel/text';
+import type { LocalDate } from '../../../kernel/time';
+import { textOf, type Fields } from '../../forms/fields';
+import { readNumber } from '../../forms/read-amount';
+import { readDay } from '../../forms/read-day';
+import type { FieldError } from '../../parts/error-summary';
+import type { FormValues } from '../proposal/read-form';
+
+/** What a form says of an entry, without its proof. */
+export interface EntryContent {
+  readonly sort: EntrySort;
+  readonly description: string;
+  readonly performedOn: LocalDate;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly unitPrice: string;
+}
+
+const SORTS = Object.keys(ENTRY_SORT_NAMES) as readonly EntrySort[];
+const NAMES = ['soort', 'omschrijving', 'gedaan-op', 'aantal', 'eenheid', 'prijs'] as const;
+
+/** What an entry of each sort is counted in, where the agreement does not leave a choice. */
+const UNITS: Readonly<Partial<Record<EntrySort, string>>> = { hours: 'uur', kilometres: 'km' };
+
+/** Reads hours or costs as they were typed, or everything that is wrong with them (DVO 4.6). */
+export function readEntry(fields: Fields | undefined): {
+  readonly values: FormValues;
+  readonly entry: EntryContent | undefined;
+  readonly errors: readonly FieldError[];
+} {
+  const values = Object.fromEntries(NAMES.map((name) => [name, textOf(fields, name)]));
+  const typed = (name: (typeof NAMES)[number]): string => values[name] ?? '';
+  const errors: FieldError[] = [];
+  const missing = (name: (typeof NAMES)[number], message: string): '' => {
+    errors.push({ name, message });
+    return '';
+  };
+  const sort = SORTS.find((one) => one === typed('soort'));
+  if (!sort) missing('soort', 'Kies waar het om gaat.');
+  const description =
+    typed('omschrijving') || missing('omschrijving', 'Beschrijf wat er is gedaan of gekocht.');
+  const performedOn = readDay(typed('gedaan-op')) ?? missing('gedaan-op', 'Schrijf de dag als 31-01-2026.');
+  const quantity = numberOf(typed('aantal')) ?? missing('aantal', 'Schrijf het aantal als 7,5.');
+  const unit =
+    (sort && UNITS[sort]) ?? (typed('eenheid') || missing('eenheid', 'Vul de eenheid in, zoals stuk.'));
+  const unitPrice = numberOf(typed('prijs')) ?? missing('prijs', 'Schrijf de prijs per eenheid als 75,00.');
+  if (!sort || performedOn === '' || errors.length > 0) return { values, entry: undefined, errors };
+  return { values, entry: { sort, description, performedOn, quantity, unit, unitPrice }, errors };
+}
+
+/** A form filled in with an entry that is to be mended. */
+export function valuesOfEntry({ row, assessed: { entry } }: ShownEntry): FormValues {
+  return {
+    soort: row.sort,
+    omschrijving: row.description,
+    'gedaan-op': formatDate(entry.performedOn),
+    aantal: entry.quantity.toString().replace('.', ','),
+    eenheid: entry.unit,
+    prijs: entry.unitPrice.toString().replace('.', ','),
+  };
+}
+
+function numberOf(text: string): string | undefined {
+  const number = readNumber(text);
+  return number === 'ambiguous' ? undefined : number?.toString();
+}

@@ -1,0 +1,13 @@
+import type { ShownAddendum } from '../../../addenda';
+import { needsConsent } from '../../../addenda/domain';
+
+/** What the client is asked about an addendum. */
+export type Asked = 'proposal' | 'paper' | 'costs';
+
+/** What waits for the client; undefined when nothing does. A question waits for the contractor. */
+export function awaitsClient({ dossier, state }: ShownAddendum): Asked | undefined {
+  if (state.completedOn || state.state === 'questioned') return undefined;
+  if (state.offered) return 'costs';
+  if (state.state === 'awaits-confirmation') return 'paper';
+  return state.state === 'submitted' && needsConsent(dossier.kind) ? 'proposal' : undefined;
+}

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import type { Frame } from '../../layout/frame';
+import { Page } from '../../layout/page';
+import { PostForm, SubmitButton } from '../../parts/actions';
+import { Breadcrumbs } from '../../parts/breadcrumbs';
+import { ErrorSummary, errorOf, type FieldError } from '../../parts/error-summary';
+import { TextAreaField, TextField } from '../../parts/field';
+import { PageTitle } from '../../parts/heading';
+import { Lead } from '../../parts/paragraph';
+import { RadioField } from '../../parts/radio-field';
+import { RefusalAlert } from '../../parts/refusal';
+import type { Message } from '../../wording/word-refusal';
+import { KIND_CHOICES } from '../list/addenda-filter';
+import { PriceFields } from './price-fields';
+import type { FormValues } from './read-form';
+
+export interface ProposalPageProps {
+  readonly frame: Frame;
+  /** The addendum of which a new version is written. */
+  readonly addendum?: string | undefined;
+  readonly values: FormValues;
+  readonly errors?: readonly FieldError[];
+  readonly refusal?: Message | undefined;
+}
+
+const KINDS = KIND_CHOICES.filter(({ chosen }) => chosen !== 'calamity').map(({ chosen, label }) => ({
+  value: chosen,
+  label,
+}));
+
+/** Proposing work, or a new version of what was proposed before. */
+export function ProposalPage({
+  frame,
+  addendum,
+  values,
+  errors = [],
+  refusal,
+}: ProposalPageProps): JSX.Element {
+  const title = addendum === undefined ? 'Nieuw addendum' : `Nieuwe versie van ${addendum}`;
+  const path = addendum === undefined ? '/addenda/nieuw' : `/addenda/${addendum}/nieuwe-versie`;
+  const own = addendum === undefined ? [] : [{ label: addendum, path: `/addenda/${addendum}` }];
+  return (
+    <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
+      <Breadcrumbs frame={frame} crumbs={[{ label: 'Addenda', path: '/addenda' }, ...own]} />
+      <PageTitle>{title}</PageTitle>
+      <Lead>
+        {addendum === undefined
+          ? 'Je bewaart eerst een concept. De opdrachtgever ziet het pas als je het voorlegt.'
+          : 'Wat al is afgesproken, blijft gelden tot de opdrachtgever akkoord is met deze versie.'}
+      </Lead>
+      <RefusalAlert message={refusal} />
+      <ErrorSummary errors={errors} />
+      <PostForm frame={frame} path={path}>
+        {addendum === undefined ? (
+          <RadioField
+            name="soort"
+            label="Soort"
+            value={values['soort']}
+            error={errorOf(errors, 'soort')}
+            choices={KINDS}
+          />
+        ) : (
+          <input type="hidden" name="soort" value={values['soort']} />
+        )}
+        <WorkFields values={values} errors={errors} />
+        <PriceFields values={values} errors={errors} />
+        <TextField
+          name="maximum"
+          label="Ten hoogste"
+          description="In euro’s zonder btw. Leeg: geen maximum. Bij extra formatie blijft dit leeg."
+          value={values['maximum']}
+          error={errorOf(errors, 'maximum')}
+          inputMode="decimal"
+          isOptional
+        />
+        <SubmitButton>Concept bewaren</SubmitButton>
+      </PostForm>
+    </Page>
+  );
+}
+
+function WorkFields({ values, errors }: { values: FormValues; errors: readonly FieldError[] }): JSX.Element {
+  const field = (name: string): { name: string; value: string | undefined; error: string | undefined } => ({
+    name,
+    value: values[name],
+    error: errorOf(errors, name),
+  });
+  return (
+    <>
+      <TextField {...field('titel')} label="Titel" description="In een paar woorden: wat is het werk?" />
+      <TextField {...field('dienst')} label="Dienst" description="Het nummer uit de SLA, zoals 1.1." />
+      <TextAreaField
+        {...field('reden')}
+        label="Reden"
+        description="Waarom is dit werk nodig? De opdrachtgever leest dit."
+      />
+      <TextField {...field('vanaf')} label="Eerste maand van het werk" description="Zoals 02-2026." />
+      <TextField
+        {...field('tot')}
+        label="Laatste maand van het werk"
+        description="Leeg als het werk in één maand klaar is."
+        isOptional
+      />
+    </>
+  );
+}
