@@ -241,7 +241,14 @@ formatie:
       const { status, body } = await api.client.get(OFFICER, `${AGREEMENT}/feiten?lijst=${lijst}`);
       expect([status, body.errors]).toMatchObject([400, [{ path: 'lijst', code: 'not-one-of' }]]);
     }
-    for (const lijst of ['payroll', 'salaryTables', 'approvals', 'addendumEntries', '__proto__', 'constructor']) {
+    for (const lijst of [
+      'payroll',
+      'salaryTables',
+      'approvals',
+      'addendumEntries',
+      '__proto__',
+      'constructor',
+    ]) {
       const answer = await post('/feiten', { body: { bron: 'proef', feiten: [{ lijst, id: 'x' }] } });
       expect(faultsOf(answer)).toEqual([['feiten[0].lijst', 'not-one-of']]);
     }
