@@ -17,6 +17,7 @@ import { LetClientsAccept1767900003001 } from './1767900003001-let-clients-accep
 import { CloseYears1767900004000 } from './1767900004000-close-years';
 import { AcceptRules1767900005000 } from './1767900005000-accept-rules';
 import { LimitActs1768000000000 } from './1768000000000-limit-acts';
+import { ConnectProviders1768000000001 } from './1768000000001-connect-providers';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CloseYears1767900004000,
   AcceptRules1767900005000,
   LimitActs1768000000000,
+  ConnectProviders1768000000001,
 ];

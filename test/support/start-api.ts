@@ -52,6 +52,7 @@ function personLike(id: string, changes: Partial<Person>): Person {
 const EVERYONE: SignInPort = {
   issuer: 'test',
   demonstration: { password: 'any', accounts: [] },
+  municipalities: [],
   identify: ({ account }) => Promise.resolve([...SEATS, ...OTHERS].find(({ id }) => id === account)),
 };
 

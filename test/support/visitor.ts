@@ -31,7 +31,7 @@ export interface VisitorOptions {
 }
 
 /** Opens a browser window on the application. */
-async function openVisitor(
+export async function openVisitor(
   browser: Browser,
   url: string,
   { withoutScripts = false }: VisitorOptions = {},

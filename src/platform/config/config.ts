@@ -18,6 +18,10 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Proxies whose word on the visitor's address is taken; otherwise all visitors behind one count as one. */
   readonly trustedProxies: readonly string[];
+  /** Where visitors find this service, without a slash at the end; absent when only the machine itself does. */
+  readonly publicUrl: string | undefined;
+  /** The file that says how the people of each municipality sign in, absolute. */
+  readonly signInMapping: string | undefined;
   readonly sessionSecret: string;
   /** Whether demonstration accounts exist. */
   readonly demo: boolean;
@@ -72,6 +76,14 @@ const variables = z.object({
     .refine((list) => list.every(isAddressOrNetwork), {
       error: 'moet een lijst van adressen of netwerken zijn als 10.0.0.5, 10.1.0.0/16',
     }),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'moet een adres zijn als https://slotsom.example' })
+    .refine((text) => !URL.canParse(text) || new URL(text).origin === text.replace(/\/$/, ''), {
+      error: 'moet alleen een host zijn, zonder pad, als https://slotsom.example',
+    })
+    .transform((text) => text.replace(/\/$/, ''))
+    .optional(),
+  SIGN_IN_MAPPING: z.string().optional(),
   SESSION_SECRET: z
     .string()
     .min(SHORTEST_SECRET, { error: `moet minstens ${SHORTEST_SECRET} tekens hebben` })
@@ -113,6 +125,21 @@ const RULES: readonly Rule[] = [
     isBroken: (values) => inProduction(values) && values.SESSION_SECRET === undefined,
   },
   {
+    variable: 'PUBLIC_URL',
+    message: 'is nodig naast SIGN_IN_MAPPING',
+    isBroken: (values) => values.SIGN_IN_MAPPING !== undefined && values.PUBLIC_URL === undefined,
+  },
+  {
+    variable: 'PUBLIC_URL',
+    message: 'moet in productie met https beginnen',
+    isBroken: (values) => inProduction(values) && values.PUBLIC_URL?.startsWith('http:') === true,
+  },
+  {
+    variable: 'SLOTSOM_DEMO',
+    message: 'kan niet samen met SIGN_IN_MAPPING',
+    isBroken: (values) => values.SLOTSOM_DEMO === true && values.SIGN_IN_MAPPING !== undefined,
+  },
+  {
     variable: 'SLOTSOM_DEMO',
     message: 'mag niet aan staan in productie',
     isBroken: (values) => inProduction(values) && values.SLOTSOM_DEMO === true,
@@ -138,6 +165,8 @@ export function loadConfig(environment: Environment = process.env): Config {
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     redisUrl: values.REDIS_URL,
     trustedProxies: values.TRUSTED_PROXIES,
+    publicUrl: values.PUBLIC_URL,
+    signInMapping: values.SIGN_IN_MAPPING === undefined ? undefined : resolve(values.SIGN_IN_MAPPING),
     sessionSecret: values.SESSION_SECRET ?? keptSessionSecret(dataDir),
     demo: values.SLOTSOM_DEMO,
     logLevel: values.LOG_LEVEL,
