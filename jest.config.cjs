@@ -18,7 +18,7 @@ const compile = ({ tsx }) => [
 ];
 
 /** Packages that exist as ES modules only; Jest loads CommonJS, so they are compiled as well. */
-const ES_MODULES_ONLY = ['pdfjs-dist'];
+const ES_MODULES_ONLY = ['pdfjs-dist', 'openid-client', 'oauth4webapi', 'jose', 'oidc-provider'];
 
 const project = (displayName, ...testMatch) => ({
   displayName,

@@ -17,6 +17,7 @@ import { LetClientsAccept1767900003001 } from './1767900003001-let-clients-accep
 import { CloseYears1767900004000 } from './1767900004000-close-years';
 import { AcceptRules1767900005000 } from './1767900005000-accept-rules';
 import { LimitActs1768000000000 } from './1768000000000-limit-acts';
+import { ConnectProviders1768000000001 } from './1768000000001-connect-providers';
 import { CreateAddenda1768100000000 } from './1768100000000-create-addenda';
 import { KeepSentMails1768100001000 } from './1768100001000-keep-sent-mails';
 
@@ -40,6 +41,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CloseYears1767900004000,
   AcceptRules1767900005000,
   LimitActs1768000000000,
+  ConnectProviders1768000000001,
   CreateAddenda1768100000000,
   KeepSentMails1768100001000,
 ];

@@ -31,7 +31,7 @@ function addSettle(program: Command): void {
     .argument('<scenario>', 'scenariobestand (JSON), of - voor standaardinvoer')
     .description('reken een scenario door zonder database; schrijft JSON')
     .action(async (path: string) => {
-      const { settleFile } = await import('./cli/settle');
+      const { settleFile } = await import('./cli/settle.js');
       process.exitCode = settleFile(path, process.stdout, process.stderr);
     });
 }
@@ -43,8 +43,8 @@ function addExplain(program: Command): void {
     .argument('<regel>', 'nummer van de regel, vanaf 1', readLineNumber)
     .description('laat zien hoe een factuurregel is berekend, terug tot de feiten')
     .action(async (number: string, ordinal: number) => {
-      const { withEvidence } = await import('./cli/open-evidence');
-      const { explain } = await import('./cli/explain');
+      const { withEvidence } = await import('./cli/open-evidence.js');
+      const { explain } = await import('./cli/explain.js');
       await withEvidence((evidence) => explain(evidence, { number, ordinal }, process.stdout));
     });
 }
@@ -56,8 +56,8 @@ function addLines(program: Command): void {
     .requiredOption('--fact <feit>', 'id van een feit, levering/regel, tabel/schaal of tabel/schaal/trede')
     .description('noem alle factuurregels die een feit, loonregel of tabelcel gebruiken')
     .action(async (options: LinesOptions) => {
-      const { withEvidence } = await import('./cli/open-evidence');
-      const { writeLinesUsing } = await import('./cli/lines');
+      const { withEvidence } = await import('./cli/open-evidence.js');
+      const { writeLinesUsing } = await import('./cli/lines.js');
       await withEvidence((evidence) => writeLinesUsing(evidence, options, process.stdout));
     });
 }
@@ -69,8 +69,8 @@ function addRecompute(program: Command): void {
     .option('--json', 'schrijf JSON, zoals de interface het antwoordt')
     .description('maak een document opnieuw met wat het wist, en vergelijk de hashes')
     .action(async (number: string, { json }: { json?: boolean }) => {
-      const { withEvidence } = await import('./cli/open-evidence');
-      const { recompute } = await import('./cli/recompute');
+      const { withEvidence } = await import('./cli/open-evidence.js');
+      const { recompute } = await import('./cli/recompute.js');
       const question = { number, json: json === true };
       process.exitCode = await withEvidence((evidence) => recompute(evidence, question, process.stdout));
     });
@@ -81,8 +81,8 @@ function addVerify(program: Command): void {
     .command('verify')
     .description('loop alle auditketens na en reken alle vastgestelde documenten opnieuw uit')
     .action(async () => {
-      const { withEvidence } = await import('./cli/open-evidence');
-      const { verify } = await import('./cli/verify');
+      const { withEvidence } = await import('./cli/open-evidence.js');
+      const { verify } = await import('./cli/verify.js');
       process.exitCode = await withEvidence((evidence) => verify(evidence, process.stdout));
     });
 }
@@ -95,8 +95,8 @@ function addEvidence(program: Command): void {
     .requiredOption('--out <bestand>', 'waar het bewijsbestand komt')
     .description('schrijf één bestand met het bewijs van een jaar, en het programma dat het controleert')
     .action(async (options: EvidenceOptions) => {
-      const { withEvidence } = await import('./cli/open-evidence');
-      const { writeEvidence } = await import('./cli/evidence');
+      const { withEvidence } = await import('./cli/open-evidence.js');
+      const { writeEvidence } = await import('./cli/evidence.js');
       const parts = join(__dirname, 'evidence/verifier');
       await withEvidence((evidence) => writeEvidence(evidence, options, process.stdout, parts));
     });
@@ -111,8 +111,8 @@ function addJournal(program: Command): void {
     )
     .description('schrijf de vastgestelde documenten van een jaar als journaalposten')
     .action(async (options: JournalOptions) => {
-      const { withEvidence } = await import('./cli/open-evidence');
-      const { writeJournal } = await import('./cli/journal');
+      const { withEvidence } = await import('./cli/open-evidence.js');
+      const { writeJournal } = await import('./cli/journal.js');
       await withEvidence((evidence) => writeJournal(evidence, options, process.stdout));
     });
 }

@@ -62,9 +62,9 @@ function asKnown(program: Command, name: string, description: string): Command {
 }
 
 async function load(): Promise<{
-  readonly figures: typeof import('./figures');
-  readonly run: typeof import('./open-evidence').withEvidence;
+  readonly figures: typeof import('./figures.js');
+  readonly run: typeof import('./open-evidence.js').withEvidence;
 }> {
-  const { withEvidence } = await import('./open-evidence');
-  return { figures: await import('./figures'), run: withEvidence };
+  const { withEvidence } = await import('./open-evidence.js');
+  return { figures: await import('./figures.js'), run: withEvidence };
 }

@@ -17,5 +17,6 @@ export { RequestRefused } from './permission/request-refused';
 export { noteRefusal } from './permission/visit';
 export { safePath } from './permission/safe-path';
 export { demonstrationPerson } from './sign-in/demonstration-accounts';
+export { ProviderDesk } from './provider/provider-desk.service';
 export { SignInDesk } from './sign-in/sign-in-desk.service';
 export { SIGN_IN, type Demonstration, type SignInPort } from './sign-in/sign-in.port';

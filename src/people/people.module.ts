@@ -9,6 +9,14 @@ import { Reception } from './permission/reception';
 import { RecentReads } from './permission/recent-reads';
 import { SignInRedirect } from './permission/sign-in-redirect.filter';
 import { PersonNames } from './person-names.service';
+import { AccessTokens } from './provider/access-tokens.service';
+import { Accounts } from './provider/accounts.service';
+import { loadMunicipalities } from './provider/load-municipalities';
+import { MUNICIPALITIES, type Municipality } from './provider/municipality';
+import { OpenIdProviders } from './provider/open-id-providers.service';
+import { ProviderDesk } from './provider/provider-desk.service';
+import { ProviderSignIn } from './provider/provider-sign-in.service';
+import { StartedSignIns } from './provider/started-sign-ins.service';
 import { Sessions } from './session/sessions.service';
 import { TokenCookies } from './session/token-cookies';
 import { AttemptLimit } from './sign-in/attempt-limit.service';
@@ -23,10 +31,17 @@ import { SignInDesk } from './sign-in/sign-in-desk.service';
   providers: [
     {
       provide: SIGN_IN,
-      useFactory: ({ demo, environment }: Config) =>
-        chooseSignIn({ demonstration: demo, production: environment === 'production' }),
-      inject: [CONFIG],
+      useFactory: ({ demo, environment }: Config, municipalities: readonly Municipality[]) =>
+        chooseSignIn({ demonstration: demo, production: environment === 'production', municipalities }),
+      inject: [CONFIG, MUNICIPALITIES],
     },
+    { provide: MUNICIPALITIES, useFactory: loadMunicipalities, inject: [CONFIG] },
+    OpenIdProviders,
+    StartedSignIns,
+    Accounts,
+    ProviderSignIn,
+    AccessTokens,
+    ProviderDesk,
     AttemptLimit,
     SignIn,
     Sessions,
@@ -41,6 +56,6 @@ import { SignInDesk } from './sign-in/sign-in-desk.service';
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_FILTER, useClass: SignInRedirect },
   ],
-  exports: [SIGN_IN, SignInDesk, PersonNames],
+  exports: [SIGN_IN, SignInDesk, ProviderDesk, PersonNames],
 })
 export class PeopleModule {}

@@ -124,6 +124,12 @@ export const DETAIL_VALUES: Readonly<Record<string, string>> = {
   'wrong-credentials': 'verkeerde gegevens',
   'too-many-attempts': 'te veel pogingen',
   'too-many-acts': 'te vaak in een kwartier',
+  'too-many-sign-ins': 'te veel begonnen aanmeldingen',
+  'provider-unreachable': 'de gemeente gaf geen antwoord',
+  'sign-in-broken-off': 'de gemeente meldde niet aan',
+  'sign-in-not-trusted': 'het antwoord van de gemeente klopte niet',
+  'sign-in-not-started': 'verlopen of niet hier begonnen',
+  'no-role': 'geen rol',
 };
 
 /** The fields of what an act changed, for its old and new values. */

@@ -55,6 +55,7 @@ function personLike(id: string, changes: Partial<Person>): Person {
 const EVERYONE: SignInPort = {
   issuer: 'test',
   demonstration: { password: 'any', accounts: [] },
+  municipalities: [],
   identify: ({ account }) =>
     Promise.resolve(
       account === OFFICER_AT_CLIENT

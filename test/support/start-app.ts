@@ -15,18 +15,27 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
+interface AppOptions {
+  readonly port?: number;
+  /** How people sign in; the demonstration accounts without it. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** Starts the product as `npm start` serves it, with the demonstration accounts. */
-export async function startApp(now: string): Promise<RunningApp> {
+export async function startApp(
+  now: string,
+  { port: wanted = 0, settings = { SLOTSOM_DEMO: 'true' } }: AppOptions = {},
+): Promise<RunningApp> {
   const database = await createTestDatabase();
   const clock = new SteppedClock(now);
   const config = loadConfig({
     NODE_ENV: 'test',
     SESSION_SECRET: 's'.repeat(40),
     LOG_LEVEL: 'silent',
-    SLOTSOM_DEMO: 'true',
+    ...settings,
   });
   const application = await createApplication({ config, appUrl: database.appUrl, worker: true, clock });
-  await application.listen(0, '127.0.0.1');
+  await application.listen(wanted, '127.0.0.1');
   const { port } = application.getHttpServer().address() as AddressInfo;
   return {
     application,

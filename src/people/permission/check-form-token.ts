@@ -21,6 +21,8 @@ export function changesNothing({ method }: Request): boolean {
  */
 export function wasSentOnPurpose(request: Request, visit: Visit): boolean {
   if (changesNothing(request)) return true;
+  // No browser sends a token by itself.
+  if (visit.by === 'token') return true;
   // A browser that remembers a password sends it along from other sites as well.
   if (visit.by === 'password') return sentByOwnPage(request) !== false;
   if (visit.formToken === undefined) return false;

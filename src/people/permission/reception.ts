@@ -1,8 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { AccessTokens } from '../provider/access-tokens.service';
 import { Sessions } from '../session/sessions.service';
 import { TokenCookies } from '../session/token-cookies';
-import { SIGN_IN, type Credentials, type SignInPort } from '../sign-in/sign-in.port';
+import type { Credentials } from '../sign-in/sign-in.port';
 import { SignIn } from '../sign-in/sign-in.service';
 import { RequestRefused } from './request-refused';
 import type { Visit } from './visit';
@@ -14,13 +15,13 @@ export class Reception {
     private readonly sessions: Sessions,
     private readonly signIn: SignIn,
     private readonly cookies: TokenCookies,
-    @Inject(SIGN_IN) private readonly port: SignInPort,
+    private readonly tokens: AccessTokens,
   ) {}
 
   /** Who asks: by the session in the cookie, or for programs by the credentials in the header. */
   async receive(request: Request): Promise<Visit> {
     const authorization = request.get('authorization');
-    if (authorization !== undefined && isApi(request)) return this.byPassword(request, authorization);
+    if (authorization !== undefined && isApi(request)) return this.byHeader(request, authorization);
     const token = this.cookies.read(request, 'slotsom');
     const session = token === undefined ? undefined : await this.sessions.find(token);
     return session === undefined
@@ -28,12 +29,17 @@ export class Reception {
       : { by: 'session', ...session };
   }
 
-  /**
-   * Demonstration accounts only. Client credentials of an OAuth provider (`Bearer`) take this place
-   * together with the provider.
-   */
+  /** Programs have an access token of their provider, or in a demonstration the password of an account. */
+  private async byHeader(request: Request, authorization: string): Promise<Visit> {
+    const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+    if (token === undefined) return this.byPassword(request, authorization);
+    const bearer = await this.tokens.bearerOf(token);
+    if (!bearer.identified) throw new RequestRefused(bearer.code);
+    return { by: 'token', person: bearer.person };
+  }
+
   private async byPassword(request: Request, authorization: string): Promise<Visit> {
-    const credentials = this.port.demonstration && basicCredentials(authorization);
+    const credentials = this.signIn.takesPasswords ? basicCredentials(authorization) : undefined;
     if (credentials === undefined) throw new RequestRefused('wrong-credentials');
     const found = await this.signIn.identify(credentials, request.ip ?? '');
     if (!found.identified) throw new RequestRefused(found.code);

@@ -1,39 +1,34 @@
 import { HttpException } from '@nestjs/common';
 import type { Refusal } from '../domain';
 import { QUARTER_MINUTES } from '../quarter';
+import type { ProviderSignInRefusal } from '../provider/provider-sign-in.service';
 import type { SignInRefusal } from '../sign-in/sign-in.service';
+import { DOOR_WORDING } from '../../../templates/wording/door';
 
 /** Why a request is refused before anything is done. Stable: part of the HTTP interface. */
-export type RequestRefusalCode = Refusal['code'] | SignInRefusal | 'form-not-ours' | 'too-many-acts';
+export type RequestRefusalCode =
+  Refusal['code'] | SignInRefusal | ProviderSignInRefusal | 'wrong-token' | 'form-not-ours' | 'too-many-acts';
 
-/** Status and wording of each: what happened and what one can do. */
-const ANSWERS: Readonly<Record<RequestRefusalCode, readonly [status: number, detail: string]>> = {
-  'not-signed-in': [401, 'Je bent niet aangemeld. Meld je aan en probeer het opnieuw.'],
-  'wrong-credentials': [
-    401,
-    'De accountnaam of het wachtwoord klopt niet. Controleer ze en probeer het opnieuw.',
-  ],
-  'not-permitted': [
-    403,
-    'Dit mag je niet met jouw rol. Vraag een collega die dit wel mag. Dit volgt uit: {article}.',
-  ],
-  'not-in-this-state': [
-    403,
-    'Dit document kun je pas zien als het is vastgesteld. Dit volgt uit: {article}.',
-  ],
-  'form-not-ours': [
-    403,
-    'Dit formulier is verlopen of komt niet van deze website. Open de pagina opnieuw en verstuur het nog een keer.',
-  ],
-  'too-many-attempts': [
-    429,
-    'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht een kwartier en probeer het opnieuw.',
-  ],
-  'too-many-acts': [
-    429,
-    'Je hebt dit in een kwartier te vaak gedaan. Wacht een kwartier en probeer het opnieuw. Was jij dit niet? Meld het dan aan de functioneel beheerder.',
-  ],
+const STATUSES: Readonly<Record<RequestRefusalCode, number>> = {
+  'not-signed-in': 401,
+  'wrong-credentials': 401,
+  'wrong-token': 401,
+  'sign-in-not-started': 400,
+  'sign-in-broken-off': 403,
+  'sign-in-not-trusted': 403,
+  'no-role': 403,
+  'not-permitted': 403,
+  'not-in-this-state': 403,
+  'form-not-ours': 403,
+  'unknown-municipality': 404,
+  'too-many-attempts': 429,
+  'too-many-sign-ins': 429,
+  'too-many-acts': 429,
+  'provider-unreachable': 503,
 };
+
+/** As RFC 6750 has it. */
+const WRONG_TOKEN = 'Bearer realm="slotsom", error="invalid_token"';
 
 /** A request that stops at the door; the filter of the HTTP interface makes problem details of it. */
 export class RequestRefused extends HttpException {
@@ -41,9 +36,8 @@ export class RequestRefused extends HttpException {
     readonly code: RequestRefusalCode,
     readonly article?: string,
   ) {
-    const [status, wording] = ANSWERS[code];
-    const detail = wording.replace('{article}', article ?? '');
-    super({ code, detail, ...(article && { article }) }, status);
+    const detail = DOOR_WORDING[code].replace('{article}', article ?? '');
+    super({ code, detail, ...(article && { article }) }, STATUSES[code]);
     this.message = detail;
   }
 
@@ -52,7 +46,7 @@ export class RequestRefused extends HttpException {
     switch (this.getStatus()) {
       case 401:
         // Not `Basic`, which would make a browser open a window of its own.
-        return { 'WWW-Authenticate': 'Session realm="slotsom"' };
+        return { 'WWW-Authenticate': this.code === 'wrong-token' ? WRONG_TOKEN : 'Session realm="slotsom"' };
       case 429:
         return { 'Retry-After': (QUARTER_MINUTES * 60).toString() };
       default:

@@ -6,7 +6,8 @@ import type { Person } from '../domain';
 export type Visit =
   | { readonly by: 'nobody'; readonly formToken: string | undefined }
   | { readonly by: 'session'; readonly person: Person; readonly formToken: string }
-  | { readonly by: 'password'; readonly person: Person };
+  | { readonly by: 'password'; readonly person: Person }
+  | { readonly by: 'token'; readonly person: Person };
 
 /** A request that passed the guard. */
 export interface VisitRequest extends Request {

@@ -39,19 +39,21 @@ describe('demonstration accounts', () => {
   });
 
   it.each([
-    [{ demonstration: true, production: false }, 'demonstration'],
-    [{ demonstration: false, production: false }, 'none'],
-    [{ demonstration: false, production: true }, 'none'],
+    [{ demonstration: true, production: false, municipalities: [] }, 'demonstration'],
+    [{ demonstration: false, production: false, municipalities: [] }, 'none'],
+    [{ demonstration: false, production: true, municipalities: [] }, 'none'],
   ])('exist only when asked for: %j', (settings, issuer) => {
     expect(chooseSignIn(settings).issuer).toBe(issuer);
   });
 
   it('are refused in production, aloud', () => {
-    expect(() => chooseSignIn({ demonstration: true, production: true })).toThrow('SLOTSOM_DEMO');
+    expect(() => chooseSignIn({ demonstration: true, production: true, municipalities: [] })).toThrow(
+      'SLOTSOM_DEMO',
+    );
   });
 
   it('are not there when nobody asked for them', async () => {
-    const signIn = chooseSignIn({ demonstration: false, production: false });
+    const signIn = chooseSignIn({ demonstration: false, production: false, municipalities: [] });
     const credentials = { account: 'financien', password: DEMONSTRATION_PASSWORD };
     expect(await signIn.identify(credentials)).toBeUndefined();
     expect(signIn.demonstration).toBeUndefined();

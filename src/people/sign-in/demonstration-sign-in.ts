@@ -13,6 +13,7 @@ export const DEMONSTRATION_SIGN_IN: SignInPort = {
     password: DEMONSTRATION_PASSWORD,
     accounts: DEMONSTRATION_ACCOUNTS.map(({ person }) => ({ account: person.id, person })),
   },
+  municipalities: [],
   identify,
 };
 

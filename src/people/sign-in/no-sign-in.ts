@@ -4,5 +4,6 @@ import type { SignInPort } from './sign-in.port';
 export const NO_SIGN_IN: SignInPort = {
   issuer: 'none',
   demonstration: undefined,
+  municipalities: [],
   identify: async () => undefined,
 };

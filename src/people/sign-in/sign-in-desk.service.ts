@@ -29,13 +29,16 @@ export class SignInDesk {
   /** Gives the browser a new session when the credentials are right. */
   async signIn(request: Request, response: Response, credentials: Credentials): Promise<Identification> {
     const found = await this.signIns.identify(credentials, request.ip ?? '');
-    if (found.identified) {
-      const token = await this.sessions.open(found.person, this.cookies.read(request, 'slotsom'));
-      this.cookies.write(request, response, 'slotsom', token);
-      this.cookies.remove(request, response, 'slotsom-form');
-      await this.note('session.opened', found.person);
-    }
+    if (found.identified) await this.open(request, response, found.person);
     return found;
+  }
+
+  /** Gives the browser a new session of someone of whom is known who it is. */
+  async open(request: Request, response: Response, person: Person): Promise<void> {
+    const token = await this.sessions.open(person, this.cookies.read(request, 'slotsom'));
+    this.cookies.write(request, response, 'slotsom', token);
+    this.cookies.remove(request, response, 'slotsom-form');
+    await this.note('session.opened', person);
   }
 
   /** Ends the session of this browser. */

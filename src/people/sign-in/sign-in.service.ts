@@ -23,6 +23,11 @@ export class SignIn {
     private readonly audit: AuditTrail,
   ) {}
 
+  /** Whether there are accounts with passwords at all: in a demonstration only. */
+  get takesPasswords(): boolean {
+    return this.port.demonstration !== undefined;
+  }
+
   /** The person of these credentials, tried from this network address. */
   async identify(credentials: Credentials, address: string): Promise<Identification> {
     if (!(await this.limit.admit(credentials.account, address))) {

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ConfigError, loadConfig } from '.';
 
 const SECRET = 's'.repeat(40);
@@ -103,6 +103,25 @@ describe('the settings', () => {
     expect(config.trustedProxies).toEqual(['10.0.0.5', '10.1.0.0/16', '::1']);
     for (const wrong of ['proxy', '10.0.0.5/33', '10.0.0.0/8/8', '10.0.0.0/', 'true'])
       expect(mistakesOf({ TRUSTED_PROXIES: wrong })[0]).toContain('TRUSTED_PROXIES: moet een lijst');
+  });
+
+  it('say where visitors find the service, and how they sign in', () => {
+    const signIn = { PUBLIC_URL: 'https://slotsom.example/', SIGN_IN_MAPPING: 'aanmelden.yaml' };
+    expect(loadConfig({ ...PRODUCTION, ...signIn })).toMatchObject({
+      publicUrl: 'https://slotsom.example',
+      signInMapping: resolve('aanmelden.yaml'),
+    });
+    expect(mistakesOf({ ...PRODUCTION, ...signIn, PUBLIC_URL: '' })).toEqual([
+      'PUBLIC_URL: is nodig naast SIGN_IN_MAPPING',
+    ]);
+    expect(mistakesOf({ ...PRODUCTION, PUBLIC_URL: 'http://slotsom.example' })).toEqual([
+      'PUBLIC_URL: moet in productie met https beginnen',
+    ]);
+    for (const wrong of ['slotsom.example', 'ftp://slotsom.example', 'https://slotsom.example/app'])
+      expect(mistakesOf({ ...PRODUCTION, PUBLIC_URL: wrong })[0]).toContain('PUBLIC_URL: moet');
+    expect(mistakesOf({ SESSION_SECRET: SECRET, ...signIn, SLOTSOM_DEMO: 'ja' })).toEqual([
+      'SLOTSOM_DEMO: kan niet samen met SIGN_IN_MAPPING',
+    ]);
   });
 
   it('need the role of the application next to the owner', () => {

@@ -22,6 +22,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** By which server mail goes, and from which address; absent when none is sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** The file that says how the people of each municipality sign in, absolute. */
+  readonly signInMapping: string | undefined;
   readonly sessionSecret: string;
   /** Whether demonstration accounts exist. */
   readonly demo: boolean;
@@ -85,6 +87,7 @@ const variables = z.object({
     .optional(),
   SMTP_URL: address(/^smtps?$/, 'smtps://naam:wachtwoord@host:465'),
   MAIL_FROM: z.email({ error: 'moet een mailadres zijn als slotsom@example.org' }).optional(),
+  SIGN_IN_MAPPING: z.string().optional(),
   SESSION_SECRET: z
     .string()
     .min(SHORTEST_SECRET, { error: `moet minstens ${SHORTEST_SECRET} tekens hebben` })
@@ -127,6 +130,11 @@ const RULES: readonly Rule[] = [
   },
   {
     variable: 'PUBLIC_URL',
+    message: 'is nodig naast SIGN_IN_MAPPING',
+    isBroken: (values) => values.SIGN_IN_MAPPING !== undefined && values.PUBLIC_URL === undefined,
+  },
+  {
+    variable: 'PUBLIC_URL',
     message: 'moet in productie met https beginnen',
     isBroken: (values) => inProduction(values) && values.PUBLIC_URL?.startsWith('http:') === true,
   },
@@ -139,6 +147,11 @@ const RULES: readonly Rule[] = [
     variable: 'MAIL_FROM',
     message: 'is nodig naast SMTP_URL',
     isBroken: (values) => values.SMTP_URL !== undefined && values.MAIL_FROM === undefined,
+  },
+  {
+    variable: 'SLOTSOM_DEMO',
+    message: 'kan niet samen met SIGN_IN_MAPPING',
+    isBroken: (values) => values.SLOTSOM_DEMO === true && values.SIGN_IN_MAPPING !== undefined,
   },
   {
     variable: 'SLOTSOM_DEMO',
@@ -168,6 +181,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     trustedProxies: values.TRUSTED_PROXIES,
     publicUrl: values.PUBLIC_URL,
     mail: values.SMTP_URL === undefined ? undefined : { url: values.SMTP_URL, from: values.MAIL_FROM ?? '' },
+    signInMapping: values.SIGN_IN_MAPPING === undefined ? undefined : resolve(values.SIGN_IN_MAPPING),
     sessionSecret: values.SESSION_SECRET ?? keptSessionSecret(dataDir),
     demo: values.SLOTSOM_DEMO,
     logLevel: values.LOG_LEVEL,

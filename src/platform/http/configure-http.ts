@@ -5,7 +5,7 @@ import type { HttpLogger } from 'pino-http';
 import { REQUEST_LOGGER } from '../logging';
 import { API_VERSION } from './api-version';
 import { answerParserError, BODY_PARSERS } from './body-parsers';
-import { securityHeaders, type SecurityOptions } from './security-headers';
+import { securityHeaders } from './security-headers';
 import { speakDutch } from './zod-faults';
 
 /** How Nest is created: our own parsers read bodies, and early lines wait for our own log. */
@@ -15,12 +15,12 @@ export const HTTP_OPTIONS = { bodyParser: false, bufferLogs: true } as const;
  * Prepares an application that was created with `createHttpAdapter()` and `HTTP_OPTIONS`: log, headers of
  * every answer, body parsers and an orderly stop at SIGTERM.
  */
-export function configureHttp(application: NestExpressApplication, options: SecurityOptions = {}): void {
+export function configureHttp(application: NestExpressApplication): void {
   speakDutch();
   application.useLogger(application.get(Logger));
   application.use(
     application.get<HttpLogger>(REQUEST_LOGGER),
-    securityHeaders(options),
+    securityHeaders(),
     nameVersion,
     ...BODY_PARSERS,
     answerParserError,

@@ -4,13 +4,8 @@ import helmet from 'helmet';
 const OWN = ["'self'"];
 const NONE = ["'none'"];
 
-/** What else a page may send its forms to, such as the sign-in page of an identity provider. */
-export interface SecurityOptions {
-  readonly formTargets?: readonly string[];
-}
-
 /** The headers that keep a browser from doing what we did not intend. */
-export function securityHeaders({ formTargets = [] }: SecurityOptions = {}): ReturnType<typeof helmet> {
+export function securityHeaders(): ReturnType<typeof helmet> {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -21,7 +16,7 @@ export function securityHeaders({ formTargets = [] }: SecurityOptions = {}): Ret
         imgSrc: OWN,
         fontSrc: OWN,
         connectSrc: OWN,
-        formAction: [...OWN, ...formTargets],
+        formAction: OWN,
         baseUri: NONE,
         objectSrc: NONE,
         frameAncestors: NONE,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Demonstration } from '../../people';
+import type { Demonstration, SignInPort } from '../../people';
+import { ActionLink, Actions } from '../parts/actions';
 import { DemonstrationAccounts } from './demonstration-accounts';
 import { Layout } from './layout';
 
@@ -8,8 +9,10 @@ export interface SignInPageProps {
   readonly formToken: string;
   /** Where to go after signing in. */
   readonly next: string;
-  /** Undefined when nobody can sign in here. */
+  /** The accounts to try with, if this is a demonstration. */
   readonly demonstration: Demonstration | undefined;
+  /** Whose people sign in with their own provider. */
+  readonly municipalities: SignInPort['municipalities'];
   /** What was filled in before. */
   readonly account?: string;
   /** Why it did not work, and what one can do. */
@@ -17,14 +20,35 @@ export interface SignInPageProps {
 }
 
 export function SignInPage(props: SignInPageProps): JSX.Element {
-  const { demonstration, refusal } = props;
+  const { demonstration, municipalities, refusal } = props;
+  const canSignIn = demonstration !== undefined || municipalities.length > 0;
   return (
     <Layout title={refusal ? 'Niet gelukt: aanmelden' : 'Aanmelden'}>
       <h1 class="utrecht-heading-1">Aanmelden</h1>
       {refusal && <Refused message={refusal} />}
-      {demonstration ? <SignInForm {...props} /> : <NotAvailable />}
+      {!canSignIn && <NotAvailable />}
+      {municipalities.length > 0 && <Municipalities {...props} />}
+      {demonstration && <SignInForm {...props} />}
       {demonstration && <DemonstrationAccounts demonstration={demonstration} />}
     </Layout>
+  );
+}
+
+function Municipalities({ municipalities, next }: SignInPageProps): JSX.Element {
+  const query = next === '/' ? '' : `?naar=${encodeURIComponent(next)}`;
+  return (
+    <>
+      <p class="utrecht-paragraph">
+        Kies de gemeente waarvoor je werkt. Je meldt je daar aan met je eigen account.
+      </p>
+      <Actions>
+        {municipalities.map(({ party, name }) => (
+          <ActionLink key={party} href={`/aanmelden/${party}${query}`}>
+            {`Aanmelden bij ${name}`}
+          </ActionLink>
+        ))}
+      </Actions>
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { renderToString } from 'preact-render-to-string';
 import {
   CurrentPerson,
   Permit,
@@ -12,7 +11,7 @@ import {
   type Person,
   type SignInPort,
 } from '../../people';
-import { SignInPage } from './sign-in-page';
+import { SignInPages } from './sign-in-pages';
 
 /** Fields of the form as they arrive: anything, also nothing. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,6 +24,7 @@ const LONGEST_FIELD = 200;
 export class SignInController {
   constructor(
     private readonly desk: SignInDesk,
+    private readonly pages: SignInPages,
     @Inject(SIGN_IN) private readonly port: SignInPort,
   ) {}
 
@@ -40,7 +40,7 @@ export class SignInController {
       response.redirect(303, safePath(next));
       return;
     }
-    this.show(request, response, { next: safePath(next) });
+    this.pages.show(request, response, { next: safePath(next) });
   }
 
   @Post('aanmelden')
@@ -53,9 +53,8 @@ export class SignInController {
       response.redirect(303, next);
       return;
     }
-    const refused = new RequestRefused(found.code);
-    response.status(refused.getStatus()).set(refused.headers);
-    this.show(request, response, { next, account: credentials.account, refusal: refused.message });
+    const { account } = credentials;
+    this.pages.refuse(request, response, new RequestRefused(found.code), { next, account });
   }
 
   @Post('afmelden')
@@ -66,20 +65,8 @@ export class SignInController {
     @Res() response: Response,
   ): Promise<void> {
     await this.desk.signOut(request, response, person);
-    response.redirect(303, '/aanmelden');
-  }
-
-  private show(
-    request: Request,
-    response: Response,
-    props: { next: string; account?: string; refusal?: string },
-  ): void {
-    const formToken = this.desk.handOutForm(request, response);
-    const { demonstration } = this.port;
-    const page = renderToString(
-      <SignInPage {...props} formToken={formToken} demonstration={demonstration} />,
-    );
-    response.set('Cache-Control', 'no-store').type('html').send(`<!doctype html>${page}`);
+    const isOfProvider = this.port.municipalities.some(({ party }) => party === person.party);
+    response.redirect(303, isOfProvider ? `/afgemeld/${person.party}` : '/aanmelden');
   }
 }
 

@@ -288,6 +288,8 @@ describe('what the HTTP interface refuses', () => {
       'too-many-attempts',
       'form-not-ours',
       'too-many-acts',
+      // They need a provider: test/e2e/people/access-tokens.spec.ts.
+      ...['wrong-token', 'no-role', 'provider-unreachable'],
       // It would take its time: src/scenarios/settle-apart.spec.ts.
       'scenario-too-large',
       // They need a service of before: test/e2e/api/rules-version.spec.ts.

@@ -142,7 +142,7 @@ describe('permission', () => {
       await program().get('/maanden').auth('financien', DEMONSTRATION_PASSWORD).expect(401);
     });
 
-    it.each(['Basic', 'Basic !', 'Basic ZmluYW5jaWVu', 'Bearer x', 'Basic OnByb2JlZXI='])(
+    it.each(['Basic', 'Basic !', 'Basic ZmluYW5jaWVu', 'Bearer', 'Basic OnByb2JlZXI='])(
       'refuses %p',
       async (authorization) => {
         const answer = await program().get('/v1/loonkosten').set('Authorization', authorization).expect(401);

@@ -34,7 +34,7 @@ export class OpenApiDocument {
       openapi: '3.1.0',
       info: { ...INTERFACE_WORDING, version: API_VERSION },
       servers: [{ url: BASE_PATH }],
-      security: [{ sessie: [] }, { sessieZonderTls: [] }, { proefaccount: [] }],
+      security: [{ toegangsbewijs: [] }, { sessie: [] }, { sessieZonderTls: [] }, { proefaccount: [] }],
       tags: OPERATION_GROUPS,
       paths: inOrder(paths),
       components: { schemas: inOrder(schemas.components), headers: HEADERS, securitySchemes: SECURITY },
@@ -58,6 +58,13 @@ const HEADERS = {
 };
 
 const SECURITY = {
+  toegangsbewijs: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description:
+      'Een access token dat de aanmeldvoorziening van de eigen gemeente voor Slotsom maakt, met de claim die de rol geeft.',
+  },
   sessie: {
     type: 'apiKey',
     in: 'cookie',

@@ -19,6 +19,9 @@ export interface PermissionNotes {
 /** Refusals at the door, which people answers with a wording of its own. */
 const AT_THE_DOOR: Problems = {
   'wrong-credentials': { status: 401, title: 'De accountnaam of het wachtwoord klopt niet.' },
+  'wrong-token': { status: 401, title: 'Het toegangsbewijs klopt niet.' },
+  'no-role': { status: 403, title: 'Dit account heeft geen rol in Slotsom.' },
+  'provider-unreachable': { status: 503, title: 'De aanmeldvoorziening van de gemeente antwoordt niet.' },
   'form-not-ours': { status: 403, title: 'Dit formulier komt niet van deze website.' },
   'too-many-attempts': { status: 429, title: 'Er is te vaak een verkeerd wachtwoord ingevuld.' },
   'too-many-acts': { status: 429, title: 'Dit is in een kwartier te vaak gedaan.' },
