@@ -1,4 +1,5 @@
-import type { EvidenceFact, EvidenceSource } from './evidence-source';
+import { isInternalTo } from '../../agreements/domain';
+import type { EvidenceEvent, EvidenceFact, EvidenceSource } from './evidence-source';
 import type { LedgerRun } from './ledger';
 
 export const EVIDENCE_FORMAT = 'slotsom-evidence/1';
@@ -41,8 +42,8 @@ const CHARGED_LISTS: readonly string[] = ['trainingCosts', 'addendumEntries', 'c
 
 /**
  * Everything that proves the documents issued in a calendar year, in a fixed order: the year's runs,
- * documents and year-end statements, whatever they knew (from earlier years too), and the whole audit
- * chain. Undefined when nothing was issued in that year.
+ * documents and year-end statements, whatever they knew (from earlier years too), and the audit chain link
+ * by link. Undefined when nothing was issued in that year.
  */
 export function composeEvidence(source: EvidenceSource, year: number): EvidenceItem[] | undefined {
   const runs = source.runs.filter(({ issuedOn }) => issuedOn.startsWith(year.toString()));
@@ -82,7 +83,10 @@ export function composeEvidence(source: EvidenceSource, year: number): EvidenceI
     ...source.yearEnds
       .filter(({ knownOn }) => knownOn.startsWith(year.toString()))
       .map((yearEnd) => shared('year-end', yearEnd.year, { ...yearEnd })),
-    ...source.events.map((event) => shared('event', event.sequence, withoutSequence(event))),
+    ...source.events.flatMap((event) => [
+      shared('link', event.sequence, linkOf(event)),
+      itemOf('event', event.sequence, withoutSequence(event), isToldToClient(event, source)),
+    ]),
   ];
 }
 
@@ -107,6 +111,16 @@ function publicPartOf({ carriedForward: _carried, explanation: _explanation, ...
 /** Amounts per function, down to payroll lines. */
 function ownPartOf({ carriedForward, explanation }: LedgerRun): Item {
   return { carriedForward, explanation };
+}
+
+/** How an event stands in its chain: the client can follow the chain past what it does not read. */
+function linkOf({ previousHash, hash }: EvidenceEvent): Item {
+  return { previousHash, hash };
+}
+
+/** As in the history: of the contractor's own work the client learns that something was done, and when in the order. */
+function isToldToClient(event: EvidenceEvent, { agreement }: EvidenceSource): boolean {
+  return !isInternalTo(event, agreement, agreement.clientParty);
 }
 
 function withoutSequence({ sequence: _sequence, ...event }: EvidenceSource['events'][number]): Item {

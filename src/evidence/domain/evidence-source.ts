@@ -37,6 +37,11 @@ export interface EvidenceTable extends Item {
 /** An event of the audit chain with its link. */
 export interface EvidenceEvent extends Item {
   readonly sequence: number;
+  readonly action: string;
+  /** Of whoever did it. */
+  readonly party: string;
+  readonly previousHash: string;
+  readonly hash: string;
 }
 
 /** What an evidence file is made from: everything kept of one agreement. */

@@ -101,7 +101,7 @@ describe('slotsom evidence', () => {
     const kinds = kindsOf(redacted);
     for (const kind of ['payroll-line', 'payroll-delivery', 'calculation', 'line'])
       expect(kinds.get(kind)?.every(({ body }) => body === undefined)).toBe(true);
-    for (const kind of ['document', 'run', 'event'])
+    for (const kind of ['document', 'run', 'link'])
       expect(kinds.get(kind)?.every(({ body }) => body !== undefined)).toBe(true);
     expect(redacted.toString()).not.toMatch(/"salary:|"employee"/);
     expect(full.toString()).toMatch(/"salary:.*"employee"|"employee".*"salary:/s);
@@ -126,6 +126,19 @@ describe('slotsom evidence', () => {
       expect(redacted.toString()).not.toContain(JSON.stringify(text));
       expect(JSON.stringify(graphs)).not.toContain(JSON.stringify(text));
     }
+  });
+
+  it('tells the client of the contractor’s own work no more than that it was done', () => {
+    const told = (file: Buffer): string[] =>
+      (kindsOf(file).get('event') ?? []).flatMap(({ body }) =>
+        body ? [String((body as Row)['action'])] : [],
+      );
+    const own = ['payroll.accepted', 'draft.prepared'];
+    expect(told(full)).toEqual(expect.arrayContaining(own));
+    expect(told(redacted).filter((action) => own.includes(action))).toEqual([]);
+    expect(told(redacted)).toEqual(expect.arrayContaining(['facts.recorded', 'document.issued']));
+    expect(kindsOf(redacted).get('link')).toHaveLength(told(full).length);
+    expect(verifyEvidence(redacted).findings).toEqual([]);
   });
 
   it('hands over no pseudonym to anyone', () => {
