@@ -1,11 +1,10 @@
 import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
-import { ADDENDUM_PROBLEMS, AddendaReader, AddendumPath } from '../addenda';
-import { AgreementAccess, type AgreementRecord } from '../agreements';
-import { PartyRegister } from '../parties';
+import { ADDENDUM_PROBLEMS, AddendumPath } from '../addenda';
+import { AgreementAccess } from '../agreements';
 import { CurrentActor, Permit } from '../people';
-import type { Actor, Tx } from '../platform/database';
+import type { Actor } from '../platform/database';
 import { AnswersFile, Operation, Refused, Refuses } from '../platform/http';
-import type { AddendumPaper } from './addendum-paper';
+import { AddendumPapers } from './addendum-papers.service';
 import { addendumFileName } from './domain';
 import { renderAddendum } from './pdf/addendum/render-addendum';
 
@@ -16,8 +15,7 @@ const PDF = 'application/pdf';
 export class AddendumFilesController {
   constructor(
     private readonly access: AgreementAccess,
-    private readonly addenda: AddendaReader,
-    private readonly parties: PartyRegister,
+    private readonly papers: AddendumPapers,
   ) {}
 
   @Get('pdf')
@@ -34,23 +32,11 @@ export class AddendumFilesController {
     @Param() { kenmerk, sleutel }: AddendumPath,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
-    const paper = await this.access.read(actor, kenmerk, (tx, record) => this.read(tx, record, sleutel));
+    const paper = await this.access.read(actor, kenmerk, (tx, record) =>
+      this.papers.read(tx, record, sleutel),
+    );
+    if (!paper) throw new Refused({ code: 'unknown-addendum', values: { addendum: sleutel } });
     const disposition = `attachment; filename="${addendumFileName(kenmerk, sleutel)}"`;
     return new StreamableFile(await renderAddendum(paper), { type: PDF, disposition });
-  }
-
-  private async read(tx: Tx, record: AgreementRecord, addendum: string): Promise<AddendumPaper> {
-    const [shown] = await this.addenda.read(tx, record.agreementId, addendum);
-    if (!shown) throw new Refused({ code: 'unknown-addendum', values: { addendum } });
-    const [client, contractor] = [
-      await this.parties.latest(tx, record.clientParty),
-      await this.parties.latest(tx, record.contractorParty),
-    ];
-    return {
-      agreement: { key: record.key, title: record.title },
-      client: { party: record.clientParty, name: client?.name ?? record.clientParty },
-      contractor: { party: record.contractorParty, name: contractor?.name ?? record.contractorParty },
-      shown,
-    };
   }
 }

@@ -3,6 +3,7 @@ import { AgreementsModule } from '../agreements';
 import { PartiesModule } from '../parties';
 import { ReportingModule } from '../reporting';
 import { AddendumFilesController } from './addendum-files.controller';
+import { AddendumPapers } from './addendum-papers.service';
 import { CalculationsController } from './calculations.controller';
 import { DocumentFilesController } from './document-files.controller';
 import { DocumentFiles } from './document-files.service';
@@ -19,7 +20,7 @@ import { YearEndFilesController } from './year-end-files.controller';
     DocumentFilesController,
     YearEndFilesController,
   ],
-  providers: [DocumentFilesStore, DocumentFiles, RenderDocument, RenderedFiles],
-  exports: [DocumentFiles],
+  providers: [AddendumPapers, DocumentFilesStore, DocumentFiles, RenderDocument, RenderedFiles],
+  exports: [AddendumPapers, DocumentFiles],
 })
 export class DocumentsModule {}

@@ -1,3 +1,4 @@
+export { AddendumPapers } from './addendum-papers.service';
 export { DocumentFiles } from './document-files.service';
 export { DocumentsModule } from './documents.module';
 export { checkBeforeIssue } from './domain';
@@ -9,6 +10,7 @@ export { renderUbl, type UblOptions } from './ubl/render-ubl';
 export {
   articlesOf,
   describeRelation,
+  nameAddendumKind,
   nameCause,
   nameLate,
   nameLine,
@@ -22,6 +24,8 @@ export {
   reasonWithoutVat,
   sayCalculation,
   sayCause,
+  sayMonthsOfWork,
+  sayPrice,
   sayProvisional,
   sayProvisionalYear,
   summariseYearEnd,

@@ -79,7 +79,7 @@ describe('addenda in a browser', () => {
       'Ten hoogste': '4.000,00',
     });
     await press(officer, 'Concept bewaren');
-    expect(await mainText(officer)).toContain('40 uur, € 75,00 per uur');
+    expect(await mainText(officer)).toContain('40 uur tegen € 75,00 per uur');
     await officer.look('addendum-concept');
     await client.goTo('/addenda/A1');
     expect(await mainText(client)).toContain('Deze pagina bestaat niet');
@@ -288,6 +288,15 @@ describe('addenda in a browser', () => {
       officer.goTo('/addenda/C1').then(() => follow(officer, 'Bewijs van C1-0001')),
     ]);
     expect(download.suggestedFilename()).toBe('rekening.pdf');
+  });
+
+  it('can be had on paper, for signature', async () => {
+    await client.goTo('/addenda/A1');
+    const [download] = await Promise.all([
+      client.page.waitForEvent('download'),
+      follow(client, 'Addendum downloaden als PDF, ook om te ondertekenen'),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/A1.*\.pdf$/);
   });
 
   it('stand in a list that can be narrowed and downloaded', async () => {

@@ -49,9 +49,45 @@ function* stepsOf(node: Node, seen = new Set<Node>()): Generator<Node> {
   for (const operand of node.operands) yield* stepsOf(operand, seen);
 }
 
+type Field = readonly [name: string, value: string];
+
+/** Every field of every fact as it stands in the file; of a scale of a salary table, its maximum. */
+function fieldsOf(file: Partial<ScenarioFile>): Field[] {
+  return LISTS.flatMap((list) => file[list] ?? []).flatMap(({ id, scales, ...fields }) => [
+    ...Object.entries(fields).map(([field, value]): Field => [`${id} ${field}`, String(value)]),
+    ...Object.entries((scales ?? {}) as Readonly<Record<string, readonly unknown[]>>).map(
+      ([scale, steps]): Field => [`${id} scales.${scale}`, Math.max(...steps.map(Number)).toString()],
+    ),
+  ]);
+}
+
+/** What the lines of issued documents charge. */
+function amountsOf(replayed: ReturnType<typeof replayWithExplanations>): Field[] {
+  return replayed.flatMap(({ documents }) =>
+    documents.flatMap(({ number, composed }) =>
+      composed.lines.map(({ amount }, index): Field => [
+        `${number}/${(index + 1).toString()} amount`,
+        amount.toString(),
+      ]),
+    ),
+  );
+}
+
+function nameOf({ fact = '', field = '' }: Node): string {
+  return `${fact} ${field}`;
+}
+
+function isEqual(value: string, other: string | undefined): boolean {
+  if (other === undefined) return false;
+  const [left, right] = [fractionOf(value), fractionOf(other)];
+  return left.numerator * right.denominator === right.numerator * left.denominator;
+}
+
 describe.each(NAMES)('the explanations of %s', (name) => {
   const file = JSON.parse(readFileSync(join(__dirname, name, 'scenario.json'), 'utf8')) as ScenarioFile;
-  const runs = replayWithExplanations(file).flatMap(({ composed }) => composed ?? []);
+  const replayed = replayWithExplanations(file);
+  const runs = replayed.flatMap(({ composed }) => composed ?? []);
+  const written = new Map([...fieldsOf(file), ...amountsOf(replayed)]);
   const figures = runs.flatMap(figuresOf);
   const explained = figures.filter(([, amount]) => amount.node !== undefined);
   const steps = new Set(explained.flatMap(([, amount]) => [...stepsOf(amount.node!)]));
@@ -79,7 +115,7 @@ describe.each(NAMES)('the explanations of %s', (name) => {
         step.operation !== 'quotient' && numerator * written.denominator !== written.numerator * denominator
       );
     });
-    expect(wrong).toEqual([]);
+    expect(wrong.map(({ operation, value, because }) => [operation, value, because])).toEqual([]);
   });
 
   it('end in facts of the scenario and in lines that were issued', () => {
@@ -90,6 +126,8 @@ describe.each(NAMES)('the explanations of %s', (name) => {
     const strangers = leaves.filter(({ fact = '' }) => !ids.has(fact) && !/^F2026-\d{4}\/\d+$/.test(fact));
     expect(strangers).toEqual([]);
     expect(leaves.every(({ field, operands }) => field !== undefined && operands.length === 0)).toBe(true);
+    const misread = leaves.filter((leaf) => !isEqual(leaf.value, written.get(nameOf(leaf))));
+    expect(misread.map((leaf) => [nameOf(leaf), leaf.value, written.get(nameOf(leaf))])).toEqual([]);
   });
 
   it('name rule and article of every line', () => {

@@ -5,10 +5,9 @@ import { termsFrom } from './random-terms';
 import { joinLists, LISTS, type FactFile, type FactLists, type ListName } from './scenario-file';
 
 const YEAR = 2026;
-const FIRST_DAY = 1;
 const SCALES = ['5', '6', '7', '8', '9', '10', '10A', '11', '12'];
 
-/** Facts of every kind that become known together, on a day of their own after everything else. */
+/** Facts of every kind that become known together, after everything else. */
 interface LaterBatch {
   readonly lists: FactLists;
   readonly count: number;
@@ -32,23 +31,32 @@ const batch = fc.record({
 
 type Random = typeof batch extends fc.Arbitrary<infer T> ? T : never;
 
-/** At least so many random facts, in batches of which each also withdraws something of the one before. */
-export function laterFacts(seed: number, atLeast: number): LaterBatch[] {
+/**
+ * At least so many random facts, in batches of which each also withdraws something of the one before. The first
+ * comes on the given day, so that it is told from what was known earlier that day by its position alone; the
+ * others have days of their own in July.
+ */
+export function laterFacts(seed: number, atLeast: number, firstDay: string): LaterBatch[] {
   const batches: LaterBatch[] = [];
   let total = 0;
   for (const random of fc.sample(batch, { seed, numRuns: atLeast })) {
     if (total >= atLeast) break;
-    const made = batchOf(random, batches.length, batches.at(-1)?.lists);
+    const day = `${YEAR.toString()}-07-${batches.length.toString().padStart(2, '0')}`;
+    const recordedOn = batches.length === 0 ? firstDay : day;
+    const name = `later ${batches.length.toString()}`;
+    const made = batchOf(random, { recordedOn, source: name }, batches.at(-1)?.lists);
     total += made.count;
     batches.push(made);
   }
   return batches;
 }
 
-function batchOf(random: Random, index: number, before: FactLists | undefined): LaterBatch {
-  const name = `later ${index.toString()}`;
-  const recordedOn = `2026-07-${(FIRST_DAY + index).toString().padStart(2, '0')}`;
-  const known = { recordedOn, source: name };
+function batchOf(
+  random: Random,
+  known: { readonly recordedOn: string; readonly source: string },
+  before: FactLists | undefined,
+): LaterBatch {
+  const { recordedOn, source: name } = known;
   const lists = joinLists(named(joinLists(random.terms, random.addenda), name), {
     publicationGroups: [
       { ...known, id: `${name} group`, name: `Group ${name}`, from: '2026-01-01', persons: 4 },

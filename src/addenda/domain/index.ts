@@ -35,4 +35,5 @@ export {
 export { findAlikeCalamities, type ReportedCalamity } from './find-alike-calamities';
 export { needsConsent, type FormationBasis, type PriceBasis, type Proposal } from './proposal';
 export { readProposal } from './read-proposal';
+export { shownStateOf, type ShownState } from './shown-state';
 export { writeProposal } from './write-proposal';

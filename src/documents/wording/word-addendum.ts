@@ -1,7 +1,7 @@
 import { ADDENDUM_PAPER as PAPER } from '../../../templates/documents/addendum';
 import { ADDENDUM_KIND_NAMES, ADDENDUM_STATE_NAMES } from '../../../templates/wording/addenda';
 import type { ShownAddendum } from '../../addenda';
-import { expectedCosts, needsConsent, type PriceBasis, type Proposal } from '../../addenda/domain';
+import { expectedCosts, shownStateOf, type PriceBasis, type Proposal } from '../../addenda/domain';
 import { Euro } from '../../kernel/money';
 import { capitalised, fill, formatEuro, formatLongDate, formatMonth } from '../../kernel/text';
 
@@ -10,11 +10,9 @@ export function nameAddendumKind(kind: Proposal['kind']): string {
   return capitalised(ADDENDUM_KIND_NAMES[kind]);
 }
 
-/** How its latest version stands; work to which the agreement itself consents runs once it is submitted. */
+/** How it stands. */
 export function nameAddendumState({ dossier: { kind }, state }: ShownAddendum): string {
-  if (state.completedOn) return ADDENDUM_STATE_NAMES.completed;
-  const runs = !needsConsent(kind) && state.state === 'submitted';
-  return ADDENDUM_STATE_NAMES[runs ? 'running' : state.state];
+  return ADDENDUM_STATE_NAMES[shownStateOf(kind, state)];
 }
 
 /** `februari 2026 tot en met mei 2026`. */

@@ -36,7 +36,7 @@ export function AddendumPage(props: AddendumPageProps): JSX.Element {
       <RefusalAlert message={props.refusal} />
       <ErrorSummary errors={errors} />
       <NextStep {...props} errors={errors} />
-      <ProposalSection view={view} />
+      <ProposalSection frame={frame} view={view} />
       <EffectSection view={view} />
       <EntriesSection frame={frame} view={view} />
       <CostsOffer {...props} errors={errors} />

@@ -1,8 +1,9 @@
 import type { ShownAddendum } from '../../../addenda';
-import { expectedCosts } from '../../../addenda/domain';
+import { expectedCosts, shownStateOf } from '../../../addenda/domain';
+import { nameAddendumKind } from '../../../documents';
 import { amountCell, textCell, writeCsv } from '../../parts/csv';
 import { versionsOf } from '../parts/versions-of';
-import { nameOfKind, shownStateOf, wordState } from '../parts/word-addendum';
+import { wordState } from '../parts/word-addendum';
 
 const HEADINGS = [
   'Addendum',
@@ -27,7 +28,7 @@ export function addendaCsv(addenda: readonly ShownAddendum[]): string {
     return [
       textCell(one.dossier.addendum),
       textCell(proposal.title),
-      textCell(nameOfKind(one.dossier.kind)),
+      textCell(nameAddendumKind(one.dossier.kind)),
       textCell(wordState(shownStateOf(one.dossier.kind, one.state)).name),
       textCell(proposal.service),
       proposal.from,

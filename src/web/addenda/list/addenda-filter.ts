@@ -1,7 +1,8 @@
 import { ADDENDUM_KIND_NAMES } from '../../../../templates/wording/addenda';
 import type { ShownAddendum } from '../../../addenda';
-import type { AddendumKind } from '../../../addenda/domain';
-import { nameOfKind, SHOWN_STATES, shownStateOf, wordState, type ShownState } from '../parts/word-addendum';
+import { shownStateOf, type AddendumKind, type ShownState } from '../../../addenda/domain';
+import { nameAddendumKind } from '../../../documents';
+import { SHOWN_STATES, wordState } from '../parts/word-addendum';
 
 /** A choice that stands in the address under its Dutch name. */
 interface Choice<T> {
@@ -12,7 +13,7 @@ interface Choice<T> {
 
 export const KIND_CHOICES: readonly Choice<AddendumKind>[] = (
   Object.keys(ADDENDUM_KIND_NAMES) as AddendumKind[]
-).map((kind) => ({ value: ADDENDUM_KIND_NAMES[kind], label: nameOfKind(kind), chosen: kind }));
+).map((kind) => ({ value: ADDENDUM_KIND_NAMES[kind], label: nameAddendumKind(kind), chosen: kind }));
 
 export const STATE_CHOICES: readonly Choice<ShownState>[] = SHOWN_STATES.map((state) => {
   const { name } = wordState(state);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ShownAddendum } from '../../../addenda';
 import { expectedCosts } from '../../../addenda/domain';
+import { nameAddendumKind } from '../../../documents';
 import { Euro } from '../../../kernel/money';
 import { formatAmount } from '../../../kernel/text';
 import { decide } from '../../../people';
@@ -15,7 +16,6 @@ import { AmountCell, NumberCell, RowHeading, Table, type Column } from '../../pa
 import { filterAddenda, KIND_CHOICES, queryOf, STATE_CHOICES, type AddendaFilter } from './addenda-filter';
 import { AddendumBadge } from '../parts/addendum-badge';
 import { inOrderOfKey, versionsOf } from '../parts/versions-of';
-import { nameOfKind } from '../parts/word-addendum';
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Addendum' },
@@ -106,7 +106,7 @@ function AddendaTable({ frame, addenda }: Omit<AddendaPageProps, 'filter'>): JSX
               </Link>
               {isOlder && <div class="event-details">akkoord met versie {approved.version} telt</div>}
             </RowHeading>
-            <td>{nameOfKind(one.dossier.kind)}</td>
+            <td>{nameAddendumKind(one.dossier.kind)}</td>
             <td>
               <AddendumBadge of={one} />
             </td>

@@ -26,15 +26,15 @@ const valueOf = (asked: string, changes: object): string | undefined =>
 
 describe('a proposal in words', () => {
   it.each([
-    ['Prijs', {}, '37,5 uur, € 75,00 per uur'],
+    ['Prijs', {}, '37,5 uur tegen € 75,00 per uur'],
     ['Verwachte kosten', {}, '€ 2.812,50'],
     ['Ten hoogste', {}, 'geen maximum'],
     ['Maanden van het werk', { until: '2026-05' }, 'februari 2026 tot en met mei 2026'],
-    ['Maanden van het werk', { until: '2026-02' }, 'februari 2026'],
+    ['Maanden van het werk', {}, 'vanaf februari 2026'],
     [
       'Prijs',
       { price: { basis: 'units', units: '1200', unit: 'akte', unitPrice: '0.345' } },
-      '1200 akte, € 0,345 per stuk',
+      '1200 × akte tegen € 0,345 per akte',
     ],
     [
       'Extra formatie',

@@ -1,7 +1,6 @@
-import { expectedCosts, type PriceBasis, type Proposal } from '../../../addenda/domain';
-import { formatEuro, formatLongDate, formatMonth } from '../../../kernel/text';
-import { formatPrice, formatQuantity } from './format-number';
-import { nameOfKind } from './word-addendum';
+import { expectedCosts, type Proposal } from '../../../addenda/domain';
+import { nameAddendumKind, sayMonthsOfWork, sayPrice } from '../../../documents';
+import { formatEuro, formatLongDate } from '../../../kernel/text';
 
 /** One thing that a proposal says. */
 export interface Described {
@@ -18,18 +17,15 @@ export interface Change {
 
 /** A proposal in the words of a reader. */
 export function describeProposal(proposal: Proposal): Described[] {
-  const { kind, title, service, reason, from, until } = proposal;
+  const { kind, title, service, reason } = proposal;
   return [
-    { term: 'Soort', value: nameOfKind(kind) },
+    { term: 'Soort', value: nameAddendumKind(kind) },
     { term: 'Titel', value: title },
     { term: 'Dienst', value: service },
     { term: 'Reden', value: reason },
     {
       term: 'Maanden van het werk',
-      value:
-        until === undefined || until === from
-          ? formatMonth(from)
-          : `${formatMonth(from)} tot en met ${formatMonth(until)}`,
+      value: sayMonthsOfWork(proposal),
     },
     ...describeCosts(proposal),
     ...describeCalamity(proposal),
@@ -50,35 +46,13 @@ export function changesBetween(before: Proposal, after: Proposal): Change[] {
 /** What it costs: formation through payroll, a calamity as agreed afterwards, other work up to its maximum. */
 function describeCosts({ kind, price, maximum }: Proposal): Described[] {
   const expected = expectedCosts(price);
-  if (!expected) return [{ term: 'Extra formatie', value: describePrice(price) }];
+  if (!expected) return [{ term: 'Extra formatie', value: sayPrice(price) }];
   if (kind === 'calamity') return [{ term: 'Raming', value: formatEuro(expected) }];
   return [
-    { term: 'Prijs', value: describePrice(price) },
+    { term: 'Prijs', value: sayPrice(price) },
     { term: 'Verwachte kosten', value: formatEuro(expected) },
     { term: 'Ten hoogste', value: maximum ? formatEuro(maximum) : 'geen maximum' },
   ];
-}
-
-function describePrice(price: PriceBasis): string {
-  switch (price.basis) {
-    case 'fixed':
-      return `vast bedrag van ${formatEuro(price.amount)}`;
-    case 'estimate':
-      return `raming van ${formatEuro(price.amount)}`;
-    case 'hours':
-      return `${formatQuantity(price.hours)} uur, € ${formatPrice(price.hourlyRate)} per uur`;
-    case 'units':
-      return `${formatQuantity(price.units)} ${price.unit}, € ${formatPrice(price.unitPrice)} per stuk`;
-    case 'formation':
-      return [
-        price.function,
-        `schaal ${price.scale}`,
-        `${formatQuantity(price.hoursPerWeek)} uur per week`,
-        `vanaf ${formatLongDate(price.from)}`,
-        price.until === undefined ? 'structureel' : `tot ${formatLongDate(price.until)}`,
-        ...(price.publicationGroup === undefined ? [] : [`publicatiegroep ${price.publicationGroup}`]),
-      ].join(', ');
-  }
 }
 
 function describeCalamity({ calamity }: Proposal): Described[] {

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { dutchDateOf } from '../../../platform/clock';
 import { formatLongDate } from '../../../kernel/text';
 import type { LocalDate } from '../../../kernel/time';
+import { hrefIn, type Frame } from '../../layout/frame';
 import { Definitions } from '../../parts/definitions';
 import { PartTitle, Section } from '../../parts/heading';
-import { Paragraph } from '../../parts/paragraph';
+import { Link, Paragraph } from '../../parts/paragraph';
 import { RowHeading, Table, type Column } from '../../parts/table';
 import type { AddendumView } from './addendum-view';
 import { changesBetween, describeProposal, type Change } from './describe-proposal';
@@ -16,7 +17,8 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** What is proposed, and what of it differs from what was agreed to. */
-export function ProposalSection({ view: { latest, approved } }: { view: AddendumView }): JSX.Element {
+export function ProposalSection({ frame, view }: { frame: Frame; view: AddendumView }): JSX.Element {
+  const { latest, approved, shown } = view;
   const isAmendment = approved !== undefined && approved.version !== latest.version;
   const day = formatLongDate(dutchDateOf(latest.writtenAt) as LocalDate);
   return (
@@ -28,6 +30,11 @@ export function ProposalSection({ view: { latest, approved } }: { view: Addendum
       </Paragraph>
       {isAmendment && <Changes changes={changesBetween(approved.proposal, latest.proposal)} />}
       <Definitions items={describeProposal(latest.proposal)} />
+      <Paragraph>
+        <Link href={hrefIn(frame, `/addenda/${shown.dossier.addendum}/pdf`)}>
+          Addendum downloaden als PDF, ook om te ondertekenen
+        </Link>
+      </Paragraph>
     </Section>
   );
 }

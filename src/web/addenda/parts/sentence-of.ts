@@ -1,6 +1,6 @@
+import { shownStateOf } from '../../../addenda/domain';
 import { formatLongDate } from '../../../kernel/text';
 import type { AddendumView } from './addendum-view';
-import { shownStateOf } from './word-addendum';
 
 /** What the reader should know first; an open question and a refusal in the words of the client. */
 export function sentenceOf({ shown: { dossier, state }, latest, approved }: AddendumView): string {

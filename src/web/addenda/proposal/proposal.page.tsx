@@ -98,7 +98,7 @@ function WorkFields({ values, errors }: { values: FormValues; errors: readonly F
       <TextField
         {...field('tot')}
         label="Laatste maand van het werk"
-        description="Leeg als het werk in één maand klaar is."
+        description="Leeg als het einde nog niet vaststaat. Het budget staat dan in de eerste maand."
         isOptional
       />
     </>

@@ -93,4 +93,17 @@ describe('what addenda ask', () => {
       'Leg de kosten van A1 Werk opnieuw voor',
     ]);
   });
+
+  it('an answer before a decision, also on costs that were offered', () => {
+    const asked = addendum(['submit', 'offer-costs', 'ask'], { kind: 'calamity' });
+    expect(own(asked, REGISSEUR)).toEqual([]);
+    expect(own(asked, OFFICER)).toEqual(['Beantwoord de vraag over A1 Werk']);
+  });
+
+  it('nothing of costs that both sides agreed on, or that nobody else has seen', () => {
+    const agreed = { confirmed: true, writtenBy: OFFICER.id };
+    const unseen = { confirmed: false, writtenBy: LEAD.id, reason: 'costs-not-agreed' };
+    for (const entry of [agreed, unseen])
+      expect(own(addendum(['submit'], { kind: 'calamity', entries: [entry] }), LEAD)).toEqual([]);
+  });
 });
