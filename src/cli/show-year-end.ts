@@ -1,5 +1,11 @@
 import { YEAR_END, YEAR_END_LABELS as LABELS } from '../../templates/documents/year-end';
-import { nameReportPart, sayProvisionalYear, summariseYearEnd, wordYearEndState } from '../documents';
+import {
+  nameReportPart,
+  sayProvisionalYear,
+  summariseYearEnd,
+  wordParked,
+  wordYearEndState,
+} from '../documents';
 import { fill } from '../kernel/text';
 import { writeYearEnd, type YearEnd } from '../reporting';
 import type { Figures } from './as-known';
@@ -42,6 +48,8 @@ export function showYearEnd(yearEnd: YearEnd): Figures {
           rowOf(LABELS.total, body.total),
         ],
       },
+      ...parkedTable(body),
+      ...owedTable(body),
     ],
     remarks: sayProvisionalYear(body.year, body.provisionalTables),
     closing: [
@@ -50,4 +58,26 @@ export function showYearEnd(yearEnd: YearEnd): Figures {
       `${LABELS.fingerprint}: ${fingerprint}`,
     ].join('\n'),
   };
+}
+
+type Tables = Figures['tables'];
+
+/** What is parked, with what would release it; no table when nothing is. */
+function parkedTable({ parked }: YearEnd['body']): Tables {
+  const rows = parked.map(({ part, reason, amount: euros }) => {
+    const wording = wordParked(reason, 'screen');
+    return [nameReportPart(part), wording.reason, wording.release, amount(euros)];
+  });
+  const headings = [LABELS.part, LABELS.reason, LABELS.release, LABELS.amount];
+  return rows.length === 0 ? [] : [{ headings, rows }];
+}
+
+/** What is owed and not invoiced yet; no table when nothing is. */
+function owedTable({ owed }: YearEnd['body']): Tables {
+  const rows = owed.map(({ part, net, vat, gross }) => [
+    nameReportPart(part),
+    ...[net, vat, gross].map(amount),
+  ]);
+  const headings = [LABELS.part, LABELS.net, LABELS.vat, LABELS.gross];
+  return rows.length === 0 ? [] : [{ headings, rows }];
 }

@@ -12,6 +12,6 @@ export {
   sayMonthsOfWork,
   sayPrice,
 } from './word-addendum';
-export { wordParked } from './word-parked';
+export { wordParked } from '../../platform/wording';
 export { nameReportPart, summariseYearEnd, withAfterClosing, wordYearEndState } from './word-year-end';
 export { nameVat, nameVatBriefly, reasonWithoutVat } from './name-vat';

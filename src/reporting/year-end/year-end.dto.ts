@@ -1,7 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey, knownMoment } from '../../agreements';
-import { nameOfRole } from '../../platform/wording';
+import { nameOfRole, wordParked } from '../../platform/wording';
 import { field, problems } from '../../platform/http';
 import {
   parkedReason,
@@ -90,7 +90,12 @@ export const YEAR_END = z
       .describe('Van primitieve naar actuele begroting, in de volgorde waarin het bekend werd.'),
     aangehouden: z
       .array(
-        z.strictObject({ onderdeel: reportPart, reden: parkedReason, bedrag: field.euro('Aangehouden.') }),
+        z.strictObject({
+          onderdeel: reportPart,
+          reden: parkedReason,
+          vrijgave: z.string().describe('Wat nodig is om het in rekening te brengen.'),
+          bedrag: field.euro('Aangehouden.'),
+        }),
       )
       .describe('Vastgelegd, maar niet in rekening te brengen.'),
     nogInRekeningTeBrengen: z
@@ -199,6 +204,7 @@ function writeOpenAmounts({
     aangehouden: parked.map((one) => ({
       onderdeel: REPORT_PARTS[one.part],
       reden: writeReason(one.reason),
+      vrijgave: wordParked(one.reason, 'screen').release,
       bedrag: one.amount,
     })),
     nogInRekeningTeBrengen: owed.map((one) => ({

@@ -11,7 +11,7 @@ import { AmountCell, RowHeading, Table } from '../parts/table';
 type Field = keyof Omit<YearEndFigures, 'part'>;
 
 const BUDGET_FIELDS = ['originalBudget', 'changes', 'currentBudget'] as const;
-const COST_FIELDS = ['currentBudget', 'actual', 'chargeable', 'charged', 'owed', 'parked'] as const;
+const COST_FIELDS = ['actual', 'chargeable', 'charged', 'owed', 'parked'] as const;
 
 /** Budget, what it cost, and what of that is owed, charged, still to charge and parked, per part. */
 export function FiguresSection({ body }: { body: YearEndBody }): JSX.Element {
