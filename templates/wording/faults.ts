@@ -38,7 +38,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
     'Formatie kan alleen bij meerwerk en maatwerk (DVO artikel 4.7). Kies een andere prijs.',
   'calamity-not-for-kind': 'Dit hoort alleen bij een calamiteit. Laat het weg.',
   'calamity-limit-reached':
-    'Dit is € 25.000 of meer. De regeling voor calamiteiten geldt dan niet. Maak een addendum. (F.310)',
+    'Dit is € 25.000 of meer. De regeling voor calamiteiten geldt dan niet. Maak een addendum.',
   'not-above-zero': 'Dit getal moet groter zijn dan nul.',
   'below-zero': 'Dit bedrag mag niet onder nul liggen.',
   'not-first-of-year': 'Een beleidskeuze gaat in op 1 januari.',
