@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { silent } from '../kernel/explanation';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import { Euro } from '../kernel/money';
+import { formatEuro } from '../kernel/text';
+import type { LocalDate } from '../kernel/time';
 import type { Tx } from '../platform/database';
-import { CALAMITY_LIMIT } from './domain';
+import { assessEntries, type AddendaFacts } from './domain';
 import { KnownAddendaReader } from './known-addenda.reader';
 
 export type CostsRefusal =
   'unknown-entry' | 'agreed-before' | 'entry-not-confirmed' | 'calamity-limit-reached';
+
+/** After every agreement that is known. */
+const LAST_DAY = '2999-12-31' as LocalDate;
 
 /** Whether the costs of a calamity can be agreed: known, seen by someone else, and below the limit together (DVO 3.7). */
 @Injectable()
@@ -20,11 +26,10 @@ export class CheckCosts {
     entries: readonly string[],
   ): Promise<Decision<Euro, CostsRefusal>> {
     if (entries.length === 0) return { ok: true, value: Euro.ZERO };
-    const { assessed, costAgreements } = await this.known.read(tx, agreementId);
-    const own = assessed.filter(({ entry }) => entry.addendum === addendum);
-    const agreed = new Set(
-      costAgreements.filter((agreement) => agreement.addendum === addendum).flatMap((one) => one.entries),
-    );
+    const known = await this.known.read(tx, agreementId);
+    const own = known.assessed.filter(({ entry }) => entry.addendum === addendum);
+    const agreements = known.costAgreements.filter((agreement) => agreement.addendum === addendum);
+    const agreed = new Set(agreements.flatMap((agreement) => agreement.entries));
     for (const id of entries) {
       const found = own.find(({ entry }) => entry.id === id);
       if (!found) return refuse('unknown-entry', { entry: id });
@@ -33,8 +38,16 @@ export class CheckCosts {
     }
     const named = own.filter(({ entry }) => agreed.has(entry.id) || entries.includes(entry.id));
     const total = Euro.sum(named.map(({ amount }) => amount));
-    return total.isLessThan(CALAMITY_LIMIT)
-      ? { ok: true, value: total }
-      : refuse('calamity-limit-reached', { total: total.toString() });
+    return reachesLimit(known, addendum, entries)
+      ? refuse('calamity-limit-reached', { total: formatEuro(total) })
+      : { ok: true, value: total };
   }
+}
+
+/** Whether the rules would park one of the entries for the limit, if both sides agreed on them now (R8). */
+function reachesLimit(known: AddendaFacts, addendum: string, entries: readonly string[]): boolean {
+  const agreed = { addendum, entries, agreedOn: LAST_DAY, recordedOn: LAST_DAY };
+  const supposed = { ...agreed, id: 'supposed', source: 'supposed', place: '' };
+  const assessed = assessEntries({ ...known, costAgreements: [...known.costAgreements, supposed] }, silent);
+  return assessed.some(({ entry, reason }) => reason === 'calamity-limit' && entries.includes(entry.id));
 }

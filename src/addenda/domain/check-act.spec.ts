@@ -1,7 +1,7 @@
 import type { AddendumAct, AddendumActName, AddendumHistory } from './addendum-act';
 import type { AddendumKind } from './addendum-facts';
 import { stateOf } from './addendum-state';
-import { checkAct } from './check-act';
+import { checkAct, seenIn } from './check-act';
 import { checkAmendment } from './check-amendment';
 
 const FINGERPRINTS = ['a'.repeat(64), 'b'.repeat(64)];
@@ -27,7 +27,7 @@ const outcomeOf = (
   history: AddendumHistory,
   act: AddendumActName,
   person = 'regisseur',
-  seen?: string,
+  seen: string | undefined = seenIn(act, stateOf(history)),
 ): string => {
   const decision = checkAct(history, { act, person, seen });
   return decision.ok ? 'may' : decision.refusal.code;
@@ -71,6 +71,20 @@ describe('checkAct', () => {
     expect(outcomeOf(history, 'approve', 'regisseur', FINGERPRINTS[0])).toBe('may');
     expect(outcomeOf(history, 'approve', 'regisseur', FINGERPRINTS[1])).toBe('version-differs');
   });
+
+  it.each(['approve', 'refuse', 'confirm-paper-consent', 'agree-costs'] as const)(
+    'is refused when %s does not say what was seen',
+    (act) => {
+      const kind = act === 'agree-costs' ? 'calamity' : 'project';
+      const done: Done[] =
+        act === 'confirm-paper-consent' ? [['record-paper-consent']] : [['submit'], ['offer-costs']];
+      const history = historyOf(kind, kind === 'calamity' ? done : done.slice(0, 1));
+      expect(outcomeOf(history, act)).toBe('may');
+      expect(checkAct(history, { act, person: 'regisseur' })).toMatchObject({
+        refusal: { code: 'version-differs' },
+      });
+    },
+  );
 
   it('of costs is of the offer that was seen, not of an earlier one', () => {
     const history = historyOf('calamity', [['submit'], ['offer-costs'], ['refuse-costs'], ['offer-costs']]);

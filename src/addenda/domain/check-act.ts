@@ -6,7 +6,7 @@ import { needsConsent } from './proposal';
 export interface AskedAct {
   readonly act: AddendumActName;
   readonly person: string;
-  /** The fingerprint of what was seen; for acts that decide. */
+  /** The fingerprint of what was seen; an act that decides is refused without it. */
   readonly seen?: string | undefined;
 }
 
@@ -50,9 +50,13 @@ export function checkAct(history: AddendumHistory, asked: AskedAct): Decision<Ad
   if (state.completedOn) return refuse('addendum-completed', { addendum: history.addendum });
   if (!isForKind(act, history)) return refuse('consent-not-needed', { addendum: history.addendum });
   if (!isOpen(act, state, history)) return refuse('act-not-open');
-  if (asked.seen !== undefined && asked.seen !== seenIn(act, state)) return refuse('version-differs');
+  if (decides(act) && asked.seen !== seenIn(act, state)) return refuse('version-differs');
   if (prepared(history, asked, state)) return refuse('prepared-it-yourself');
   return { ok: true, value: state };
+}
+
+function decides(act: AddendumActName): boolean {
+  return 'decides' in ACTS[act];
 }
 
 /** What an answer must have seen: the offer of costs, or the version. */
@@ -88,7 +92,7 @@ function prepared(
   { act, person }: AskedAct,
   { latest, offered }: AddendumState,
 ): boolean {
-  if (!('decides' in ACTS[act])) return false;
+  if (!decides(act)) return false;
   const preparers = history.acts
     .filter((done) => ACTS[done.act].side === 'contractor' && done.version === latest.version)
     .map((done) => done.person);

@@ -220,10 +220,12 @@ describe('a calamity', () => {
     ).toBeUndefined();
   });
 
-  it('has costs agreed up to the limit and never above when agreements come at the same time', async () => {
-    const addendum = await reported();
+  it('has its costs agreed once when agreements come at the same time', async () => {
+    const apart: { addendum: string; reason: string }[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const entry = await hours(addendum, '100');
+      const addendum = await reported({ distinctFrom: apart });
+      apart.push({ addendum, reason: 'een ander gebouw' });
+      const entry = await hours(addendum, '300');
       decided(await steps.act(addendum, { act: 'offer-costs', entries: [entry] }, LEAD));
       const { state } = await steps.read(addendum, CLIENT);
       const seen = `${state.latest.fingerprint}-${state.offered!.version.toString()}.${state.offered!.number.toString()}`;
@@ -231,9 +233,27 @@ describe('a calamity', () => {
         Array.from({ length: AT_ONCE }, () => steps.act(addendum, { act: 'agree-costs', seen }, CLIENT)),
       );
       expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect((await steps.read(addendum)).chargeable.toString()).toBe('22500.00');
     }
-    expect((await steps.read(addendum)).chargeable.toString()).toBe(
-      `${(Math.min(ROUNDS, 3) * 7500).toString()}.00`,
-    );
+  });
+
+  it('takes no offer of two at the same time whose costs would reach the limit together', async () => {
+    const apart: { addendum: string; reason: string }[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const addendum = await reported({ distinctFrom: apart });
+      apart.push({ addendum, reason: 'een ander gebouw' });
+      const entries = [await hours(addendum, '200'), await hours(addendum, '200')];
+      await Promise.all(
+        Array.from({ length: AT_ONCE }, async (_, index) => {
+          const offer = { act: 'offer-costs', entries: [entries[index % 2]!] } as const;
+          if (!(await steps.act(addendum, offer, LEAD)).ok) return;
+          const { state } = await steps.read(addendum, CLIENT);
+          const { version = 0, number = 0 } = state.offered ?? {};
+          const seen = `${state.latest.fingerprint}-${version.toString()}.${number.toString()}`;
+          await steps.act(addendum, { act: 'agree-costs', seen }, CLIENT);
+        }),
+      );
+      expect((await steps.read(addendum)).chargeable.toString()).toBe('15000.00');
+    }
   });
 });

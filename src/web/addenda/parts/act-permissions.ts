@@ -1,4 +1,4 @@
-import { checkAct, type AddendumActName } from '../../../addenda/domain';
+import { checkAct, seenIn, type AddendumActName } from '../../../addenda/domain';
 import type { ShownAddendum } from '../../../addenda';
 import { decide, type Action, type Person } from '../../../people';
 
@@ -19,7 +19,8 @@ const ACT_PERMISSIONS = {
   'refuse-costs': 'calamity.agree',
 } as const satisfies Readonly<Record<AddendumActName, Action>>;
 
-/** Whether someone may do an act with an addendum as it stands; a page offers only those. */
-export function mayAct(person: Person, { dossier }: ShownAddendum, act: AddendumActName): boolean {
-  return decide(person, ACT_PERMISSIONS[act]).allowed && checkAct(dossier, { act, person: person.id }).ok;
+/** Whether someone who sees an addendum as it stands may do an act with it; a page offers only those. */
+export function mayAct(person: Person, { dossier, state }: ShownAddendum, act: AddendumActName): boolean {
+  const asked = { act, person: person.id, seen: seenIn(act, state) };
+  return decide(person, ACT_PERMISSIONS[act]).allowed && checkAct(dossier, asked).ok;
 }
