@@ -2,8 +2,15 @@ import { ADDENDUM_PAPER as PAPER } from '../../../templates/documents/addendum';
 import { ADDENDUM_KIND_NAMES, ADDENDUM_STATE_NAMES } from '../../../templates/wording/addenda';
 import type { ShownAddendum } from '../../addenda';
 import { expectedCosts, shownStateOf, type PriceBasis, type Proposal } from '../../addenda/domain';
-import { Euro } from '../../kernel/money';
-import { capitalised, fill, formatEuro, formatLongDate, formatMonth } from '../../kernel/text';
+import { Euro, type Exact } from '../../kernel/money';
+import {
+  capitalised,
+  fill,
+  formatEuro,
+  formatLongDate,
+  formatMonth,
+  formatQuantity,
+} from '../../kernel/text';
 
 /** `Meerwerk`. */
 export function nameAddendumKind(kind: Proposal['kind']): string {
@@ -30,18 +37,18 @@ export function sayPrice(price: PriceBasis): string {
       return fill(PAPER.prices[price.basis], { amount: formatEuro(price.amount) });
     case 'hours':
       return fill(PAPER.prices.hours, {
-        hours: sayNumber(price.hours),
+        hours: formatQuantity(price.hours),
         rate: sayUnitPrice(price.hourlyRate),
       });
     case 'units':
       return fill(PAPER.prices.units, {
-        ...{ units: sayNumber(price.units), unit: price.unit, price: sayUnitPrice(price.unitPrice) },
+        ...{ units: formatQuantity(price.units), unit: price.unit, price: sayUnitPrice(price.unitPrice) },
       });
     case 'formation':
       return fill(PAPER.prices.formation, {
         function: price.function,
         scale: price.scale,
-        hours: sayNumber(price.hoursPerWeek),
+        hours: formatQuantity(price.hoursPerWeek),
         period: sayPeriod(price),
       });
   }
@@ -59,12 +66,8 @@ function sayPeriod({ from, until }: Extract<PriceBasis, { basis: 'formation' }>)
     : fill(PAPER.temporary, { from: formatLongDate(from), until: formatLongDate(until) });
 }
 
-function sayNumber(value: { toString(): string }): string {
-  return value.toString().replace('.', ',');
-}
-
 /** A price finer than a cent keeps its decimals. */
-function sayUnitPrice(value: { toString(): string }): string {
+function sayUnitPrice(value: Exact): string {
   const euro = Euro.parse(value.toString());
-  return euro ? formatEuro(euro) : `€ ${sayNumber(value)}`;
+  return euro ? formatEuro(euro) : `€ ${formatQuantity(value)}`;
 }

@@ -1,4 +1,4 @@
-import type { Euro } from '../money';
+import type { Euro, Exact } from '../money';
 import type { Percentage } from '../percentage/percentage';
 import { ordinalOf, parseMonth, yearOf, type LocalDate, type Month } from '../time';
 
@@ -67,4 +67,9 @@ export function capitalised(text: string): string {
 function unsigned(amount: Euro): string {
   const [whole = '', cents = ''] = amount.toString().replace('-', '').split('.');
   return `${whole.replace(/\B(?=(?:\d{3})+$)/g, '.')},${cents}`;
+}
+
+/** A quantity as a Dutch reader writes it: `37,5`. */
+export function formatQuantity(quantity: Exact): string {
+  return quantity.toString().replace('.', ',').replace('-', '\u2212');
 }

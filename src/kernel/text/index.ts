@@ -6,6 +6,7 @@ export {
   formatLongDate,
   formatMonth,
   formatPercentage,
+  formatQuantity,
   nameOfMonth,
 } from './dutch';
 export { enumerate, fill } from './fill';

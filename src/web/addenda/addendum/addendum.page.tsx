@@ -1,13 +1,6 @@
 import type { JSX } from 'preact';
-import { Page } from '../../layout/page';
-import { Alert } from '../../parts/alert';
-import { Breadcrumbs } from '../../parts/breadcrumbs';
-import { ErrorSummary } from '../../parts/error-summary';
-import { PageTitle } from '../../parts/heading';
-import { Paragraph } from '../../parts/paragraph';
-import { RefusalAlert } from '../../parts/refusal';
-import { AddendumBadge } from '../parts/addendum-badge';
-import type { AddendumPageProps } from './addendum-page-props';
+import { AddendumFrame } from '../parts/addendum-frame';
+import type { AddendumPageProps } from '../parts/addendum-page-props';
 import { CostsOffer } from './costs-offer';
 import { EffectSection } from '../parts/effect-section';
 import { EntriesSection } from './entries-section';
@@ -20,21 +13,8 @@ import { ProposalSection } from '../parts/proposal-section';
 export function AddendumPage(props: AddendumPageProps): JSX.Element {
   const { frame, view, errors = [] } = props;
   const { dossier } = view.shown;
-  const title = `${dossier.addendum} ${view.latest.proposal.title}`;
   return (
-    <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
-      <Breadcrumbs frame={frame} crumbs={[{ label: 'Addenda', path: '/addenda' }]} />
-      <div class="title-row">
-        <PageTitle>{title}</PageTitle>
-        <AddendumBadge of={view.shown} />
-      </div>
-      {props.done !== undefined && (
-        <Alert kind="ok">
-          <Paragraph>{props.done}</Paragraph>
-        </Alert>
-      )}
-      <RefusalAlert message={props.refusal} />
-      <ErrorSummary errors={errors} />
+    <AddendumFrame {...props} above={{ label: 'Addenda', path: '/addenda' }}>
       <NextStep {...props} errors={errors} />
       <ProposalSection frame={frame} view={view} />
       <EffectSection view={view} />
@@ -42,6 +22,6 @@ export function AddendumPage(props: AddendumPageProps): JSX.Element {
       <CostsOffer {...props} errors={errors} />
       <HistorySection frame={frame} dossier={dossier} />
       <OtherActs {...props} errors={errors} />
-    </Page>
+    </AddendumFrame>
   );
 }

@@ -7,7 +7,7 @@ import { Section } from '../../parts/heading';
 import { Paragraph } from '../../parts/paragraph';
 import { mayAct } from '../parts/act-permissions';
 import { costsToOffer } from '../parts/costs-to-offer';
-import type { StepProps } from './addendum-page-props';
+import type { StepProps } from '../parts/addendum-page-props';
 import { nameOfSort } from '../parts/word-addendum';
 
 /** Choosing costs of a calamity on which the client is asked to agree (DVO 3.7). */

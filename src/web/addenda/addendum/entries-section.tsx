@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ShownAddendum, ShownEntry } from '../../../addenda';
 import { wordParked } from '../../../documents';
 import { Euro } from '../../../kernel/money';
-import { formatDate } from '../../../kernel/text';
+import { formatDate, formatQuantity } from '../../../kernel/text';
 import { decide } from '../../../people';
 import { ParkedTable } from '../../invoices/parked-table';
 import { hrefIn, type Frame } from '../../layout/frame';
@@ -11,7 +11,7 @@ import { PartTitle, Section } from '../../parts/heading';
 import { Link, Paragraph } from '../../parts/paragraph';
 import { AmountCell, NumberCell, RowHeading, Table, type Column } from '../../parts/table';
 import { isAlive, takesEntries, type AddendumView } from '../parts/addendum-view';
-import { formatPrice, formatQuantity } from '../parts/format-number';
+import { formatPrice } from '../parts/format-price';
 import { nameOfSort } from '../parts/word-addendum';
 
 const COLUMNS: readonly Column[] = [

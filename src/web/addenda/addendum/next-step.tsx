@@ -7,7 +7,7 @@ import { errorOf } from '../../parts/error-summary';
 import { TextAreaField } from '../../parts/field';
 import { Paragraph } from '../../parts/paragraph';
 import { mayAct } from '../parts/act-permissions';
-import type { StepProps } from './addendum-page-props';
+import type { StepProps } from '../parts/addendum-page-props';
 import { amendPath } from '../parts/addendum-view';
 import { awaitsClient } from '../parts/awaits-client';
 import { sentenceOf } from '../parts/sentence-of';

@@ -8,7 +8,7 @@ import { TextAreaField, TextField } from '../../parts/field';
 import { Section } from '../../parts/heading';
 import { mayAct } from '../parts/act-permissions';
 import { amendPath, isAlive } from '../parts/addendum-view';
-import type { StepProps } from './addendum-page-props';
+import type { StepProps } from '../parts/addendum-page-props';
 
 /** What can also be done, but seldom is. */
 export function OtherActs(props: StepProps): JSX.Element | null {

@@ -1,15 +1,10 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../../kernel/text';
 import { hrefIn } from '../../layout/frame';
-import { Page } from '../../layout/page';
-import { Alert } from '../../parts/alert';
-import { Breadcrumbs } from '../../parts/breadcrumbs';
-import { ErrorSummary } from '../../parts/error-summary';
-import { PageTitle, Section } from '../../parts/heading';
+import { Section } from '../../parts/heading';
 import { Link, Paragraph } from '../../parts/paragraph';
-import { RefusalAlert } from '../../parts/refusal';
 import { AmountCell, RowHeading, Table, type Column } from '../../parts/table';
-import { AddendumBadge } from '../parts/addendum-badge';
+import { AddendumFrame } from '../parts/addendum-frame';
 import { offeredCosts } from '../parts/costs-to-offer';
 import { EffectSection } from '../parts/effect-section';
 import { HistorySection } from '../parts/history-section';
@@ -17,28 +12,15 @@ import { sentenceOf } from '../parts/sentence-of';
 import { ProposalSection } from '../parts/proposal-section';
 import { offeredSum } from '../parts/word-asked';
 import { nameOfSort } from '../parts/word-addendum';
-import type { ApprovalPageProps } from './approval-page-props';
+import type { AddendumPageProps } from '../parts/addendum-page-props';
 import { DecisionSection } from './decision-section';
 
 /** What the client decides on: what is proposed, what it does, the amount once more, and the buttons. */
-export function ApprovalPage(props: ApprovalPageProps): JSX.Element {
+export function ApprovalPage(props: AddendumPageProps): JSX.Element {
   const { frame, view, errors = [] } = props;
   const { dossier } = view.shown;
-  const title = `${dossier.addendum} ${view.latest.proposal.title}`;
   return (
-    <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
-      <Breadcrumbs frame={frame} crumbs={[{ label: 'Goedkeuringen', path: '/goedkeuringen' }]} />
-      <div class="title-row">
-        <PageTitle>{title}</PageTitle>
-        <AddendumBadge of={view.shown} />
-      </div>
-      {props.done !== undefined && (
-        <Alert kind="ok">
-          <Paragraph>{props.done}</Paragraph>
-        </Alert>
-      )}
-      <RefusalAlert message={props.refusal} />
-      <ErrorSummary errors={errors} />
+    <AddendumFrame {...props} above={{ label: 'Goedkeuringen', path: '/goedkeuringen' }}>
       <Paragraph>
         {sentenceOf(view)}{' '}
         <Link href={hrefIn(frame, `/addenda/${dossier.addendum}`)}>Alle gegevens van {dossier.addendum}</Link>
@@ -48,7 +30,7 @@ export function ApprovalPage(props: ApprovalPageProps): JSX.Element {
       <OfferedCosts {...props} />
       <HistorySection frame={frame} dossier={dossier} />
       <DecisionSection {...props} errors={errors} />
-    </Page>
+    </AddendumFrame>
   );
 }
 
@@ -59,7 +41,7 @@ const COST_COLUMNS: readonly Column[] = [
   { heading: 'Bedrag (€)', isNumber: true },
 ];
 
-function OfferedCosts({ frame, view: { shown } }: ApprovalPageProps): JSX.Element | null {
+function OfferedCosts({ frame, view: { shown } }: AddendumPageProps): JSX.Element | null {
   const costs = offeredCosts(shown);
   if (costs.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ import { mayAct } from '../parts/act-permissions';
 import type { AddendumView } from '../parts/addendum-view';
 import { awaitsClient, type Asked } from '../parts/awaits-client';
 import { offeredSum, summaryOf } from '../parts/word-asked';
-import type { DecisionProps } from './approval-page-props';
+import type { StepProps } from '../parts/addendum-page-props';
 
 /** How a question to the client is answered: by which acts and under which addresses. */
 const ANSWERS: Readonly<
@@ -42,7 +42,7 @@ const ANSWERS: Readonly<
 };
 
 /** The amount once more, and the buttons; where nothing is to be decided, a question can be asked. */
-export function DecisionSection(props: DecisionProps): JSX.Element | null {
+export function DecisionSection(props: StepProps): JSX.Element | null {
   const { frame, view } = props;
   const asked = awaitsClient(view.shown) ?? questionedAbout(view);
   if (!asked || !mayAct(frame.person, view.shown, ANSWERS[asked].yes)) return <OnlyQuestion {...props} />;
@@ -71,7 +71,7 @@ function questionedAbout({ shown: { state } }: AddendumView): Asked | undefined 
 }
 
 /** Where nothing is to be decided, one may still ask. */
-function OnlyQuestion(props: DecisionProps): JSX.Element | null {
+function OnlyQuestion(props: StepProps): JSX.Element | null {
   if (!mayAct(props.frame.person, props.view.shown, 'ask')) return null;
   return (
     <Section id="vragen" title="Heb je een vraag?">
@@ -110,7 +110,7 @@ function Seen({ act, view }: { act: AddendumActName; view: AddendumView }): JSX.
   return <input type="hidden" name="vingerafdruk" value={seenIn(act, view.shown.state)} />;
 }
 
-function No({ frame, view, values = {}, errors, asked }: DecisionProps & { asked: Asked }): JSX.Element {
+function No({ frame, view, values = {}, errors, asked }: StepProps & { asked: Asked }): JSX.Element {
   const { yes, noPath, noLabel } = ANSWERS[asked];
   const error = errorOf(errors, 'waarom-niet');
   return (
@@ -130,7 +130,7 @@ function No({ frame, view, values = {}, errors, asked }: DecisionProps & { asked
   );
 }
 
-function Question({ frame, view, values = {}, errors }: DecisionProps): JSX.Element {
+function Question({ frame, view, values = {}, errors }: StepProps): JSX.Element {
   const error = errorOf(errors, 'vraag');
   return (
     <Disclosure summary="Vraag stellen" isOpen={error !== undefined}>

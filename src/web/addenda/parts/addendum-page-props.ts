@@ -1,7 +1,7 @@
 import type { Frame } from '../../layout/frame';
 import type { FieldError } from '../../parts/error-summary';
 import type { Message } from '../../wording/word-refusal';
-import type { AddendumView } from '../parts/addendum-view';
+import type { AddendumView } from './addendum-view';
 import type { FormValues } from '../proposal/read-form';
 
 export interface AddendumPageProps {
