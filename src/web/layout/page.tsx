@@ -13,7 +13,7 @@ interface PageProps {
 /** A page of someone who is signed in: header, navigation, content, footer. */
 export function Page({ frame, title, children }: PageProps): JSX.Element {
   return (
-    <HtmlDocument title={title}>
+    <HtmlDocument title={title} isScripted>
       <header class="page-header">
         <div class="page-header__content">
           <a class="page-header__name" href={hrefIn(frame, '/')}>

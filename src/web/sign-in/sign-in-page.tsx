@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Demonstration, SignInPort } from '../../people';
 import { ActionLink, Actions } from '../parts/actions';
 import { DemonstrationAccounts } from './demonstration-accounts';
-import { Layout } from './layout';
+import { PlainPage } from '../layout/plain-page';
 
 export interface SignInPageProps {
   /** The secret of this form. */
@@ -23,14 +23,14 @@ export function SignInPage(props: SignInPageProps): JSX.Element {
   const { demonstration, municipalities, refusal } = props;
   const canSignIn = demonstration !== undefined || municipalities.length > 0;
   return (
-    <Layout title={refusal ? 'Niet gelukt: aanmelden' : 'Aanmelden'}>
+    <PlainPage title={refusal ? 'Niet gelukt: aanmelden' : 'Aanmelden'}>
       <h1 class="utrecht-heading-1">Aanmelden</h1>
       {refusal && <Refused message={refusal} />}
       {!canSignIn && <NotAvailable />}
       {municipalities.length > 0 && <Municipalities {...props} />}
       {demonstration && <SignInForm {...props} />}
       {demonstration && <DemonstrationAccounts demonstration={demonstration} />}
-    </Layout>
+    </PlainPage>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ActionLink, Actions } from '../parts/actions';
-import { Layout } from './layout';
+import { PlainPage } from '../layout/plain-page';
 
 /**
  * Someone has signed out here. A browser does not let a form lead to another site, so this page leads on to
@@ -8,7 +8,7 @@ import { Layout } from './layout';
  */
 export function SignedOutPage({ farewell }: { farewell: string | undefined }): JSX.Element {
   return (
-    <Layout title="Afgemeld" {...(farewell !== undefined && { leadsTo: farewell })}>
+    <PlainPage title="Afgemeld" leadsTo={farewell}>
       <h1 class="utrecht-heading-1">Je bent afgemeld bij Slotsom</h1>
       <p class="utrecht-paragraph">
         {farewell === undefined
@@ -22,6 +22,6 @@ export function SignedOutPage({ farewell }: { farewell: string | undefined }): J
           <ActionLink href={farewell}>Afmelden bij je gemeente</ActionLink>
         )}
       </Actions>
-    </Layout>
+    </PlainPage>
   );
 }
