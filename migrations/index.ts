@@ -20,6 +20,7 @@ import { LimitActs1768000000000 } from './1768000000000-limit-acts';
 import { ConnectProviders1768000000001 } from './1768000000001-connect-providers';
 import { CreateAddenda1768100000000 } from './1768100000000-create-addenda';
 import { KeepSentMails1768100001000 } from './1768100001000-keep-sent-mails';
+import { ManagePeople1768200000000 } from './1768200000000-manage-people';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ConnectProviders1768000000001,
   CreateAddenda1768100000000,
   KeepSentMails1768100001000,
+  ManagePeople1768200000000,
 ];

@@ -16,6 +16,8 @@ export { Permit } from './permission/permit';
 export { RequestRefused } from './permission/request-refused';
 export { noteRefusal } from './permission/visit';
 export { safePath } from './permission/safe-path';
+export { PeopleRegister } from './register/people-register.service';
+export { MUNICIPALITIES, type Municipality } from './provider/municipality';
 export { demonstrationPerson } from './sign-in/demonstration-accounts';
 export { ProviderDesk } from './provider/provider-desk.service';
 export { SignInDesk } from './sign-in/sign-in-desk.service';

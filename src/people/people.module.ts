@@ -9,6 +9,8 @@ import { Reception } from './permission/reception';
 import { RecentReads } from './permission/recent-reads';
 import { SignInRedirect } from './permission/sign-in-redirect.filter';
 import { PersonNames } from './person-names.service';
+import { PeopleController } from './register/people.controller';
+import { PeopleRegister } from './register/people-register.service';
 import { AccessTokens } from './provider/access-tokens.service';
 import { Accounts } from './provider/accounts.service';
 import { loadMunicipalities } from './provider/load-municipalities';
@@ -28,6 +30,7 @@ import { SignInDesk } from './sign-in/sign-in-desk.service';
 /** Who signs in and what they may do; puts the guard before every route of the application. */
 @Module({
   imports: [DiscoveryModule],
+  controllers: [PeopleController],
   providers: [
     {
       provide: SIGN_IN,
@@ -49,6 +52,7 @@ import { SignInDesk } from './sign-in/sign-in-desk.service';
     SignInDesk,
     Reception,
     PersonNames,
+    PeopleRegister,
     EveryRoutePermitted,
     ActLimit,
     RecentReads,
@@ -56,6 +60,6 @@ import { SignInDesk } from './sign-in/sign-in-desk.service';
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_FILTER, useClass: SignInRedirect },
   ],
-  exports: [SIGN_IN, SignInDesk, ProviderDesk, PersonNames],
+  exports: [SIGN_IN, MUNICIPALITIES, SignInDesk, ProviderDesk, PersonNames, PeopleRegister],
 })
 export class PeopleModule {}

@@ -57,6 +57,7 @@ import { AcceptanceController } from './payroll/acceptance.controller';
 import { UploadController } from './payroll/upload.controller';
 import { UploadPages } from './payroll/upload-pages.service';
 import { WithdrawalController } from './payroll/withdrawal.controller';
+import { PeoplePageController } from './people/people.controller';
 import { ProblemPages } from './problem/problem-pages';
 import { SignInModule } from './sign-in';
 import { StaticController } from './static/static.controller';
@@ -107,6 +108,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     AddendumPageController,
     CalamityController,
     ApprovalsController,
+    PeoplePageController,
     HistoryScreenController,
     HandOutController,
     CheckController,

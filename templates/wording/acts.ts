@@ -77,6 +77,11 @@ export const ACT_WORDING = {
   'audit.anchored': { group: 'bewijs', text: 'De ketens zijn verankerd' },
   'session.opened': { group: 'toegang', text: 'Aangemeld' },
   'session.closed': { group: 'toegang', text: 'Afgemeld' },
+  'person.signed-out': { group: 'toegang', text: 'Alle sessies van {subject} zijn beëindigd' },
+  'person.unlinked': {
+    group: 'toegang',
+    text: 'De koppeling van {subject} met de aanmeldvoorziening is verwijderd',
+  },
   'sign-in.refused': { group: 'toegang', text: 'Aanmelden is geweigerd' },
   'permission.refused': { group: 'toegang', text: 'Geen toegang gekregen: {subject}' },
   'sensitive.read': { group: 'toegang', text: 'Ingezien: {subject}' },

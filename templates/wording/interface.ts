@@ -20,6 +20,10 @@ export const INTERFACE_WORDING = {
 
 /** The headings under which operations stand, in the order in which data flows. */
 export const OPERATION_GROUPS = [
+  {
+    name: 'Mensen',
+    description: 'Wie van je eigen gemeente hier komt, met functie en nummer, nooit met een naam.',
+  },
   { name: 'Partijen', description: 'De gemeenten: adres en kenmerken zoals ze op facturen staan.' },
   { name: 'Salaristabellen', description: 'Salaristabellen van de cao, zoals ze zijn gepubliceerd.' },
   { name: 'Overeenkomsten', description: 'Overeenkomsten, hun referenties en hun historie.' },

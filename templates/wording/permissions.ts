@@ -3,6 +3,8 @@ export const PERMISSION_NAMES = {
   public: 'openbare pagina',
   'own-session': 'eigen sessie',
   'tasks.read': 'te doen',
+  'people.read': 'mensen en rollen',
+  'people.manage': 'mensen afmelden en ontkoppelen',
   'parties.read': 'gegevens van partijen',
   'parties.record': 'gegevens van partijen vastleggen',
   'agreement.read': 'overeenkomst',

@@ -287,6 +287,18 @@ export const REFUSAL_WORDING = {
     text: 'Je hebt post {entry} zelf vastgelegd. Een collega bevestigt de uren (DVO artikel 3.3).',
   },
   'nothing-to-confirm': { code: 'F.358', text: 'Aan post {entry} valt niets te bevestigen.' },
+  'unknown-person': {
+    code: 'F.401',
+    text: 'Deze persoon is er niet bij jouw gemeente. Vernieuw de pagina.',
+  },
+  'not-linked': {
+    code: 'F.402',
+    text: '{person} heeft geen koppeling met een account bij de gemeente. Er is niets te verwijderen.',
+  },
+  'seen-lately': {
+    code: 'F.403',
+    text: 'De koppeling van {person} kan vanaf {from} weg: {days} dagen nadat iemand het laatst in Slotsom was. Wie daarna terugkomt, krijgt een nieuw nummer en telt als iemand anders (DVO artikel 3.3). Trek de rol in bij je gemeente en meld de persoon af als die niet meer mag binnenkomen.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWording>>;
 
 export type WordedRefusal = keyof typeof REFUSAL_WORDING;

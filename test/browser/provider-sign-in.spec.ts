@@ -1,24 +1,12 @@
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../support/browser';
+import { freePort } from '../support/free-port';
 import { registerOmmen } from '../support/ommen-agreement';
 import { startTwoProviders, type TwoProviders } from '../support/provider-mapping';
 import { startApp, type RunningApp } from '../support/start-app';
 import { openVisitor } from '../support/visitor';
 
 jest.setTimeout(120_000);
-
-/** A port that nobody has: the provider must know where the service will stand before it starts. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 describe('signing in at one’s municipality, in a browser', () => {
   let browser: Browser;

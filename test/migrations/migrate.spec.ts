@@ -1,6 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import { migrations } from '../../migrations';
-import { migrate } from '../../src/platform/database';
+import { ManagePeople1768200000000 } from '../../migrations/1768200000000-manage-people';
+import { migrate, systemActor } from '../../src/platform/database';
 import { ForwardMigration } from '../../src/platform/database/forward-migration';
 import { createTestDatabase, queryAs, type TestDatabase } from '../support/test-database';
 
@@ -51,6 +52,33 @@ describe('migrating', () => {
     FailHalfway1999999999999.fails = false;
     expect(await migrate(database.ownerUrl, list)).toEqual(['FailHalfway1999999999999']);
     expect(await tables()).toEqual([{ name: 'probe' }, { name: 'probe_two' }]);
+  });
+
+  it('tells of accounts that were known before whose they are, and that they were seen on their first day', async () => {
+    const earlier = migrations.slice(0, migrations.indexOf(ManagePeople1768200000000));
+    await migrate(database.ownerUrl, earlier);
+    const system = systemActor('test');
+    await database.asOwner(
+      `WITH known AS (
+         INSERT INTO slotsom.provider_account (issuer, subject, known_since)
+         SELECT 'https://login.example', 'a' || n, '2026-02-01T23:30:00Z' FROM generate_series(1, 12) n
+         RETURNING account_number)
+       INSERT INTO slotsom.person_name
+       SELECT CASE WHEN account_number = 2 THEN 'ommen-' ELSE 'oost-twente-' END || account_number,
+         '2026-02-01T23:30:00Z', 'Iemand' FROM known`,
+      [],
+      system,
+    );
+    await migrate(database.ownerUrl);
+    const rows = await database.asOwner<{ number: number; party: string; day: string }>(
+      `SELECT account_number::int AS number, party, last_seen_on::text AS day
+       FROM slotsom.provider_account ORDER BY 1`,
+      [],
+      system,
+    );
+    expect(rows).toHaveLength(12);
+    for (const { number, party, day } of rows)
+      expect([number, party, day]).toEqual([number, number === 2 ? 'ommen' : 'oost-twente', '2026-02-02']);
   });
 
   it('leaves the application no right to make or change anything itself', async () => {

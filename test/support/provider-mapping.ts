@@ -16,8 +16,14 @@ export interface TwoProviders {
 
 /** Both providers know the accounts of both; only the own ones have a role that is mapped. */
 const ROLES = {
-  twenterand: { medewerker: ['fin'], leider: ['lead'], regie: ['regie'], programma: ['fin'] },
-  ommen: { regie: ['regie'], medewerker: ['fin'], programma: ['boekhouding'] },
+  twenterand: {
+    medewerker: ['fin'],
+    leider: ['lead'],
+    regie: ['regie'],
+    programma: ['fin'],
+    beheerder: ['beheer'],
+  },
+  ommen: { regie: ['regie'], medewerker: ['fin'], programma: ['boekhouding'], beheerder: ['beheer'] },
 };
 
 export async function startTwoProviders(publicUrl: string): Promise<TwoProviders> {
@@ -54,6 +60,7 @@ gemeenten:
     rollen:
       - { waarde: fin, rol: financieel medewerker }
       - { waarde: lead, rol: teamleider Dienstverlening }
+      - { waarde: beheer, rol: functioneel beheerder }
   - partij: ommen
     naam: Ommen
     kant: opdrachtgever
@@ -65,5 +72,6 @@ gemeenten:
     rollen:
       - { waarde: regie, rol: regisseur }
       - { waarde: boekhouding, rol: financiële administratie }
+      - { waarde: beheer, rol: functioneel beheerder }
 `;
 }

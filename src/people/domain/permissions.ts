@@ -48,6 +48,19 @@ const TABLE = {
   'own-session': { article: 'eigen sessie', openTo: 'signed-in' },
   'tasks.read': { article: 'eigen werk', openTo: 'signed-in' },
 
+  // Each municipality looks after its own people; which role someone has, its provider says.
+  'people.read': {
+    article: 'DVO artikel 3.3 en AVG artikel 5',
+    contractor: ['auditor', 'administrator'],
+    client: ['auditor', 'administrator'],
+    system: ['administrator'],
+  },
+  'people.manage': {
+    article: 'DVO artikel 3.3 en AVG artikel 5',
+    contractor: ['administrator'],
+    client: ['administrator'],
+    system: ['administrator'],
+  },
   'parties.read': { article: 'DVO artikel 1.4', openTo: 'signed-in' },
   'parties.record': {
     article: 'DVO artikel 3.3',
@@ -238,14 +251,14 @@ const TABLE = {
   'audit.read': {
     article: 'DVO artikel 3.3',
     contractor: [...CONTRACTOR_READERS, 'administrator'],
-    client: ['controller', 'auditor'],
+    client: ['controller', 'auditor', 'administrator'],
     system: ['administrator'],
   },
   // Whoever answers for the use of personal data on their own side sees who of that side looked at what.
   'access.read': {
     article: 'DVO artikel 3.3 en AVG artikel 5',
     contractor: ['controller', 'auditor', 'administrator'],
-    client: ['controller', 'auditor'],
+    client: ['controller', 'auditor', 'administrator'],
     system: ['administrator'],
   },
 } as const satisfies Readonly<Record<string, Permission>>;

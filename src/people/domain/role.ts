@@ -13,7 +13,7 @@ const SIDES_OF_ROLE = {
   'client-finance': ['client'],
   controller: ['contractor', 'client'],
   auditor: ['contractor', 'client'],
-  administrator: ['contractor', 'system'],
+  administrator: ['contractor', 'client', 'system'],
 } as const satisfies Readonly<Record<string, readonly Side[]>>;
 
 export type Role = keyof typeof SIDES_OF_ROLE;

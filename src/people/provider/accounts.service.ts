@@ -30,8 +30,9 @@ export class Accounts {
     if (role === undefined || !SUBJECT.test(claims.sub)) return undefined;
     const { issuer, party, side, name } = municipality;
     const now = this.clock.now();
+    const today = this.clock.today();
     return this.transactions.run(ACTOR, async (tx) => {
-      const number = await numberOf(tx, { issuer, subject: claims.sub }, now);
+      const number = await numberOf(tx, { issuer, subject: claims.sub, party }, { now, today });
       const displayName = `${capitalised(nameOfRole(role))} ${number} (${name})`;
       const person = { id: `${party}-${number}`, displayName, role, side, party };
       await insertNameWhenNew(tx, person, now);

@@ -68,6 +68,33 @@ export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
   await tx.execute('DELETE FROM session WHERE token_hash = $1', [tokenHash]);
 }
 
+/** The sessions of a person of this party that are not over. */
+export interface OpenSessions {
+  readonly person: string;
+  readonly displayName: string;
+  readonly count: number;
+}
+
+/** Who of a party is signed in. */
+export async function selectOpenSessions(
+  tx: Tx,
+  party: string,
+  issuer: string,
+  oldest: Oldest,
+): Promise<OpenSessions[]> {
+  return tx.query<OpenSessions>(
+    `SELECT person_id AS person, max(display_name) AS "displayName", count(*)::int AS count FROM session
+     WHERE party = $1 AND issuer = $2 AND created_at > $3 AND last_seen_at > $4
+     GROUP BY person_id ORDER BY person_id`,
+    [party, issuer, oldest.created, oldest.seen],
+  );
+}
+
+/** Ends all sessions of a person of this party; tells how many there were. */
+export async function deleteSessionsOf(tx: Tx, party: string, person: string): Promise<number> {
+  return tx.execute('DELETE FROM session WHERE party = $1 AND person_id = $2', [party, person]);
+}
+
 /** Removes what is too old; it would not be found anyway. */
 export async function deleteOldSessions(tx: Tx, oldest: Oldest): Promise<void> {
   await tx.execute('DELETE FROM session WHERE created_at <= $1 OR last_seen_at <= $2', [

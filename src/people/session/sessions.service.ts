@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, instantAfter, type Clock, type Instant } from '../../platform/clock';
 import { CONFIG, type Config } from '../../platform/config';
-import { systemActor, Transactions } from '../../platform/database';
+import { systemActor, Transactions, type Tx } from '../../platform/database';
 import type { Person } from '../domain';
 import { insertNameWhenNew } from '../person-name.store';
 import { SIGN_IN, type SignInPort } from '../sign-in/sign-in.port';
@@ -11,9 +11,12 @@ import type { Session } from './session';
 import {
   deleteOldSessions,
   deleteSession,
+  deleteSessionsOf,
   insertSession,
+  selectOpenSessions,
   selectSession,
   updateLastSeen,
+  type OpenSessions,
   type Oldest,
 } from './session.store';
 
@@ -66,6 +69,16 @@ export class Sessions {
       }
       return session && { person: session.person, formToken: session.formToken };
     });
+  }
+
+  /** Who of a party is signed in, as its administrator may see. */
+  openOf(tx: Tx, party: string): Promise<readonly OpenSessions[]> {
+    return selectOpenSessions(tx, party, this.signIn.issuer, oldestAt(this.clock.now()));
+  }
+
+  /** Ends every session of a person of a party; tells how many there were. */
+  endAll(tx: Tx, party: string, person: string): Promise<number> {
+    return deleteSessionsOf(tx, party, person);
   }
 
   /** Ends the session of a token. */

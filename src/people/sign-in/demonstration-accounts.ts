@@ -52,6 +52,15 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     password: { salt: 'm_nHjzN3-w64TTFMgtIGzg', hash: '8UC9m2Jm6EJFSSJ30PRBfyZYAIB6BVTzgtmiJYy3m20' },
   },
   {
+    person: {
+      id: 'ict',
+      displayName: 'ICT-projectmedewerker (Twenterand)',
+      role: 'ict-project',
+      ...CONTRACTOR,
+    },
+    password: { salt: 'Y5SPZ9jV3h1GI_x0kvC1hA', hash: 'UeLbbkR6T9CtUV_KcGnKekVptcDo7JZd7phb3XCdjyY' },
+  },
+  {
     person: { id: 'auditor', displayName: 'Auditor (Twenterand)', role: 'auditor', ...CONTRACTOR },
     password: { salt: 'y7gnZPaHcLE_BfAEkU0SRw', hash: 'n6aUdkyDHgXWvI0Expyaz-vOoAtss-rf5rIZR6KwYqo' },
   },
@@ -71,6 +80,15 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
   {
     person: { id: 'controller-ommen', displayName: 'Controller (Ommen)', role: 'controller', ...CLIENT },
     password: { salt: 'dmZXb-s5-cc6biMjPWRKJw', hash: 'GcurY8hZLAwemJApo187oEL5P2ujWi4SqSouVkKwFfQ' },
+  },
+  {
+    person: {
+      id: 'beheer-ommen',
+      displayName: 'Functioneel beheerder (Ommen)',
+      role: 'administrator',
+      ...CLIENT,
+    },
+    password: { salt: '1z1_D0VYjTnCOVg2a1PVFQ', hash: 'W7F39WFx1qvy4lIVHpMLXeQUEq503Icss3ue6Efoht0' },
   },
 ];
 

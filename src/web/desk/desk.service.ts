@@ -69,6 +69,25 @@ export class Desk {
     return decided;
   }
 
+  /** Loads what a page shows that is about no agreement. */
+  readApart<View>(
+    visit: Visit,
+    work: (tx: Tx) => Promise<View>,
+  ): Promise<{ readonly frame: Frame; readonly view: View }> {
+    return this.transactions.run(
+      actorOf(visit.person),
+      async (tx) => ({ frame: await this.frame(tx, visit), view: await work(tx) }),
+      { readOnly: true },
+    );
+  }
+
+  /** Carries out a form that is about no agreement. */
+  async writeApart<Result>({ person, request }: Visit, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const decision = await this.transactions.run(actorOf(person), work);
+    if (isRefusal(decision)) noteRefusal(request, decision.refusal.code);
+    return decision;
+  }
+
   private async frame(tx: Tx, { person, formToken, request }: Visit): Promise<Frame> {
     const agreements = await this.register.all(tx);
     const key = request.query[AGREEMENT_FIELD];

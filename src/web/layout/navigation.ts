@@ -38,6 +38,7 @@ const ITEMS: readonly NavigationItem[] = [
     holds: under('/jaarafrekening'),
   },
   { label: 'Geschiedenis', path: '/historie', action: 'audit.read', holds: under('/historie') },
+  { label: 'Inrichting', path: '/beheer', action: 'people.read', holds: under('/beheer') },
 ];
 
 /** Where someone can go: only what their role may do. */

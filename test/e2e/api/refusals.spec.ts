@@ -21,6 +21,7 @@ import {
 } from '../../support/start-api';
 import { meetAddendumRefusals } from '../../support/meet-addendum-refusals';
 import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-payroll-refusals';
+import { meetPeopleRefusals } from '../../support/meet-people-refusals';
 import { meetTableRefusals } from '../../support/meet-table-refusals';
 import { meetYearEndRefusals } from '../../support/meet-year-end-refusals';
 import { queryAs } from '../../support/test-database';
@@ -78,6 +79,10 @@ describe('what the HTTP interface refuses', () => {
 
   it('a party that is recorded already', async () => {
     await expectRefusal(post('/v1/partijen', { body: OMMEN }, ADMINISTRATOR), 409, 'party-exists');
+  });
+
+  it('to look after someone who is not there, was here lately, or has no link', async () => {
+    await meetPeopleRefusals(expectRefusal, api);
   });
 
   it('a salary table with faults, one that was kept before, and one that was not', async () => {

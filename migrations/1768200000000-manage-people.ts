@@ -1,0 +1,39 @@
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../src/platform/database/forward-migration';
+
+/** Whom a municipality knows here, when they were last seen, and its administrator who looks after them. */
+export class ManagePeople1768200000000 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
+    await runner.query(ADD_PARTY_AND_LAST_DAY);
+    await runner.query(TELL_THEM_OF_KNOWN_ACCOUNTS);
+    await runner.query(REQUIRE_THEM);
+    for (const table of ['provider_account', 'session']) await runner.query(forOwnAdministrator(table));
+  }
+}
+
+const ADD_PARTY_AND_LAST_DAY = `
+ALTER TABLE slotsom.provider_account ADD COLUMN party text, ADD COLUMN last_seen_on date`;
+
+/** A number is given once, and the identifier of a person is the code of the party with that number. */
+const TELL_THEM_OF_KNOWN_ACCOUNTS = `
+SELECT set_config('slotsom.party', 'system', true);
+UPDATE slotsom.provider_account account SET
+  party = (SELECT left(person_id, -length('-' || account.account_number)) FROM slotsom.person_name
+           WHERE right(person_id, length('-' || account.account_number)) = '-' || account.account_number
+           LIMIT 1),
+  last_seen_on = (account.known_since AT TIME ZONE 'Europe/Amsterdam')::date;
+SELECT set_config('slotsom.party', '', true)`;
+
+const REQUIRE_THEM = `
+ALTER TABLE slotsom.provider_account ALTER COLUMN party SET NOT NULL, ALTER COLUMN last_seen_on SET NOT NULL;
+CREATE INDEX provider_account_party ON slotsom.provider_account (party)`;
+
+/** Besides the system, which signs people in. */
+function forOwnAdministrator(table: string): string {
+  const own = 'party = (SELECT slotsom.current_party())';
+  return `
+CREATE POLICY "seen by own administrator" ON slotsom.${table} FOR SELECT
+  USING (${own} AND (SELECT slotsom.current_role()) IN ('administrator', 'auditor'));
+CREATE POLICY "removed by own administrator" ON slotsom.${table} FOR DELETE
+  USING (${own} AND (SELECT slotsom.current_role()) = 'administrator')`;
+}
