@@ -12,11 +12,11 @@ import {
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { createHash, randomUUID } from 'node:crypto';
 
-jest.setTimeout(120_000);
-
 /** More of them when the limits of the design are drilled. */
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 const AT_ONCE = 32;
+
+jest.setTimeout(120_000 + ROUNDS * 10_000);
 
 const BOTH_SIDES: Actor = { person: OFFICER.person, role: 'administrator', party: 'client-town' };
 
