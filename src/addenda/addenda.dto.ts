@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { agreementKey } from '../agreements';
 import { field, problems } from '../platform/http';
 import type { ShownAddendum, ShownEntry } from './addenda.reader';
-import type { AddendumFile, DoneAct, EntrySort } from './addendum-rows';
+import type { DoneAct } from './addendum-rows';
 import { expectedCosts, seenIn, type AddendumActName, type VersionState } from './domain';
 import { ENTRY_REASONS } from './entry-reasons';
+import { ENTRY, SORTS } from './entries.dto';
 import { KINDS, writeProposalBody } from './proposals.dto';
-import type { NewEntry } from './write-entry.service';
 
 export const ADDENDUM_PROBLEMS = problems({
   'unknown-addendum': 404,
@@ -76,43 +76,6 @@ export class CostsBody extends createZodDto(
     })
     .meta({ id: 'Kostenvoorstel' }),
 ) {}
-
-const SORTS = {
-  uren: 'hours',
-  kilometers: 'kilometres',
-  huur: 'rent',
-  netwerk: 'network',
-  aankoop: 'purchase',
-  overig: 'other',
-} as const satisfies Readonly<Record<string, EntrySort>>;
-
-const ENTRY = {
-  soort: z
-    .enum(['uren', 'kilometers', 'huur', 'netwerk', 'aankoop', 'overig'])
-    .describe('Waarvoor; netwerk is de switch met bekabeling (DVO 4.6, SLA 1.8).'),
-  omschrijving: field.line('Wat er is gedaan of gekocht; noem geen namen.'),
-  op: field.day('Dag van het werk of de aankoop.'),
-  aantal: field.number('Hoeveel.', '8'),
-  eenheid: field.line('De eenheid.', 'uur'),
-  prijsPerEenheid: field.number('Euro’s per eenheid, zonder btw.', '8'),
-  vervangt: field.line('Kenmerk van de post waarvoor deze in de plaats komt.').optional(),
-};
-
-export class EntryBody extends createZodDto(z.strictObject(ENTRY).meta({ id: 'NieuwePost' })) {}
-export class EntryForm extends createZodDto(
-  z.strictObject(ENTRY).meta({
-    id: 'NieuwePostMetBewijs',
-    description: 'Het bewijs is een PDF, JPEG of PNG van ten hoogste 10 MB.',
-  }),
-) {}
-
-export function readEntryBody(body: EntryBody, proof?: AddendumFile): NewEntry {
-  const { soort, omschrijving, op, aantal, eenheid, prijsPerEenheid, vervangt } = body;
-  return {
-    ...{ sort: SORTS[soort], description: omschrijving, performedOn: op, unit: eenheid },
-    ...{ quantity: aantal, unitPrice: prijsPerEenheid, proof, replaces: vervangt },
-  };
-}
 
 const STATES = {
   draft: 'concept',
@@ -243,7 +206,7 @@ function writeEntry({ row, assessed }: ShownEntry): z.input<typeof SHOWN_ENTRY> 
   return {
     id: row.entryId,
     feit: row.factId,
-    soort: sortOf(row.sort),
+    soort: nameIn(SORTS, row.sort),
     omschrijving: row.description,
     op: entry.performedOn,
     aantal: entry.quantity.toString(),
@@ -280,10 +243,6 @@ function latestOf({ versions }: ShownAddendum['dossier']): ShownAddendum['dossie
 
 function kindOf(kind: string): keyof typeof KINDS {
   return nameIn(KINDS, kind);
-}
-
-function sortOf(sort: EntrySort): keyof typeof SORTS {
-  return nameIn(SORTS, sort);
 }
 
 function nameIn<Names extends Readonly<Record<string, string>>>(names: Names, value: string): keyof Names {

@@ -18,16 +18,14 @@ import {
 import {
   ADDENDUM_PROBLEMS,
   AddendumPath,
-  EntryBody,
-  EntryForm,
   EntryPath,
   FilePath,
   SHOWN_ADDENDUM,
-  readEntryBody,
   writeShownAddendum,
 } from './addenda.dto';
 import { AddendaReader } from './addenda.reader';
 import type { AddendumFile } from './addendum-rows';
+import { EntryBody, EntryForm, readEntryBody } from './entries.dto';
 import { ReceiveFile } from './receive-file.service';
 import { WriteEntry } from './write-entry.service';
 

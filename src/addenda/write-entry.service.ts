@@ -1,24 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord, FactItem } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
-import type { LocalDate } from '../kernel/time';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { AddendaStore } from './addenda.store';
-import type { AddendumFile, EntryRow, EntrySort } from './addendum-rows';
-import { stateOf, type AddendumEntry, type AddendumState } from './domain';
+import type { AddendumFile, EntryRow } from './addendum-rows';
+import { stateOf, type AddendumEntry, type AddendumState, type EntryContent, type EntrySort } from './domain';
 import { EntryLedger, type LedgerRefusal } from './entry-ledger.service';
 import { KnownAddendaReader } from './known-addenda.reader';
 
-/** Work done or costs made for an addendum (DVO 4.6; SLA 1.8). Quantity and price are decimal text. */
-export interface NewEntry {
-  readonly sort: EntrySort;
-  readonly description: string;
-  readonly performedOn: LocalDate;
-  readonly quantity: string;
-  readonly unit: string;
-  /** Euros per unit, net of VAT. */
-  readonly unitPrice: string;
+/** What is written down, with its proof. */
+export interface NewEntry extends EntryContent {
   readonly proof?: AddendumFile | undefined;
   /** The entry that this one takes the place of; its proof stays unless another is sent. */
   readonly replaces?: string | undefined;
@@ -115,7 +107,8 @@ function factOf(id: string, addendum: string, entry: NewEntry): FactItem {
     item: {
       id,
       ...(replaces !== undefined && { replaces }),
-      ...{ addendum, performedOn, quantity, unitPrice, unit, confirmed: sort !== 'hours' },
+      ...{ addendum, performedOn, unit, confirmed: sort !== 'hours' },
+      ...{ quantity: quantity.toString(), unitPrice: unitPrice.toString() },
     },
   };
 }

@@ -29,6 +29,9 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-whole-number': 'Hier hoort een geheel getal te staan.',
   'not-an-amount': 'Hier hoort een bedrag in euro’s te staan met ten hoogste twee decimalen, zoals 1234.50.',
   'not-a-number': 'Hier hoort een getal te staan, zoals 30.25.',
+  'amount-too-large': 'Dit is € {bound} of meer, en dat kan hier niet. Controleer het bedrag.',
+  'number-too-large': 'Dit getal is {bound} of meer, en dat kan hier niet. Controleer het.',
+  'percentage-too-large': 'Dit is {bound} procent of meer, en dat kan hier niet. Controleer het percentage.',
   'not-a-percentage': 'Hier hoort een percentage te staan, nul of hoger, zoals 24.5.',
   'not-true-or-false': 'Hier hoort true of false te staan.',
   'maximum-below-costs': 'Het maximum ligt onder de verwachte kosten. Verhoog het, of laat het weg.',
@@ -40,6 +43,9 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'calamity-limit-reached':
     'Dit is € 25.000 of meer. De regeling voor calamiteiten geldt dan niet. Maak een addendum.',
   'not-above-zero': 'Dit getal moet groter zijn dan nul.',
+  'hours-too-many':
+    'Dit is meer dan {most} uur per week: honderd voltijdse functies. Controleer het aantal, of splits het over meer functies.',
+  'too-many-decimals': 'Dit getal heeft meer dan {most} decimalen. Rond het af.',
   'below-zero': 'Dit bedrag mag niet onder nul liggen.',
   'not-first-of-year': 'Een beleidskeuze gaat in op 1 januari.',
   'not-first-of-month': 'Een percentage of btw-besluit gaat in op de eerste dag van een maand.',

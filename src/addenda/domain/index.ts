@@ -34,6 +34,8 @@ export {
 } from './facts-of-addendum';
 export { findAlikeCalamities, type ReportedCalamity } from './find-alike-calamities';
 export { needsConsent, type FormationBasis, type PriceBasis, type Proposal } from './proposal';
+export { readEntry, ENTRY_SORTS, type EntryContent, type EntrySort } from './read-entry';
 export { readProposal } from './read-proposal';
+export { takeProposal } from './take-proposal';
 export { shownStateOf, type ShownState } from './shown-state';
 export { writeProposal } from './write-proposal';

@@ -1,3 +1,4 @@
+export { checkHoursPerWeek } from './check-hours-per-week';
 export { covers, coversMonth, firstDayAfter, type Agreement } from './agreement';
 export { calculateCeilingOfMonth, percentageIn, type CeilingTerms } from './calculate-ceiling';
 export { regradingsOf, type Regrading } from './regradings-of';

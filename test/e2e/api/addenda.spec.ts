@@ -165,6 +165,12 @@ describe('addenda over HTTP', () => {
     };
     const faulty = await api.client.post(OFFICER, at(key, '/posten'), { body: { ...hours, aantal: 'acht' } });
     expect([faulty.status, faulty.body.errors[0].path]).toEqual([400, 'aantal']);
+    const most = { ...hours, aantal: '9999999999', prijsPerEenheid: '9999999999' };
+    const tooMuch = await api.client.post(OFFICER, at(key, '/posten'), { body: most });
+    expect([tooMuch.status, tooMuch.body.errors.map(({ path }: { path: string }) => path)]).toEqual([
+      400,
+      ['aantal', 'prijsPerEenheid', 'prijsPerEenheid'],
+    ]);
     const written = await api.client.post('contractor-ict-project', at(key, '/posten'), { body: hours });
     expect(written.body.posten).toEqual([
       expect.objectContaining({ id: `${key}-0001`, reden: 'niet-bevestigd', aangehouden: '600.00' }),

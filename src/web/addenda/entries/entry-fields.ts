@@ -1,25 +1,30 @@
-import { ENTRY_SORT_NAMES } from '../../../../templates/wording/addenda';
-import type { EntrySort, ShownEntry } from '../../../addenda';
+import type { ShownEntry } from '../../../addenda';
+import {
+  ENTRY_SORTS,
+  readEntry as readContent,
+  type EntryContent,
+  type EntrySort,
+} from '../../../addenda/domain';
+import { Fields as ContentFields } from '../../../kernel/reading';
+import { wordFaultOnPage } from '../../wording/word-faults';
 import { formatDate } from '../../../kernel/text';
-import type { LocalDate } from '../../../kernel/time';
 import { textOf, type Fields } from '../../forms/fields';
 import { readNumber } from '../../forms/read-amount';
 import { readDay } from '../../forms/read-day';
 import type { FieldError } from '../../parts/error-summary';
 import type { FormValues } from '../proposal/read-form';
 
-/** What a form says of an entry, without its proof. */
-export interface EntryContent {
-  readonly sort: EntrySort;
-  readonly description: string;
-  readonly performedOn: LocalDate;
-  readonly quantity: string;
-  readonly unit: string;
-  readonly unitPrice: string;
-}
-
-const SORTS = Object.keys(ENTRY_SORT_NAMES) as readonly EntrySort[];
 const NAMES = ['soort', 'omschrijving', 'gedaan-op', 'aantal', 'eenheid', 'prijs'] as const;
+
+/** The field of the form of each part of an entry. */
+const FIELDS: Readonly<Record<string, (typeof NAMES)[number]>> = {
+  sort: 'soort',
+  description: 'omschrijving',
+  performedOn: 'gedaan-op',
+  quantity: 'aantal',
+  unit: 'eenheid',
+  unitPrice: 'prijs',
+};
 
 /** What an entry of each sort is counted in, where the agreement does not leave a choice. */
 const UNITS: Readonly<Partial<Record<EntrySort, string>>> = { hours: 'uur', kilometres: 'km' };
@@ -37,7 +42,7 @@ export function readEntry(fields: Fields | undefined): {
     errors.push({ name, message });
     return '';
   };
-  const sort = SORTS.find((one) => one === typed('soort'));
+  const sort = ENTRY_SORTS.find((one) => one === typed('soort'));
   if (!sort) missing('soort', 'Kies waar het om gaat.');
   const description =
     typed('omschrijving') || missing('omschrijving', 'Beschrijf wat er is gedaan of gekocht.');
@@ -46,8 +51,24 @@ export function readEntry(fields: Fields | undefined): {
   const unit =
     (sort && UNITS[sort]) ?? (typed('eenheid') || missing('eenheid', 'Vul de eenheid in, zoals stuk.'));
   const unitPrice = numberOf(typed('prijs')) ?? missing('prijs', 'Schrijf de prijs per eenheid als 75,00.');
-  if (!sort || performedOn === '' || errors.length > 0) return { values, entry: undefined, errors };
-  return { values, entry: { sort, description, performedOn, quantity, unit, unitPrice }, errors };
+  const content = { sort, description, performedOn, quantity, unit, unitPrice };
+  const known = new Set(errors.map(({ name }) => name));
+  const read = readTyped(content);
+  errors.push(...read.errors.filter(({ name }) => !known.has(name)));
+  return { values, entry: errors.length === 0 ? read.entry : undefined, errors };
+}
+
+/** The first fault of each field, by the field of the form. */
+function readTyped(content: object): {
+  readonly entry: EntryContent;
+  readonly errors: readonly FieldError[];
+} {
+  const errors = new Map<string, FieldError>();
+  const fields = new ContentFields(content, '', (fault) => {
+    const name = FIELDS[fault.path] ?? 'omschrijving';
+    if (!errors.has(name)) errors.set(name, { name, message: wordFaultOnPage(fault) });
+  });
+  return { entry: readContent(fields), errors: [...errors.values()] };
 }
 
 /** A form filled in with an entry that is to be mended. */
