@@ -17,6 +17,7 @@ import { ContractorActsController } from './addenda/addendum/contractor-acts.con
 import { EntriesController } from './addenda/entries/entries.controller';
 import { PaperController } from './addenda/addendum/paper.controller';
 import { ProposalController } from './addenda/proposal/proposal.controller';
+import { KnownNamesReader } from './addenda/proposal/known-names.reader';
 import { ReportCalamity } from './addenda/proposal/report-calamity.service';
 import { CorrectionsPageController } from './corrections/corrections.controller';
 import { CorrectionsPageReader } from './corrections/corrections-reader.service';
@@ -142,6 +143,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     AddendumPages,
     AddendaTasks,
     TaskSourcesReader,
+    KnownNamesReader,
     ReportCalamity,
   ],
 })

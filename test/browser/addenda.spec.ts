@@ -182,11 +182,11 @@ describe('addenda in a browser', () => {
       Reden: 'Langere openingstijden.',
       'Eerste maand van het werk': '03-2026',
       Functie: 'Medewerker balie',
-      Publicatiegroep: 'Klantcontact',
       Schaal: '6',
       'Uren per week': '18',
       'Eerste dag': '1-3-2026',
     });
+    await officer.page.getByLabel('Publicatiegroep', { exact: true }).selectOption('Klantcontact');
     await press(officer, 'Concept bewaren');
     expect(await mainText(officer)).toContain('Plafond en budget van 2026');
     await press(officer, 'Voorleggen aan de opdrachtgever');

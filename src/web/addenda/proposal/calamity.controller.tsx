@@ -11,6 +11,7 @@ import { renderPage } from '../../layout/render-page';
 import { wordRefusal } from '../../wording/word-refusal';
 import { readCalamity, valuesOfCalamity, type ReadCalamity } from './calamity-form';
 import { CalamityPage } from './calamity.page';
+import { KnownNamesReader } from './known-names.reader';
 import { ReportCalamity } from './report-calamity.service';
 import { standingOf } from '../parts/standing-of';
 import { versionsOf } from '../parts/versions-of';
@@ -22,6 +23,7 @@ export class CalamityController {
     private readonly desk: Desk,
     private readonly addenda: AddendaReader,
     private readonly reporting: ReportCalamity,
+    private readonly names: KnownNamesReader,
   ) {}
 
   @Get('nieuw')
@@ -31,8 +33,9 @@ export class CalamityController {
     @FormToken() formToken: string,
     @Req() request: Request,
   ): Promise<string> {
-    const { frame } = await this.desk.read({ person, formToken, request }, () => Promise.resolve(undefined));
-    return renderPage(<CalamityPage frame={frame} values={{}} alike={[]} />);
+    const visit = { person, formToken, request };
+    const { frame, view: names } = await this.desk.read(visit, (tx, record) => this.names.read(tx, record));
+    return renderPage(<CalamityPage frame={frame} values={{}} names={names} alike={[]} />);
   }
 
   @Post('nieuw')
@@ -68,7 +71,8 @@ export class CalamityController {
     const { frame, view } = await this.desk.read({ person, formToken, request }, async (tx, record) => {
       const shown = await standingOf(this.addenda, tx, record.agreementId, addendum);
       const values = valuesOfCalamity(versionsOf(shown).latest.proposal);
-      return { values, alike: await this.reporting.alike(tx, record, values, undefined) };
+      const alike = await this.reporting.alike(tx, record, values, undefined);
+      return { values, alike, names: await this.names.read(tx, record) };
     });
     return renderPage(<CalamityPage frame={frame} addendum={addendum} {...view} />);
   }
@@ -98,11 +102,12 @@ export class CalamityController {
     { refusal, addendum }: { readonly refusal: Refusal | undefined; readonly addendum?: string },
   ): Promise<void> {
     const asked = refusal?.code === 'calamities-alike' ? refusal.values?.['addenda'] : undefined;
-    const { frame, view: alike } = await this.desk.read(visit, (tx, record) =>
-      this.reporting.alike(tx, record, values, asked),
-    );
+    const { frame, view } = await this.desk.read(visit, async (tx, record) => {
+      const alike = await this.reporting.alike(tx, record, values, asked);
+      return { alike, names: await this.names.read(tx, record) };
+    });
     const message = refusal && wordRefusal(refusal);
-    const page = <CalamityPage {...{ frame, addendum, values, alike, errors }} refusal={message} />;
+    const page = <CalamityPage {...{ frame, addendum, values, errors, ...view }} refusal={message} />;
     sendPage(response, refusal ? CONFLICT : BAD_REQUEST, page);
   }
 }
