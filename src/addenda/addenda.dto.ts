@@ -25,6 +25,7 @@ export const ADDENDUM_PROBLEMS = problems({
   'entry-not-confirmed': 409,
   'calamity-limit-reached': 409,
   'addendum-in-payroll': 409,
+  'addendum-not-offered': 409,
   'proof-missing': 400,
   'proof-too-large': 413,
   'proof-of-other-type': 400,

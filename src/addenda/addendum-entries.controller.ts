@@ -33,6 +33,7 @@ const GROUP = 'Addenda';
 const REFUSALS = [
   'unknown-addendum',
   'addendum-in-payroll',
+  'addendum-not-offered',
   'unknown-entry',
   'addendum-not-recordable',
   'day-in-the-future',

@@ -42,14 +42,14 @@ export class RecordAct {
   private async keep(
     tx: Tx,
     record: AgreementRecord,
-    { standing: { dossier, state }, asked, led }: { standing: Standing; asked: NewAct; led: ActFacts },
+    { standing: { dossier, version }, asked, led }: { standing: Standing; asked: NewAct; led: ActFacts },
   ): Promise<DoneAct> {
     const { agreementId } = record;
     const leads = led.facts.length > 0;
     const done: DoneAct = {
-      number: dossier.acts.filter(({ version }) => version === state.latest.version).length + 1,
+      number: dossier.acts.filter((one) => one.version === version.version).length + 1,
       act: asked.act,
-      version: state.latest.version,
+      version: version.version,
       ...{ person: tx.actor.person, role: tx.actor.role, party: tx.actor.party, doneAt: this.clock.now() },
       ...(asked.text !== undefined && { text: asked.text }),
       ...(asked.day !== undefined && { day: asked.day }),
@@ -59,10 +59,10 @@ export class RecordAct {
       ...(leads && { firstPosition: await this.recorder.nextPosition(tx, record) }),
     };
     if (asked.act === 'submit' || asked.act === 'record-paper-consent')
-      await this.addenda.offer(tx, agreementId, dossier.addendum, state.latest.version);
+      await this.addenda.offer(tx, agreementId, dossier.addendum, version.version);
     await this.addenda.addAct(tx, agreementId, dossier.addendum, done);
     if (leads) await this.recorder.keep(tx, record, led.source, led.facts);
-    const proof = { fingerprint: state.latest.fingerprint, ...(asked.file && { digest: asked.file.digest }) };
+    const proof = { fingerprint: version.fingerprint, ...(asked.file && { digest: asked.file.digest }) };
     await this.announcement.announce(tx, record, dossier.addendum, { done, proof });
     return done;
   }

@@ -20,6 +20,7 @@ export type EntryRefusal =
   | LedgerRefusal
   | 'unknown-addendum'
   | 'addendum-in-payroll'
+  | 'addendum-not-offered'
   | 'unknown-entry'
   | 'proof-missing'
   | 'day-in-the-future'
@@ -92,6 +93,7 @@ export class WriteEntry {
     if (!dossier || isWithdrawn(stateOf(dossier))) return refuse('unknown-addendum', { addendum });
     if (dossier.versions.at(-1)?.proposal.price.basis === 'formation')
       return refuse('addendum-in-payroll', { addendum });
+    if (stateOf(dossier).shared.state === 'draft') return refuse('addendum-not-offered', { addendum });
     return performedOn > this.clock.today() ? refuse('day-in-the-future', { day: performedOn }) : undefined;
   }
 }

@@ -287,6 +287,10 @@ export const REFUSAL_WORDING = {
     text: 'Je hebt post {entry} zelf vastgelegd. Een collega bevestigt de uren (DVO artikel 3.3).',
   },
   'nothing-to-confirm': { code: 'F.358', text: 'Aan post {entry} valt niets te bevestigen.' },
+  'addendum-not-offered': {
+    code: 'F.359',
+    text: 'Addendum {addendum} is nog niet voorgelegd. Leg het eerst voor; daarna kunnen er uren en kosten bij.',
+  },
   'unknown-person': {
     code: 'F.401',
     text: 'Deze persoon is er niet bij jouw gemeente. Vernieuw de pagina.',

@@ -70,8 +70,14 @@ export class AddendumSteps {
     );
   }
 
-  act(addendum: string, asked: NewAct, actor = OFFICER): ReturnType<ProductBench['doAct']['do']> {
-    return this.as(actor, (tx) => this.bench.doAct.do(tx, this.record, addendum, asked));
+  /** What is submitted is what is there, unless a test says what was seen. */
+  async act(
+    addendum: string,
+    asked: NewAct,
+    actor = OFFICER,
+  ): Promise<Awaited<ReturnType<ProductBench['doAct']['do']>>> {
+    const seen = asked.act === 'submit' ? (asked.seen ?? (await this.seen(addendum))) : asked.seen;
+    return this.as(actor, (tx) => this.bench.doAct.do(tx, this.record, addendum, { ...asked, seen }));
   }
 
   write(addendum: string, entry: object, actor = OFFICER): ReturnType<ProductBench['writeEntry']['write']> {

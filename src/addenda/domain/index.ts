@@ -12,13 +12,14 @@ export { budgetOfProposal, type YearBudget } from './budget-of-proposal';
 export { calculateAddendumBudget } from './calculate-addendum-budget';
 export { readAddendaFacts } from './read-addenda';
 export {
+  permissionFor,
   sideOf,
   type AddendumAct,
   type AddendumActName,
   type AddendumHistory,
   type AddendumVersion,
 } from './addendum-act';
-export { stateOf, type AddendumState, type VersionState } from './addendum-state';
+export { stateOf, versionFor, wasPut, type AddendumState, type VersionState } from './addendum-state';
 export { CALAMITY_LIMIT } from './calamity-limit';
 export { checkAct, offerOf, seenIn, type ActRefusal } from './check-act';
 export { checkAmendment, type AmendmentRefusal } from './check-amendment';

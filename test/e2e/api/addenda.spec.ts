@@ -1,5 +1,6 @@
 import { AGREEMENT, registerExample } from '../../support/api-example';
 import { LEAD, OFFICER, REGISSEUR, startApi, STRANGER, type Api } from '../../support/start-api';
+import { submitAddendum } from '../../support/submit-addendum';
 
 jest.setTimeout(120_000);
 
@@ -46,7 +47,7 @@ describe('addenda over HTTP', () => {
   };
   const submitted = async (body: object = PROPOSAL): Promise<string> => {
     const key = await proposed(body);
-    expect((await api.client.post(OFFICER, at(key, '/indieningen'))).status).toBe(201);
+    expect((await submitAddendum(api.client, OFFICER, at(key))).status).toBe(201);
     return key;
   };
   const seenBy = async (account: string, key: string): Promise<string> =>
@@ -73,7 +74,7 @@ describe('addenda over HTTP', () => {
     const key = await proposed({ ...rest, prijs });
     expect((await api.client.get(OFFICER, at(key))).body.voorstel).toEqual({ ...rest, prijs });
     const none = await proposed({ ...rest, prijs: { ...prijs, schaal: 'onbekend' } });
-    const answer = await api.client.post(OFFICER, at(none, '/indieningen'));
+    const answer = await submitAddendum(api.client, OFFICER, at(none));
     expect([answer.status, answer.body.code]).toEqual([409, 'addendum-not-recordable']);
   });
 
@@ -123,10 +124,13 @@ describe('addenda over HTTP', () => {
       body: { ...PROPOSAL, maximum: '3500.00' },
     });
     expect([amended.body.versie, amended.body.stand]).toEqual([2, 'concept']);
-    const withdrawn = await api.client.post(OFFICER, at(key, '/intrekkingen'), {
-      body: { reden: 'niet meer nodig' },
-    });
-    expect(withdrawn.body.stand).toBe('ingetrokken');
+    const withdraw = async (): Promise<unknown> => {
+      const body = { reden: 'niet meer nodig' };
+      return (await api.client.made(OFFICER, at(key, '/intrekkingen'), { body })).body.stand;
+    };
+    // First the version that was being written, then the addendum.
+    expect([await withdraw(), await withdraw()]).toEqual(['niet-akkoord', 'ingetrokken']);
+    expect((await api.client.get(REGISSEUR, at(key))).body.stand).toBe('ingetrokken');
   });
 
   it('takes a consent on paper that the client confirms', async () => {
@@ -202,7 +206,7 @@ describe('addenda over HTTP', () => {
     expect([tooMuch.status, tooMuch.body.errors[0].path]).toEqual([400, 'raming']);
     const { sleutel: key } = (await api.client.made(LEAD, `${AGREEMENT}/calamiteiten`, { body: CALAMITY }))
       .body as { sleutel: string };
-    await api.client.made(LEAD, at(key, '/indieningen'));
+    await submitAddendum(api.client, LEAD, at(key));
     const costs = {
       soort: 'aankoop',
       omschrijving: 'droogapparaat',
@@ -227,6 +231,6 @@ describe('addenda over HTTP', () => {
   it('does not exist for whoever is of other towns', async () => {
     const key = await submitted();
     expect((await api.client.get(STRANGER, at(key))).status).toBe(404);
-    expect((await api.client.post(STRANGER, at(key, '/indieningen'))).status).toBe(404);
+    expect((await submitAddendum(api.client, STRANGER, at(key))).status).toBe(404);
   });
 });

@@ -3,6 +3,7 @@ import { startMailServer, type MailServer } from '../../support/mail-server';
 import { ADMINISTRATOR, OFFICER, REGISSEUR, startApi, type Api } from '../../support/start-api';
 import { queryAs } from '../../support/test-database';
 import { waitUntil } from '../../support/wait-until';
+import { submitAddendum } from '../../support/submit-addendum';
 
 jest.setTimeout(120_000);
 
@@ -43,7 +44,7 @@ describe('mail about addenda', () => {
       sleutel: string;
     };
     const at = `${AGREEMENT}/addenda/${key}`;
-    await api.client.made(OFFICER, `${at}/indieningen`);
+    await submitAddendum(api.client, OFFICER, at);
     await waitUntil(() => server.taken.length === 1);
     const [asked] = server.taken;
     expect(asked?.to).toEqual(['addenda@ommen.example']);

@@ -1,6 +1,7 @@
 import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DoAct, type NewAct } from '../../../addenda';
+import { permissionFor } from '../../../addenda/domain';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
 import { Desk, type Visit } from '../../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../../desk/send-page';
@@ -28,7 +29,7 @@ export class ContractorActsController {
   ) {}
 
   @Post('voorleggingen')
-  @Permit('addendum.propose')
+  @Permit(permissionFor('submit'))
   async submit(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -37,11 +38,12 @@ export class ContractorActsController {
     @Param('addendum') addendum: string,
   ): Promise<void> {
     const visit = { person, formToken, request };
-    await this.carryOut(visit, response, addendum, { asked: { act: 'submit' } }, 'voorgelegd');
+    const seen = textOf(fieldsOf(request), 'vingerafdruk');
+    await this.carryOut(visit, response, addendum, { asked: { act: 'submit', seen } }, 'voorgelegd');
   }
 
   @Post('antwoorden')
-  @Permit('addendum.propose')
+  @Permit(permissionFor('answer'))
   async answer(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -56,7 +58,7 @@ export class ContractorActsController {
   }
 
   @Post('intrekkingen')
-  @Permit('addendum.propose')
+  @Permit(permissionFor('withdraw'))
   async withdraw(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -78,7 +80,7 @@ export class ContractorActsController {
   }
 
   @Post('afrondingen')
-  @Permit('addendum.propose')
+  @Permit(permissionFor('complete'))
   async complete(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -94,7 +96,7 @@ export class ContractorActsController {
   }
 
   @Post('kosten-voorleggingen')
-  @Permit('calamity.offer')
+  @Permit(permissionFor('offer-costs'))
   async offer(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,

@@ -73,8 +73,8 @@ function WithdrawForm({ frame, view, values = {}, errors }: StepProps): JSX.Elem
           name="waarom-ingetrokken"
           label="Waarom trek je het in?"
           description={
-            view.approved
-              ? 'Alleen deze versie vervalt. Wat is afgesproken, blijft gelden.'
+            view.approved || view.shown.state.shared.version.version !== view.latest.version
+              ? 'Alleen deze versie vervalt. Wat is voorgelegd of afgesproken, blijft.'
               : 'Het addendum vervalt. De opdrachtgever ziet de reden als het was voorgelegd.'
           }
           value={values['waarom-ingetrokken']}
