@@ -18,9 +18,9 @@ const asAdministrator = ({ person }: Actor): Actor => ({
 });
 
 const ADD_ACT = `
-  INSERT INTO addendum_act (agreement_id, addendum, number, act, version, seen, text, entries, done_by, done_role,
-                            done_party, done_at)
-  SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4::integer, $5, $6, $7, $8, $9, $10, now()
+  INSERT INTO addendum_act (agreement_id, addendum, number, act, version, seen, text, entries, first_position,
+                            done_by, done_role, done_party, done_at)
+  SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4::integer, $5, $6, $7, 1, $8, $9, $10, now()
   FROM addendum_act WHERE agreement_id = $1 AND addendum = $2 AND version = $4::integer`;
 
 /** Who prepares does not decide, whatever their role (DVO 3.3): the service says so, and the database without it. */
