@@ -21,6 +21,7 @@ export const ADDENDUM_PROBLEMS = problems({
   'addendum-not-recordable': 409,
   'day-in-the-future': 400,
   'unknown-entry': 404,
+  'entry-named-twice': 400,
   'agreed-before': 409,
   'entry-not-confirmed': 409,
   'calamity-limit-reached': 409,

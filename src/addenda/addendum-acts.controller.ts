@@ -174,6 +174,7 @@ export class AddendumActsController {
     'addendum-completed',
     'consent-not-needed',
     'unknown-entry',
+    'entry-named-twice',
     'agreed-before',
     'entry-not-confirmed',
     'calamity-limit-reached',

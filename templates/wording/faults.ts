@@ -46,6 +46,10 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'hours-too-many':
     'Dit is meer dan {most} uur per week: honderd voltijdse functies. Controleer het aantal, of splits het over meer functies.',
   'too-many-decimals': 'Dit getal heeft meer dan {most} decimalen. Rond het af.',
+  'unknown-entry': 'Post {entry} is er niet, of een andere kwam ervoor in de plaats.',
+  'entry-named-twice': 'Post {entry} staat er meer dan eens. Noem elke post één keer.',
+  'agreed-before': 'Over post {entry} zijn beide partijen het al eens. Laat haar weg.',
+  'entry-not-confirmed': 'De uren van post {entry} zijn nog niet bevestigd. Laat een collega ze bevestigen.',
   'below-zero': 'Dit bedrag mag niet onder nul liggen.',
   'not-first-of-year': 'Een beleidskeuze gaat in op 1 januari.',
   'not-first-of-month': 'Een percentage of btw-besluit gaat in op de eerste dag van een maand.',

@@ -96,6 +96,7 @@ async function meetCosts(api: Api, meet: Meet): Promise<void> {
   for (const entry of [first, second]) expect((await confirm(LEAD, entry)).status).toBe(201);
   await meet('409 nothing-to-confirm', confirm(LEAD, first));
   const counting = [`${first} bevestigd`, `${second} bevestigd`];
+  await meet('400 entry-named-twice', offer(counting[0] ?? '', counting[0] ?? ''));
   await meet('409 calamity-limit-reached', offer(...counting));
   const { kostenvoorstel } = (await offer(counting[0] ?? '')).body as {
     kostenvoorstel: { vingerafdruk: string };
