@@ -1,8 +1,12 @@
 import { routesOf } from '../../support/application-routes';
+import { textOf } from '../../support/api-client';
 import { SEATS, startApi, STRANGERS, type Api } from '../../support/start-api';
 import { Asking } from './ask';
 import { complete } from './complete';
 import { expectedOutcome, outcomeOf } from './expectation';
+import { FIELDS, hasFields } from './fields';
+import { Heard } from './heard';
+import { hiddenIn } from './hidden';
 import { keptRows } from './kept-rows';
 import { liveThrough } from './live-through';
 import { questionsOf, type Lives } from './questions';
@@ -26,6 +30,8 @@ describe('who may do what, by every route of the application', () => {
 
   afterAll(() => api.close());
 
+  const heard = new Heard();
+
   it('is written out for every route, and no other', () => {
     expect(ROUTES.map(({ name }) => name).sort()).toEqual(routesOf(api.application).sort());
   });
@@ -38,11 +44,20 @@ describe('who may do what, by every route of the application', () => {
       if (expected === undefined) continue;
       const answer = await asking.ask(person?.id, route, path, whose === 'own' ? {} : complete(name));
       const outcome = outcomeOf(route, answer);
+      if (person && hasFields(route)) heard.note(name, person.side, answer);
+      if (person && (whose === 'own' || whose === 'unsent'))
+        differences.push(
+          ...hiddenIn(route, person, textOf(answer)).map((shown) => `${person.id} sees ${shown}`),
+        );
       if (outcome !== expected)
         differences.push(`${person?.id ?? 'a stranger'}: ${path} (${whose}): ${outcome}, not ${expected}`);
       expect(person && answer.headers['cache-control']).toBe(person && 'no-store');
     }
     expect(differences).toEqual([]);
     if (isChange(route) && !route.isDone) expect(await keptRows(api.database)).toEqual(before);
+  });
+
+  it('shows each party the fields that are written out, and none besides', () => {
+    expect(heard.lines()).toEqual(FIELDS);
   });
 });
