@@ -25,6 +25,8 @@ export const ADDENDUM_PAPER = {
   structural: 'vanaf {from}, structureel',
   expected: 'Verwachte kosten',
   throughPayroll: 'via de loonkosten, onder het formatieplafond (DVO 4.7)',
+  publicationGroup: 'Publicatiegroep',
+  noPublicationGroup: 'geen',
   maximum: 'Maximum',
   noMaximum: 'geen',
   exclusive: '{amount} zonder btw',

@@ -5,7 +5,7 @@ export const ADDENDUM_REFUSAL_WORDING = {
   'unknown-addendum': { code: 'F.340', text: 'Addendum {addendum} is er niet, of het is ingetrokken.' },
   'act-not-open': {
     code: 'F.341',
-    text: 'Dit kan nu niet, zoals het addendum ervoor staat. Vernieuw de pagina en kijk wat er is gebeurd.',
+    text: 'Dit kan niet meer: het addendum staat er nu anders voor. Kijk eerst wat er is gebeurd.',
   },
   'consent-not-needed': {
     code: 'F.342',

@@ -22,6 +22,8 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   'temporary formation': [
     ...[
       'Medewerker balie, schaal 7, 18,5 uur per week, van 1 maart 2026 tot 1 juni 2026',
+      'Publicatiegroep',
+      'Klantcontact',
       'Via de loonkosten',
     ],
   ],

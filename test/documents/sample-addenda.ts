@@ -67,6 +67,7 @@ export const ADDENDUM_PAPERS: Readonly<Record<string, AddendumPaper>> = {
       ...{ ...BASE, kind: 'bespoke' },
       price: {
         ...{ basis: 'formation', function: 'Medewerker balie', scale: '7', hoursPerWeek: '18.5' },
+        publicationGroup: 'Klantcontact',
         ...{ from: '2026-03-01', until: '2026-06-01' },
       },
     },

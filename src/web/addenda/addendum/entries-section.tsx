@@ -39,7 +39,7 @@ export function EntriesSection({ frame, view }: EntriesProps): JSX.Element | nul
   return (
     <Section id="posten" title="Uren en kosten">
       {shown.entries.length === 0 ? (
-        <Paragraph>Er zijn nog geen uren of kosten vastgelegd.</Paragraph>
+        <Paragraph>{nothingYet(frame, view)}</Paragraph>
       ) : (
         <>
           <EntryTable frame={frame} shown={shown} mayWrite={mayWrite} />
@@ -58,6 +58,13 @@ export function EntriesSection({ frame, view }: EntriesProps): JSX.Element | nul
       )}
     </Section>
   );
+}
+
+function nothingYet({ person }: Frame, view: AddendumView): string {
+  if (!isAlive(view)) return 'Er zijn geen uren of kosten vastgelegd.';
+  return person.side === 'client'
+    ? 'Er zijn nog geen uren of kosten vastgelegd. Zodra de opdrachtnemer ze vastlegt, staan ze hier.'
+    : 'Er zijn nog geen uren of kosten vastgelegd.';
 }
 
 function InPayroll({ view: { latest } }: { view: AddendumView }): JSX.Element | null {
@@ -113,7 +120,7 @@ function EntryRow({ frame, addendum, entry: { row, assessed }, mayWrite }: Entry
         {mayWrite && (
           <div>
             <Link href={hrefIn(frame, `${path}/herstel`)}>
-              <span class="visually-hidden">{row.entryId} </span>herstellen
+              Herstellen<span class="visually-hidden"> van {row.entryId}</span>
             </Link>
           </div>
         )}

@@ -8,7 +8,7 @@ import { TextAreaField, TextField } from '../../parts/field';
 import { Section } from '../../parts/heading';
 import { mayAct } from '../parts/act-permissions';
 import { amendPath, isAlive } from '../parts/addendum-view';
-import type { StepProps } from '../parts/addendum-page-props';
+import { isBegun, type StepProps } from '../parts/addendum-page-props';
 
 /** What can also be done, but seldom is. */
 export function OtherActs(props: StepProps): JSX.Element | null {
@@ -49,7 +49,7 @@ export function OtherActs(props: StepProps): JSX.Element | null {
 function CompleteForm({ frame, view, values = {}, errors }: StepProps): JSX.Element {
   const error = errorOf(errors, 'afgerond-op');
   return (
-    <Disclosure summary="Afronden" isOpen={error !== undefined}>
+    <Disclosure summary="Afronden" isOpen={isBegun('afgerond-op', values, errors)}>
       <PostForm frame={frame} path={`/addenda/${view.shown.dossier.addendum}/afrondingen`}>
         <TextField
           name="afgerond-op"
@@ -67,7 +67,7 @@ function CompleteForm({ frame, view, values = {}, errors }: StepProps): JSX.Elem
 function WithdrawForm({ frame, view, values = {}, errors }: StepProps): JSX.Element {
   const error = errorOf(errors, 'waarom-ingetrokken');
   return (
-    <Disclosure summary="Intrekken" isOpen={error !== undefined}>
+    <Disclosure summary="Intrekken" isOpen={isBegun('waarom-ingetrokken', values, errors)}>
       <PostForm frame={frame} path={`/addenda/${view.shown.dossier.addendum}/intrekkingen`}>
         <TextAreaField
           name="waarom-ingetrokken"

@@ -3,7 +3,7 @@ import { formatDate } from '../../../kernel/text';
 import { textOf, type Fields } from '../../forms/fields';
 import { readDay } from '../../forms/read-day';
 import type { FieldError } from '../../parts/error-summary';
-import { CALAMITY_FIELDS } from './form-fields';
+import { CALAMITY_FIELDS, DAY_OF_CALAMITY as DAY } from './form-fields';
 import { proposalOf, readForm, valuesOf, type FormValues } from './read-form';
 
 /** More people of the client than are told of one event. */
@@ -38,8 +38,11 @@ export function readCalamity(fields: Fields | undefined): ReadCalamity {
   const values = { ...form.values, ...told.values, ...distinct.values };
   const read = proposalOf({ values: form.values, content, errors: [...form.errors, ...told.errors] }, [
     ...CALAMITY_FIELDS,
-    { name: 'gebeurd-op', label: 'Dag van de calamiteit', path: 'from', reads: 'month' },
-    { name: 'verteld-aan-1', label: 'Wie het weet', path: 'calamity.told', reads: 'text' },
+    { ...DAY, path: 'from', reads: 'month' },
+    {
+      ...{ name: 'verteld-aan-1', label: 'Wie het weet', path: 'calamity.told', reads: 'text' },
+      missing: 'Vul in wie van de opdrachtgever ervan weet, en sinds wanneer.',
+    },
   ]);
   return { values, ...read };
 }

@@ -52,7 +52,8 @@ export function proposalOf(
   const all = [...errors, ...found.filter(({ name }) => !known.has(name))];
   const first = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
   const order = asked.map(({ name }) => name);
-  const sorted = [...first].sort((left, right) => order.indexOf(left.name) - order.indexOf(right.name));
+  const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  const sorted = [...first].sort((left, right) => placeOf(left.name) - placeOf(right.name));
   return { proposal: sorted.length === 0 ? proposal : undefined, errors: sorted };
 }
 
@@ -81,8 +82,10 @@ function errorOf(fault: Fault, active: readonly FormField[]): FieldError[] {
     active.find(({ path, basis }) => basis !== undefined && path.startsWith(`${part}.`)) ??
     active.find(({ path }) => path.startsWith(`${part}.`)) ??
     active[0];
-  const sentence = fault.code === 'missing-field' ? 'vul dit in.' : wordFaultOnPage(fault);
-  return field ? [{ name: field.name, message: `${field.label}: ${sentence}` }] : [];
+  if (!field) return [];
+  const isOpen = fault.code === 'missing-field' || fault.code === 'empty-list';
+  const missing = isOpen ? field.missing : undefined;
+  return [{ name: field.name, message: missing ?? `${field.label}: ${wordFaultOnPage(fault)}` }];
 }
 
 function readText(
