@@ -20,6 +20,8 @@ export const ADDENDUM_PROBLEMS = problems({
   'calamities-alike': 409,
   'addendum-not-recordable': 409,
   'day-in-the-future': 400,
+  'days-not-possible': 400,
+  'completed-before-work': 400,
   'unknown-entry': 404,
   'entry-named-twice': 400,
   'agreed-before': 409,

@@ -113,7 +113,14 @@ export class AddendumActsController {
     summary: 'Rond het werk af; projecten en verkiezingen worden daarna in rekening gebracht',
     source: 'DVO artikelen 3.6 en 4.6',
   })
-  @Refuses(ADDENDUM_PROBLEMS, 'unknown-addendum', 'act-not-open', 'addendum-completed', 'day-in-the-future')
+  @Refuses(
+    ADDENDUM_PROBLEMS,
+    'unknown-addendum',
+    'act-not-open',
+    'addendum-completed',
+    'day-in-the-future',
+    'completed-before-work',
+  )
   @Answers(201, SHOWN_ADDENDUM, 'Het addendum.')
   complete(
     @Param() path: AddendumPath,

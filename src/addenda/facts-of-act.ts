@@ -30,7 +30,7 @@ export function factsOfAct(standing: Standing, asked: NewAct, today: LocalDate):
   switch (asked.act) {
     case 'submit':
     case 'record-paper-consent':
-      return { source: source('voorstel'), ...offer(standing, today) };
+      return { source: source('voorstel'), ...offer(standing, asked.day ?? today) };
     case 'approve':
       return known(source('akkoord'), consent(standing, today));
     case 'confirm-paper-consent':
@@ -54,11 +54,11 @@ function known(source: string, facts: readonly FactItem[]): ActFacts {
 }
 
 /** The first version offered registers the addendum, so that entries can refer to it while they wait. */
-function offer(standing: Standing, today: LocalDate): Pick<ActFacts, 'facts' | 'supposed'> {
+function offer(standing: Standing, approvedOn: LocalDate): Pick<ActFacts, 'facts' | 'supposed'> {
   const { dossier } = standing;
   const isKnown = needsConsent(dossier.kind) ? dossier.acts.some(registers) : isRegistered(standing);
   const facts = isKnown ? [] : [registrationOf(keyOf(standing), standing.version.proposal)];
-  const all = needsConsent(dossier.kind) ? consent(standing, today) : [];
+  const all = needsConsent(dossier.kind) ? consent(standing, approvedOn) : [];
   const supposed = all.filter(({ item }) => !facts.some((fact) => fact.item.id === item.id));
   return { facts, supposed };
 }

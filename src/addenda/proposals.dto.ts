@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import type { Fault } from '../kernel/fault/fault';
+import type { Decision } from '../kernel/fault/refusal';
 import { Fields } from '../kernel/reading';
 import { field, refusedInput } from '../platform/http';
 import { readProposal, writeProposal, type Proposal } from './domain';
@@ -182,6 +183,13 @@ function read(content: object): Proposal {
       faults.map(({ path, ...rest }) => ({ ...rest, path: dutchPath(path, proposal.kind === 'calamity') })),
     );
   return proposal;
+}
+
+/** A refusal of a calamity with its faults at the names by which it was sent. */
+export function inDutchPlaces<T, Code extends string>(decision: Decision<T, Code>): Decision<T, Code> {
+  if (decision.ok || !decision.refusal.faults) return decision;
+  const faults = decision.refusal.faults.map((fault) => ({ ...fault, path: dutchPath(fault.path, true) }));
+  return { ok: false, refusal: { ...decision.refusal, faults } };
 }
 
 function inEnglish(value: object): Record<string, unknown> {

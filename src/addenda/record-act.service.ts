@@ -8,10 +8,11 @@ import { ActAnnouncement } from './act-announcement.service';
 import { AddendaStore } from './addenda.store';
 import type { DoneAct } from './addendum-rows';
 import { factsOfAct, type ActFacts } from './facts-of-act';
+import { firstDayOfWork } from './first-day-of-work';
 import { FACT_RECORDER, type FactRecorder } from './fact-recorder.port';
 import type { NewAct, Standing } from './new-act';
 
-export type RecordRefusal = 'addendum-not-recordable' | 'day-in-the-future';
+export type RecordRefusal = 'addendum-not-recordable' | 'day-in-the-future' | 'completed-before-work';
 
 /** Writes an act down together with the facts that it leads to. */
 @Injectable()
@@ -31,6 +32,9 @@ export class RecordAct {
   ): Promise<Decision<DoneAct, RecordRefusal>> {
     const today = this.clock.today() as LocalDate;
     if (asked.day !== undefined && asked.day > today) return refuse('day-in-the-future', { day: asked.day });
+    const firstDay = asked.act === 'complete' ? firstDayOfWork(standing) : undefined;
+    if (firstDay !== undefined && asked.day !== undefined && asked.day < firstDay)
+      return refuse('completed-before-work', { day: asked.day, first: firstDay });
     const led = factsOfAct(standing, asked, today);
     const faults = await this.recorder.check(tx, record, [...led.facts, ...led.supposed]);
     if (faults.length > 0)

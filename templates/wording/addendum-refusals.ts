@@ -76,4 +76,12 @@ export const ADDENDUM_REFUSAL_WORDING = {
     code: 'F.359',
     text: 'Addendum {addendum} is nog niet voorgelegd. Leg het eerst voor; daarna kunnen er uren en kosten bij.',
   },
+  'days-not-possible': {
+    code: 'F.361',
+    text: 'Er is een dag die niet kan. Er is niets vastgelegd. Verbeter wat hieronder staat.',
+  },
+  'completed-before-work': {
+    code: 'F.362',
+    text: 'De dag {day} is te vroeg: het werk kon pas op {first} beginnen. Kies die dag of een latere.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWording>>;

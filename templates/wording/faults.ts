@@ -56,7 +56,10 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-of-category':
     'Dit percentage past niet bij btw-categorie {category}: alleen S heeft een percentage boven nul.',
   'ends-before-start': 'Het einde moet na het begin liggen.',
-  'outside-agreement': 'Dit valt buiten de looptijd van de overeenkomst.',
+  'outside-agreement':
+    'Dit valt buiten de looptijd van de overeenkomst. Kies een dag, maand of jaar daarbinnen.',
+  'told-before-it-happened': 'Dit is vóór de dag van de calamiteit ({day}). Verbeter een van beide dagen.',
+  'day-to-come': 'Deze dag moet nog komen. Kies vandaag ({today}) of een eerdere dag.',
   'duplicate-id': 'Het kenmerk {id} komt meer dan eens voor. Elk feit heeft een eigen kenmerk.',
   'unknown-reference': 'Dit verwijst naar {reference}, en dat staat nergens in het bestand.',
   'circular-reference': 'Dit verwijst, rechtstreeks of langs een omweg, naar zichzelf.',

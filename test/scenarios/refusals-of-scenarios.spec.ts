@@ -38,6 +38,9 @@ const CHECKING: readonly (readonly [Spoil, ...string[]])[] = [
     (s) => (s.addendumEntries[0].performedOn = '2025-12-31'),
     'addendumEntries[0].performedOn: outside-agreement',
   ],
+  [(s) => (s.approvals[0].approvedOn = '2025-12-31'), 'approvals[0].approvedOn: outside-agreement'],
+  [(s) => (s.completions[0].completedOn = '1900-01-01'), 'completions[0].completedOn: outside-agreement'],
+  [(s) => (s.costAgreements[0].agreedOn = '2025-12-31'), 'costAgreements[0].agreedOn: outside-agreement'],
   [(s) => (s.agreement.years = [2026, 2025]), 'agreement.years[1]: outside-agreement'],
   [(s) => (s.overviews[0].year = 2025), 'overviews[0].year: outside-agreement'],
   [

@@ -52,7 +52,8 @@ async function meetActs(api: Api, meet: Meet): Promise<void> {
   await meet('403 prepared-it-yourself', client.post(OFFICER_AT_CLIENT, at(key, '/akkoorden'), { ifMatch }));
   await client.made(REGISSEUR, at(key, '/akkoorden'), { ifMatch });
   await meet('400 day-in-the-future', post(at(key, '/afrondingen'), { op: '2199-01-01' }));
-  await client.made(OFFICER, at(key, '/afrondingen'), { body: { op: '2026-01-05' } });
+  await meet('400 completed-before-work', post(at(key, '/afrondingen'), { op: '1900-01-01' }));
+  await client.made(OFFICER, at(key, '/afrondingen'), { body: { op: '2026-01-20' } });
   await meet('409 addendum-completed', post(at(key, '/versies'), PROPOSAL));
   const withdrawn = await proposed(api);
   await client.made(OFFICER, at(withdrawn, '/intrekkingen'), { body: { reden: 'niet nodig' } });
@@ -78,6 +79,8 @@ async function meetFiles(api: Api, meet: Meet): Promise<void> {
 async function meetCosts(api: Api, meet: Meet): Promise<void> {
   const { client } = api;
   const key = await proposed(api, CALAMITY, 'calamiteiten');
+  const early = { ...CALAMITY, gebeurdOp: '2020-01-01' };
+  await meet('400 days-not-possible', client.post(LEAD, `${AGREEMENT}/calamiteiten`, { body: early }));
   await meet('409 calamities-alike', client.post(LEAD, `${AGREEMENT}/calamiteiten`, { body: CALAMITY }));
   await submitAddendum(client, LEAD, at(key));
   await meet('409 consent-not-needed', client.post(REGISSEUR, at(key, '/akkoorden'), { ifMatch: '"seen"' }));

@@ -23,6 +23,7 @@ export { stateOf, versionFor, wasPut, type AddendumState, type VersionState } fr
 export { CALAMITY_LIMIT } from './calamity-limit';
 export { checkAct, offerOf, seenIn, type ActRefusal } from './check-act';
 export { checkAmendment, type AmendmentRefusal } from './check-amendment';
+export { checkDays } from './check-days';
 export { checkNamedCosts, type NamedCostsRefusal } from './check-named-costs';
 export { expectedCosts } from './expected-costs';
 export {

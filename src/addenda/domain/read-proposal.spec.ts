@@ -87,6 +87,14 @@ describe('readProposal', () => {
       { ...PROPOSAL, price: { ...FORMATION, hoursPerWeek: '3600.5' }, maximum: undefined },
       ['price.hoursPerWeek: hours-too-many'],
     ],
+    [
+      'someone who was told before it happened',
+      {
+        ...CALAMITY,
+        calamity: { ...CALAMITY.calamity, told: [{ function: 'regisseur', day: '2026-02-02' }] },
+      },
+      ['calamity.told[0].day: told-before-it-happened'],
+    ],
     ['a calamity without account', { ...CALAMITY, calamity: undefined }, ['calamity: missing-field']],
     [
       'an account of what is no calamity',

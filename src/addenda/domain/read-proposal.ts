@@ -4,7 +4,7 @@ import type { AddendumKind } from './addendum-facts';
 import { checkAmount, checkNumber } from './bounds';
 import { CALAMITY_LIMIT } from './calamity-limit';
 import { expectedCosts } from './expected-costs';
-import type { PriceBasis, Proposal } from './proposal';
+import type { CalamityAccount, PriceBasis, Proposal } from './proposal';
 import { takeProposal } from './take-proposal';
 
 /** Reads a proposal and reports every fault with its place: one answer for whoever writes it (DVO 3.6, 3.7). */
@@ -13,6 +13,7 @@ export function readProposal(fields: Fields): Proposal {
   const isWhole = !fields.isIncomplete();
   checkPrice(proposal.price, fields);
   if (proposal.maximum) checkAmount(fields, 'maximum', proposal.maximum);
+  if (proposal.calamity) checkTold(proposal.calamity, fields);
   if (isWhole) checkTogether(proposal, fields);
   return proposal;
 }
@@ -37,6 +38,14 @@ function checkPrice(price: PriceBasis, fields: Fields): void {
       checkHoursPerWeek(fields, 'price.hoursPerWeek', price.hoursPerWeek);
   }
   if (expected) checkAmount(fields, 'price', expected);
+}
+
+/** Nobody can be told of what has not happened yet. */
+function checkTold({ happenedOn, told }: CalamityAccount, fields: Fields): void {
+  told.forEach(({ day }, index) => {
+    if (day < happenedOn)
+      fields.fault(`calamity.told[${index.toString()}].day`, 'told-before-it-happened', { day: happenedOn });
+  });
 }
 
 /** What the parts of a proposal say together. */

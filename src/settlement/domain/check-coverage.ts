@@ -6,11 +6,15 @@ import type { AgreementFacts } from './agreement-facts';
 
 /**
  * Facts outside the agreement's start and end are faults. A salary table is older than the agreement
- * that uses it, and a policy counts from the 1 January of the year in which the agreement starts.
+ * that uses it, and a policy counts from the 1 January of the year in which the agreement starts. Work of the last
+ * days is completed, and its costs agreed, after the end.
  */
 export function checkCoverage(agreement: Agreement, facts: AgreementFacts, report: Report): void {
   const check = (fact: Fact, field: string, day: LocalDate): void => {
     if (!covers(agreement, day)) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
+  };
+  const started = (fact: Fact, field: string, day: LocalDate): void => {
+    if (day < agreement.startsOn) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
   };
   const month = (fact: Fact, field: string, value: Month | undefined): void => {
     if (value && !coversMonth(agreement, value))
@@ -41,6 +45,9 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
     month(addendum, 'from', addendum.from);
     month(addendum, 'until', addendum.until);
   }
+  for (const approval of facts.approvals) check(approval, 'approvedOn', approval.approvedOn);
+  for (const completion of facts.completions) started(completion, 'completedOn', completion.completedOn);
+  for (const agreed of facts.costAgreements) started(agreed, 'agreedOn', agreed.agreedOn);
   for (const entry of facts.addendumEntries) check(entry, 'performedOn', entry.performedOn);
 }
 

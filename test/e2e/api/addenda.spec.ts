@@ -141,6 +141,14 @@ describe('addenda over HTTP', () => {
       file,
     });
     expect([refusedFile.status, refusedFile.body.code]).toEqual([400, 'proof-of-other-type']);
+    const early = await api.client.post(OFFICER, at(key, '/akkoorden-op-papier'), {
+      body: { op: '2023-01-01' },
+      file: SCAN,
+    });
+    expect([early.status, early.body.errors.map((fault: { code: string }) => fault.code)]).toEqual([
+      409,
+      ['outside-agreement'],
+    ]);
     const recorded = await api.client.post(OFFICER, at(key, '/akkoorden-op-papier'), {
       body: { op: '2026-02-10' },
       file: SCAN,
@@ -204,6 +212,16 @@ describe('addenda over HTTP', () => {
       body: { ...CALAMITY, raming: '25000.00' },
     });
     expect([tooMuch.status, tooMuch.body.errors[0].path]).toEqual([400, 'raming']);
+    const toCome = {
+      ...CALAMITY,
+      gebeurdOp: '2020-01-01',
+      ingelicht: [{ functie: 'regisseur', op: '2026-02-26' }],
+    };
+    const impossible = await api.client.post(LEAD, `${AGREEMENT}/calamiteiten`, { body: toCome });
+    expect([impossible.status, impossible.body.errors.map(({ path }: { path: string }) => path)]).toEqual([
+      400,
+      ['gebeurdOp', 'ingelicht[0].op'],
+    ]);
     const { sleutel: key } = (await api.client.made(LEAD, `${AGREEMENT}/calamiteiten`, { body: CALAMITY }))
       .body as { sleutel: string };
     await submitAddendum(api.client, LEAD, at(key));

@@ -9,7 +9,7 @@ import type { Fields } from '../../forms/fields';
 import { hrefIn } from '../../layout/frame';
 import { renderPage } from '../../layout/render-page';
 import { wordRefusal } from '../../wording/word-refusal';
-import { readCalamity, valuesOfCalamity, type ReadCalamity } from './calamity-form';
+import { errorsOfDays, readCalamity, valuesOfCalamity, type ReadCalamity } from './calamity-form';
 import { CalamityPage } from './calamity.page';
 import { KnownNamesReader } from './known-names.reader';
 import { ReportCalamity } from './report-calamity.service';
@@ -106,8 +106,9 @@ export class CalamityController {
       const alike = await this.reporting.alike(tx, record, values, asked);
       return { alike, names: await this.names.read(tx, record) };
     });
-    const message = refusal && wordRefusal(refusal);
-    const page = <CalamityPage {...{ frame, addendum, values, errors, ...view }} refusal={message} />;
-    sendPage(response, refusal ? CONFLICT : BAD_REQUEST, page);
+    const faults = refusal?.code === 'days-not-possible' ? (refusal.faults ?? []) : undefined;
+    const message = refusal && !faults ? wordRefusal(refusal) : undefined;
+    const shown = { frame, addendum, values, errors: faults ? errorsOfDays(faults) : errors, ...view };
+    sendPage(response, message ? CONFLICT : BAD_REQUEST, <CalamityPage {...shown} refusal={message} />);
   }
 }

@@ -117,6 +117,7 @@ describe('a calamity that someone reports', () => {
   it.each([
     ['a day that is none', { 'gebeurd-op': 'gisteren' }, ['gebeurd-op']],
     ['nobody who was told', { 'verteld-aan-1': '', 'verteld-op-1': '' }, ['verteld-aan-1']],
+    ['someone who was told before it happened', { 'verteld-op-1': '2-2-2026' }, ['verteld-op-1']],
     ['half a row', { 'verteld-op-1': '' }, ['verteld-op-1']],
     ['the limit', { raming: '25.000,00' }, ['raming']],
     ['a row below a field', { raming: '', 'verteld-op-1': 'gisteren' }, ['raming', 'verteld-op-1']],
