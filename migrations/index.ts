@@ -22,6 +22,7 @@ import { CreateAddenda1768100000000 } from './1768100000000-create-addenda';
 import { KeepSentMails1768100001000 } from './1768100001000-keep-sent-mails';
 import { ManagePeople1768200000000 } from './1768200000000-manage-people';
 import { HoldActsOfAddenda1768300000000 } from './1768300000000-hold-acts-of-addenda';
+import { AddressRequests1768300001000 } from './1768300001000-address-requests';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepSentMails1768100001000,
   ManagePeople1768200000000,
   HoldActsOfAddenda1768300000000,
+  AddressRequests1768300001000,
 ];

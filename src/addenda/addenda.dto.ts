@@ -13,6 +13,7 @@ export const ADDENDUM_PROBLEMS = problems({
   'unknown-addendum': 404,
   'act-not-open': 409,
   'consent-not-needed': 409,
+  'not-a-calamity': 409,
   'addendum-completed': 409,
   'prepared-it-yourself': 403,
   'addendum-withdrawn': 409,

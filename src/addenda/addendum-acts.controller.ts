@@ -179,7 +179,7 @@ export class AddendumActsController {
     'unknown-addendum',
     'act-not-open',
     'addendum-completed',
-    'consent-not-needed',
+    'not-a-calamity',
     'unknown-entry',
     'entry-named-twice',
     'agreed-before',

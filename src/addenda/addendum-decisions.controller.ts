@@ -168,7 +168,7 @@ export class AddendumDecisionsController {
     'unknown-addendum',
     'act-not-open',
     'addendum-completed',
-    'consent-not-needed',
+    'not-a-calamity',
     'prepared-it-yourself',
     'unknown-entry',
     'agreed-before',
@@ -198,7 +198,7 @@ export class AddendumDecisionsController {
     'unknown-addendum',
     'act-not-open',
     'addendum-completed',
-    'consent-not-needed',
+    'not-a-calamity',
     'prepared-it-yourself',
   )
   @Answers(201, SHOWN_ADDENDUM, 'Het addendum.')

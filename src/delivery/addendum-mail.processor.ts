@@ -42,8 +42,10 @@ export class AddendumNewsReader {
     const wasOffered = acts.some(({ act }) => act === 'submit' || act === 'record-paper-consent');
     const from = await this.parties.latest(tx, isForClient ? record.contractorParty : record.clientParty);
     const reader = await this.parties.latest(tx, isForClient ? record.clientParty : record.contractorParty);
-    if (!from || reader?.email === undefined || !wasOffered) return undefined;
-    return { act: done.act, addendum, agreement, from: from.name, isForClient, to: reader.email };
+    const to = reader?.requestsEmail ?? reader?.email;
+    if (!from || to === undefined || !wasOffered) return undefined;
+    const kind = shown?.dossier.kind ?? 'bespoke';
+    return { act: done.act, kind, addendum, agreement, from: from.name, isForClient, to };
   }
 }
 

@@ -1,10 +1,12 @@
-import { ADDENDUM_MAIL, MAIL_FRAME } from '../../templates/mail/addendum';
+import { ADDENDUM_MAIL, KNOWN_MAIL, MAIL_FRAME } from '../../templates/mail/addendum';
+import { needsConsent, type AddendumKind } from '../addenda/domain';
 import { fill } from '../kernel/text';
 import type { Mail } from './mail-transport';
 
 /** What a mail about an act on an addendum needs to know; no content of the addendum is among it. */
 export interface AddendumNews {
   readonly act: keyof typeof ADDENDUM_MAIL;
+  readonly kind: AddendumKind;
   readonly addendum: string;
   readonly agreement: string;
   /** Name of the party that acted. */
@@ -15,9 +17,13 @@ export interface AddendumNews {
 
 /** Says what is asked, with the link to the page where it is decided. */
 export function composeAddendumMail(news: AddendumNews, publicUrl: string): Pick<Mail, 'subject' | 'text'> {
-  const { act, addendum, agreement, from, isForClient } = news;
-  const wording = ADDENDUM_MAIL[act];
-  const page = isForClient ? 'goedkeuringen' : 'addenda';
+  const { act, kind, addendum, agreement, from, isForClient } = news;
+  const isKnownOnly = act === 'submit' && !needsConsent(kind);
+  const wording = isKnownOnly
+    ? KNOWN_MAIL[kind === 'calamity' ? 'calamity' : 'election']
+    : ADDENDUM_MAIL[act];
+  // The page on which the client decides; what only has to be known is on the one of the addendum.
+  const page = isForClient && !isKnownOnly ? 'goedkeuringen' : 'addenda';
   const link = new URL(`/${page}/${addendum}?overeenkomst=${encodeURIComponent(agreement)}`, publicUrl);
   const lines = [
     MAIL_FRAME.greeting,

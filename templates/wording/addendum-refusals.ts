@@ -84,4 +84,8 @@ export const ADDENDUM_REFUSAL_WORDING = {
     code: 'F.362',
     text: 'De dag {day} is te vroeg: het werk kon pas op {first} beginnen. Kies die dag of een latere.',
   },
+  'not-a-calamity': {
+    code: 'F.363',
+    text: 'Addendum {addendum} is geen calamiteit. Kosten worden alleen bij een calamiteit apart voorgelegd (DVO artikel 3.7); bij ander werk gaan uren en kosten vanzelf mee.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWording>>;

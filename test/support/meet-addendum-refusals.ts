@@ -45,6 +45,10 @@ async function meetActs(api: Api, meet: Meet): Promise<void> {
   await meet('404 unknown-addendum', client.get(OFFICER, at('A999')));
   const key = await proposed(api);
   await meet('409 act-not-open', post(at(key, '/antwoorden'), { tekst: 'ja' }));
+  await meet(
+    '409 not-a-calamity',
+    client.post(LEAD, at(key, '/kostenvoorstellen'), { body: { posten: ['x'] } }),
+  );
   await meet('409 kind-differs', post(at(key, '/versies'), { ...PROPOSAL, soort: 'maatwerk' }));
   await submitAddendum(client, OFFICER, at(key));
   const ifMatch = (await client.get(REGISSEUR, at(key))).headers['etag'] ?? '';

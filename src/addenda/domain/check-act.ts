@@ -11,7 +11,12 @@ export interface AskedAct {
 }
 
 export type ActRefusal =
-  'act-not-open' | 'consent-not-needed' | 'addendum-completed' | 'version-differs' | 'prepared-it-yourself';
+  | 'act-not-open'
+  | 'consent-not-needed'
+  | 'not-a-calamity'
+  | 'addendum-completed'
+  | 'version-differs'
+  | 'prepared-it-yourself';
 
 /** In which states of the version it is about an act may be done; answers to costs look at the offer instead. */
 const OPEN_IN: Readonly<Record<AddendumActName, readonly VersionState[]>> = {
@@ -48,7 +53,10 @@ export function checkAct(history: AddendumHistory, asked: AskedAct): Decision<Ad
   const state = stateOf(history);
   const { act } = asked;
   if (state.completedOn) return refuse('addendum-completed', { addendum: history.addendum });
-  if (!isForKind(act, history)) return refuse('consent-not-needed', { addendum: history.addendum });
+  if (ABOUT_CONSENT.includes(act) && !needsConsent(history.kind))
+    return refuse('consent-not-needed', { addendum: history.addendum });
+  if (ABOUT_COSTS.includes(act) && history.kind !== 'calamity')
+    return refuse('not-a-calamity', { addendum: history.addendum });
   if (!isOpen(act, state, history)) return refuse('act-not-open');
   if ('isOfSeen' in ACTS[act] && asked.seen !== seenIn(act, state)) return refuse('version-differs');
   if (decides(act) && prepared(history, asked, state)) return refuse('prepared-it-yourself');
@@ -71,11 +79,6 @@ export function seenIn(act: AddendumActName, state: AddendumState): string {
 /** The name of an offer of costs within its addendum. */
 export function offerOf({ version, number }: AddendumAct): string {
   return `${version.toString()}.${number.toString()}`;
-}
-
-function isForKind(act: AddendumActName, { kind }: AddendumHistory): boolean {
-  if (ABOUT_CONSENT.includes(act)) return needsConsent(kind);
-  return !ABOUT_COSTS.includes(act) || kind === 'calamity';
 }
 
 function isOpen(act: AddendumActName, state: AddendumState, { kind, acts }: AddendumHistory): boolean {

@@ -26,7 +26,7 @@ describe('mail about addenda', () => {
     });
     await registerExample(api);
     for (const party of [OMMEN, TWENTERAND]) {
-      const { code, ...body } = { ...party, email: `addenda@${party.code}.example` };
+      const { code, ...body } = { ...party, emailVerzoeken: `addenda@${party.code}.example` };
       expect((await api.client.send(ADMINISTRATOR, 'put', `/v1/partijen/${code}`, { body })).status).toBe(
         200,
       );
@@ -60,6 +60,20 @@ describe('mail about addenda', () => {
     await waitUntil(() => server.taken.length === 2);
     expect(server.taken[1]?.text).toContain(`Subject: Akkoord met addendum ${key}`);
     expect(server.taken[1]?.text).toContain(`https://slotsom.example/addenda/${key}`);
+  });
+
+  it('asks no decision where none is to be made', async () => {
+    const body = { ...PROPOSAL, soort: 'verkiezing', maximum: undefined };
+    const { sleutel: key } = (await api.client.made(OFFICER, `${AGREEMENT}/addenda`, { body })).body as {
+      sleutel: string;
+    };
+    const before = server.taken.length;
+    await submitAddendum(api.client, OFFICER, `${AGREEMENT}/addenda/${key}`);
+    await waitUntil(() => server.taken.length > before);
+    const told = server.taken.at(-1)?.text;
+    expect(told).toContain(`Subject: Verkiezing ${key} is gemeld`);
+    expect(told).toContain(`https://slotsom.example/addenda/${key}`);
+    expect(told).not.toContain('goedkeuringen');
   });
 
   it('keeps where it went, and not what it said', async () => {
