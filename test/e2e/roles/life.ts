@@ -1,6 +1,7 @@
 import type { Answer, Sent } from '../../support/api-client';
 import { acceptanceOf, REFERENCES } from '../../support/api-example';
 import type { Api } from '../../support/start-api';
+import { submitAddendum } from '../../support/submit-addendum';
 import { CALAMITY, HOURS, proposalOf, PURCHASE, SCAN } from './contents';
 import type { Objects } from './objects';
 import { deliveryOf, fileOf, PARTIES, type Towns } from './towns';
@@ -45,9 +46,9 @@ export class Life {
     await this.deliver('2026-02');
     await this.prepare('2026-02');
     const upload = await this.upload('2026-03');
-    const [addendum, proof] = await this.addendum('Digitale balie');
-    const [unsent, hidden] = await this.addendum('Nog niet voorgelegd');
-    await this.approve(addendum);
+    const addendum = await this.approved('Digitale balie');
+    const proof = await this.enter(addendum);
+    const unsent = await this.propose('Nog niet voorgelegd');
     const calamity = await this.calamity();
     const own = {
       ...{
@@ -64,8 +65,7 @@ export class Life {
       },
       'persoon:client': visitorOf(this.towns.client.code),
     };
-    const ofUnsent = { sleutel: unsent, post: `${unsent}-0001`, 'bewijsstukken/:id': hidden };
-    return { own, unsent: { ...own, ...ofUnsent } };
+    return { own, unsent: { ...own, sleutel: unsent, post: `${unsent}-0001` } };
   }
 
   private made(account: string, path: string, sent?: Sent): Promise<Answer> {
@@ -117,31 +117,36 @@ export class Life {
     if (act) await this.made(this.contractor('team-lead'), `/concept/${act}`, { ifMatch });
   }
 
-  /** An addendum with hours that were confirmed and a purchase with its proof. */
-  private async addendum(title: string): Promise<[key: string, proof: string]> {
-    const officer = this.contractor('financial-officer');
-    const { body } = await this.made(officer, '/addenda', { body: proposalOf(this.towns, title) });
-    const key = body.sleutel as string;
-    await this.made(this.contractor('ict-project'), `/addenda/${key}/posten`, { body: HOURS });
-    await this.made(officer, `/addenda/${key}/posten/${key}-0001/bevestigingen`);
-    const proven = await this.made(officer, `/addenda/${key}/posten-met-bewijs`, {
-      body: PURCHASE,
-      file: SCAN,
-    });
-    return [key, proven.body.posten.at(-1).bewijsstuk as string];
+  private async propose(title: string): Promise<string> {
+    const body = proposalOf(this.towns, title);
+    return (await this.made(this.contractor('financial-officer'), '/addenda', { body })).body
+      .sleutel as string;
   }
 
-  private async approve(key: string): Promise<void> {
-    await this.made(this.contractor('financial-officer'), `/addenda/${key}/indieningen`);
+  /** An addendum that the client agreed to. */
+  private async approved(title: string): Promise<string> {
+    const key = await this.propose(title);
+    await submitAddendum(this.api.client, this.contractor('financial-officer'), `${this.at}/addenda/${key}`);
     const regisseur = this.towns.client.account('regisseur');
     const { headers } = await this.api.client.get(regisseur, `${this.at}/addenda/${key}`);
     await this.made(regisseur, `/addenda/${key}/akkoorden`, { ifMatch: headers['etag'] ?? '' });
+    return key;
+  }
+
+  /** Hours that were confirmed and a purchase with its proof, of which it answers the identifier. */
+  private async enter(key: string): Promise<string> {
+    const officer = this.contractor('financial-officer');
+    await this.made(this.contractor('ict-project'), `/addenda/${key}/posten`, { body: HOURS });
+    await this.made(officer, `/addenda/${key}/posten/${key}-0001/bevestigingen`);
+    const sent = { body: PURCHASE, file: SCAN };
+    const { body } = await this.made(officer, `/addenda/${key}/posten-met-bewijs`, sent);
+    return body.posten.at(-1).bewijsstuk as string;
   }
 
   private async calamity(): Promise<string> {
     const lead = this.contractor('team-lead');
     const { body } = await this.made(lead, '/calamiteiten', { body: CALAMITY });
-    await this.made(lead, `/addenda/${body.sleutel}/indieningen`);
+    await submitAddendum(this.api.client, lead, `${this.at}/addenda/${body.sleutel}`);
     return body.sleutel as string;
   }
 }

@@ -47,6 +47,7 @@ function withPerson(objects: Objects, asker: Person | undefined): Objects {
   return { ...objects, persoon: objects[`persoon:${asker?.side ?? 'client'}`] ?? '' };
 }
 
+/** Of one that was never put to the client there are no entries and files. */
 function isOfAddendum({ path }: Route): boolean {
-  return /:(?:sleutel|addendum)/.test(path);
+  return /:(?:sleutel|addendum)/.test(path) && !/:(?:post|entry|file|id)\b/.test(path);
 }
