@@ -21,6 +21,7 @@ export const ADDENDUM_PROBLEMS = problems({
   'calamities-alike': 409,
   'addendum-not-recordable': 409,
   'day-in-the-future': 400,
+  'outside-months': 400,
   'days-not-possible': 400,
   'completed-before-work': 400,
   'unknown-entry': 404,

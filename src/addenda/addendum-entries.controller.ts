@@ -33,6 +33,9 @@ const GROUP = 'Addenda';
 const REFUSALS = [
   'unknown-addendum',
   'addendum-in-payroll',
+  'addendum-withdrawn',
+  'addendum-completed',
+  'outside-months',
   'addendum-not-offered',
   'unknown-entry',
   'addendum-not-recordable',

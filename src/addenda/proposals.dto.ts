@@ -220,5 +220,6 @@ function renamed(value: object, nameOf: (name: string) => string): Record<string
 /** A calamity is sent flat, with its estimate beside the rest. */
 function dutchPath(path: string, isCalamity: boolean): string {
   const place = isCalamity ? path.replace(/^calamity\./, '').replace(/^price(\.amount)?$/, 'raming') : path;
+  if (place === 'price.until') return 'prijs.tot';
   return place.replace(/[a-zA-Z]+/g, (name) => DUTCH[name] ?? name);
 }

@@ -88,4 +88,8 @@ export const ADDENDUM_REFUSAL_WORDING = {
     code: 'F.363',
     text: 'Addendum {addendum} is geen calamiteit. Kosten worden alleen bij een calamiteit apart voorgelegd (DVO artikel 3.7); bij ander werk gaan uren en kosten vanzelf mee.',
   },
+  'outside-months': {
+    code: 'F.364',
+    text: 'De dag {day} valt buiten de maanden van {addendum} ({months}). Verbeter de dag, of schrijf een nieuwe versie met andere maanden.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -58,6 +58,8 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'ends-before-start': 'Het einde moet na het begin liggen.',
   'outside-agreement':
     'Dit valt buiten de looptijd van de overeenkomst. Kies een dag, maand of jaar daarbinnen.',
+  'formation-outside-months':
+    'De formatie is er niet alleen in de maanden van het werk. Verbeter deze dag, of de eerste of laatste maand.',
   'told-before-it-happened': 'Dit is vóór de dag van de calamiteit ({day}). Verbeter een van beide dagen.',
   'day-to-come': 'Deze dag moet nog komen. Kies vandaag ({today}) of een eerdere dag.',
   'duplicate-id': 'Het kenmerk {id} komt meer dan eens voor. Elk feit heeft een eigen kenmerk.',

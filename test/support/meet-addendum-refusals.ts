@@ -90,6 +90,8 @@ async function meetCosts(api: Api, meet: Meet): Promise<void> {
   await meet('409 consent-not-needed', client.post(REGISSEUR, at(key, '/akkoorden'), { ifMatch: '"seen"' }));
   const offer = (...posten: string[]): Promise<Answer> =>
     client.post(LEAD, at(key, '/kostenvoorstellen'), { body: { posten } });
+  const late = { ...HOURS, op: '2025-12-31' };
+  await meet('400 outside-months', client.post(OFFICER, at(key, '/posten'), { body: late }));
   const hours = async (aantal: string): Promise<string> => {
     const { posten } = (await client.made(OFFICER, at(key, '/posten'), { body: { ...HOURS, aantal } })).body;
     return (posten as { id: string }[]).at(-1)?.id ?? '';

@@ -36,6 +36,7 @@ export {
   type VersionKey,
 } from './facts-of-addendum';
 export { findAlikeCalamities, type ReportedCalamity } from './find-alike-calamities';
+export { isInMonths } from './is-in-months';
 export { needsConsent, type FormationBasis, type PriceBasis, type Proposal } from './proposal';
 export { readEntry, ENTRY_SORTS, type EntryContent, type EntrySort } from './read-entry';
 export { readProposal } from './read-proposal';

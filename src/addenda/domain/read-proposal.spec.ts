@@ -95,6 +95,16 @@ describe('readProposal', () => {
       },
       ['calamity.told[0].day: told-before-it-happened'],
     ],
+    [
+      'formation outside the months of the work',
+      { ...PROPOSAL, price: { ...FORMATION, from: '2026-01-31', until: '2026-06-02' }, maximum: undefined },
+      ['price.from: formation-outside-months', 'price.until: formation-outside-months'],
+    ],
+    [
+      'formation without end for work with a last month',
+      { ...PROPOSAL, price: { ...FORMATION, until: undefined }, maximum: undefined },
+      ['price.until: formation-outside-months'],
+    ],
     ['a calamity without account', { ...CALAMITY, calamity: undefined }, ['calamity: missing-field']],
     [
       'an account of what is no calamity',

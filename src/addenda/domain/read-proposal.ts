@@ -1,10 +1,12 @@
 import { checkHoursPerWeek } from '../../agreements/domain';
 import type { Fields } from '../../kernel/reading';
+import { firstDayOf, nextMonth } from '../../kernel/time';
 import type { AddendumKind } from './addendum-facts';
 import { checkAmount, checkNumber } from './bounds';
 import { CALAMITY_LIMIT } from './calamity-limit';
+import { isInMonths } from './is-in-months';
 import { expectedCosts } from './expected-costs';
-import type { CalamityAccount, PriceBasis, Proposal } from './proposal';
+import type { CalamityAccount, FormationBasis, PriceBasis, Proposal } from './proposal';
 import { takeProposal } from './take-proposal';
 
 /** Reads a proposal and reports every fault with its place: one answer for whoever writes it (DVO 3.6, 3.7). */
@@ -49,15 +51,29 @@ function checkTold({ happenedOn, told }: CalamityAccount, fields: Fields): void 
 }
 
 /** What the parts of a proposal say together. */
-function checkTogether({ kind, price, maximum, calamity }: Proposal, fields: Fields): void {
+function checkTogether(proposal: Proposal, fields: Fields): void {
+  const { kind, price, maximum, calamity } = proposal;
   const expected = expectedCosts(price);
   if (expected && maximum?.isLessThan(expected)) fields.fault('maximum', 'maximum-below-costs');
   if (!expected && maximum) fields.fault('maximum', 'formation-has-no-maximum');
   if (!expected && !mayBeFormation(kind)) fields.fault('price.basis', 'formation-not-for-kind');
+  if (price.basis === 'formation') checkFormationDays(proposal, price, fields);
   if (kind === 'calamity' && !calamity) fields.fault('calamity', 'missing-field');
   if (kind !== 'calamity' && calamity) fields.fault('calamity', 'calamity-not-for-kind');
   if (kind === 'calamity' && expected && !expected.isLessThan(CALAMITY_LIMIT))
     fields.fault('price', 'calamity-limit-reached');
+}
+
+/** Formation is there in the months of the work; without an end it needs work without a last month. */
+function checkFormationDays(
+  months: Pick<Proposal, 'from' | 'until'>,
+  { from, until }: FormationBasis,
+  fields: Fields,
+): void {
+  if (!isInMonths(months, from)) fields.fault('price.from', 'formation-outside-months');
+  const end = months.until && firstDayOf(nextMonth(months.until));
+  const isWithin = end === undefined || (until !== undefined && until <= end);
+  if (!isWithin) fields.fault('price.until', 'formation-outside-months');
 }
 
 /** DVO 4.7: extra work of either kind may take formation; a project has an end and is billed afterwards. */

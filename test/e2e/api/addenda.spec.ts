@@ -73,6 +73,9 @@ describe('addenda over HTTP', () => {
     };
     const key = await proposed({ ...rest, prijs });
     expect((await api.client.get(OFFICER, at(key))).body.voorstel).toEqual({ ...rest, prijs });
+    const long = { ...rest, prijs: { ...prijs, tot: '2026-07-01' } };
+    const tooLong = await api.client.post(OFFICER, `${AGREEMENT}/addenda`, { body: long });
+    expect(tooLong.body.errors.map(({ path }: { path: string }) => path)).toEqual(['prijs.tot']);
     const none = await proposed({ ...rest, prijs: { ...prijs, schaal: 'onbekend' } });
     const answer = await submitAddendum(api.client, OFFICER, at(none));
     expect([answer.status, answer.body.code]).toEqual([409, 'addendum-not-recordable']);

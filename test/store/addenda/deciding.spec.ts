@@ -129,7 +129,7 @@ describe('an addendum', () => {
     decided(await steps.write(addendum, {}));
     decided(await steps.act(addendum, { act: 'withdraw', text: 'niet meer nodig' }));
     expect((await steps.read(addendum)).entries[0]?.assessed.reason).toBe('no-addendum');
-    expect(await refusalOf(steps.write(addendum, {}))).toBe('unknown-addendum');
+    expect(await refusalOf(steps.write(addendum, {}))).toBe('addendum-withdrawn');
   });
 
   it('by consent on paper counts when the client confirmed it, from the day of the paper', async () => {

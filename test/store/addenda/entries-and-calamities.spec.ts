@@ -138,6 +138,29 @@ describe('entries', () => {
     expect(await refusalOf(steps.write(addendum, today))).toBe('addendum-in-payroll');
   });
 
+  it('are of the months of the work that was agreed', async () => {
+    const addendum = await steps.approved();
+    expect(await refusalOf(steps.write(addendum, { performedOn: '2026-01-31' }))).toBe('outside-months');
+    decided(await steps.amend(addendum, { ...PROPOSED, from: '2026-01' }));
+    expect(await refusalOf(steps.write(addendum, { performedOn: '2026-01-31' }))).toBe('outside-months');
+  });
+
+  it('are put right after completion, and no others come', async () => {
+    const addendum = await steps.approved();
+    const { entryId } = decided(await steps.write(addendum, today));
+    decided(await steps.act(addendum, { act: 'complete', day: TODAY as LocalDate }));
+    expect(await refusalOf(steps.write(addendum, today))).toBe('addendum-completed');
+    decided(await steps.write(addendum, { ...today, quantity: '4', replaces: entryId }));
+    expect((await steps.read(addendum)).recorded.toString()).toBe('300.00');
+  });
+
+  it('are not of what was withdrawn', async () => {
+    const addendum = decided(await steps.propose());
+    decided(await steps.act(addendum, { act: 'submit' }));
+    decided(await steps.act(addendum, { act: 'withdraw', text: 'niet meer nodig' }));
+    expect(await refusalOf(steps.write(addendum, today))).toBe('addendum-withdrawn');
+  });
+
   it('that come at the same time never pass the maximum together', async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const own = await stepsOfRound(bench, round);

@@ -54,7 +54,7 @@ function CompleteForm({ frame, view, values = {}, errors }: StepProps): JSX.Elem
         <TextField
           name="afgerond-op"
           label="Afgerond op"
-          description="Zoals 31-01-2026. Daarna kan er niets meer bij."
+          description="Zoals 31-01-2026. Daarna kan er niets meer bij; een fout in een post is nog te herstellen."
           value={values['afgerond-op']}
           error={error}
         />
