@@ -52,7 +52,9 @@ export const ADDENDUM_SECTIONS = {
     who: 'Door',
     text: 'Toelichting',
     whoValue: '{role}, {party}',
-    on: '{text} (gedateerd {date})',
+    on: 'gedateerd {date}',
+    costs: '{entries}, samen {amount}',
+    seen: 'vingerafdruk {fingerprint}…',
   },
   signing: {
     heading: 'Ondertekening',

@@ -2,7 +2,7 @@ import type { ShownAddendum } from '../../../addenda';
 import { decide, type Action, type Person } from '../../../people';
 import type { Task } from '../../year/tasks-of';
 import { awaitsClient } from '../parts/awaits-client';
-import { costsToOffer } from '../parts/costs-to-offer';
+import { costsNotOffered } from '../parts/costs-to-offer';
 import { inOrderOfKey, versionsOf } from '../parts/versions-of';
 import { summaryOf, titleOfAsked } from '../parts/word-asked';
 
@@ -70,7 +70,7 @@ function proposalTasks(shown: ShownAddendum, person: Person): Task[] {
 }
 
 function costsTasks(shown: ShownAddendum, person: Person): Task[] {
-  if (costsToOffer(shown).length === 0) return [];
+  if (costsNotOffered(shown).length === 0) return [];
   const isRefused = shown.dossier.acts.findLast(({ act }) => act.endsWith('-costs'))?.act === 'refuse-costs';
   return taskOn(shown, person)(
     'calamity.offer',
