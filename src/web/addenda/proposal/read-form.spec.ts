@@ -37,13 +37,21 @@ describe('a proposal that someone types', () => {
     expect(again.proposal).toEqual(proposal);
   });
 
+  it('is filled in again with three decimals as it was read', () => {
+    const fine = { uren: '12,3450', maximum: '' };
+    const { proposal } = read(fine);
+    const values = valuesOf(proposal!, WORK_FIELDS);
+    expect(values['uren']).toBe('12,3450');
+    expect(proposalOf(readForm(values, WORK_FIELDS), WORK_FIELDS).proposal).toEqual(proposal);
+  });
+
   it.each([
     ['what is missing', { titel: ' ' }, ['titel: Vul een titel in.']],
     ['a price without basis', { prijs: '' }, ['prijs: Kies hoe de prijs tot stand komt.']],
     [
       'a number that can be two',
       { uren: '1.234' },
-      ['uren: Uren: dit kan twee getallen zijn. Schrijf 1234,50.'],
+      ['uren: Uren: Dit kan twee getallen zijn. Schrijf 1234 of 1,2340.'],
     ],
     [
       'a day that is none',

@@ -4,7 +4,7 @@ import { Fields as ContentFields } from '../../../kernel/reading';
 import { formatDate } from '../../../kernel/text';
 import type { LocalDate } from '../../../kernel/time';
 import { textOf, type Fields } from '../../forms/fields';
-import { readNumber } from '../../forms/read-amount';
+import { readNumber, typeNumber, wordAmbiguous } from '../../forms/read-amount';
 import { readDay } from '../../forms/read-day';
 import { readMonth } from '../../forms/read-month';
 import type { FieldError } from '../../parts/error-summary';
@@ -101,8 +101,7 @@ function readText(
       return orWrong(text, readMonth(text), 'schrijf de maand als 02-2026.');
     case 'number': {
       const number = readNumber(text);
-      if (number === 'ambiguous')
-        return { value: text, wrong: 'dit kan twee getallen zijn. Schrijf 1234,50.' };
+      if (number === 'ambiguous') return { value: text, wrong: wordAmbiguous(text) };
       return orWrong(text, number?.toString(), 'schrijf een getal zoals 1234,50.');
     }
   }
@@ -116,7 +115,7 @@ function showText(text: string, reads: FormField['reads']): string {
   if (text === '') return text;
   if (reads === 'day') return formatDate(text as LocalDate);
   if (reads === 'month') return text.split('-').reverse().join('-');
-  return reads === 'number' ? text.replace('.', ',') : text;
+  return reads === 'number' ? typeNumber(text) : text;
 }
 
 /** Puts a value at `price.amount`, making the part on the way. */
