@@ -128,6 +128,7 @@ const SHOWN_ENTRY = z
     id: z.string().describe('Kenmerk van de post.'),
     feit: z.string().describe('Kenmerk van het feit waarmee de post telt; kostenvoorstellen noemen dit.'),
     ...ENTRY,
+    eenheid: z.string().describe('De eenheid.'),
     soort: z.enum(['uren', 'kilometers', 'huur', 'netwerk', 'aankoop', 'overig']).describe('Waarvoor.'),
     bedrag: field.euro('Aantal maal prijs.'),
     inRekeningTeBrengen: field.euro('Wat ervan in rekening gebracht mag worden.'),

@@ -23,7 +23,7 @@ export const ENTRY = {
   omschrijving: field.line('Wat er is gedaan of gekocht; noem geen namen.'),
   op: field.day('Dag van het werk of de aankoop.'),
   aantal: field.number('Hoeveel.', '8'),
-  eenheid: field.line('De eenheid.', 'uur'),
+  eenheid: field.line('De eenheid; bij uren (uur) en kilometers (km) niet nodig.', 'uur').optional(),
   prijsPerEenheid: field.number('Euro’s per eenheid, zonder btw.', '8'),
   vervangt: field.line('Kenmerk van de post waarvoor deze in de plaats komt.').optional(),
 };

@@ -45,6 +45,9 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-above-zero': 'Dit getal moet groter zijn dan nul.',
   'hours-too-many':
     'Dit is meer dan {most} uur per week: honderd voltijdse functies. Controleer het aantal, of splits het over meer functies.',
+  'unit-of-sort': 'Dit telt in {unit}. Schrijf {unit}, of kies een andere soort.',
+  'kilometre-too-dear':
+    'Een kilometer kost hier ten hoogste € {most}. Verbeter de prijs, of leg de rekening vast als een andere soort.',
   'too-many-decimals': 'Dit getal heeft meer dan {most} decimalen. Rond het af.',
   'unknown-entry': 'Post {entry} is er niet, of een andere kwam ervoor in de plaats.',
   'entry-named-twice': 'Post {entry} staat er meer dan eens. Noem elke post één keer.',

@@ -58,7 +58,7 @@ describe('addenda in a browser', () => {
       'Kies een soort.',
       'Vul een titel in.',
       'Vul de eerste maand van het werk in, zoals 02-2026.',
-      'Uren: dit kan twee getallen zijn. Schrijf 1234,50.',
+      'Uren: Dit kan twee getallen zijn. Schrijf 1234 of 1,2340.',
       'Uurtarief: schrijf een getal zoals 1234,50.',
     ])
       expect(text).toContain(sentence);

@@ -37,6 +37,16 @@ describe('readEntry', () => {
     expect(faultsOf(content)).toEqual(expected);
   });
 
+  it('counts hours and kilometres in what they are counted in', () => {
+    expect(faultsOf({ unit: undefined })).toEqual([]);
+    expect(faultsOf({ sort: 'kilometres', unit: undefined, unitPrice: '0.23' })).toEqual([]);
+    expect(faultsOf({ sort: 'purchase', unit: undefined })).toEqual(['unit: missing-field']);
+    expect(faultsOf({ sort: 'kilometres', unit: 'uur', unitPrice: '85.55' })).toEqual([
+      'unit: unit-of-sort',
+      'unitPrice: kilometre-too-dear',
+    ]);
+  });
+
   it('takes what is a cent below the bound', () => {
     expect(faultsOf({ quantity: '1', unitPrice: '99999999.99' })).toEqual([]);
   });

@@ -83,7 +83,7 @@ describe('the description of the HTTP interface', () => {
       ],
       [`post ${path}/addenda/{sleutel}/posten-met-bewijs`]: [
         ['aantal', 'bestand', 'eenheid', 'omschrijving', 'op', 'prijsPerEenheid', 'soort', 'vervangt'],
-        ['soort', 'omschrijving', 'op', 'aantal', 'eenheid', 'prijsPerEenheid', 'bestand'],
+        ['soort', 'omschrijving', 'op', 'aantal', 'prijsPerEenheid', 'bestand'],
       ],
       [`post ${path}/loonbestanden`]: [
         ['bestand', 'maand', 'profiel'],

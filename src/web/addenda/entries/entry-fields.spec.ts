@@ -20,6 +20,11 @@ describe('an entry that someone types', () => {
   });
 
   it.each([
+    [
+      'a number that can be two',
+      { aantal: '1,234' },
+      ['aantal: Dit kan twee getallen zijn. Schrijf 1234 of 1,2340.'],
+    ],
     ['a number that is none', { aantal: 'acht' }, ['aantal: Schrijf het aantal als 7,5.']],
     [
       'more than can be kept',

@@ -1,15 +1,10 @@
 import type { ShownEntry } from '../../../addenda';
-import {
-  ENTRY_SORTS,
-  readEntry as readContent,
-  type EntryContent,
-  type EntrySort,
-} from '../../../addenda/domain';
+import { ENTRY_SORTS, readEntry as readContent, type EntryContent } from '../../../addenda/domain';
 import { Fields as ContentFields } from '../../../kernel/reading';
 import { wordFaultOnPage } from '../../wording/word-faults';
 import { formatDate } from '../../../kernel/text';
 import { textOf, type Fields } from '../../forms/fields';
-import { readNumber } from '../../forms/read-amount';
+import { readNumber, typeNumber, wordAmbiguous } from '../../forms/read-amount';
 import { readDay } from '../../forms/read-day';
 import type { FieldError } from '../../parts/error-summary';
 import type { FormValues } from '../proposal/read-form';
@@ -25,9 +20,6 @@ const FIELDS: Readonly<Record<string, (typeof NAMES)[number]>> = {
   unit: 'eenheid',
   unitPrice: 'prijs',
 };
-
-/** What an entry of each sort is counted in, where the agreement does not leave a choice. */
-const UNITS: Readonly<Partial<Record<EntrySort, string>>> = { hours: 'uur', kilometres: 'km' };
 
 /** Reads hours or costs as they were typed, or everything that is wrong with them (DVO 4.6). */
 export function readEntry(fields: Fields | undefined): {
@@ -47,10 +39,15 @@ export function readEntry(fields: Fields | undefined): {
   const description =
     typed('omschrijving') || missing('omschrijving', 'Beschrijf wat er is gedaan of gekocht.');
   const performedOn = readDay(typed('gedaan-op')) ?? missing('gedaan-op', 'Schrijf de dag als 31-01-2026.');
-  const quantity = numberOf(typed('aantal')) ?? missing('aantal', 'Schrijf het aantal als 7,5.');
-  const unit =
-    (sort && UNITS[sort]) ?? (typed('eenheid') || missing('eenheid', 'Vul de eenheid in, zoals stuk.'));
-  const unitPrice = numberOf(typed('prijs')) ?? missing('prijs', 'Schrijf de prijs per eenheid als 75,00.');
+  const number = (name: 'aantal' | 'prijs', wrong: string): string => {
+    const read = readNumber(typed(name));
+    if (read === 'ambiguous') return missing(name, wordAmbiguous(typed(name)));
+    return read?.toString() ?? missing(name, wrong);
+  };
+  const quantity = number('aantal', 'Schrijf het aantal als 7,5.');
+  const hasUnit = sort === 'hours' || sort === 'kilometres';
+  const unit = hasUnit ? undefined : typed('eenheid') || missing('eenheid', 'Vul de eenheid in, zoals stuk.');
+  const unitPrice = number('prijs', 'Schrijf de prijs per eenheid als 75,00.');
   const content = { sort, description, performedOn, quantity, unit, unitPrice };
   const known = new Set(errors.map(({ name }) => name));
   const read = readTyped(content);
@@ -77,13 +74,8 @@ export function valuesOfEntry({ row, assessed: { entry } }: ShownEntry): FormVal
     soort: row.sort,
     omschrijving: row.description,
     'gedaan-op': formatDate(entry.performedOn),
-    aantal: entry.quantity.toString().replace('.', ','),
+    aantal: typeNumber(entry.quantity.toString()),
     eenheid: entry.unit,
-    prijs: entry.unitPrice.toString().replace('.', ','),
+    prijs: typeNumber(entry.unitPrice.toString()),
   };
-}
-
-function numberOf(text: string): string | undefined {
-  const number = readNumber(text);
-  return number === 'ambiguous' ? undefined : number?.toString();
 }
