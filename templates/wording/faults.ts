@@ -37,6 +37,8 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'maximum-below-costs': 'Het maximum ligt onder de verwachte kosten. Verhoog het, of laat het weg.',
   'formation-has-no-maximum':
     'Formatie heeft geen maximum: de kosten komen met de loonkosten mee, onder het plafond. Laat het weg.',
+  'election-has-no-maximum':
+    'Een verkiezing heeft geen maximum: de overeenkomst is het akkoord (DVO artikel 4.6). Laat het weg; de raming is de begroting.',
   'formation-not-for-kind':
     'Formatie kan alleen bij meerwerk en maatwerk (DVO artikel 4.7). Kies een andere prijs.',
   'calamity-not-for-kind': 'Dit hoort alleen bij een calamiteit. Laat het weg.',

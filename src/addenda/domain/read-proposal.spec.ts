@@ -105,6 +105,7 @@ describe('readProposal', () => {
       { ...PROPOSAL, price: { ...FORMATION, until: undefined }, maximum: undefined },
       ['price.until: formation-outside-months'],
     ],
+    ['a maximum for an election', { ...PROPOSAL, kind: 'election' }, ['maximum: election-has-no-maximum']],
     ['a calamity without account', { ...CALAMITY, calamity: undefined }, ['calamity: missing-field']],
     [
       'an account of what is no calamity',

@@ -56,6 +56,8 @@ function checkTogether(proposal: Proposal, fields: Fields): void {
   const expected = expectedCosts(price);
   if (expected && maximum?.isLessThan(expected)) fields.fault('maximum', 'maximum-below-costs');
   if (!expected && maximum) fields.fault('maximum', 'formation-has-no-maximum');
+  // Nobody consents to an election, and a maximum counts by the consent that names it (DVO 4.6; R8).
+  if (kind === 'election' && maximum) fields.fault('maximum', 'election-has-no-maximum');
   if (!expected && !mayBeFormation(kind)) fields.fault('price.basis', 'formation-not-for-kind');
   if (price.basis === 'formation') checkFormationDays(proposal, price, fields);
   if (kind === 'calamity' && !calamity) fields.fault('calamity', 'missing-field');

@@ -67,15 +67,19 @@ export function ProposalPage({
         )}
         <WorkFields values={values} names={names} errors={errors} />
         <PriceFields values={values} names={names} errors={errors} />
-        <TextField
-          name="maximum"
-          label="Ten hoogste"
-          description="In euro’s zonder btw. Leeg: geen maximum. Bij extra formatie blijft dit leeg."
-          value={values['maximum']}
-          error={errorOf(errors, 'maximum')}
-          inputMode="decimal"
-          isOptional
-        />
+        {(addendum === undefined || values['soort'] !== 'election') && (
+          <div class="maximum">
+            <TextField
+              name="maximum"
+              label="Ten hoogste"
+              description="In euro’s zonder btw. Leeg: geen maximum. Bij extra formatie blijft dit leeg."
+              value={values['maximum']}
+              error={errorOf(errors, 'maximum')}
+              inputMode="decimal"
+              isOptional
+            />
+          </div>
+        )}
         <SubmitButton>Concept bewaren</SubmitButton>
       </PostForm>
     </Page>
