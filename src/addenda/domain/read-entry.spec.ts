@@ -33,6 +33,8 @@ describe('readEntry', () => {
     ],
     ['as much below zero', { quantity: '-100000', unitPrice: '1000' }, ['unitPrice: amount-too-large']],
     ['a price finer than a page shows', { unitPrice: '0.1234567' }, ['unitPrice: too-many-decimals']],
+    ['a description that is too long', { description: 'a'.repeat(201) }, ['description: text-too-long']],
+    ['one that is not what it looks like', { description: 'uren\u202ecod' }, ['description: not-a-line']],
   ])('finds %s', (_, content, expected) => {
     expect(faultsOf(content)).toEqual(expected);
   });

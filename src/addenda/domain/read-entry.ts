@@ -1,5 +1,5 @@
 import { Amount, Exact } from '../../kernel/money';
-import type { Fields } from '../../kernel/reading';
+import { checkLine, type Fields } from '../../kernel/reading';
 import type { LocalDate } from '../../kernel/time';
 import { checkAmount, checkNumber } from './bounds';
 
@@ -40,6 +40,8 @@ export function readEntry(fields: Fields): EntryContent {
     unitPrice: fields.exact('unitPrice'),
   };
   const { quantity, unitPrice } = entry;
+  checkLine(fields, 'description', entry.description);
+  checkLine(fields, 'unit', entry.unit);
   checkNumber(fields, 'quantity', quantity);
   checkNumber(fields, 'unitPrice', unitPrice);
   checkAmount(fields, 'unitPrice', Amount.perUnit(unitPrice).times(quantity).rounded());

@@ -106,6 +106,13 @@ describe('readProposal', () => {
       ['price.until: formation-outside-months'],
     ],
     ['a maximum for an election', { ...PROPOSAL, kind: 'election' }, ['maximum: election-has-no-maximum']],
+    [
+      'texts that are too long, or not on one line',
+      { ...PROPOSAL, title: 'a'.repeat(201), service: '1.1\u202e', reason: 'a'.repeat(2001) },
+      ['title: text-too-long', 'service: not-a-line', 'reason: text-too-long'],
+    ],
+    ['a title of two lines', { ...PROPOSAL, title: 'Piek\nin mei' }, ['title: not-a-line']],
+    ['a title with what cannot be seen', { ...PROPOSAL, title: 'Pi\u200bek' }, ['title: not-a-line']],
     ['a calamity without account', { ...CALAMITY, calamity: undefined }, ['calamity: missing-field']],
     [
       'an account of what is no calamity',

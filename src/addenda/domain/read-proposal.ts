@@ -5,6 +5,7 @@ import type { AddendumKind } from './addendum-facts';
 import { checkAmount, checkNumber } from './bounds';
 import { CALAMITY_LIMIT } from './calamity-limit';
 import { isInMonths } from './is-in-months';
+import { checkTexts } from './check-texts';
 import { expectedCosts } from './expected-costs';
 import type { CalamityAccount, FormationBasis, PriceBasis, Proposal } from './proposal';
 import { takeProposal } from './take-proposal';
@@ -13,6 +14,7 @@ import { takeProposal } from './take-proposal';
 export function readProposal(fields: Fields): Proposal {
   const proposal = takeProposal(fields);
   const isWhole = !fields.isIncomplete();
+  checkTexts(proposal, fields);
   checkPrice(proposal.price, fields);
   if (proposal.maximum) checkAmount(fields, 'maximum', proposal.maximum);
   if (proposal.calamity) checkTold(proposal.calamity, fields);

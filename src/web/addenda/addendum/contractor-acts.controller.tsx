@@ -7,6 +7,7 @@ import { Desk, type Visit } from '../../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../../desk/send-page';
 import { listOf, textOf, type Fields } from '../../forms/fields';
 import { readDay } from '../../forms/read-day';
+import { wrongWithText } from '../../forms/wrong-with-text';
 import { hrefIn } from '../../layout/frame';
 import type { FieldError } from '../../parts/error-summary';
 import { wordRefusal } from '../../wording/word-refusal';
@@ -53,7 +54,7 @@ export class ContractorActsController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const text = textOf(fieldsOf(request), 'antwoord');
-    const error = text === '' ? { name: 'antwoord', message: 'Schrijf een antwoord.' } : undefined;
+    const error = errorOfText('antwoord', text, 'Schrijf een antwoord.');
     await this.carryOut(visit, response, addendum, { asked: { act: 'answer', text }, error }, 'beantwoord');
   }
 
@@ -68,8 +69,7 @@ export class ContractorActsController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const text = textOf(fieldsOf(request), 'waarom-ingetrokken');
-    const error =
-      text === '' ? { name: 'waarom-ingetrokken', message: 'Schrijf waarom je het intrekt.' } : undefined;
+    const error = errorOfText('waarom-ingetrokken', text, 'Schrijf waarom je het intrekt.');
     await this.carryOut(
       visit,
       response,
@@ -127,7 +127,11 @@ export class ContractorActsController {
   ): Promise<void> {
     if (error) {
       const loaded = await this.pages.load(visit, addendum);
-      sendPage(response, BAD_REQUEST, <AddendumPage {...loaded} errors={[error]} />);
+      sendPage(
+        response,
+        BAD_REQUEST,
+        <AddendumPage {...loaded} values={typedIn(fieldsOf(visit.request))} errors={[error]} />,
+      );
       return;
     }
     const { decision, frame } = await this.desk.write(visit, (tx, record) =>
@@ -146,6 +150,11 @@ export class ContractorActsController {
 
 function fieldsOf(request: Request): Fields | undefined {
   return request.body as Fields | undefined;
+}
+
+function errorOfText(name: string, text: string, missing: string): FieldError | undefined {
+  const message = wrongWithText(text, missing);
+  return message === undefined ? undefined : { name, message };
 }
 
 /** What was typed, so that it is not lost. */
