@@ -11,6 +11,7 @@ import {
   checkAmendment,
   checkDays,
   findAlikeCalamities,
+  stateOf,
   writeProposal,
   type AddendumKind,
   type AmendmentRefusal,
@@ -128,7 +129,10 @@ function alikeOf(
   return alike.length > 0 ? refuse('calamities-alike', { addenda: names }) : undefined;
 }
 
-function reportOf({ addendum, versions }: AddendumDossier): ReportedCalamity[] {
+/** What was withdrawn has no costs that could be split; a draft has, since it is not asked again when submitted. */
+function reportOf(dossier: AddendumDossier): ReportedCalamity[] {
+  const { addendum, versions } = dossier;
+  if (stateOf(dossier).state === 'withdrawn') return [];
   const calamity = versions.at(-1)?.proposal.calamity;
   return calamity ? [{ addendum, ...calamity }] : [];
 }

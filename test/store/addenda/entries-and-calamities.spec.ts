@@ -257,6 +257,13 @@ describe('a calamity', () => {
     ).toBeUndefined();
   });
 
+  it('is not asked about a report that was withdrawn', async () => {
+    const withdrawn = await reported();
+    decided(await steps.act(withdrawn, { act: 'withdraw', text: 'dubbel gemeld' }));
+    expect(await reported()).toBe('C2');
+    expect(await refusalOf(steps.propose(CALAMITY))).toBe('calamities-alike');
+  });
+
   it('has its costs agreed once when agreements come at the same time', async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const own = await stepsOfRound(bench, round);
