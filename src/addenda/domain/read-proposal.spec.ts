@@ -113,6 +113,11 @@ describe('readProposal', () => {
     ],
     ['a title of two lines', { ...PROPOSAL, title: 'Piek\nin mei' }, ['title: not-a-line']],
     ['a title with what cannot be seen', { ...PROPOSAL, title: 'Pi\u200bek' }, ['title: not-a-line']],
+    [
+      'a fixed price of nothing',
+      { ...PROPOSAL, price: { basis: 'fixed', amount: '0.00' } },
+      ['price.amount: not-above-zero'],
+    ],
     ['a calamity without account', { ...CALAMITY, calamity: undefined }, ['calamity: missing-field']],
     [
       'an account of what is no calamity',

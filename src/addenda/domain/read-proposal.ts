@@ -15,7 +15,7 @@ export function readProposal(fields: Fields): Proposal {
   const proposal = takeProposal(fields);
   const isWhole = !fields.isIncomplete();
   checkTexts(proposal, fields);
-  checkPrice(proposal.price, fields);
+  checkPrice(proposal.price, fields, isWhole);
   if (proposal.maximum) checkAmount(fields, 'maximum', proposal.maximum);
   if (proposal.calamity) checkTold(proposal.calamity, fields);
   if (isWhole) checkTogether(proposal, fields);
@@ -23,10 +23,13 @@ export function readProposal(fields: Fields): Proposal {
 }
 
 /** That a price stays far from what cannot be charged. */
-function checkPrice(price: PriceBasis, fields: Fields): void {
+function checkPrice(price: PriceBasis, fields: Fields, isWhole: boolean): void {
   const expected = expectedCosts(price);
   switch (price.basis) {
     case 'fixed':
+      if (price.amount.isZero() && isWhole) fields.fault('price.amount', 'not-above-zero');
+      checkAmount(fields, 'price.amount', price.amount);
+      return;
     case 'estimate':
       checkAmount(fields, 'price.amount', price.amount);
       return;
