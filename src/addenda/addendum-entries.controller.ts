@@ -25,6 +25,7 @@ import {
 } from './addenda.dto';
 import { AddendaReader } from './addenda.reader';
 import type { AddendumFile } from './addendum-rows';
+import { dispositionOf } from './disposition-of';
 import { EntryBody, EntryForm, readEntryBody } from './entries.dto';
 import { ReceiveFile } from './receive-file.service';
 import { WriteEntry } from './write-entry.service';
@@ -133,8 +134,7 @@ export class AddendumEntriesController {
     );
     if (!file) throw refused('not-found');
     const { content, mediaType, fileName } = file;
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-    return new StreamableFile(content, { type: mediaType, disposition });
+    return new StreamableFile(content, { type: mediaType, disposition: dispositionOf(fileName) });
   }
 
   private record(
