@@ -51,6 +51,11 @@ const CHECKING: readonly (readonly [Spoil, ...string[]])[] = [
     },
     'directCosts[0].costMonth: outside-agreement',
   ],
+  [(s) => (s.mandatePurchases[0].costMonth = '2025-12'), 'mandatePurchases[0].costMonth: outside-agreement'],
+  [(s) => (s.fundingSpendings[0].costMonth = '2025-12'), 'fundingSpendings[0].costMonth: outside-agreement'],
+  [(s) => (s.stateFunding[0].year = 2025), 'stateFunding[0].year: outside-agreement'],
+  [(s) => (s.fundingSpendings[0].funding = 'none'), 'fundingSpendings[0].funding: unknown-reference'],
+  [(s) => (s.fundingTalks[0].funding = 'none'), 'fundingTalks[0].funding: unknown-reference'],
   [(s) => (s.runs[1] = { credit: 1, knownOn: '2026-02-28' }), 'runs[1].credit: not-an-earlier-run'],
   [(s) => (s.runs[1] = { credit: 9, knownOn: '2026-02-28' }), 'runs[1].credit: not-an-earlier-run'],
   [

@@ -35,6 +35,16 @@ export {
   readTrainingBudget,
   readVatRuling,
 } from './read-terms';
+export {
+  readFundingSpending,
+  readFundingTalk,
+  readMandatePurchase,
+  readStateFunding,
+  type FundingSpending,
+  type FundingTalk,
+  type MandatePurchase,
+  type StateFunding,
+} from './information-facts';
 export { pathInFile } from './agreement-file/path-in-file';
 export { readAgreementFile, type AgreementFileContext } from './agreement-file/read-agreement-file';
 export type { AgreementFile, AgreementFileItem, AgreementHead } from './agreement-file/agreement-file';

@@ -3,10 +3,14 @@ import type {
   CeilingDecision,
   DatedPercentage,
   FormationLine,
+  FundingSpending,
+  FundingTalk,
+  MandatePurchase,
   MonthlyCost,
   Policy,
   PublicationGroup,
   RegradingAnnouncement,
+  StateFunding,
   TrainingBudget,
   VatRuling,
 } from '../../agreements/domain';
@@ -33,6 +37,10 @@ export interface AgreementFacts extends AddendaFacts {
   readonly ceilingDecisions: readonly CeilingDecision[];
   readonly corporationTax: readonly MonthlyCost[];
   readonly directCosts: readonly MonthlyCost[];
+  readonly mandatePurchases: readonly MandatePurchase[];
+  readonly stateFunding: readonly StateFunding[];
+  readonly fundingSpendings: readonly FundingSpending[];
+  readonly fundingTalks: readonly FundingTalk[];
   readonly withdrawals: readonly Withdrawal[];
 }
 
@@ -62,6 +70,10 @@ export function selectKnown(facts: AgreementFacts, isRecorded: IsRecorded): Agre
     addendumEntries: known(facts.addendumEntries),
     corporationTax: known(facts.corporationTax),
     directCosts: known(facts.directCosts),
+    mandatePurchases: known(facts.mandatePurchases),
+    stateFunding: known(facts.stateFunding),
+    fundingSpendings: known(facts.fundingSpendings),
+    fundingTalks: known(facts.fundingTalks),
     withdrawals: known(facts.withdrawals),
   };
 }

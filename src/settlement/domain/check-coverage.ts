@@ -37,10 +37,13 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
     ...facts.payroll,
     ...facts.corporationTax,
     ...facts.directCosts,
+    ...facts.mandatePurchases,
+    ...facts.fundingSpendings,
   ])
     month(fact, 'costMonth', fact.costMonth);
   for (const group of facts.publicationGroups) month(group, 'from', monthOf(group.from));
-  for (const fact of [...facts.trainingBudgets, ...facts.ceilingDecisions]) year(fact, 'year', fact.year);
+  for (const fact of [...facts.trainingBudgets, ...facts.ceilingDecisions, ...facts.stateFunding])
+    year(fact, 'year', fact.year);
   for (const addendum of facts.addenda) {
     month(addendum, 'from', addendum.from);
     month(addendum, 'until', addendum.until);

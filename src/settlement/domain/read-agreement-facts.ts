@@ -2,11 +2,15 @@ import { readAddendaFacts } from '../../addenda/domain';
 import {
   readCeilingDecision,
   readFormationLine,
+  readFundingSpending,
+  readFundingTalk,
+  readMandatePurchase,
   readMonthlyCost,
   readPercentage,
   readPolicy,
   readPublicationGroup,
   readRegradingAnnouncement,
+  readStateFunding,
   readTrainingBudget,
   readVatRuling,
 } from '../../agreements/domain';
@@ -36,6 +40,10 @@ export function readAgreementFacts(file: Fields): AgreementFacts {
     ...readAddendaFacts(file),
     corporationTax: file.list('corporationTax', readMonthlyCost),
     directCosts: file.list('directCosts', readMonthlyCost),
+    mandatePurchases: file.list('mandatePurchases', readMandatePurchase),
+    stateFunding: file.list('stateFunding', readStateFunding),
+    fundingSpendings: file.list('fundingSpendings', readFundingSpending),
+    fundingTalks: file.list('fundingTalks', readFundingTalk),
     withdrawals: file.list('withdrawals', readWithdrawal),
   };
 }
