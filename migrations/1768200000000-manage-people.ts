@@ -7,7 +7,8 @@ export class ManagePeople1768200000000 extends ForwardMigration {
     await runner.query(ADD_PARTY_AND_LAST_DAY);
     await runner.query(TELL_THEM_OF_KNOWN_ACCOUNTS);
     await runner.query(REQUIRE_THEM);
-    for (const table of ['provider_account', 'session']) await runner.query(forOwnAdministrator(table));
+    await runner.query(forOwnAdministrator('provider_account', LONG_AWAY));
+    await runner.query(forOwnAdministrator('session', 'true'));
   }
 }
 
@@ -28,12 +29,15 @@ const REQUIRE_THEM = `
 ALTER TABLE slotsom.provider_account ALTER COLUMN party SET NOT NULL, ALTER COLUMN last_seen_on SET NOT NULL;
 CREATE INDEX provider_account_party ON slotsom.provider_account (party)`;
 
+/** Whoever comes back afterwards counts as someone else, so this holds whatever the application does (DVO 3.3). */
+const LONG_AWAY = "last_seen_on <= (now() AT TIME ZONE 'Europe/Amsterdam')::date - 90";
+
 /** Besides the system, which signs people in. */
-function forOwnAdministrator(table: string): string {
+function forOwnAdministrator(table: string, removable: string): string {
   const own = 'party = (SELECT slotsom.current_party())';
   return `
 CREATE POLICY "seen by own administrator" ON slotsom.${table} FOR SELECT
   USING (${own} AND (SELECT slotsom.current_role()) IN ('administrator', 'auditor'));
 CREATE POLICY "removed by own administrator" ON slotsom.${table} FOR DELETE
-  USING (${own} AND (SELECT slotsom.current_role()) = 'administrator')`;
+  USING (${own} AND (SELECT slotsom.current_role()) = 'administrator' AND ${removable})`;
 }
