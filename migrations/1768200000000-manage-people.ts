@@ -15,14 +15,19 @@ export class ManagePeople1768200000000 extends ForwardMigration {
 const ADD_PARTY_AND_LAST_DAY = `
 ALTER TABLE slotsom.provider_account ADD COLUMN party text, ADD COLUMN last_seen_on date`;
 
-/** A number is given once, and the identifier of a person is the code of the party with that number. */
+/**
+ * A number is given once, and the identifier of a person is the code of the party with that number. Nobody is called by a
+ * number without a name, and its party cannot be told: who comes back gets a new one. When someone was last
+ * here was not kept, so nobody counts as away before ninety days have passed from today.
+ */
 const TELL_THEM_OF_KNOWN_ACCOUNTS = `
 SELECT set_config('slotsom.party', 'system', true);
 UPDATE slotsom.provider_account account SET
   party = (SELECT left(person_id, -length('-' || account.account_number)) FROM slotsom.person_name
            WHERE right(person_id, length('-' || account.account_number)) = '-' || account.account_number
            LIMIT 1),
-  last_seen_on = (account.known_since AT TIME ZONE 'Europe/Amsterdam')::date;
+  last_seen_on = (now() AT TIME ZONE 'Europe/Amsterdam')::date;
+DELETE FROM slotsom.provider_account WHERE party IS NULL;
 SELECT set_config('slotsom.party', '', true)`;
 
 const REQUIRE_THEM = `
