@@ -118,6 +118,25 @@ const FORMATION = [
     amount: euros('Budget.'),
   }),
   list('trainingCosts', 'Opleidingskosten van een maand.', { costMonth, amount: euros('Kosten.') }),
+  list(
+    'decisionPolicies',
+    'Wie boven het plafond beslist, en wiens de kosten zijn; vanaf een 1 januari (SLA).',
+    {
+      occasion: z.enum(['absence', 'continuity']).describe('Langdurig verzuim, of continuïteit (DVO 4.8).'),
+      from: field.day('Een 1 januari.'),
+      decider: z
+        .enum(['municipal-secretary', 'regisseur'])
+        .describe('De gemeentesecretaris, of de regisseur na overleg met de teamleider.'),
+      costs: z.enum(['extra', 'all']).describe('De meerkosten boven het plafond, of alle kosten.'),
+    },
+  ),
+  list('planningDates', 'Dag in de P&C-kalender van een partij (DVO 4.5).', {
+    party: z.enum(['client', 'contractor']).describe('Van wie.'),
+    what: z
+      .enum(['decision', 'budget', 'report', 'accounts'])
+      .describe('Besluit, begroting, tussenrapportage of jaarrekening.'),
+    day: field.day('De dag.'),
+  }),
   list('ceilingDecisions', 'Besluit dat de grens van een jaar verhoogt (DVO 4.8).', {
     year: year('Jaar.'),
     amount: euros('Verhoging.'),

@@ -39,6 +39,9 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'calamity-not-for-kind': 'Dit hoort alleen bij een calamiteit. Laat het weg.',
   'calamity-limit-reached':
     'Dit is € 25.000 of meer. De regeling voor calamiteiten geldt dan niet. Maak een addendum.',
+  'above-costs': 'Je vraagt meer dan het kost. Vraag ten hoogste de kosten.',
+  'names-a-person':
+    'Hier staat een nummer van een persoon. Haal het weg: een adviesnota noemt geen persoon en geen oorzaak.',
   'not-above-zero': 'Dit getal moet groter zijn dan nul.',
   'below-zero': 'Dit bedrag mag niet onder nul liggen.',
   'not-first-of-year': 'Een beleidskeuze gaat in op 1 januari.',

@@ -4,7 +4,13 @@ import type { AgreementFacts } from '../../settlement/domain';
 /** The lists of facts that can change what is owed. */
 export type OwingList = Exclude<
   keyof AgreementFacts,
-  'publicationGroups' | 'tableConsultations' | 'regradingAnnouncements' | 'directCosts' | 'withdrawals'
+  | 'publicationGroups'
+  | 'tableConsultations'
+  | 'regradingAnnouncements'
+  | 'decisionPolicies'
+  | 'planningDates'
+  | 'directCosts'
+  | 'withdrawals'
 >;
 
 /** In the order in which what they change is looked at. */

@@ -49,6 +49,10 @@ entry.confirm        x  x  .  .  .  .  .  .  .  .  .  .  .  .
 calamity.report      x  x  .  .  .  .  .  .  .  .  .  .  .  .
 calamity.offer       .  x  .  .  .  .  .  .  .  .  .  .  .  .
 calamity.agree       .  .  .  .  .  .  .  x  .  .  .  .  .  .
+advice.read          x  x  x  x  .  .  .  x  x  x  x  x  .  .
+advice.propose       x  x  .  .  .  .  .  .  .  .  .  .  .  .
+advice.decide        .  .  .  .  .  .  .  x  x  .  .  .  .  .
+advice.decide-within .  x  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.read         x  x  x  x  .  .  .  .  .  .  .  .  .  .
 payroll.review       x  .  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.check        x  .  .  .  .  .  .  .  .  .  .  .  .  .
@@ -186,6 +190,8 @@ describe('the permission table', () => {
       ['indexation.accept', 60],
       ['addendum.decide', 60],
       ['calamity.agree', 60],
+      ['advice.decide', 60],
+      ['advice.decide-within', 60],
       ['rules.accept', 60],
       ['billing.issue', 60],
       ['billing.credit', 60],

@@ -1,4 +1,4 @@
-export { drawForecast, type Forecast, type PartForecast } from './forecast';
+export { drawForecast, forecastYear, type Forecast, type PartForecast } from './forecast';
 export {
   drawHalfYearOverview,
   type ChargedAmount,

@@ -1,9 +1,11 @@
 import { readAddendaFacts } from '../../addenda/domain';
 import {
   readCeilingDecision,
+  readDecisionPolicy,
   readFormationLine,
   readMonthlyCost,
   readPercentage,
+  readPlanningDate,
   readPolicy,
   readPublicationGroup,
   readRegradingAnnouncement,
@@ -32,6 +34,8 @@ export function readAgreementFacts(file: Fields): AgreementFacts {
     trainingBudgets: file.list('trainingBudgets', readTrainingBudget),
     trainingCosts: file.list('trainingCosts', readMonthlyCost),
     payroll: file.list('payroll', readPayrollLine),
+    decisionPolicies: file.list('decisionPolicies', readDecisionPolicy),
+    planningDates: file.list('planningDates', readPlanningDate),
     ceilingDecisions: file.list('ceilingDecisions', readCeilingDecision),
     ...readAddendaFacts(file),
     corporationTax: file.list('corporationTax', readMonthlyCost),

@@ -223,6 +223,8 @@ formatie:
       },
       trainingBudgets: { year: 2027, amount: '1.00' },
       trainingCosts: { costMonth: '2026-02', amount: '1.00' },
+      decisionPolicies: { occasion: 'absence', from: '2026-01-01', decider: 'regisseur', costs: 'all' },
+      planningDates: { party: 'client', what: 'decision', day: '2026-06-30' },
       ceilingDecisions: { year: 2026, amount: '100.00', reason: 'ziekte', decidedOn: '2026-02-01' },
       corporationTax: { costMonth: '2026-02', amount: '1.00' },
       directCosts: { costMonth: '2026-02', amount: 12.5 },

@@ -133,6 +133,33 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
     terms: { ...FACT, jaar: whole('year'), bedrag: number('amount') },
   },
   opleidingskosten: { list: 'trainingCosts', terms: MONTHLY_COST },
+  besluitregels: {
+    list: 'decisionPolicies',
+    terms: {
+      ...FACT,
+      aanleiding: choice('occasion', { verzuim: 'absence', continuiteit: 'continuity' }),
+      vanaf: text('from'),
+      beslisser: choice('decider', {
+        gemeentesecretaris: 'municipal-secretary',
+        'regisseur-na-overleg': 'regisseur',
+      }),
+      kosten: choice('costs', { meerkosten: 'extra', 'alle-kosten': 'all' }),
+    },
+  },
+  kalenderdagen: {
+    list: 'planningDates',
+    terms: {
+      ...FACT,
+      partij: choice('party', { opdrachtgever: 'client', opdrachtnemer: 'contractor' }),
+      wat: choice('what', {
+        besluit: 'decision',
+        begroting: 'budget',
+        tussenrapportage: 'report',
+        jaarrekening: 'accounts',
+      }),
+      dag: text('day'),
+    },
+  },
   besluiten: {
     list: 'ceilingDecisions',
     terms: {
