@@ -1,16 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ADDENDUM_MAIL } from '../../templates/mail/addendum';
 import { ADDENDUM_ACTED, AddendaReader, sideOf } from '../addenda';
 import { AgreementRegister } from '../agreements';
 import { PartyRegister } from '../parties';
 import { systemActor, Transactions, type Tx } from '../platform/database';
 import { WorkRegistry, type WorkPayload } from '../platform/queue';
-import { composeAddendumMail, type AddendumNews } from './compose-addendum-mail';
+import { composeActMail, type ActNews } from './compose-act-mail';
 import { MailSender } from './mail-sender.service';
 
 const READER = systemActor('addendum-mail');
 
 /** News of an addendum with the mailbox of the side that did not act. */
-interface AddressedNews extends AddendumNews {
+interface AddressedNews extends ActNews {
   readonly to: string;
 }
 
@@ -43,7 +44,12 @@ export class AddendumNewsReader {
     const from = await this.parties.latest(tx, isForClient ? record.contractorParty : record.clientParty);
     const reader = await this.parties.latest(tx, isForClient ? record.clientParty : record.contractorParty);
     if (!from || reader?.email === undefined || !wasOffered) return undefined;
-    return { act: done.act, addendum, agreement, from: from.name, isForClient, to: reader.email };
+    return {
+      wording: ADDENDUM_MAIL[done.act],
+      values: { addendum, from: from.name },
+      path: `/${isForClient ? 'goedkeuringen' : 'addenda'}/${addendum}`,
+      ...{ agreement, to: reader.email },
+    };
   }
 }
 
@@ -66,6 +72,6 @@ export class AddendumMail implements OnModuleInit {
     const news = publicUrl === undefined ? undefined : await this.news.read(payload);
     if (!news || publicUrl === undefined) return;
     const key = [ADDENDUM_ACTED, ...Object.values(payload)].join(':');
-    await this.sender.send(key, { to: news.to, ...composeAddendumMail(news, publicUrl) });
+    await this.sender.send(key, { to: news.to, ...composeActMail(news, publicUrl) });
   }
 }

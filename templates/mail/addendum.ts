@@ -56,10 +56,3 @@ export const ADDENDUM_MAIL = {
     text: '{from} is niet akkoord met de voorgelegde kosten van calamiteit {addendum}. De reden staat bij de calamiteit.',
   },
 } as const satisfies Readonly<Record<string, { readonly subject: string; readonly text: string }>>;
-
-/** What stands around it. */
-export const MAIL_FRAME = {
-  greeting: 'Geachte heer, mevrouw,',
-  link: 'U vindt het hier, na aanmelden:',
-  closing: 'Dit bericht is automatisch verstuurd door Slotsom. U kunt er niet op antwoorden.',
-} as const;

@@ -66,6 +66,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
     'Een kenmerk bestaat uit hoofdletters, cijfers en streepjes, zoals DVO-OMMEN-TWENTERAND.',
   'not-a-prefix': 'Een voorvoegsel bestaat uit een tot vier hoofdletters, zoals F.',
   'not-a-country': 'Een land is een code van twee hoofdletters, zoals NL.',
+  'not-a-note-key': 'Een sleutel is een N met een nummer, zoals N1.',
   'not-an-addendum-key': 'Een sleutel bestaat uit hoofdletters, cijfers en streepjes, zoals A1.',
   'not-a-document-number': 'Een factuurnummer ziet eruit als F2026-0001.',
   'not-a-line-number': 'Een regelnummer is een getal vanaf 1.',

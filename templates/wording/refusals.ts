@@ -1,3 +1,5 @@
+import { ADVICE_REFUSAL_WORDING } from './advice-refusals';
+
 interface RefusalWording {
   /** The code by which a user can ask about it. */
   readonly code: string;
@@ -287,6 +289,7 @@ export const REFUSAL_WORDING = {
     text: 'Je hebt post {entry} zelf vastgelegd. Een collega bevestigt de uren (DVO artikel 3.3).',
   },
   'nothing-to-confirm': { code: 'F.358', text: 'Aan post {entry} valt niets te bevestigen.' },
+  ...ADVICE_REFUSAL_WORDING,
   'unknown-person': {
     code: 'F.401',
     text: 'Deze persoon is er niet bij jouw gemeente. Vernieuw de pagina.',

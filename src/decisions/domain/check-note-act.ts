@@ -1,5 +1,5 @@
 import { refuse, type Decision } from '../../kernel/fault/refusal';
-import { sideOf, type NoteActName, type NoteHistory } from './note-act';
+import { isByContractor, type NoteActName, type NoteHistory } from './note-act';
 import { stateOf, type NoteState, type VersionState } from './note-state';
 
 export interface AskedNoteAct {
@@ -45,10 +45,7 @@ export function checkNoteAct(history: NoteHistory, asked: AskedNoteAct): Decisio
 function prepared({ acts }: NoteHistory, person: string, { latest }: NoteState): boolean {
   return (
     latest.writtenBy === person ||
-    acts.some(
-      (done) =>
-        done.version === latest.version && sideOf(done.act) === 'contractor' && done.person === person,
-    )
+    acts.some((done) => done.version === latest.version && isByContractor(done) && done.person === person)
   );
 }
 

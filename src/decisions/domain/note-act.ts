@@ -11,9 +11,9 @@ const ACTS = {
 
 export type NoteActName = keyof typeof ACTS;
 
-/** Which side does an act. */
-export function sideOf(act: NoteActName): 'contractor' | 'client' {
-  return ACTS[act].side;
+/** Whether the contractor did an act, or the client. */
+export function isByContractor({ act }: Pick<NoteAct, 'act'>): boolean {
+  return ACTS[act].side === 'contractor';
 }
 
 /** An act that was done. */

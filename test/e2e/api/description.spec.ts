@@ -223,6 +223,8 @@ describe('the description of the HTTP interface', () => {
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/akkoorden',
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/akkoorden-op-papier/bevestigingen',
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/kostenakkoorden',
+      'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/afwijzingen',
+      'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/instemmingen',
       'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
       'post /overeenkomsten/{kenmerk}/jaarafrekeningen/{jaar}/vaststellingen',
       'post /overeenkomsten/{kenmerk}/rekenregelverschillen/akkoorden',

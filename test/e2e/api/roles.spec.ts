@@ -18,6 +18,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   aanlevering: 'LOON-2026-01',
   sleutel: 'A1',
   post: 'A1-0001',
+  nota: 'N1',
   persoon: 'twenterand-1',
   id: '00000000-0000-4000-8000-000000000000',
 };
