@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AgreementAccess } from '../agreements';
-import { refuse, type Decision } from '../kernel/fault/refusal';
-import { systemActor, Transactions, type Actor } from '../platform/database';
+import { AgreementAccess, type AgreementRecord } from '../agreements';
+import type { Decision } from '../kernel/fault/refusal';
+import { systemActor, Transactions, type Actor, type Tx } from '../platform/database';
 import { amountToAsk, foresee, type ForeseenLimit, type YearPosition } from './domain';
 import type { Euro } from '../kernel/money';
-import { MeasureYear } from './measure-year.service';
+import { MeasureYear, type YearWithFacts } from './measure-year.service';
 
 /** Where a year stands is sums: both parties get the same, although only one of them sees what is added up. */
 const MEASURING = systemActor('decisions');
@@ -35,9 +35,16 @@ export class ForeseeLimits {
     const measured = await this.transactions.run(MEASURING, (tx) => this.years.measure(tx, record, year), {
       readOnly: true,
     });
-    if (!measured.ok) return refuse('year-cannot-be-settled', undefined, measured.refusal.faults);
-    const { position, forecast, known } = measured.value;
-    const limits = forecast ? foresee(forecast, known) : [];
-    return { ok: true, value: { position, limits, toAsk: amountToAsk(position) } };
+    return measured.ok ? { ok: true, value: foresightOf(measured.value) } : measured;
   }
+
+  /** The same for someone who sees payroll, in their own transaction; undefined where it cannot be settled. */
+  async within(tx: Tx, record: AgreementRecord, year: number): Promise<Foresight | undefined> {
+    const measured = await this.years.measure(tx, record, year);
+    return measured.ok ? foresightOf(measured.value) : undefined;
+  }
+}
+
+function foresightOf({ position, forecast, known }: YearWithFacts): Foresight {
+  return { position, limits: forecast ? foresee(forecast, known) : [], toAsk: amountToAsk(position) };
 }

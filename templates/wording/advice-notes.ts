@@ -20,3 +20,25 @@ export const DRAFTED = {
     'Gaat het zo door, dan worden de loonkosten van {year} {expected}. De grens van {limit} wordt bereikt in {month}.',
   within: 'De loonkosten van {year} blijven naar verwachting onder de grens van {limit}.',
 } as const;
+
+/** How an advice note stands. */
+export const NOTE_STATE_NAMES = {
+  draft: 'concept',
+  submitted: 'wacht op besluit',
+  questioned: 'vraag gesteld',
+  approved: 'ingestemd',
+  refused: 'niet ingestemd',
+  withdrawn: 'ingetrokken',
+  'decided-within': 'besloten binnen het plafond',
+} as const;
+
+/** What was done, as a line of the history. */
+export const NOTE_ACT_NAMES = {
+  submit: 'Voorgelegd',
+  answer: 'Vraag beantwoord',
+  withdraw: 'Ingetrokken',
+  'decide-within': 'Besloten binnen het plafond',
+  ask: 'Vraag gesteld',
+  approve: 'Ingestemd',
+  refuse: 'Niet ingestemd',
+} as const;

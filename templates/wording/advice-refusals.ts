@@ -12,7 +12,7 @@ export const ADVICE_REFUSAL_WORDING = {
   },
   'decided-by-other-role': {
     code: 'F.364',
-    text: 'Over deze adviesnota beslist de {role} van de opdrachtgever (SLA, Ziekteverzuim; DVO artikel 4.8).',
+    text: 'Over deze adviesnota beslist iemand met een andere rol; bij de nota staat wie (SLA, Ziekteverzuim; DVO artikel 4.8).',
   },
   'nothing-asked': {
     code: 'F.365',

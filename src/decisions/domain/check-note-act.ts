@@ -35,7 +35,7 @@ export function checkNoteAct(history: NoteHistory, asked: AskedNoteAct): Decisio
   if (!OPEN_IN[asked.act].includes(state.state)) return refuse('note-not-open', { note: history.note });
   if (!DECIDING.includes(asked.act)) return { ok: true, value: state };
   const { offer } = state.latest;
-  if (offer?.decider !== asked.role) return refuse('decided-by-other-role', { role: offer?.decider ?? '' });
+  if (offer?.decider !== asked.role) return refuse('decided-by-other-role');
   if (asked.seen !== offer.fingerprint) return refuse('version-differs');
   if (prepared(history, asked.person, state)) return refuse('prepared-it-yourself');
   return { ok: true, value: state };
