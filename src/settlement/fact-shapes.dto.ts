@@ -137,12 +137,6 @@ const FORMATION = [
       .describe('Besluit, begroting, tussenrapportage of jaarrekening.'),
     day: field.day('De dag.'),
   }),
-  list('ceilingDecisions', 'Besluit dat de grens van een jaar verhoogt (DVO 4.8).', {
-    year: year('Jaar.'),
-    amount: euros('Verhoging.'),
-    reason: field.text('Reden.'),
-    decidedOn: field.day('Dag van het besluit.'),
-  }),
   list('corporationTax', 'Vennootschapsbelasting volgens aanslag (DVO 4.12).', {
     costMonth,
     amount: euros('Bedrag.'),
@@ -166,7 +160,7 @@ const WITHDRAWALS = [
 
 /**
  * A fact to record. Salary tables and payroll come in their own ways; what both sides decide on is proposed and
- * agreed to, not recorded (DVO 3.3, 3.6, 3.7).
+ * agreed to, not recorded (DVO 3.3, 3.6, 3.7, 4.8).
  */
 export const FACT = z
   .discriminatedUnion('lijst', [...TERMS, ...FORMATION, ...WITHDRAWALS])
@@ -174,6 +168,14 @@ export const FACT = z
 
 /** The lists of which recorded facts can be asked; payroll lines come with deliveries. */
 export const FACT_LISTS = [
-  ...['salaryTables', 'addenda', 'approvals', 'completions', 'costAgreements', 'addendumEntries'],
+  ...[
+    'salaryTables',
+    'ceilingDecisions',
+    'addenda',
+    'approvals',
+    'completions',
+    'costAgreements',
+    'addendumEntries',
+  ],
   ...FACT.options.map(({ shape }) => shape.lijst.value),
 ] as const;

@@ -124,11 +124,6 @@ maximaleVergoeding: 1234567,8
       [{ id: 'k', party: 'client', what: 'decision', day: '2026-06-30' }],
     ],
     [
-      'besluiten: [{ id: d, jaar: 2026, bedrag: 100, reden: uitval, besluitOp: 2026-05-01 }]',
-      'ceilingDecisions',
-      [{ id: 'd', year: 2026, amount: '100', reason: 'uitval', decidedOn: '2026-05-01' }],
-    ],
-    [
       'vennootschapsbelasting: [{ id: v, kostenmaand: 2026-02, bedrag: 100 }]',
       'corporationTax',
       [{ id: 'v', costMonth: '2026-02', amount: '100' }],

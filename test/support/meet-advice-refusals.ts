@@ -52,3 +52,13 @@ export async function meetAdviceRefusals(expectRefusal: Expect, { client }: Api)
   const part = await written({ bedrag: '800.00' });
   await meet('409 all-costs-are-asked', post(OFFICER, at(part, '/indieningen')));
 }
+
+/** The client decides on an amount above the ceiling of 2026, over HTTP. */
+export async function decideAbove({ client }: Api, bedrag: string): Promise<void> {
+  const body = { ...NOTE, kosten: bedrag, bedrag };
+  const { sleutel } = (await client.made(LEAD, `${AGREEMENT}/adviesnotas`, { body })).body;
+  const path = `${AGREEMENT}/adviesnotas/${String(sleutel)}`;
+  await client.made(LEAD, `${path}/indieningen`);
+  const ifMatch = (await client.get(SECRETARY, path)).headers['etag'] ?? '';
+  await client.made(SECRETARY, `${path}/instemmingen`, { ifMatch });
+}

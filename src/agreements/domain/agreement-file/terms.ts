@@ -160,19 +160,16 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       dag: text('day'),
     },
   },
-  besluiten: {
-    list: 'ceilingDecisions',
-    terms: {
-      ...FACT,
-      jaar: whole('year'),
-      bedrag: number('amount'),
-      reden: text('reason'),
-      besluitOp: text('decidedOn'),
-    },
-  },
   vennootschapsbelasting: { list: 'corporationTax', terms: MONTHLY_COST },
   rechtstreekseKosten: { list: 'directCosts', terms: MONTHLY_COST },
 };
 
-/** What both sides decide on is proposed and agreed to in the service, never read in (DVO 3.3, 3.6, 3.7). */
-export const DECIDED_ELSEWHERE = ['addenda', 'akkoorden', 'afrondingen', 'kostenovereenstemmingen', 'posten'];
+/** What both sides decide on is proposed and agreed to in the service, never read in (DVO 3.3, 3.6, 3.7, 4.8). */
+export const DECIDED_ELSEWHERE = [
+  'addenda',
+  'akkoorden',
+  'afrondingen',
+  'kostenovereenstemmingen',
+  'posten',
+  'besluiten',
+];
