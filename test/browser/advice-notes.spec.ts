@@ -123,6 +123,26 @@ describe('advice notes in a browser', () => {
     await lead.look('adviesnotas');
   });
 
+  it('that are refused leave costs parked, with the reason where they are shown', async () => {
+    await lead.goTo('/adviesnotas/nieuw?jaar=2026&aanleiding=continuity');
+    await fill(lead, { 'Alle kosten': '2000,00', 'Gevraagd boven het plafond': '2000,00' });
+    await press(lead, 'Concept bewaren');
+    await press(lead, 'Voorleggen aan de opdrachtgever');
+    await secretary.goTo('/adviesnotas/N2');
+    await secretary.page.getByText('Niet instemmen', { exact: true }).first().click();
+    await press(secretary, 'Niet instemmen');
+    expect(await mainText(secretary)).toContain('Schrijf waarom je niet instemt.');
+    await fill(secretary, { 'Waarom niet?': 'geen dekking' });
+    await press(secretary, 'Niet instemmen');
+    expect(await mainText(secretary)).toContain('De opdrachtgever stemde niet in: ‘geen dekking’.');
+    await officer.goTo('/maanden/2026-02');
+    expect(await mainText(officer)).toContain(
+      'Adviesnota N2: de opdrachtgever stemde niet in, ‘geen dekking’.',
+    );
+    await lead.goTo('/');
+    expect(await mainText(lead)).toContain('Pas adviesnota N2 aan of trek haar in');
+  });
+
   it('that are approved release what was parked on the next draft', async () => {
     await officer.goTo('/maanden/2026-02');
     await press(officer, 'Concept opstellen');

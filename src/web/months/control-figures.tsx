@@ -23,7 +23,7 @@ import { UnannouncedRegradings } from './unannounced-regradings';
 /** What is looked at: of now, or of an earlier day. */
 type FiguresView = Pick<
   MonthView,
-  'progress' | 'deliveries' | 'figures' | 'faults' | 'unannounced' | 'parked'
+  'progress' | 'deliveries' | 'figures' | 'faults' | 'unannounced' | 'refusedNotes' | 'parked'
 >;
 
 interface ControlFiguresProps {
@@ -82,18 +82,27 @@ function Figures({
         ]}
       />
       <CeilingMeter view={view} figures={figures} />
-      {view.parked.length > 0 && (
-        <>
-          <PartTitle>Aangehouden tot en met deze maand</PartTitle>
-          <ParkedTable parked={view.parked} />
-          <Paragraph>
-            Loonkosten boven het plafond komen vrij door een besluit van de opdrachtgever.{' '}
-            <Link href={hrefIn(frame, '/adviesnotas', { jaar: yearOf(view.progress.month).toString() })}>
-              Naar de adviesnota’s
-            </Link>
-          </Paragraph>
-        </>
-      )}
+      {view.parked.length > 0 && <ParkedUpToNow frame={frame} view={view} />}
+    </>
+  );
+}
+
+/** What is parked, what releases it, and where the client already said no. */
+function ParkedUpToNow({ frame, view }: { frame: Frame; view: FiguresView }): JSX.Element {
+  const query = { jaar: yearOf(view.progress.month).toString() };
+  return (
+    <>
+      <PartTitle>Aangehouden tot en met deze maand</PartTitle>
+      <ParkedTable parked={view.parked} />
+      {view.refusedNotes.map(({ dossier: { note }, state: { reason = '' } }) => (
+        <Paragraph key={note}>
+          Adviesnota {note}: de opdrachtgever stemde niet in, ‘{reason}’. De kosten blijven aangehouden.
+        </Paragraph>
+      ))}
+      <Paragraph>
+        Loonkosten boven het plafond komen vrij door een besluit van de opdrachtgever.{' '}
+        <Link href={hrefIn(frame, '/adviesnotas', query)}>Naar de adviesnota’s</Link>
+      </Paragraph>
     </>
   );
 }
