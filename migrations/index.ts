@@ -21,6 +21,8 @@ import { ConnectProviders1768000000001 } from './1768000000001-connect-providers
 import { CreateAddenda1768100000000 } from './1768100000000-create-addenda';
 import { KeepSentMails1768100001000 } from './1768100001000-keep-sent-mails';
 import { ManagePeople1768200000000 } from './1768200000000-manage-people';
+import { HoldActsOfAddenda1768300000000 } from './1768300000000-hold-acts-of-addenda';
+import { AddressRequests1768300001000 } from './1768300001000-address-requests';
 import { KeepAdviceNotes1768310000000 } from './1768310000000-keep-advice-notes';
 
 /** All migrations in order. Each is added here, at the end. */
@@ -47,5 +49,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateAddenda1768100000000,
   KeepSentMails1768100001000,
   ManagePeople1768200000000,
+  HoldActsOfAddenda1768300000000,
+  AddressRequests1768300001000,
   KeepAdviceNotes1768310000000,
 ];

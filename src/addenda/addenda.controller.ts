@@ -16,7 +16,13 @@ import {
 } from './addenda.dto';
 import { AddendumDesk } from './addendum-desk.service';
 import type { Proposal } from './domain';
-import { CalamityBody, ProposalBody, readCalamityBody, readProposalBody } from './proposals.dto';
+import {
+  CalamityBody,
+  inDutchPlaces,
+  ProposalBody,
+  readCalamityBody,
+  readProposalBody,
+} from './proposals.dto';
 import { WriteVersion } from './write-version.service';
 
 const GROUP = 'Addenda';
@@ -98,7 +104,7 @@ export class AddendaController {
     description: 'Kosten komen in rekening als beide partijen het over de genoemde posten eens zijn.',
     source: 'DVO artikel 3.7',
   })
-  @Refuses(ADDENDUM_PROBLEMS, 'calamities-alike')
+  @Refuses(ADDENDUM_PROBLEMS, 'calamities-alike', 'days-not-possible')
   @Answers(201, SHOWN_ADDENDUM, 'De calamiteit.', { headers: { Location: 'Waar ze staat.' } })
   report(
     @Param() { kenmerk }: AddendaPath,
@@ -144,6 +150,7 @@ export class AddendaController {
     'addendum-withdrawn',
     'kind-differs',
     'calamities-alike',
+    'days-not-possible',
   )
   @Answers(201, SHOWN_ADDENDUM, 'De calamiteit.')
   completeReport(
@@ -161,7 +168,7 @@ export class AddendaController {
     response: Response,
   ): Promise<z.input<typeof SHOWN_ADDENDUM>> {
     const addendum = await this.access.change(actor, kenmerk, async (tx, record) =>
-      valueOf(await this.writing.propose(tx, record, proposal)),
+      valueOf(inDutchPlaces(await this.writing.propose(tx, record, proposal))),
     );
     response.location(`/v1/overeenkomsten/${encodeURIComponent(kenmerk)}/addenda/${addendum}`);
     return writeShownAddendum(await this.desk.find(actor, kenmerk, addendum));
@@ -174,7 +181,7 @@ export class AddendaController {
     proposal: Proposal,
   ): Promise<z.input<typeof SHOWN_ADDENDUM>> {
     await this.access.change(actor, kenmerk, async (tx, record) =>
-      valueOf(await this.writing.amend(tx, record, addendum, proposal)),
+      valueOf(inDutchPlaces(await this.writing.amend(tx, record, addendum, proposal))),
     );
     return writeShownAddendum(await this.desk.find(actor, kenmerk, addendum));
   }

@@ -3,16 +3,17 @@ import { z } from 'zod';
 import { agreementKey } from '../agreements';
 import { field, problems } from '../platform/http';
 import type { ShownAddendum, ShownEntry } from './addenda.reader';
-import type { AddendumFile, DoneAct, EntrySort } from './addendum-rows';
+import type { DoneAct } from './addendum-rows';
 import { expectedCosts, seenIn, type AddendumActName, type VersionState } from './domain';
 import { ENTRY_REASONS } from './entry-reasons';
+import { ENTRY, SORTS } from './entries.dto';
 import { KINDS, writeProposalBody } from './proposals.dto';
-import type { NewEntry } from './write-entry.service';
 
 export const ADDENDUM_PROBLEMS = problems({
   'unknown-addendum': 404,
   'act-not-open': 409,
   'consent-not-needed': 409,
+  'not-a-calamity': 409,
   'addendum-completed': 409,
   'prepared-it-yourself': 403,
   'addendum-withdrawn': 409,
@@ -20,11 +21,16 @@ export const ADDENDUM_PROBLEMS = problems({
   'calamities-alike': 409,
   'addendum-not-recordable': 409,
   'day-in-the-future': 400,
+  'outside-months': 400,
+  'days-not-possible': 400,
+  'completed-before-work': 400,
   'unknown-entry': 404,
+  'entry-named-twice': 400,
   'agreed-before': 409,
   'entry-not-confirmed': 409,
   'calamity-limit-reached': 409,
   'addendum-in-payroll': 409,
+  'addendum-not-offered': 409,
   'proof-missing': 400,
   'proof-too-large': 413,
   'proof-of-other-type': 400,
@@ -77,43 +83,6 @@ export class CostsBody extends createZodDto(
     .meta({ id: 'Kostenvoorstel' }),
 ) {}
 
-const SORTS = {
-  uren: 'hours',
-  kilometers: 'kilometres',
-  huur: 'rent',
-  netwerk: 'network',
-  aankoop: 'purchase',
-  overig: 'other',
-} as const satisfies Readonly<Record<string, EntrySort>>;
-
-const ENTRY = {
-  soort: z
-    .enum(['uren', 'kilometers', 'huur', 'netwerk', 'aankoop', 'overig'])
-    .describe('Waarvoor; netwerk is de switch met bekabeling (DVO 4.6, SLA 1.8).'),
-  omschrijving: field.line('Wat er is gedaan of gekocht; noem geen namen.'),
-  op: field.day('Dag van het werk of de aankoop.'),
-  aantal: field.number('Hoeveel.', '8'),
-  eenheid: field.line('De eenheid.', 'uur'),
-  prijsPerEenheid: field.number('Euro’s per eenheid, zonder btw.', '8'),
-  vervangt: field.line('Kenmerk van de post waarvoor deze in de plaats komt.').optional(),
-};
-
-export class EntryBody extends createZodDto(z.strictObject(ENTRY).meta({ id: 'NieuwePost' })) {}
-export class EntryForm extends createZodDto(
-  z.strictObject(ENTRY).meta({
-    id: 'NieuwePostMetBewijs',
-    description: 'Het bewijs is een PDF, JPEG of PNG van ten hoogste 10 MB.',
-  }),
-) {}
-
-export function readEntryBody(body: EntryBody, proof?: AddendumFile): NewEntry {
-  const { soort, omschrijving, op, aantal, eenheid, prijsPerEenheid, vervangt } = body;
-  return {
-    ...{ sort: SORTS[soort], description: omschrijving, performedOn: op, unit: eenheid },
-    ...{ quantity: aantal, unitPrice: prijsPerEenheid, proof, replaces: vervangt },
-  };
-}
-
 const STATES = {
   draft: 'concept',
   submitted: 'voorgelegd',
@@ -159,6 +128,7 @@ const SHOWN_ENTRY = z
     id: z.string().describe('Kenmerk van de post.'),
     feit: z.string().describe('Kenmerk van het feit waarmee de post telt; kostenvoorstellen noemen dit.'),
     ...ENTRY,
+    eenheid: z.string().describe('De eenheid.'),
     soort: z.enum(['uren', 'kilometers', 'huur', 'netwerk', 'aankoop', 'overig']).describe('Waarvoor.'),
     bedrag: field.euro('Aantal maal prijs.'),
     inRekeningTeBrengen: field.euro('Wat ervan in rekening gebracht mag worden.'),
@@ -243,7 +213,7 @@ function writeEntry({ row, assessed }: ShownEntry): z.input<typeof SHOWN_ENTRY> 
   return {
     id: row.entryId,
     feit: row.factId,
-    soort: sortOf(row.sort),
+    soort: nameIn(SORTS, row.sort),
     omschrijving: row.description,
     op: entry.performedOn,
     aantal: entry.quantity.toString(),
@@ -280,10 +250,6 @@ function latestOf({ versions }: ShownAddendum['dossier']): ShownAddendum['dossie
 
 function kindOf(kind: string): keyof typeof KINDS {
   return nameIn(KINDS, kind);
-}
-
-function sortOf(sort: EntrySort): keyof typeof SORTS {
-  return nameIn(SORTS, sort);
 }
 
 function nameIn<Names extends Readonly<Record<string, string>>>(names: Names, value: string): keyof Names {

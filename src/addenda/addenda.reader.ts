@@ -42,8 +42,15 @@ export class AddendaReader {
     return dossiers.map((dossier) => show(dossier, assessed, rows));
   }
 
-  file(tx: Tx, agreementId: string, addendum: string, fileId: string): Promise<AddendumFile | undefined> {
-    return this.files.find(tx, agreementId, addendum, fileId);
+  /** A proof or a consent on paper; whoever does not see the addendum does not see its files either. */
+  async file(
+    tx: Tx,
+    agreementId: string,
+    addendum: string,
+    fileId: string,
+  ): Promise<AddendumFile | undefined> {
+    const [dossier] = await this.addenda.read(tx, agreementId, addendum);
+    return dossier && this.files.find(tx, agreementId, addendum, fileId);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database';
 import { Fields } from '../kernel/reading';
 import type { LocalDate } from '../kernel/time';
 import type { AddendumDossier, DoneAct, WrittenVersion } from './addendum-rows';
-import { readProposal, writeProposal, type AddendumActName, type AddendumKind } from './domain';
+import { takeProposal, writeProposal, type AddendumActName, type AddendumKind } from './domain';
 
 interface VersionRow {
   readonly addendum: string;
@@ -135,7 +135,7 @@ function kindOf([first]: readonly WrittenVersion[]): AddendumKind {
 }
 
 function parse(addendum: string, body: object): WrittenVersion['proposal'] {
-  return readProposal(
+  return takeProposal(
     new Fields(body, '', ({ path, code }) => {
       throw new Error(`A version of ${addendum} cannot be read: ${path} ${code}`);
     }),

@@ -5,6 +5,7 @@ import type { Actor } from '../platform/database';
 import {
   Answers,
   Idempotent,
+  IfMatch,
   Operation,
   Refuses,
   SentFile,
@@ -24,6 +25,7 @@ import {
   writeShownAddendum,
 } from './addenda.dto';
 import { AddendumDesk } from './addendum-desk.service';
+import { permissionFor } from './domain';
 import type { NewAct } from './new-act';
 import { ReceiveFile } from './receive-file.service';
 
@@ -41,12 +43,13 @@ export class AddendumActsController {
 
   @Post('indieningen')
   @Idempotent()
-  @Permit('addendum.propose')
+  @Permit(permissionFor('submit'))
   @Operation({
     id: 'legAddendumVoor',
     group: GROUP,
     summary: 'Leg de laatste versie voor aan de opdrachtgever',
-    description: 'Een verkiezing of calamiteit heeft geen akkoord vooraf nodig en is hiermee bekend.',
+    description:
+      'If-Match is de ETag van het addendum dat je hebt gezien. Een verkiezing of calamiteit heeft geen akkoord vooraf nodig en is hiermee bekend.',
     source: 'DVO artikel 3.6',
   })
   @Refuses(
@@ -57,13 +60,13 @@ export class AddendumActsController {
     'addendum-not-recordable',
   )
   @Answers(201, SHOWN_ADDENDUM, 'Het addendum.')
-  submit(@Param() path: AddendumPath, @CurrentActor() actor: Actor): Promise<Shown> {
-    return this.act(actor, path, { act: 'submit' });
+  submit(@Param() path: AddendumPath, @IfMatch() seen: string, @CurrentActor() actor: Actor): Promise<Shown> {
+    return this.act(actor, path, { act: 'submit', seen });
   }
 
   @Post('antwoorden')
   @Idempotent()
-  @Permit('addendum.propose')
+  @Permit(permissionFor('answer'))
   @Operation({
     id: 'beantwoordVraag',
     group: GROUP,
@@ -82,7 +85,7 @@ export class AddendumActsController {
 
   @Post('intrekkingen')
   @Idempotent()
-  @Permit('addendum.propose')
+  @Permit(permissionFor('withdraw'))
   @Operation({
     id: 'trekAddendumIn',
     group: GROUP,
@@ -103,14 +106,21 @@ export class AddendumActsController {
 
   @Post('afrondingen')
   @Idempotent()
-  @Permit('addendum.propose')
+  @Permit(permissionFor('complete'))
   @Operation({
     id: 'rondAddendumAf',
     group: GROUP,
     summary: 'Rond het werk af; projecten en verkiezingen worden daarna in rekening gebracht',
     source: 'DVO artikelen 3.6 en 4.6',
   })
-  @Refuses(ADDENDUM_PROBLEMS, 'unknown-addendum', 'act-not-open', 'addendum-completed', 'day-in-the-future')
+  @Refuses(
+    ADDENDUM_PROBLEMS,
+    'unknown-addendum',
+    'act-not-open',
+    'addendum-completed',
+    'day-in-the-future',
+    'completed-before-work',
+  )
   @Answers(201, SHOWN_ADDENDUM, 'Het addendum.')
   complete(
     @Param() path: AddendumPath,
@@ -123,7 +133,7 @@ export class AddendumActsController {
   @Post('akkoorden-op-papier')
   @Idempotent()
   @Upload()
-  @Permit('addendum.propose')
+  @Permit(permissionFor('record-paper-consent'))
   @Operation({
     id: 'legAkkoordOpPapierVast',
     group: GROUP,
@@ -157,7 +167,7 @@ export class AddendumActsController {
 
   @Post('kostenvoorstellen')
   @Idempotent()
-  @Permit('calamity.offer')
+  @Permit(permissionFor('offer-costs'))
   @Operation({
     id: 'legKostenVoor',
     group: GROUP,
@@ -169,8 +179,9 @@ export class AddendumActsController {
     'unknown-addendum',
     'act-not-open',
     'addendum-completed',
-    'consent-not-needed',
+    'not-a-calamity',
     'unknown-entry',
+    'entry-named-twice',
     'agreed-before',
     'entry-not-confirmed',
     'calamity-limit-reached',

@@ -12,6 +12,7 @@ import {
   writeShownAddendum,
 } from './addenda.dto';
 import { AddendumDesk } from './addendum-desk.service';
+import { permissionFor } from './domain';
 import type { NewAct } from './new-act';
 
 const GROUP = 'Addenda';
@@ -25,7 +26,7 @@ export class AddendumDecisionsController {
 
   @Post('vragen')
   @Idempotent()
-  @Permit('addendum.decide')
+  @Permit(permissionFor('ask'))
   @Operation({
     id: 'stelVraag',
     group: GROUP,
@@ -44,7 +45,7 @@ export class AddendumDecisionsController {
 
   @Post('akkoorden')
   @Idempotent()
-  @Permit('addendum.decide')
+  @Permit(permissionFor('approve'))
   @Operation({
     id: 'gaAkkoordMetAddendum',
     group: GROUP,
@@ -73,7 +74,7 @@ export class AddendumDecisionsController {
 
   @Post('afwijzingen')
   @Idempotent()
-  @Permit('addendum.decide')
+  @Permit(permissionFor('refuse'))
   @Operation({
     id: 'wijsAddendumAf',
     group: GROUP,
@@ -100,7 +101,7 @@ export class AddendumDecisionsController {
 
   @Post('akkoorden-op-papier/bevestigingen')
   @Idempotent()
-  @Permit('addendum.decide')
+  @Permit(permissionFor('confirm-paper-consent'))
   @Operation({
     id: 'bevestigAkkoordOpPapier',
     group: GROUP,
@@ -127,26 +128,34 @@ export class AddendumDecisionsController {
 
   @Post('akkoorden-op-papier/ontkenningen')
   @Idempotent()
-  @Permit('addendum.decide')
+  @Permit(permissionFor('deny-paper-consent'))
   @Operation({
     id: 'ontkenAkkoordOpPapier',
     group: GROUP,
     summary: 'Bevestig het akkoord op papier niet',
     source: 'DVO artikel 3.6',
   })
-  @Refuses(ADDENDUM_PROBLEMS, 'unknown-addendum', 'act-not-open', 'addendum-completed', 'consent-not-needed')
+  @Refuses(
+    ADDENDUM_PROBLEMS,
+    'unknown-addendum',
+    'act-not-open',
+    'addendum-completed',
+    'consent-not-needed',
+    'prepared-it-yourself',
+  )
   @Answers(201, SHOWN_ADDENDUM, 'Het addendum.')
   denyPaper(
     @Param() path: AddendumPath,
     @Body() { reden }: ReasonBody,
+    @IfMatch() seen: string,
     @CurrentActor() actor: Actor,
   ): Promise<Shown> {
-    return this.act(actor, path, { act: 'deny-paper-consent', text: reden });
+    return this.act(actor, path, { act: 'deny-paper-consent', text: reden, seen });
   }
 
   @Post('kostenakkoorden')
   @Idempotent()
-  @Permit('calamity.agree')
+  @Permit(permissionFor('agree-costs'))
   @Operation({
     id: 'gaAkkoordMetKosten',
     group: GROUP,
@@ -159,7 +168,7 @@ export class AddendumDecisionsController {
     'unknown-addendum',
     'act-not-open',
     'addendum-completed',
-    'consent-not-needed',
+    'not-a-calamity',
     'prepared-it-yourself',
     'unknown-entry',
     'agreed-before',
@@ -177,21 +186,29 @@ export class AddendumDecisionsController {
 
   @Post('kostenafwijzingen')
   @Idempotent()
-  @Permit('calamity.agree')
+  @Permit(permissionFor('refuse-costs'))
   @Operation({
     id: 'wijsKostenAf',
     group: GROUP,
     summary: 'Wijs de voorgelegde kosten van een calamiteit af',
     source: 'DVO artikel 3.7',
   })
-  @Refuses(ADDENDUM_PROBLEMS, 'unknown-addendum', 'act-not-open', 'addendum-completed', 'consent-not-needed')
+  @Refuses(
+    ADDENDUM_PROBLEMS,
+    'unknown-addendum',
+    'act-not-open',
+    'addendum-completed',
+    'not-a-calamity',
+    'prepared-it-yourself',
+  )
   @Answers(201, SHOWN_ADDENDUM, 'Het addendum.')
   refuseCosts(
     @Param() path: AddendumPath,
     @Body() { reden }: ReasonBody,
+    @IfMatch() seen: string,
     @CurrentActor() actor: Actor,
   ): Promise<Shown> {
-    return this.act(actor, path, { act: 'refuse-costs', text: reden });
+    return this.act(actor, path, { act: 'refuse-costs', text: reden, seen });
   }
 
   private async act(actor: Actor, { kenmerk, sleutel }: AddendumPath, asked: NewAct): Promise<Shown> {

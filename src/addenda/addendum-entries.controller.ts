@@ -18,16 +18,15 @@ import {
 import {
   ADDENDUM_PROBLEMS,
   AddendumPath,
-  EntryBody,
-  EntryForm,
   EntryPath,
   FilePath,
   SHOWN_ADDENDUM,
-  readEntryBody,
   writeShownAddendum,
 } from './addenda.dto';
 import { AddendaReader } from './addenda.reader';
 import type { AddendumFile } from './addendum-rows';
+import { dispositionOf } from './disposition-of';
+import { EntryBody, EntryForm, readEntryBody } from './entries.dto';
 import { ReceiveFile } from './receive-file.service';
 import { WriteEntry } from './write-entry.service';
 
@@ -35,6 +34,10 @@ const GROUP = 'Addenda';
 const REFUSALS = [
   'unknown-addendum',
   'addendum-in-payroll',
+  'addendum-withdrawn',
+  'addendum-completed',
+  'outside-months',
+  'addendum-not-offered',
   'unknown-entry',
   'addendum-not-recordable',
   'day-in-the-future',
@@ -131,8 +134,7 @@ export class AddendumEntriesController {
     );
     if (!file) throw refused('not-found');
     const { content, mediaType, fileName } = file;
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-    return new StreamableFile(content, { type: mediaType, disposition });
+    return new StreamableFile(content, { type: mediaType, disposition: dispositionOf(fileName) });
   }
 
   private record(

@@ -1,5 +1,5 @@
 import type { Instant } from '../platform/clock';
-import type { AddendumAct, AddendumHistory, AddendumVersion, Proposal } from './domain';
+import type { AddendumAct, AddendumHistory, AddendumVersion, EntrySort, Proposal } from './domain';
 
 /** A version as it was written. */
 export interface WrittenVersion extends AddendumVersion {
@@ -37,9 +37,6 @@ export interface AddendumFile {
   readonly digest: string;
   readonly addedAt: Instant;
 }
-
-/** Hours, kilometres, rent, switch and cabling, purchases, other (DVO 4.6; SLA 1.8). */
-export type EntrySort = 'hours' | 'kilometres' | 'rent' | 'network' | 'purchase' | 'other';
 
 /** What of an entry does not count in the rules: its sort, description, proof and writer. */
 export interface EntryRow {

@@ -5,11 +5,10 @@ import { Euro } from '../kernel/money';
 import { formatEuro } from '../kernel/text';
 import type { LocalDate } from '../kernel/time';
 import type { Tx } from '../platform/database';
-import { assessEntries, type AddendaFacts } from './domain';
+import { assessEntries, checkNamedCosts, type AddendaFacts, type NamedCostsRefusal } from './domain';
 import { KnownAddendaReader } from './known-addenda.reader';
 
-export type CostsRefusal =
-  'unknown-entry' | 'agreed-before' | 'entry-not-confirmed' | 'calamity-limit-reached';
+export type CostsRefusal = NamedCostsRefusal | 'calamity-limit-reached';
 
 /** After every agreement that is known. */
 const LAST_DAY = '2999-12-31' as LocalDate;
@@ -30,12 +29,13 @@ export class CheckCosts {
     const own = known.assessed.filter(({ entry }) => entry.addendum === addendum);
     const agreements = known.costAgreements.filter((agreement) => agreement.addendum === addendum);
     const agreed = new Set(agreements.flatMap((agreement) => agreement.entries));
-    for (const id of entries) {
-      const found = own.find(({ entry }) => entry.id === id);
-      if (!found) return refuse('unknown-entry', { entry: id });
-      if (agreed.has(id)) return refuse('agreed-before', { entry: id });
-      if (!found.entry.confirmed) return refuse('entry-not-confirmed', { entry: id });
-    }
+    const faults = checkNamedCosts(
+      entries,
+      own.map(({ entry }) => entry),
+      agreed,
+    );
+    const [first, ...others] = faults;
+    if (first) return refuse(first.code, first.values, others.length > 0 ? faults : undefined);
     const named = own.filter(({ entry }) => agreed.has(entry.id) || entries.includes(entry.id));
     const total = Euro.sum(named.map(({ amount }) => amount));
     return reachesLimit(known, addendum, entries)

@@ -7,7 +7,7 @@ import { AddendumFilesStore } from './addendum-files.store';
 import type { DoneAct } from './addendum-rows';
 import { CheckCosts, type CostsRefusal } from './check-costs.service';
 import { checkAct, type ActRefusal } from './domain';
-import type { NewAct } from './new-act';
+import { standingFor, type NewAct } from './new-act';
 import { RecordAct, type RecordRefusal } from './record-act.service';
 
 export type DoRefusal = ActRefusal | CostsRefusal | RecordRefusal | 'unknown-addendum';
@@ -40,11 +40,9 @@ export class DoAct {
     const costs = await this.costs.check(tx, record.agreementId, addendum, entries ?? []);
     if (!costs.ok) return costs;
     if (asked.file) await this.files.add(tx, record.agreementId, addendum, asked.file);
-    return this.recordAct.record(
-      tx,
-      record,
-      { dossier, state: state.value },
-      { ...asked, ...(entries && { entries }) },
-    );
+    return this.recordAct.record(tx, record, standingFor(dossier, state.value, asked.act), {
+      ...asked,
+      ...(entries && { entries }),
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { FactItem } from '../agreements';
 import type { LocalDate } from '../kernel/time';
-import type { AddendumDossier, DoneAct, WrittenVersion } from './addendum-rows';
+import type { AddendumDossier, DoneAct } from './addendum-rows';
 import {
   completionOf,
   costAgreementOf,
@@ -9,7 +9,9 @@ import {
   needsConsent,
   offerOf,
   registrationOf,
+  wasPut,
   type AddendumState,
+  type VersionKey,
 } from './domain';
 import type { NewAct, Standing } from './new-act';
 
@@ -28,13 +30,13 @@ export function factsOfAct(standing: Standing, asked: NewAct, today: LocalDate):
   switch (asked.act) {
     case 'submit':
     case 'record-paper-consent':
-      return { source: source('voorstel'), ...offer(standing, today) };
+      return { source: source('voorstel'), ...offer(standing, asked.day ?? today) };
     case 'approve':
       return known(source('akkoord'), consent(standing, today));
     case 'confirm-paper-consent':
       return known(source('akkoord'), consent(standing, standing.state.paper?.day ?? today));
     case 'withdraw':
-      return known(source('intrekking'), withdrawals(standing.dossier, standing.state));
+      return known(source('intrekking'), withdrawals(standing));
     case 'complete':
       return known(source('afronding'), [completionOf(addendum, asked.day ?? today)]);
     case 'agree-costs': {
@@ -52,19 +54,19 @@ function known(source: string, facts: readonly FactItem[]): ActFacts {
 }
 
 /** The first version offered registers the addendum, so that entries can refer to it while they wait. */
-function offer(standing: Standing, today: LocalDate): Pick<ActFacts, 'facts' | 'supposed'> {
+function offer(standing: Standing, approvedOn: LocalDate): Pick<ActFacts, 'facts' | 'supposed'> {
   const { dossier } = standing;
   const isKnown = needsConsent(dossier.kind) ? dossier.acts.some(registers) : isRegistered(standing);
-  const facts = isKnown ? [] : [registrationOf(keyOf(standing), latestOf(standing).proposal)];
-  const all = needsConsent(dossier.kind) ? consent(standing, today) : [];
+  const facts = isKnown ? [] : [registrationOf(keyOf(standing), standing.version.proposal)];
+  const all = needsConsent(dossier.kind) ? consent(standing, approvedOn) : [];
   const supposed = all.filter(({ item }) => !facts.some((fact) => fact.item.id === item.id));
   return { facts, supposed };
 }
 
 function consent(standing: Standing, approvedOn: LocalDate): FactItem[] {
-  const { proposal } = latestOf(standing);
+  const { proposal } = standing.version;
   const registration = isRegistered(standing) ? [] : [registrationOf(keyOf(standing), proposal)];
-  const replacedLine = lineOfApproved(standing);
+  const replacedLine = lineOfApproved(standing.dossier, standing.state);
   const line = proposal.price.basis === 'formation' ? undefined : replacedLine;
   return [
     ...registration,
@@ -73,12 +75,15 @@ function consent(standing: Standing, approvedOn: LocalDate): FactItem[] {
   ];
 }
 
-/** An addendum that was never agreed to is no longer known; one that was stays as it was agreed. */
-function withdrawals({ addendum, acts }: AddendumDossier, { approved }: AddendumState): FactItem[] {
-  if (approved !== undefined) return [];
-  return acts
+/**
+ * An addendum that was never agreed to is no longer known; one that was stays as it was agreed. A further version
+ * that was only being written leaves no trace.
+ */
+function withdrawals({ dossier, state, version }: Standing): FactItem[] {
+  if (state.approved !== undefined || (dossier.acts.some(registers) && !wasPut(dossier, version))) return [];
+  return dossier.acts
     .filter(registers)
-    .map(({ version }) => withdrawalOf(`addendum ${addendum} versie ${version.toString()}`));
+    .map((act) => withdrawalOf(`addendum ${dossier.addendum} versie ${act.version.toString()}`));
 }
 
 function withdrawalOf(fact: string): FactItem {
@@ -86,30 +91,21 @@ function withdrawalOf(fact: string): FactItem {
 }
 
 /** The formation line that was agreed to, which an agreed amendment takes the place of. */
-export function lineOfApproved({ dossier, state }: Standing): string | undefined {
+export function lineOfApproved(dossier: AddendumDossier, state: AddendumState): string | undefined {
   const approved = dossier.versions.find(({ version }) => version === state.approved);
   return approved?.proposal.price.basis === 'formation'
     ? formationLineOf({ addendum: dossier.addendum, version: approved.version })
     : undefined;
 }
 
-function isRegistered({ dossier, state }: Standing): boolean {
-  return dossier.acts.some((act) => registers(act) && act.version === state.latest.version);
+function isRegistered({ dossier, version }: Standing): boolean {
+  return dossier.acts.some((act) => registers(act) && act.version === version.version);
 }
 
 function registers({ act, firstPosition }: DoneAct): boolean {
   return firstPosition !== undefined && (act === 'submit' || act === 'record-paper-consent');
 }
 
-function latestOf({ dossier, state }: Standing): WrittenVersion {
-  const latest = dossier.versions.find(({ version }) => version === state.latest.version);
-  if (!latest) throw new Error('The latest version is one of the versions');
-  return latest;
-}
-
-function keyOf({ dossier: { addendum }, state: { latest } }: Standing): {
-  addendum: string;
-  version: number;
-} {
-  return { addendum, version: latest.version };
+function keyOf({ dossier: { addendum }, version: { version } }: Standing): VersionKey {
+  return { addendum, version };
 }

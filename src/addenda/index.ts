@@ -1,9 +1,10 @@
 export { ADDENDUM_ACTED } from './act-announcement.service';
 export { sideOf } from './domain';
-export { ADDENDUM_PROBLEMS, AddendumPath, EntryBody, readEntryBody } from './addenda.dto';
+export { ADDENDUM_PROBLEMS, AddendumPath } from './addenda.dto';
 export { AddendaModule } from './addenda.module';
 export { AddendaReader, type ShownAddendum, type ShownEntry } from './addenda.reader';
-export type { AddendumDossier, AddendumFile, DoneAct, EntrySort, WrittenVersion } from './addendum-rows';
+export type { AddendumDossier, AddendumFile, DoneAct, WrittenVersion } from './addendum-rows';
+export { EntryBody, readEntryBody } from './entries.dto';
 export { ENTRY_REASONS } from './entry-reasons';
 export { lineOfApproved } from './facts-of-act';
 export { DoAct } from './do-act.service';

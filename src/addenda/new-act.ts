@@ -1,6 +1,6 @@
 import type { LocalDate } from '../kernel/time';
-import type { AddendumDossier, AddendumFile } from './addendum-rows';
-import type { AddendumActName, AddendumState } from './domain';
+import type { AddendumDossier, AddendumFile, WrittenVersion } from './addendum-rows';
+import { versionFor, type AddendumActName, type AddendumState } from './domain';
 
 /** What someone does with an addendum. */
 export interface NewAct {
@@ -17,8 +17,16 @@ export interface NewAct {
   readonly seen?: string | undefined;
 }
 
-/** An addendum with how it stands. */
+/** An addendum with how it stands, and the version that an act is about. */
 export interface Standing {
   readonly dossier: AddendumDossier;
   readonly state: AddendumState;
+  readonly version: WrittenVersion;
+}
+
+export function standingFor(dossier: AddendumDossier, state: AddendumState, act: AddendumActName): Standing {
+  const about = versionFor(act, state).version;
+  const version = dossier.versions.find((one) => one.version === about.version);
+  if (!version) throw new Error('The version that an act is about is one of the versions');
+  return { dossier, state, version };
 }

@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import type { Fault } from '../kernel/fault/fault';
+import type { Decision } from '../kernel/fault/refusal';
 import { Fields } from '../kernel/reading';
 import { field, refusedInput } from '../platform/http';
 import { readProposal, writeProposal, type Proposal } from './domain';
@@ -184,6 +185,13 @@ function read(content: object): Proposal {
   return proposal;
 }
 
+/** A refusal of a calamity with its faults at the names by which it was sent. */
+export function inDutchPlaces<T, Code extends string>(decision: Decision<T, Code>): Decision<T, Code> {
+  if (decision.ok || !decision.refusal.faults) return decision;
+  const faults = decision.refusal.faults.map((fault) => ({ ...fault, path: dutchPath(fault.path, true) }));
+  return { ok: false, refusal: { ...decision.refusal, faults } };
+}
+
 function inEnglish(value: object): Record<string, unknown> {
   return renamed(value, (name) => NAMES[name] ?? name);
 }
@@ -212,5 +220,6 @@ function renamed(value: object, nameOf: (name: string) => string): Record<string
 /** A calamity is sent flat, with its estimate beside the rest. */
 function dutchPath(path: string, isCalamity: boolean): string {
   const place = isCalamity ? path.replace(/^calamity\./, '').replace(/^price(\.amount)?$/, 'raming') : path;
+  if (place === 'price.until') return 'prijs.tot';
   return place.replace(/[a-zA-Z]+/g, (name) => DUTCH[name] ?? name);
 }

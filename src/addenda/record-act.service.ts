@@ -8,10 +8,11 @@ import { ActAnnouncement } from './act-announcement.service';
 import { AddendaStore } from './addenda.store';
 import type { DoneAct } from './addendum-rows';
 import { factsOfAct, type ActFacts } from './facts-of-act';
+import { firstDayOfWork } from './first-day-of-work';
 import { FACT_RECORDER, type FactRecorder } from './fact-recorder.port';
 import type { NewAct, Standing } from './new-act';
 
-export type RecordRefusal = 'addendum-not-recordable' | 'day-in-the-future';
+export type RecordRefusal = 'addendum-not-recordable' | 'day-in-the-future' | 'completed-before-work';
 
 /** Writes an act down together with the facts that it leads to. */
 @Injectable()
@@ -31,6 +32,9 @@ export class RecordAct {
   ): Promise<Decision<DoneAct, RecordRefusal>> {
     const today = this.clock.today() as LocalDate;
     if (asked.day !== undefined && asked.day > today) return refuse('day-in-the-future', { day: asked.day });
+    const firstDay = asked.act === 'complete' ? firstDayOfWork(standing) : undefined;
+    if (firstDay !== undefined && asked.day !== undefined && asked.day < firstDay)
+      return refuse('completed-before-work', { day: asked.day, first: firstDay });
     const led = factsOfAct(standing, asked, today);
     const faults = await this.recorder.check(tx, record, [...led.facts, ...led.supposed]);
     if (faults.length > 0)
@@ -42,14 +46,14 @@ export class RecordAct {
   private async keep(
     tx: Tx,
     record: AgreementRecord,
-    { standing: { dossier, state }, asked, led }: { standing: Standing; asked: NewAct; led: ActFacts },
+    { standing: { dossier, version }, asked, led }: { standing: Standing; asked: NewAct; led: ActFacts },
   ): Promise<DoneAct> {
     const { agreementId } = record;
     const leads = led.facts.length > 0;
     const done: DoneAct = {
-      number: dossier.acts.filter(({ version }) => version === state.latest.version).length + 1,
+      number: dossier.acts.filter((one) => one.version === version.version).length + 1,
       act: asked.act,
-      version: state.latest.version,
+      version: version.version,
       ...{ person: tx.actor.person, role: tx.actor.role, party: tx.actor.party, doneAt: this.clock.now() },
       ...(asked.text !== undefined && { text: asked.text }),
       ...(asked.day !== undefined && { day: asked.day }),
@@ -59,10 +63,10 @@ export class RecordAct {
       ...(leads && { firstPosition: await this.recorder.nextPosition(tx, record) }),
     };
     if (asked.act === 'submit' || asked.act === 'record-paper-consent')
-      await this.addenda.offer(tx, agreementId, dossier.addendum, state.latest.version);
+      await this.addenda.offer(tx, agreementId, dossier.addendum, version.version);
     await this.addenda.addAct(tx, agreementId, dossier.addendum, done);
     if (leads) await this.recorder.keep(tx, record, led.source, led.facts);
-    const proof = { fingerprint: state.latest.fingerprint, ...(asked.file && { digest: asked.file.digest }) };
+    const proof = { fingerprint: version.fingerprint, ...(asked.file && { digest: asked.file.digest }) };
     await this.announcement.announce(tx, record, dossier.addendum, { done, proof });
     return done;
   }

@@ -1,24 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord, FactItem } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
-import type { LocalDate } from '../kernel/time';
+import { formatMonth } from '../kernel/text';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { AddendaStore } from './addenda.store';
-import type { AddendumFile, EntryRow, EntrySort } from './addendum-rows';
-import { stateOf, type AddendumEntry, type AddendumState } from './domain';
+import type { AddendumDossier, AddendumFile, EntryRow } from './addendum-rows';
+import {
+  isInMonths,
+  stateOf,
+  type AddendumEntry,
+  type AddendumState,
+  type EntryContent,
+  type EntrySort,
+  type Proposal,
+} from './domain';
 import { EntryLedger, type LedgerRefusal } from './entry-ledger.service';
 import { KnownAddendaReader } from './known-addenda.reader';
 
-/** Work done or costs made for an addendum (DVO 4.6; SLA 1.8). Quantity and price are decimal text. */
-export interface NewEntry {
-  readonly sort: EntrySort;
-  readonly description: string;
-  readonly performedOn: LocalDate;
-  readonly quantity: string;
-  readonly unit: string;
-  /** Euros per unit, net of VAT. */
-  readonly unitPrice: string;
+/** What is written down, with its proof. */
+export interface NewEntry extends EntryContent {
   readonly proof?: AddendumFile | undefined;
   /** The entry that this one takes the place of; its proof stays unless another is sent. */
   readonly replaces?: string | undefined;
@@ -28,6 +29,10 @@ export type EntryRefusal =
   | LedgerRefusal
   | 'unknown-addendum'
   | 'addendum-in-payroll'
+  | 'addendum-not-offered'
+  | 'addendum-withdrawn'
+  | 'addendum-completed'
+  | 'outside-months'
   | 'unknown-entry'
   | 'proof-missing'
   | 'day-in-the-future'
@@ -94,18 +99,38 @@ export class WriteEntry {
     tx: Tx,
     agreementId: string,
     addendum: string,
-    { performedOn }: NewEntry,
+    { performedOn, replaces }: NewEntry,
   ): Promise<ReturnType<typeof refuse<EntryRefusal>> | undefined> {
     const [dossier] = await this.addenda.read(tx, agreementId, addendum);
-    if (!dossier || isWithdrawn(stateOf(dossier))) return refuse('unknown-addendum', { addendum });
+    if (!dossier) return refuse('unknown-addendum', { addendum });
+    const state = stateOf(dossier);
+    if (isWithdrawn(state)) return refuse('addendum-withdrawn', { addendum });
     if (dossier.versions.at(-1)?.proposal.price.basis === 'formation')
       return refuse('addendum-in-payroll', { addendum });
+    if (state.shared.state === 'draft') return refuse('addendum-not-offered', { addendum });
+    // What was written down wrongly can still be put right; new work is of a new addendum.
+    if (state.completedOn && replaces === undefined) return refuse('addendum-completed', { addendum });
+    const proposal = proposalThatCounts(dossier, state);
+    if (!isInMonths(proposal, performedOn))
+      return refuse('outside-months', { addendum, day: performedOn, months: wordMonths(proposal) });
     return performedOn > this.clock.today() ? refuse('day-in-the-future', { day: performedOn }) : undefined;
   }
 }
 
-function isWithdrawn({ state, approved }: AddendumState): boolean {
-  return state === 'withdrawn' && approved === undefined;
+function isWithdrawn({ state, shared, approved }: AddendumState): boolean {
+  return [state, shared.state].includes('withdrawn') && approved === undefined;
+}
+
+/** What the client agreed to, or what it was last asked. */
+function proposalThatCounts({ versions }: AddendumDossier, { approved, shared }: AddendumState): Proposal {
+  const counting = versions.find(({ version }) => version === (approved ?? shared.version.version));
+  if (!counting) throw new Error('The version that counts is one of the versions');
+  return counting.proposal;
+}
+
+function wordMonths({ from, until }: Proposal): string {
+  if (until === undefined) return `vanaf ${formatMonth(from)}`;
+  return from === until ? formatMonth(from) : `${formatMonth(from)} tot en met ${formatMonth(until)}`;
 }
 
 function factOf(id: string, addendum: string, entry: NewEntry): FactItem {
@@ -115,7 +140,8 @@ function factOf(id: string, addendum: string, entry: NewEntry): FactItem {
     item: {
       id,
       ...(replaces !== undefined && { replaces }),
-      ...{ addendum, performedOn, quantity, unitPrice, unit, confirmed: sort !== 'hours' },
+      ...{ addendum, performedOn, unit, confirmed: sort !== 'hours' },
+      ...{ quantity: quantity.toString(), unitPrice: unitPrice.toString() },
     },
   };
 }

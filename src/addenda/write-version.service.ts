@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
+import type { LocalDate } from '../kernel/time';
 import { AuditTrail, hashOf } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
@@ -8,7 +9,9 @@ import { AddendaStore } from './addenda.store';
 import type { AddendumDossier, WrittenVersion } from './addendum-rows';
 import {
   checkAmendment,
+  checkDays,
   findAlikeCalamities,
+  stateOf,
   writeProposal,
   type AddendumKind,
   type AmendmentRefusal,
@@ -17,7 +20,7 @@ import {
 } from './domain';
 import { KnownAddendaReader } from './known-addenda.reader';
 
-export type WriteRefusal = AmendmentRefusal | 'unknown-addendum' | 'calamities-alike';
+export type WriteRefusal = AmendmentRefusal | 'unknown-addendum' | 'calamities-alike' | 'days-not-possible';
 
 /** What the letter before the number of an addendum says. */
 const LETTER: Readonly<Record<AddendumKind, string>> = {
@@ -48,8 +51,8 @@ export class WriteVersion {
     const all = await this.addenda.read(tx, record.agreementId);
     const used = [...all.map(({ addendum }) => addendum), ...(await this.known.keys(tx, record.agreementId))];
     const addendum = nextKey(LETTER[proposal.kind], used);
-    const alike = alikeOf(addendum, proposal, all);
-    if (alike) return alike;
+    const refused = this.daysOf(record, proposal) ?? alikeOf(addendum, proposal, all);
+    if (refused) return refused;
     await this.write(tx, record, addendum, { version: 1, proposal });
     return { ok: true, value: addendum };
   }
@@ -67,10 +70,23 @@ export class WriteVersion {
     if (!dossier) return refuse('unknown-addendum', { addendum });
     const version = checkAmendment(dossier, proposal.kind);
     if (!version.ok) return version;
-    const alike = alikeOf(addendum, proposal, all);
-    if (alike) return alike;
+    const refused = this.daysOf(record, proposal) ?? alikeOf(addendum, proposal, all);
+    if (refused) return refused;
     await this.write(tx, record, addendum, { version: version.value, proposal });
     return version;
+  }
+
+  private daysOf(
+    { startsOn, endsOn }: AgreementRecord,
+    { calamity }: Proposal,
+  ): ReturnType<typeof refuse<'days-not-possible'>> | undefined {
+    if (!calamity) return undefined;
+    const agreement = {
+      startsOn: startsOn as LocalDate,
+      ...(endsOn !== null && { endsOn: endsOn as LocalDate }),
+    };
+    const faults = checkDays(calamity, agreement, this.clock.today() as LocalDate);
+    return faults.length > 0 ? refuse('days-not-possible', undefined, faults) : undefined;
   }
 
   private async write(
@@ -113,7 +129,10 @@ function alikeOf(
   return alike.length > 0 ? refuse('calamities-alike', { addenda: names }) : undefined;
 }
 
-function reportOf({ addendum, versions }: AddendumDossier): ReportedCalamity[] {
+/** What was withdrawn has no costs that could be split; a draft has, since it is not asked again when submitted. */
+function reportOf(dossier: AddendumDossier): ReportedCalamity[] {
+  const { addendum, versions } = dossier;
+  if (stateOf(dossier).state === 'withdrawn') return [];
   const calamity = versions.at(-1)?.proposal.calamity;
   return calamity ? [{ addendum, ...calamity }] : [];
 }

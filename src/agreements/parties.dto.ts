@@ -29,6 +29,9 @@ const details = {
   contact: field.line('Afdeling of functie voor vragen.', 'Financiële administratie').optional(),
   email: field.line('E-mailadres voor vragen.').optional(),
   telefoon: field.line('Telefoonnummer voor vragen.').optional(),
+  emailVerzoeken: field
+    .line('E-mailadres voor verzoeken en besluiten over extra werk; zonder dit gaan ze naar het gewone.')
+    .optional(),
 };
 
 export const PARTY = z.strictObject({ code, ...details }).meta({ id: 'Partij' });
@@ -61,6 +64,7 @@ const NAMES = {
   contactName: 'contact',
   email: 'email',
   telephone: 'telefoon',
+  requestsEmail: 'emailVerzoeken',
 } as const satisfies Record<keyof Details, keyof z.output<typeof PARTY_DETAILS>>;
 
 export function readParty({ code: party, ...body }: z.output<typeof PARTY>): PartyDetails {

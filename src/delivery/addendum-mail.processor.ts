@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ADDENDUM_MAIL } from '../../templates/mail/addendum';
 import { ADDENDUM_ACTED, AddendaReader, sideOf } from '../addenda';
 import { AgreementRegister } from '../agreements';
 import { PartyRegister } from '../parties';
 import { systemActor, Transactions, type Tx } from '../platform/database';
 import { WorkRegistry, type WorkPayload } from '../platform/queue';
+import { addendumNews } from './addendum-news';
 import { composeActMail, type ActNews } from './compose-act-mail';
 import { MailSender } from './mail-sender.service';
 
@@ -43,12 +43,12 @@ export class AddendumNewsReader {
     const wasOffered = acts.some(({ act }) => act === 'submit' || act === 'record-paper-consent');
     const from = await this.parties.latest(tx, isForClient ? record.contractorParty : record.clientParty);
     const reader = await this.parties.latest(tx, isForClient ? record.clientParty : record.contractorParty);
-    if (!from || reader?.email === undefined || !wasOffered) return undefined;
+    const to = reader?.requestsEmail ?? reader?.email;
+    if (!from || to === undefined || !wasOffered) return undefined;
     return {
-      wording: ADDENDUM_MAIL[done.act],
+      ...addendumNews({ act: done.act, kind: shown?.dossier.kind ?? 'bespoke', addendum, isForClient }),
       values: { addendum, from: from.name },
-      path: `/${isForClient ? 'goedkeuringen' : 'addenda'}/${addendum}`,
-      ...{ agreement, to: reader.email },
+      ...{ agreement, to },
     };
   }
 }

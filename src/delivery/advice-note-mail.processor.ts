@@ -46,13 +46,13 @@ export class AdviceNoteNewsReader {
       : [record.clientParty, record.contractorParty];
     const from = await this.parties.latest(tx, sender);
     const reader = await this.parties.latest(tx, receiver);
-    if (!from || reader?.email === undefined || !written?.offer || done.act === 'decide-within')
-      return undefined;
+    const to = reader?.requestsEmail ?? reader?.email;
+    if (!from || to === undefined || !written?.offer || done.act === 'decide-within') return undefined;
     return {
       wording: ADVICE_NOTE_MAIL[done.act],
       values: { note, from: from.name },
       path: `/adviesnotas/${note}`,
-      ...{ agreement, to: reader.email },
+      ...{ agreement, to },
     };
   }
 }

@@ -22,13 +22,13 @@ export class AddendumStepPerformer {
   async addendum(tx: Tx, record: AgreementRecord, step: StepOf<'addendum'>): Promise<string> {
     const proposal = readProposalBody(ProposalBody.schema.parse(this.yaml(step.bestand)));
     const addendum = decided(await this.services.writeVersion.propose(tx, record, proposal));
-    decided(await this.services.doAct.do(tx, record, addendum, { act: 'submit' }));
+    const seen = await this.seen(tx, record, addendum);
+    decided(await this.services.doAct.do(tx, record, addendum, { act: 'submit', seen }));
     return `${addendum} voorgelegd: ${proposal.title}`;
   }
 
   async approval(tx: Tx, record: AgreementRecord, { addendum }: StepOf<'akkoord'>): Promise<string> {
-    const [shown] = await this.services.addenda.read(tx, record.agreementId, addendum);
-    const seen = shown?.state.latest.fingerprint;
+    const seen = await this.seen(tx, record, addendum);
     decided(await this.services.doAct.do(tx, record, addendum, { act: 'approve', seen }));
     return `de opdrachtgever is akkoord met ${addendum}`;
   }
@@ -53,6 +53,11 @@ export class AddendumStepPerformer {
     const day = step.op.slice(0, 10) as LocalDate;
     decided(await this.services.doAct.do(tx, record, step.addendum, { act: 'complete', day }));
     return `${step.addendum} afgerond`;
+  }
+
+  private async seen(tx: Tx, record: AgreementRecord, addendum: string): Promise<string | undefined> {
+    const [shown] = await this.services.addenda.read(tx, record.agreementId, addendum);
+    return shown?.state.latest.fingerprint;
   }
 
   private proof(file: string): AddendumFile {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgreementRegister, type AgreementRecord, type BillingReference } from '../agreements';
 import { failure, success, type Fault, type Outcome } from '../kernel/fault/fault';
 import { PartyRegister } from '../parties';
+import type { PartyDetails } from '../parties/domain';
 import type { Tx } from '../platform/database';
 import type { BillingMoment } from './billing-moment';
 import type { DocumentContext } from './domain';
@@ -24,8 +25,8 @@ export class DocumentContextReader {
     const { electronicFormat } = reference;
     return success({
       agreement: { id: record.key, title: record.title, reference: reference.contractReference },
-      supplier,
-      customer,
+      supplier: asPrinted(supplier),
+      customer: asPrinted(customer),
       references: referencesOf(reference),
       electronicFormat,
       knownOn: moment.day,
@@ -33,6 +34,11 @@ export class DocumentContextReader {
       preparedBy: moment.preparedBy,
     });
   }
+}
+
+/** Where requests go is on no document. */
+function asPrinted({ requestsEmail: _, ...printed }: PartyDetails): DocumentContext['supplier'] {
+  return printed;
 }
 
 function missingMasterRecords(records: Readonly<Record<string, unknown>>): Fault[] {

@@ -20,6 +20,7 @@ const COLUMNS = {
   contactName: 'contact_name',
   email: 'email',
   telephone: 'telephone',
+  requestsEmail: 'requests_email',
 } as const;
 type Field = keyof typeof COLUMNS;
 const FIELDS = Object.keys(COLUMNS) as Field[];

@@ -2,15 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AskedMoment, KnownMoment } from '../agreements';
 import type { Outcome } from '../kernel/fault/fault';
 import { refuse, type Decision } from '../kernel/fault/refusal';
+import { isRecordedBy } from '../kernel/knowledge';
 import type { HalfYear } from '../kernel/time';
 import type { Actor } from '../platform/database';
 import { RULES } from '../settlement';
-import type { Rules } from '../settlement/domain';
+import { selectKnown, type Rules } from '../settlement/domain';
 import {
+  accountForFunding,
   drawForecast,
   drawHalfYearOverview,
   drawYearEnd,
   type Forecast,
+  type FundingAccount,
   type HalfYearOverview,
   type YearEndStatement,
 } from './domain';
@@ -54,6 +57,17 @@ export class DrawReports {
       charged: issued,
     });
     return drawn(moment, overview);
+  }
+
+  /** Extra state funding and what became of it (DVO 4.13). */
+  async stateFunding(
+    actor: Actor,
+    key: string,
+    asked: AskedMoment,
+  ): Promise<AsKnown<readonly FundingAccount[]>> {
+    const { moment, facts } = await this.reader.load(actor, key, asked);
+    const known = selectKnown(facts, (fact) => isRecordedBy(fact, moment));
+    return { moment, report: accountForFunding(facts, known) };
   }
 
   async budget(actor: Actor, key: string, year: number, asked: AskedMoment): Promise<Drawn<BudgetReport>> {

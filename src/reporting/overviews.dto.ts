@@ -44,6 +44,7 @@ export const OVERVIEW = z
       })
       .describe('Vastgelegd van januari tot en met het halfjaar, maar niet in rekening te brengen.'),
     rechtstreekseKosten: field.euro('Wat de opdrachtgever rechtstreeks betaalde, ter informatie.'),
+    kleineMaterialen: field.euro('Gekocht onder mandaat, naast de ruimte; ter informatie (DVO 2.2a).'),
   })
   .meta({ id: 'Halfjaaroverzicht' });
 
@@ -68,6 +69,7 @@ export function writeOverview(
       addenda: parked.addenda.toString(),
     },
     rechtstreekseKosten: report.directCosts.toString(),
+    kleineMaterialen: report.mandatePurchases.toString(),
   };
 }
 

@@ -7,6 +7,7 @@ import { Answers, Operation, Refuses, valueOf } from '../platform/http';
 import { SETTLING_PROBLEMS } from '../settlement';
 import { BUDGET_REPORT, BudgetPath, writeBudget } from './budgets.dto';
 import { DrawReports } from './draw-reports.service';
+import { FundingPath, STATE_FUNDING, writeStateFunding } from './state-funding.dto';
 import { OVERVIEW, OverviewPath, readPeriod, writeOverview } from './overviews.dto';
 
 const GROUP = 'Begroting en verantwoording';
@@ -56,5 +57,22 @@ export class ReportsController {
       year,
       valueOf(await this.reports.budget(actor, kenmerk, year, readAskedMoment(query))),
     );
+  }
+
+  @Get('rijksmiddelen')
+  @Permit('budget.read')
+  @Operation({
+    id: 'toonRijksmiddelen',
+    group: GROUP,
+    summary: 'Extra rijksmiddelen, wat eraan is besteed en het overleg erover',
+    source: 'DVO artikel 4.13',
+  })
+  @Answers(200, STATE_FUNDING, 'De rijksmiddelen; ter informatie, nooit op een factuur.')
+  async stateFunding(
+    @Param() { kenmerk }: FundingPath,
+    @Query() query: MomentQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<z.input<typeof STATE_FUNDING>> {
+    return writeStateFunding(await this.reports.stateFunding(actor, kenmerk, readAskedMoment(query)));
   }
 }

@@ -151,6 +151,32 @@ const FORMATION = [
   ),
 ] as const;
 
+const INFORMATION = [
+  list('mandatePurchases', 'Kleine materialen, gekocht onder mandaat (DVO 2.2a); ter informatie.', {
+    costMonth,
+    amount: euros('Bedrag.'),
+    description: field.line('Wat er is gekocht.'),
+  }),
+  list('stateFunding', 'Extra rijksmiddelen voor overgenomen werk (DVO 4.13); ter informatie.', {
+    year: year('Jaar waarvoor ze zijn.'),
+    arrangement: field.line('De regeling of brief.'),
+    purpose: field.text('Waarvoor ze zijn bedoeld.'),
+    amount: euros('Bedrag.'),
+  }),
+  list('fundingSpendings', 'Wat van rijksmiddelen aan hun doel is besteed (DVO 4.13); ter informatie.', {
+    funding: field.line('Kenmerk van de rijksmiddelen.'),
+    costMonth,
+    amount: euros('Bedrag.'),
+    description: field.line('Waaraan het is besteed.'),
+  }),
+  list('fundingTalks', 'Overleg over rijksmiddelen (DVO 4.13 en 6).', {
+    funding: field.line('Kenmerk van de rijksmiddelen.'),
+    heldOn: field.day('Dag van het overleg.'),
+    heldWith: field.line('Met wie, als functie.', 'regisseur'),
+    reference: field.line('Het verslag of stuk.'),
+  }),
+] as const;
+
 const WITHDRAWALS = [
   list('withdrawals', 'Intrekking van één feit of van alles uit één bron.', {
     fact: field.line('Kenmerk van het feit.').optional(),
@@ -163,7 +189,7 @@ const WITHDRAWALS = [
  * agreed to, not recorded (DVO 3.3, 3.6, 3.7, 4.8).
  */
 export const FACT = z
-  .discriminatedUnion('lijst', [...TERMS, ...FORMATION, ...WITHDRAWALS])
+  .discriminatedUnion('lijst', [...TERMS, ...FORMATION, ...INFORMATION, ...WITHDRAWALS])
   .meta({ id: 'Feit' });
 
 /** The lists of which recorded facts can be asked; payroll lines come with deliveries. */

@@ -18,6 +18,7 @@ import { ContractorActsController } from './addenda/addendum/contractor-acts.con
 import { EntriesController } from './addenda/entries/entries.controller';
 import { PaperController } from './addenda/addendum/paper.controller';
 import { ProposalController } from './addenda/proposal/proposal.controller';
+import { KnownNamesReader } from './addenda/proposal/known-names.reader';
 import { ReportCalamity } from './addenda/proposal/report-calamity.service';
 import { CorrectionsPageController } from './corrections/corrections.controller';
 import { CorrectionsPageReader } from './corrections/corrections-reader.service';
@@ -158,6 +159,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     NotePages,
     AskedTasks,
     TaskSourcesReader,
+    KnownNamesReader,
     ReportCalamity,
   ],
 })

@@ -56,3 +56,15 @@ export const ADDENDUM_MAIL = {
     text: '{from} is niet akkoord met de voorgelegde kosten van calamiteit {addendum}. De reden staat bij de calamiteit.',
   },
 } as const satisfies Readonly<Record<string, { readonly subject: string; readonly text: string }>>;
+
+/** Work to which the agreement itself consents: the client is told, and nothing is asked (DVO 3.7, 4.6). */
+export const KNOWN_MAIL = {
+  calamity: {
+    subject: 'Calamiteit {addendum} is gemeld',
+    text: '{from} heeft calamiteit {addendum} gemeld. Het werk mag al beginnen. Over de kosten volgt een voorstel; u hoeft nu niets te beslissen.',
+  },
+  election: {
+    subject: 'Verkiezing {addendum} is gemeld',
+    text: '{from} heeft het werk voor verkiezing {addendum} gemeld. De overeenkomst regelt dit al; u hoeft niets te beslissen.',
+  },
+} as const;

@@ -20,6 +20,10 @@ export const FACT_LIST_NAMES: Readonly<Record<string, string>> = {
   ceilingDecisions: 'Besluit boven het plafond',
   corporationTax: 'Vennootschapsbelasting',
   directCosts: 'Rechtstreekse kosten',
+  mandatePurchases: 'Kleine materialen onder mandaat',
+  stateFunding: 'Rijksmiddelen',
+  fundingSpendings: 'Doelbesteding van rijksmiddelen',
+  fundingTalks: 'Overleg over rijksmiddelen',
   addenda: 'Addendum',
   approvals: 'Akkoord van de opdrachtgever',
   completions: 'Afronding van een addendum',
@@ -88,6 +92,12 @@ export const FACT_FIELD_NAMES: Readonly<Record<string, string>> = {
   ofSource: 'alles uit de bron',
   collectiveAgreement: 'cao',
   provisional: 'voorlopig',
+  description: 'omschrijving',
+  arrangement: 'regeling',
+  purpose: 'doel',
+  funding: 'rijksmiddelen',
+  heldOn: 'gehouden op',
+  heldWith: 'gehouden met',
 };
 
 export const FACT_VALUE_NAMES: Readonly<Record<string, string>> = {

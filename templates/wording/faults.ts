@@ -16,7 +16,8 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-text': 'Hier hoort tekst te staan.',
   'list-too-long': 'Deze lijst is te lang om hier te berekenen. Maak haar korter.',
   'wrong-type': 'Hier hoort een andere soort waarde te staan.',
-  'not-a-line': 'Hier hoort tekst op één regel te staan.',
+  'not-a-line': 'Hier hoort tekst op één regel te staan, zonder onzichtbare tekens. Typ de tekst opnieuw.',
+  'text-too-long': 'Deze tekst is te lang. Gebruik ten hoogste {most} tekens.',
   'strange-text': 'Deze tekst bevat een teken dat niet te bewaren is. Haal het weg.',
   'too-deep': 'Deze invoer is dieper genest dan {deepest} niveaus. Maak de invoer eenvoudiger.',
   'not-one-of': 'Kies een van deze waarden: {allowed}.',
@@ -29,11 +30,16 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-whole-number': 'Hier hoort een geheel getal te staan.',
   'not-an-amount': 'Hier hoort een bedrag in euro’s te staan met ten hoogste twee decimalen, zoals 1234.50.',
   'not-a-number': 'Hier hoort een getal te staan, zoals 30.25.',
+  'amount-too-large': 'Dit is € {bound} of meer, en dat kan hier niet. Controleer het bedrag.',
+  'number-too-large': 'Dit getal is {bound} of meer, en dat kan hier niet. Controleer het.',
+  'percentage-too-large': 'Dit is {bound} procent of meer, en dat kan hier niet. Controleer het percentage.',
   'not-a-percentage': 'Hier hoort een percentage te staan, nul of hoger, zoals 24.5.',
   'not-true-or-false': 'Hier hoort true of false te staan.',
   'maximum-below-costs': 'Het maximum ligt onder de verwachte kosten. Verhoog het, of laat het weg.',
   'formation-has-no-maximum':
     'Formatie heeft geen maximum: de kosten komen met de loonkosten mee, onder het plafond. Laat het weg.',
+  'election-has-no-maximum':
+    'Een verkiezing heeft geen maximum: de overeenkomst is het akkoord (DVO artikel 4.6). Laat het weg; de raming is de begroting.',
   'formation-not-for-kind':
     'Formatie kan alleen bij meerwerk en maatwerk (DVO artikel 4.7). Kies een andere prijs.',
   'calamity-not-for-kind': 'Dit hoort alleen bij een calamiteit. Laat het weg.',
@@ -43,13 +49,28 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'names-a-person':
     'Hier staat een nummer van een persoon. Haal het weg: een adviesnota noemt geen persoon en geen oorzaak.',
   'not-above-zero': 'Dit getal moet groter zijn dan nul.',
+  'hours-too-many':
+    'Dit is meer dan {most} uur per week: honderd voltijdse functies. Controleer het aantal, of splits het over meer functies.',
+  'unit-of-sort': 'Dit telt in {unit}. Schrijf {unit}, of kies een andere soort.',
+  'kilometre-too-dear':
+    'Een kilometer kost hier ten hoogste € {most}. Verbeter de prijs, of leg de rekening vast als een andere soort.',
+  'too-many-decimals': 'Dit getal heeft meer dan {most} decimalen. Rond het af.',
+  'unknown-entry': 'Post {entry} is er niet, of een andere kwam ervoor in de plaats.',
+  'entry-named-twice': 'Post {entry} staat er meer dan eens. Noem elke post één keer.',
+  'agreed-before': 'Over post {entry} zijn beide partijen het al eens. Laat haar weg.',
+  'entry-not-confirmed': 'De uren van post {entry} zijn nog niet bevestigd. Laat een collega ze bevestigen.',
   'below-zero': 'Dit bedrag mag niet onder nul liggen.',
   'not-first-of-year': 'Een beleidskeuze gaat in op 1 januari.',
   'not-first-of-month': 'Een percentage of btw-besluit gaat in op de eerste dag van een maand.',
   'not-of-category':
     'Dit percentage past niet bij btw-categorie {category}: alleen S heeft een percentage boven nul.',
   'ends-before-start': 'Het einde moet na het begin liggen.',
-  'outside-agreement': 'Dit valt buiten de looptijd van de overeenkomst.',
+  'outside-agreement':
+    'Dit valt buiten de looptijd van de overeenkomst. Kies een dag, maand of jaar daarbinnen.',
+  'formation-outside-months':
+    'De formatie is er niet alleen in de maanden van het werk. Verbeter deze dag, of de eerste of laatste maand.',
+  'told-before-it-happened': 'Dit is vóór de dag van de calamiteit ({day}). Verbeter een van beide dagen.',
+  'day-to-come': 'Deze dag moet nog komen. Kies vandaag ({today}) of een eerdere dag.',
   'duplicate-id': 'Het kenmerk {id} komt meer dan eens voor. Elk feit heeft een eigen kenmerk.',
   'unknown-reference': 'Dit verwijst naar {reference}, en dat staat nergens in het bestand.',
   'circular-reference': 'Dit verwijst, rechtstreeks of langs een omweg, naar zichzelf.',

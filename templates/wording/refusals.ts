@@ -1,10 +1,6 @@
+import { ADDENDUM_REFUSAL_WORDING } from './addendum-refusals';
 import { ADVICE_REFUSAL_WORDING } from './advice-refusals';
-
-interface RefusalWording {
-  /** The code by which a user can ask about it. */
-  readonly code: string;
-  readonly text: string;
-}
+import type { RefusalWording } from './refusal-wording';
 
 /**
  * Why something was not carried out: what happened, why, and what you can do. One text for a refusal,
@@ -223,72 +219,7 @@ export const REFUSAL_WORDING = {
     code: 'F.308',
     text: 'Deze salaristabel is al ingelezen: {table}, uit bestand {file}.',
   },
-  'unknown-addendum': { code: 'F.340', text: 'Addendum {addendum} is er niet, of het is ingetrokken.' },
-  'act-not-open': {
-    code: 'F.341',
-    text: 'Dit kan nu niet, zoals het addendum ervoor staat. Vernieuw de pagina en kijk wat er is gebeurd.',
-  },
-  'consent-not-needed': {
-    code: 'F.342',
-    text: 'Voor addendum {addendum} is dit niet nodig: de overeenkomst regelt het al (DVO artikelen 3.7 en 4.6).',
-  },
-  'addendum-completed': { code: 'F.343', text: 'Addendum {addendum} is afgerond. Maak een nieuw addendum.' },
-  'version-differs': {
-    code: 'F.320',
-    text: 'Dit voorstel is gewijzigd sinds je het opende. Bekijk de nieuwe versie voor je beslist.',
-  },
-  'prepared-it-yourself': {
-    code: 'F.344',
-    text: 'Je hebt dit zelf opgesteld. Iemand anders beslist erover (DVO artikel 3.3).',
-  },
-  'addendum-withdrawn': {
-    code: 'F.345',
-    text: 'Addendum {addendum} is ingetrokken. Maak een nieuw addendum.',
-  },
-  'kind-differs': {
-    code: 'F.346',
-    text: 'Een nieuwe versie van {addendum} is van dezelfde soort. Maak voor een andere soort een nieuw addendum.',
-  },
-  'calamities-alike': {
-    code: 'F.347',
-    text: 'Rond die tijd is ook {addenda} gemeld. Is het dezelfde gebeurtenis, vul die melding dan aan. Zo niet, geef dan de reden: kosten van één gebeurtenis worden niet gesplitst (DVO artikel 3.7).',
-  },
-  'addendum-not-recordable': {
-    code: 'F.348',
-    text: 'Dit past niet bij wat al is vastgelegd. Er is niets vastgelegd.',
-  },
-  'day-in-the-future': {
-    code: 'F.349',
-    text: 'De dag {day} moet nog komen. Kies vandaag of een eerdere dag.',
-  },
-  'unknown-entry': {
-    code: 'F.350',
-    text: 'Post {entry} is er niet, of een andere kwam ervoor in de plaats.',
-  },
-  'agreed-before': { code: 'F.351', text: 'Over post {entry} zijn beide partijen het al eens.' },
-  'entry-not-confirmed': {
-    code: 'F.352',
-    text: 'De uren van post {entry} zijn nog niet bevestigd. Laat een collega ze bevestigen.',
-  },
-  'calamity-limit-reached': {
-    code: 'F.310',
-    text: 'Samen is dit {total}: € 25.000 of meer. De regeling voor calamiteiten geldt dan niet. Maak een addendum (DVO artikel 3.7).',
-  },
-  'addendum-in-payroll': {
-    code: 'F.353',
-    text: 'Addendum {addendum} is formatie: de kosten komen met de loonkosten mee, niet als uren of posten.',
-  },
-  'proof-missing': { code: 'F.354', text: 'Bij deze kosten hoort een bewijs. Voeg de rekening of bon toe.' },
-  'proof-too-large': { code: 'F.355', text: 'Het bestand is groter dan 10 MB. Maak het kleiner.' },
-  'proof-of-other-type': {
-    code: 'F.356',
-    text: 'Dit bestand is geen PDF, JPEG of PNG, of het is niet heel. Kies een ander bestand.',
-  },
-  'entry-written-by-you': {
-    code: 'F.357',
-    text: 'Je hebt post {entry} zelf vastgelegd. Een collega bevestigt de uren (DVO artikel 3.3).',
-  },
-  'nothing-to-confirm': { code: 'F.358', text: 'Aan post {entry} valt niets te bevestigen.' },
+  ...ADDENDUM_REFUSAL_WORDING,
   ...ADVICE_REFUSAL_WORDING,
   'unknown-person': {
     code: 'F.401',

@@ -55,10 +55,10 @@ describe('addenda in a browser', () => {
     await press(officer, 'Concept bewaren');
     const text = await mainText(officer);
     for (const sentence of [
-      'Soort: vul dit in.',
-      'Titel: vul dit in.',
-      'Eerste maand: vul dit in.',
-      'Uren: dit kan twee getallen zijn. Schrijf 1234,50.',
+      'Kies een soort.',
+      'Vul een titel in.',
+      'Vul de eerste maand van het werk in, zoals 02-2026.',
+      'Uren: Dit kan twee getallen zijn. Schrijf 1234 of 1,2340.',
       'Uurtarief: schrijf een getal zoals 1234,50.',
     ])
       expect(text).toContain(sentence);
@@ -163,7 +163,7 @@ describe('addenda in a browser', () => {
 
   it('mend an entry by one that takes its place', async () => {
     await officer.goTo('/addenda/A1');
-    await follow(officer, 'A1-0001 herstellen');
+    await follow(officer, 'Herstellen van A1-0001');
     await fill(officer, { Aantal: '6,5' });
     await press(officer, 'Herstel vastleggen');
     const text = await mainText(officer);
@@ -182,11 +182,11 @@ describe('addenda in a browser', () => {
       Reden: 'Langere openingstijden.',
       'Eerste maand van het werk': '03-2026',
       Functie: 'Medewerker balie',
-      Publicatiegroep: 'Klantcontact',
       Schaal: '6',
       'Uren per week': '18',
       'Eerste dag': '1-3-2026',
     });
+    await officer.page.getByLabel('Publicatiegroep', { exact: true }).selectOption('Klantcontact');
     await press(officer, 'Concept bewaren');
     expect(await mainText(officer)).toContain('Plafond en budget van 2026');
     await press(officer, 'Voorleggen aan de opdrachtgever');
@@ -227,7 +227,7 @@ describe('addenda in a browser', () => {
   it('report a calamity, once for one event', async () => {
     await officer.goTo('/calamiteiten/nieuw');
     await press(officer, 'Calamiteit melden');
-    expect(await mainText(officer)).toContain('Wat er gebeurde: vul dit in.');
+    expect(await mainText(officer)).toContain('Vul in wat er gebeurde.');
     await officer.look('calamiteit-fouten');
     const report = {
       Titel: 'Waterschade in het archief',

@@ -9,19 +9,27 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   'an addendum that waits': [
     ...['Meerwerk: Piek in naturalisaties', 'Wacht op akkoord', '56 uur tegen € 71,40 per uur'],
     ...['€ 3.998,40 zonder btw', '€ 4.000,00 zonder btw', 'februari 2026 tot en met mei 2026'],
-    ...['Vraag gesteld (1)', 'regisseur, Gemeente Ommen', 'Waarom 56 uur?', 'Veertien verzoeken'],
+    ...[
+      'Vraag gesteld (1)',
+      'regisseur, Gemeente Ommen',
+      'Waarom 56 uur?',
+      'Veertien verzoeken van vier uur.',
+    ],
     ...['Namens Gemeente Ommen', 'Namens Gemeente Twenterand', 'Handtekening'],
   ],
   'an addendum that was agreed to': [
     'Afgerond',
     'vast bedrag van € 12.500,00',
-    '(gedateerd 13 01 2026)',
+    'gedateerd 13 01 2026',
+    `vingerafdruk ${'f'.repeat(12)}…`,
     'in Slotsom overeengekomen',
     'Geen',
   ],
   'temporary formation': [
     ...[
       'Medewerker balie, schaal 7, 18,5 uur per week, van 1 maart 2026 tot 1 juni 2026',
+      'Publicatiegroep',
+      'Klantcontact',
       'Via de loonkosten',
     ],
   ],
@@ -31,7 +39,11 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
       'Gebeurd op 3 februari 2026: een leiding is gesprongen',
       'Ingelicht: regisseur op 3 februari 2026',
     ],
-    ...['ondertekenen is niet nodig'],
+    ...[
+      'ondertekenen is niet nodig',
+      'C1-0001 en C1-0002, samen € 1.540,50',
+      `vingerafdruk ${'f'.repeat(12)}…`,
+    ],
   ],
 };
 

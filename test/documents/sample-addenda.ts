@@ -1,4 +1,4 @@
-import type { ShownAddendum } from '../../src/addenda';
+import type { ShownAddendum, ShownEntry } from '../../src/addenda';
 import { readProposal, stateOf, type AddendumActName } from '../../src/addenda/domain';
 import type { AddendumPaper } from '../../src/documents/addendum-paper';
 import { Fields } from '../../src/kernel/reading';
@@ -17,6 +17,8 @@ interface Done {
   readonly act: AddendumActName;
   readonly text?: string;
   readonly day?: LocalDate;
+  readonly seen?: string;
+  readonly entries?: readonly string[];
 }
 
 function shownOf(content: object, done: readonly Done[]): ShownAddendum {
@@ -42,11 +44,23 @@ function shownOf(content: object, done: readonly Done[]): ShownAddendum {
   return { dossier, state: stateOf(dossier), ...nothing };
 }
 
-const paper = (content: object, done: readonly Done[]): AddendumPaper => ({
+/** What of an entry a paper names: its key and amount. */
+function costOf(entryId: string, id: string, amount: string): ShownEntry {
+  return {
+    row: { entryId },
+    assessed: { entry: { id }, amount: Euro.parse(amount) },
+  } as unknown as ShownEntry;
+}
+
+const paper = (
+  content: object,
+  done: readonly Done[],
+  entries: readonly ShownEntry[] = [],
+): AddendumPaper => ({
   agreement: { key: 'DVO-OMMEN-TWENTERAND', title: 'Dienstverlening burgerzaken' },
   client: { party: 'ommen', name: 'Gemeente Ommen' },
   contractor: { party: 'twenterand', name: 'Gemeente Twenterand' },
-  shown: shownOf(content, done),
+  shown: { ...shownOf(content, done), entries },
 });
 
 const HOURS = { basis: 'hours', hours: '56', hourlyRate: '71.4' };
@@ -56,17 +70,22 @@ export const ADDENDUM_PAPERS: Readonly<Record<string, AddendumPaper>> = {
   'an addendum that waits': paper({ ...BASE, kind: 'extra-volume', price: HOURS, maximum: '4000.00' }, [
     { act: 'submit' },
     { act: 'ask', text: 'Waarom 56 uur?' },
-    { act: 'answer', text: 'Veertien verzoeken van vier uur.' },
+    { act: 'answer', text: 'Veertien verzoeken\nvan vier uur.' },
   ]),
   'an addendum that was agreed to': paper(
     { ...BASE, kind: 'project', price: { basis: 'fixed', amount: '12500.00' } },
-    [{ act: 'submit' }, { act: 'approve' }, { act: 'complete', day: '2026-01-13' as LocalDate }],
+    [
+      { act: 'submit' },
+      { act: 'approve', seen: 'f'.repeat(64) },
+      { act: 'complete', day: '2026-01-13' as LocalDate },
+    ],
   ),
   'temporary formation': paper(
     {
       ...{ ...BASE, kind: 'bespoke' },
       price: {
         ...{ basis: 'formation', function: 'Medewerker balie', scale: '7', hoursPerWeek: '18.5' },
+        publicationGroup: 'Klantcontact',
         ...{ from: '2026-03-01', until: '2026-06-01' },
       },
     },
@@ -81,6 +100,11 @@ export const ADDENDUM_PAPERS: Readonly<Record<string, AddendumPaper>> = {
         ...{ told: [{ function: 'regisseur', day: '2026-02-03' }], distinctFrom: [] },
       },
     },
-    [{ act: 'submit' }],
+    [
+      { act: 'submit' },
+      { act: 'offer-costs', entries: ['C1-0001', 'C1-0002 bevestigd'] },
+      { act: 'agree-costs', entries: ['C1-0001', 'C1-0002 bevestigd'], seen: `${'f'.repeat(64)}-1.2` },
+    ],
+    [costOf('C1-0001', 'C1-0001', '900.00'), costOf('C1-0002', 'C1-0002 bevestigd', '640.50')],
   ),
 };

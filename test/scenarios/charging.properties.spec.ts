@@ -25,6 +25,8 @@ const UNORDERED: readonly ListName[] = [
   'trainingCosts',
   'corporationTax',
   'directCosts',
+  'mandatePurchases',
+  'fundingSpendings',
   'ceilingDecisions',
   'completions',
   'tableAcceptances',

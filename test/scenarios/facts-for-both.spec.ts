@@ -87,6 +87,10 @@ describe.each(NAMES)('what the client sees of %s', (name) => {
         'payroll',
         'publicationGroups',
         'directCosts',
+        'mandatePurchases',
+        'stateFunding',
+        'fundingSpendings',
+        'fundingTalks',
         'ikb',
         'employerCharges',
       ])

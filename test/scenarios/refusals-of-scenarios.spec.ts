@@ -38,6 +38,9 @@ const CHECKING: readonly (readonly [Spoil, ...string[]])[] = [
     (s) => (s.addendumEntries[0].performedOn = '2025-12-31'),
     'addendumEntries[0].performedOn: outside-agreement',
   ],
+  [(s) => (s.approvals[0].approvedOn = '2025-12-31'), 'approvals[0].approvedOn: outside-agreement'],
+  [(s) => (s.completions[0].completedOn = '1900-01-01'), 'completions[0].completedOn: outside-agreement'],
+  [(s) => (s.costAgreements[0].agreedOn = '2025-12-31'), 'costAgreements[0].agreedOn: outside-agreement'],
   [(s) => (s.agreement.years = [2026, 2025]), 'agreement.years[1]: outside-agreement'],
   [(s) => (s.overviews[0].year = 2025), 'overviews[0].year: outside-agreement'],
   [
@@ -48,6 +51,11 @@ const CHECKING: readonly (readonly [Spoil, ...string[]])[] = [
     },
     'directCosts[0].costMonth: outside-agreement',
   ],
+  [(s) => (s.mandatePurchases[0].costMonth = '2025-12'), 'mandatePurchases[0].costMonth: outside-agreement'],
+  [(s) => (s.fundingSpendings[0].costMonth = '2025-12'), 'fundingSpendings[0].costMonth: outside-agreement'],
+  [(s) => (s.stateFunding[0].year = 2025), 'stateFunding[0].year: outside-agreement'],
+  [(s) => (s.fundingSpendings[0].funding = 'none'), 'fundingSpendings[0].funding: unknown-reference'],
+  [(s) => (s.fundingTalks[0].funding = 'none'), 'fundingTalks[0].funding: unknown-reference'],
   [(s) => (s.runs[1] = { credit: 1, knownOn: '2026-02-28' }), 'runs[1].credit: not-an-earlier-run'],
   [(s) => (s.runs[1] = { credit: 9, knownOn: '2026-02-28' }), 'runs[1].credit: not-an-earlier-run'],
   [

@@ -1,6 +1,6 @@
 import type { AgreementRecord } from '../../src/agreements';
 import type { NewAct, NewEntry, ShownAddendum } from '../../src/addenda';
-import { readProposal, type Proposal } from '../../src/addenda/domain';
+import { readEntry, readProposal, type Proposal } from '../../src/addenda/domain';
 import type { Decision } from '../../src/kernel/fault/refusal';
 import { Fields } from '../../src/kernel/reading';
 import type { Actor, Tx } from '../../src/platform/database';
@@ -35,11 +35,13 @@ export const CALAMITY = {
 
 /** A proposal as a user would write it; every fault fails the test. */
 function proposalOf(content: object): Proposal {
-  return readProposal(
-    new Fields(content, '', ({ path, code }) => {
-      throw new Error(`${path} ${code}`);
-    }),
-  );
+  return readProposal(soundFields(content));
+}
+
+function soundFields(content: object): Fields {
+  return new Fields(content, '', ({ path, code }) => {
+    throw new Error(`${path} ${code}`);
+  });
 }
 
 export function decided<T>(decision: Decision<T>): T {
@@ -68,18 +70,22 @@ export class AddendumSteps {
     );
   }
 
-  act(addendum: string, asked: NewAct, actor = OFFICER): ReturnType<ProductBench['doAct']['do']> {
-    return this.as(actor, (tx) => this.bench.doAct.do(tx, this.record, addendum, asked));
+  /** What is submitted is what is there, unless a test says what was seen. */
+  async act(
+    addendum: string,
+    asked: NewAct,
+    actor = OFFICER,
+  ): Promise<Awaited<ReturnType<ProductBench['doAct']['do']>>> {
+    const seen = asked.act === 'submit' ? (asked.seen ?? (await this.seen(addendum))) : asked.seen;
+    return this.as(actor, (tx) => this.bench.doAct.do(tx, this.record, addendum, { ...asked, seen }));
   }
 
-  write(
-    addendum: string,
-    entry: Partial<NewEntry>,
-    actor = OFFICER,
-  ): ReturnType<ProductBench['writeEntry']['write']> {
+  write(addendum: string, entry: object, actor = OFFICER): ReturnType<ProductBench['writeEntry']['write']> {
     const hours = { sort: 'hours', description: 'naturalisaties', unit: 'uur', unitPrice: '75.00' } as const;
-    const whole = { ...hours, performedOn: '2026-02-20', quantity: '8', ...entry } as NewEntry;
-    return this.as(actor, (tx) => this.bench.writeEntry.write(tx, this.record, addendum, whole));
+    const { proof, replaces, ...content } = entry as Pick<NewEntry, 'proof' | 'replaces'>;
+    const whole = { ...hours, performedOn: '2026-02-20', quantity: '8', ...content };
+    const written = { ...readEntry(soundFields(whole)), proof, replaces };
+    return this.as(actor, (tx) => this.bench.writeEntry.write(tx, this.record, addendum, written));
   }
 
   confirm(addendum: string, entry: string, actor = LEAD): ReturnType<ProductBench['writeEntry']['confirm']> {

@@ -126,6 +126,6 @@ function patternOf(path: string): RegExp {
 }
 
 /** Empty when the answer is a file. */
-function textOf({ text }: { readonly text?: string }): string {
+export function textOf({ text }: { readonly text?: string }): string {
   return text ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Answer } from './api-client';
 import { AGREEMENT } from './api-example';
 import { LEAD, OFFICER, OFFICER_AT_CLIENT, REGISSEUR, type Api } from './start-api';
+import { submitAddendum } from './submit-addendum';
 
 type Expect = (answer: Promise<Answer>, status: number, code: string) => Promise<Answer>;
 type Meet = (expected: string, answer: Promise<Answer>) => Promise<void>;
@@ -44,21 +45,26 @@ async function meetActs(api: Api, meet: Meet): Promise<void> {
   await meet('404 unknown-addendum', client.get(OFFICER, at('A999')));
   const key = await proposed(api);
   await meet('409 act-not-open', post(at(key, '/antwoorden'), { tekst: 'ja' }));
+  await meet(
+    '409 not-a-calamity',
+    client.post(LEAD, at(key, '/kostenvoorstellen'), { body: { posten: ['x'] } }),
+  );
   await meet('409 kind-differs', post(at(key, '/versies'), { ...PROPOSAL, soort: 'maatwerk' }));
-  await client.made(OFFICER, at(key, '/indieningen'));
+  await submitAddendum(client, OFFICER, at(key));
   const ifMatch = (await client.get(REGISSEUR, at(key))).headers['etag'] ?? '';
   await meet('412 stale-version', client.post(REGISSEUR, at(key, '/akkoorden'), { ifMatch: '"seen"' }));
   await meet('403 prepared-it-yourself', client.post(OFFICER_AT_CLIENT, at(key, '/akkoorden'), { ifMatch }));
   await client.made(REGISSEUR, at(key, '/akkoorden'), { ifMatch });
   await meet('400 day-in-the-future', post(at(key, '/afrondingen'), { op: '2199-01-01' }));
-  await client.made(OFFICER, at(key, '/afrondingen'), { body: { op: '2026-01-05' } });
+  await meet('400 completed-before-work', post(at(key, '/afrondingen'), { op: '1900-01-01' }));
+  await client.made(OFFICER, at(key, '/afrondingen'), { body: { op: '2026-01-20' } });
   await meet('409 addendum-completed', post(at(key, '/versies'), PROPOSAL));
   const withdrawn = await proposed(api);
   await client.made(OFFICER, at(withdrawn, '/intrekkingen'), { body: { reden: 'niet nodig' } });
   await meet('409 addendum-withdrawn', post(at(withdrawn, '/versies'), PROPOSAL));
   const prijs = { grondslag: 'formatie', functie: 'x', schaal: 'geen', urenPerWeek: '8', van: '2026-01-01' };
   const formation = await proposed(api, { ...PROPOSAL, soort: 'meerwerk', prijs });
-  await meet('409 addendum-not-recordable', post(at(formation, '/indieningen')));
+  await meet('409 addendum-not-recordable', submitAddendum(client, OFFICER, at(formation)));
   await meet('409 addendum-in-payroll', post(at(formation, '/posten'), HOURS));
 }
 
@@ -69,17 +75,23 @@ async function meetFiles(api: Api, meet: Meet): Promise<void> {
   await meet('400 proof-of-other-type', paper('geen PDF'));
   await meet('413 proof-too-large', paper(Buffer.alloc(10 * 1024 * 1024 + 1, '%PDF-')));
   const body = { ...HOURS, soort: 'aankoop' };
+  await meet('409 addendum-not-offered', api.client.post(OFFICER, at(key, '/posten'), { body }));
+  await submitAddendum(api.client, OFFICER, at(key));
   await meet('400 proof-missing', api.client.post(OFFICER, at(key, '/posten'), { body }));
 }
 
 async function meetCosts(api: Api, meet: Meet): Promise<void> {
   const { client } = api;
   const key = await proposed(api, CALAMITY, 'calamiteiten');
+  const early = { ...CALAMITY, gebeurdOp: '2020-01-01' };
+  await meet('400 days-not-possible', client.post(LEAD, `${AGREEMENT}/calamiteiten`, { body: early }));
   await meet('409 calamities-alike', client.post(LEAD, `${AGREEMENT}/calamiteiten`, { body: CALAMITY }));
-  await client.made(LEAD, at(key, '/indieningen'));
+  await submitAddendum(client, LEAD, at(key));
   await meet('409 consent-not-needed', client.post(REGISSEUR, at(key, '/akkoorden'), { ifMatch: '"seen"' }));
   const offer = (...posten: string[]): Promise<Answer> =>
     client.post(LEAD, at(key, '/kostenvoorstellen'), { body: { posten } });
+  const late = { ...HOURS, op: '2025-12-31' };
+  await meet('400 outside-months', client.post(OFFICER, at(key, '/posten'), { body: late }));
   const hours = async (aantal: string): Promise<string> => {
     const { posten } = (await client.made(OFFICER, at(key, '/posten'), { body: { ...HOURS, aantal } })).body;
     return (posten as { id: string }[]).at(-1)?.id ?? '';
@@ -93,6 +105,7 @@ async function meetCosts(api: Api, meet: Meet): Promise<void> {
   for (const entry of [first, second]) expect((await confirm(LEAD, entry)).status).toBe(201);
   await meet('409 nothing-to-confirm', confirm(LEAD, first));
   const counting = [`${first} bevestigd`, `${second} bevestigd`];
+  await meet('400 entry-named-twice', offer(counting[0] ?? '', counting[0] ?? ''));
   await meet('409 calamity-limit-reached', offer(...counting));
   const { kostenvoorstel } = (await offer(counting[0] ?? '')).body as {
     kostenvoorstel: { vingerafdruk: string };

@@ -28,6 +28,10 @@ export const LISTS = [
   'addendumEntries',
   'corporationTax',
   'directCosts',
+  'mandatePurchases',
+  'stateFunding',
+  'fundingSpendings',
+  'fundingTalks',
   'withdrawals',
 ] as const;
 export type ListName = (typeof LISTS)[number];

@@ -100,6 +100,32 @@ export function sound(): Json {
     ],
     corporationTax: [{ ...moment, id: 'tax', costMonth: '2026-02', amount: '7.00' }],
     directCosts: [{ ...moment, id: 'direct', costMonth: '2026-02', amount: '8.00' }],
+    mandatePurchases: [
+      { ...moment, id: 'bought', costMonth: '2026-02', amount: '9.00', description: 'signs' },
+    ],
+    stateFunding: [
+      { ...moment, id: 'funding', year: 2026, arrangement: 'letter', purpose: 'addresses', amount: '900.00' },
+    ],
+    fundingSpendings: [
+      {
+        ...moment,
+        id: 'funding spent',
+        funding: 'funding',
+        costMonth: '2026-02',
+        amount: '10.00',
+        description: 'x',
+      },
+    ],
+    fundingTalks: [
+      {
+        ...moment,
+        id: 'talk',
+        funding: 'funding',
+        heldOn: '2026-02-20',
+        heldWith: 'regisseur',
+        reference: 'r',
+      },
+    ],
     withdrawals: [{ ...moment, id: 'withdrawal', fact: 'tax' }],
     runs: [
       { month: '2026-01', knownOn: '2026-01-28' },

@@ -33,18 +33,36 @@ export const LEAD = 'contractor-team-lead';
 export const ADMINISTRATOR = 'contractor-administrator';
 export const REGISSEUR = 'client-regisseur';
 export const SECRETARY = 'client-municipal-secretary';
-/** Officers besides the first: one who records nothing, and one of other towns. */
+/** Officers besides the first: one who records nothing, and one of another town. */
 export const SECOND_OFFICER = 'second-officer';
-export const STRANGER = 'strange-officer';
+export const STRANGER = strangerLike(OFFICER);
 
 /** Signs in for the client as a person who works for the contractor as well. */
 export const OFFICER_AT_CLIENT = 'officer-at-client';
 
+/** Someone in every role on either side of towns that are no party to the agreement of the others. */
+export const STRANGERS: readonly Person[] = SEATS.flatMap((person) =>
+  person.side === 'system'
+    ? []
+    : [
+        {
+          ...person,
+          id: strangerLike(person.id),
+          party: person.side === 'contractor' ? 'elders' : 'buren',
+        },
+      ],
+);
+
 const OTHERS: readonly Person[] = [
+  ...STRANGERS,
   personLike(OFFICER, { id: SECOND_OFFICER }),
-  personLike(OFFICER, { id: STRANGER, party: 'elders' }),
   personLike('system-administrator', { id: 'system-administrator' }),
 ];
+
+/** The account in the same role in another town. */
+export function strangerLike(account: string): string {
+  return `strange-${account}`;
+}
 
 function personLike(id: string, changes: Partial<Person>): Person {
   const like = SEATS.find((person) => person.id === id);

@@ -1,23 +1,35 @@
 import type { LocalDate } from '../../kernel/time';
+import type { Action } from '../../people/domain';
 import type { AddendumKind } from './addendum-facts';
 
-/** What is done with an addendum, each by one side; the acts of an addendum are its history. */
+/**
+ * What is done with an addendum: by which side, under which permission, and whether it decides on what the other
+ * side prepared. The acts of an addendum are its history.
+ */
 export const ACTS = {
-  submit: { side: 'contractor' },
-  answer: { side: 'contractor' },
-  withdraw: { side: 'contractor' },
-  complete: { side: 'contractor' },
-  'record-paper-consent': { side: 'contractor' },
-  'offer-costs': { side: 'contractor' },
-  ask: { side: 'client' },
-  approve: { side: 'client', decides: true },
-  refuse: { side: 'client', decides: true },
-  'confirm-paper-consent': { side: 'client', decides: true },
-  'deny-paper-consent': { side: 'client' },
-  'agree-costs': { side: 'client', decides: true },
-  'refuse-costs': { side: 'client' },
+  submit: { side: 'contractor', permission: 'addendum.propose', isOfSeen: true },
+  answer: { side: 'contractor', permission: 'addendum.propose' },
+  withdraw: { side: 'contractor', permission: 'addendum.propose' },
+  complete: { side: 'contractor', permission: 'addendum.propose' },
+  'record-paper-consent': { side: 'contractor', permission: 'addendum.propose' },
+  'offer-costs': { side: 'contractor', permission: 'calamity.offer' },
+  ask: { side: 'client', permission: 'addendum.decide' },
+  approve: { side: 'client', permission: 'addendum.decide', isOfSeen: true },
+  refuse: { side: 'client', permission: 'addendum.decide', isOfSeen: true },
+  'confirm-paper-consent': { side: 'client', permission: 'addendum.decide', isOfSeen: true },
+  'deny-paper-consent': { side: 'client', permission: 'addendum.decide', isOfSeen: true },
+  'agree-costs': { side: 'client', permission: 'calamity.agree', isOfSeen: true },
+  'refuse-costs': { side: 'client', permission: 'calamity.agree', isOfSeen: true },
 } as const satisfies Readonly<
-  Record<string, { readonly side: 'contractor' | 'client'; readonly decides?: boolean }>
+  Record<
+    string,
+    {
+      readonly side: 'contractor' | 'client';
+      readonly permission: Action;
+      /** Refused when what was seen has changed since. */
+      readonly isOfSeen?: true;
+    }
+  >
 >;
 
 export type AddendumActName = keyof typeof ACTS;
@@ -25,6 +37,11 @@ export type AddendumActName = keyof typeof ACTS;
 /** Which side does an act. */
 export function sideOf(act: AddendumActName): 'contractor' | 'client' {
   return ACTS[act].side;
+}
+
+/** Under which permission someone does an act. */
+export function permissionFor(act: AddendumActName): Action {
+  return ACTS[act].permission;
 }
 
 /** An act that was done. */

@@ -1,10 +1,10 @@
 import type { AddendumAct, AddendumActName, AddendumHistory } from './addendum-act';
 import type { AddendumKind } from './addendum-facts';
-import { stateOf } from './addendum-state';
+import { stateOf, versionFor } from './addendum-state';
 import { checkAct, seenIn } from './check-act';
 import { checkAmendment } from './check-amendment';
 
-const FINGERPRINTS = ['a'.repeat(64), 'b'.repeat(64)];
+const FINGERPRINTS = ['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)];
 
 type Done = readonly [act: AddendumActName, person?: string, version?: number];
 
@@ -40,7 +40,7 @@ describe('checkAct', () => {
     ['extra-volume', [['submit'], ['ask']], 'answer approve refuse withdraw record-paper-consent'],
     ['extra-volume', [['submit'], ['approve']], 'complete'],
     ['extra-volume', [['submit'], ['refuse']], 'withdraw'],
-    ['extra-volume', [['record-paper-consent']], 'confirm-paper-consent deny-paper-consent'],
+    ['extra-volume', [['record-paper-consent']], 'confirm-paper-consent deny-paper-consent withdraw'],
     ['extra-volume', [['submit'], ['withdraw']], ''],
     ['bespoke', [['submit'], ['approve'], ['complete']], ''],
     ['election', [], 'submit withdraw'],
@@ -48,6 +48,7 @@ describe('checkAct', () => {
     ['calamity', [['submit']], 'ask withdraw complete offer-costs'],
     ['calamity', [['submit'], ['offer-costs']], 'ask withdraw complete offer-costs agree-costs refuse-costs'],
     ['calamity', [['submit'], ['offer-costs'], ['refuse-costs']], 'ask withdraw complete offer-costs'],
+    ['calamity', [['submit'], ['offer-costs'], ['agree-costs']], 'ask complete offer-costs'],
   ])('lets %s after %j be followed by: %s', (kind, done, expected) => {
     const acts: AddendumActName[] = [
       ...(['submit', 'ask', 'answer', 'approve', 'refuse', 'withdraw', 'complete'] as const),
@@ -72,19 +73,24 @@ describe('checkAct', () => {
     expect(outcomeOf(history, 'approve', 'regisseur', FINGERPRINTS[1])).toBe('version-differs');
   });
 
-  it.each(['approve', 'refuse', 'confirm-paper-consent', 'agree-costs'] as const)(
-    'is refused when %s does not say what was seen',
-    (act) => {
-      const kind = act === 'agree-costs' ? 'calamity' : 'project';
-      const done: Done[] =
-        act === 'confirm-paper-consent' ? [['record-paper-consent']] : [['submit'], ['offer-costs']];
-      const history = historyOf(kind, kind === 'calamity' ? done : done.slice(0, 1));
-      expect(outcomeOf(history, act)).toBe('may');
-      expect(checkAct(history, { act, person: 'regisseur' })).toMatchObject({
-        refusal: { code: 'version-differs' },
-      });
-    },
-  );
+  it.each([
+    'approve',
+    'refuse',
+    'confirm-paper-consent',
+    'deny-paper-consent',
+    'agree-costs',
+    'refuse-costs',
+  ] as const)('is refused when %s does not say what was seen', (act) => {
+    const kind = act.endsWith('-costs') ? 'calamity' : 'project';
+    const done: Done[] = act.endsWith('-paper-consent')
+      ? [['record-paper-consent']]
+      : [['submit'], ['offer-costs']];
+    const history = historyOf(kind, kind === 'calamity' ? done : done.slice(0, 1));
+    expect(outcomeOf(history, act)).toBe('may');
+    expect(checkAct(history, { act, person: 'regisseur' })).toMatchObject({
+      refusal: { code: 'version-differs' },
+    });
+  });
 
   it('of costs is of the offer that was seen, not of an earlier one', () => {
     const history = historyOf('calamity', [['submit'], ['offer-costs'], ['refuse-costs'], ['offer-costs']]);
@@ -118,10 +124,54 @@ describe('stateOf', () => {
       [[], 'draft'],
       [['submit'], 'submitted'],
       [['submit', 'refuse'], 'refused'],
-      [['withdraw'], 'withdrawn'],
+      [['submit', 'withdraw'], 'withdrawn'],
+      [['withdraw'], 'approved'],
     ] as const)
       expect(stateOf(later(...acts))).toMatchObject({ state, approved: 1 });
     expect(stateOf(later('submit', 'approve'))).toMatchObject({ state: 'approved', approved: 2 });
+  });
+});
+
+describe('while a further version is being written', () => {
+  const drafted = (kind: AddendumKind, ...done: Done[]): AddendumHistory =>
+    historyOf(kind, [['submit'], ...done], 2);
+
+  it.each<[AddendumKind, AddendumActName, readonly Done[]]>([
+    ['bespoke', 'ask', []],
+    ['bespoke', 'approve', []],
+    ['bespoke', 'refuse', []],
+    ['bespoke', 'answer', [['ask']]],
+    ['bespoke', 'complete', [['approve']]],
+    ['election', 'complete', []],
+    ['calamity', 'offer-costs', []],
+    ['calamity', 'agree-costs', [['offer-costs']]],
+  ])('of %s, %s is about the version that both sides have before them', (kind, act, done) => {
+    const history = drafted(kind, ...done);
+    expect(outcomeOf(history, act, 'someone else')).toBe('may');
+    expect(versionFor(act, stateOf(history)).version.version).toBe(1);
+  });
+
+  it.each(['submit', 'record-paper-consent', 'withdraw'] as const)('%s is about that version', (act) => {
+    const history = drafted('bespoke');
+    expect(outcomeOf(history, act, 'officer')).toBe('may');
+    expect(versionFor(act, stateOf(history)).version.version).toBe(2);
+  });
+
+  it('withdrawing it leaves what was there before, and the next version a number of its own', () => {
+    const history = drafted('bespoke', ['withdraw', 'officer', 2]);
+    expect(stateOf(history)).toMatchObject({ latest: { version: 1 }, state: 'submitted' });
+    expect(outcomeOf(history, 'approve')).toBe('may');
+    expect(checkAmendment(history, 'bespoke')).toEqual({ ok: true, value: 3 });
+    expect(stateOf({ ...history, versions: historyOf('bespoke', [], 3).versions })).toMatchObject({
+      latest: { version: 3 },
+      state: 'draft',
+    });
+  });
+
+  it('withdrawing the only version there ever was withdraws the addendum', () => {
+    const history = historyOf('bespoke', [['withdraw', 'officer', 2]], 2);
+    expect(stateOf(history)).toMatchObject({ latest: { version: 2 }, state: 'withdrawn' });
+    expect(checkAmendment(history, 'bespoke')).toMatchObject({ refusal: { code: 'addendum-withdrawn' } });
   });
 });
 

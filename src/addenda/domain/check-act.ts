@@ -1,6 +1,6 @@
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { ACTS, type AddendumAct, type AddendumActName, type AddendumHistory } from './addendum-act';
-import { stateOf, type AddendumState, type VersionState } from './addendum-state';
+import { stateOf, versionFor, type AddendumState, type VersionState } from './addendum-state';
 import { needsConsent } from './proposal';
 
 export interface AskedAct {
@@ -11,14 +11,19 @@ export interface AskedAct {
 }
 
 export type ActRefusal =
-  'act-not-open' | 'consent-not-needed' | 'addendum-completed' | 'version-differs' | 'prepared-it-yourself';
+  | 'act-not-open'
+  | 'consent-not-needed'
+  | 'not-a-calamity'
+  | 'addendum-completed'
+  | 'version-differs'
+  | 'prepared-it-yourself';
 
-/** In which states of the latest version an act may be done; acts on costs look at what was offered instead. */
+/** In which states of the version it is about an act may be done; answers to costs look at the offer instead. */
 const OPEN_IN: Readonly<Record<AddendumActName, readonly VersionState[]>> = {
   submit: ['draft'],
   ask: ['submitted'],
   answer: ['questioned'],
-  withdraw: ['draft', 'submitted', 'questioned', 'refused'],
+  withdraw: ['draft', 'submitted', 'questioned', 'awaits-confirmation', 'refused'],
   approve: ['submitted', 'questioned'],
   refuse: ['submitted', 'questioned'],
   'record-paper-consent': ['draft', 'submitted', 'questioned'],
@@ -26,8 +31,8 @@ const OPEN_IN: Readonly<Record<AddendumActName, readonly VersionState[]>> = {
   'deny-paper-consent': ['awaits-confirmation'],
   complete: ['submitted', 'approved'],
   'offer-costs': ['submitted'],
-  'agree-costs': ['submitted'],
-  'refuse-costs': ['submitted'],
+  'agree-costs': ['submitted', 'questioned'],
+  'refuse-costs': ['submitted', 'questioned'],
 };
 
 /** Consent is asked where the agreement itself does not give it (DVO 3.6, 3.7, 4.6). */
@@ -48,22 +53,27 @@ export function checkAct(history: AddendumHistory, asked: AskedAct): Decision<Ad
   const state = stateOf(history);
   const { act } = asked;
   if (state.completedOn) return refuse('addendum-completed', { addendum: history.addendum });
-  if (!isForKind(act, history)) return refuse('consent-not-needed', { addendum: history.addendum });
+  if (ABOUT_CONSENT.includes(act) && !needsConsent(history.kind))
+    return refuse('consent-not-needed', { addendum: history.addendum });
+  if (ABOUT_COSTS.includes(act) && history.kind !== 'calamity')
+    return refuse('not-a-calamity', { addendum: history.addendum });
   if (!isOpen(act, state, history)) return refuse('act-not-open');
-  if (decides(act) && asked.seen !== seenIn(act, state)) return refuse('version-differs');
-  if (prepared(history, asked, state)) return refuse('prepared-it-yourself');
+  if ('isOfSeen' in ACTS[act] && asked.seen !== seenIn(act, state)) return refuse('version-differs');
+  if (decides(act) && prepared(history, asked, state)) return refuse('prepared-it-yourself');
   return { ok: true, value: state };
 }
 
+/** What the client says yes or no to. */
 function decides(act: AddendumActName): boolean {
-  return 'decides' in ACTS[act];
+  return ACTS[act].side === 'client' && 'isOfSeen' in ACTS[act];
 }
 
-/** What an answer must have seen: the offer of costs, or the version. */
-export function seenIn(act: AddendumActName, { latest, offered }: AddendumState): string {
-  return ABOUT_COSTS.includes(act) && offered
-    ? `${latest.fingerprint}-${offerOf(offered)}`
-    : latest.fingerprint;
+/** What an act must have seen: the offer of costs, or the version. */
+export function seenIn(act: AddendumActName, state: AddendumState): string {
+  const { fingerprint } = versionFor(act, state).version;
+  return ABOUT_COSTS.includes(act) && state.offered
+    ? `${fingerprint}-${offerOf(state.offered)}`
+    : fingerprint;
 }
 
 /** The name of an offer of costs within its addendum. */
@@ -71,30 +81,21 @@ export function offerOf({ version, number }: AddendumAct): string {
   return `${version.toString()}.${number.toString()}`;
 }
 
-function isForKind(act: AddendumActName, { kind }: AddendumHistory): boolean {
-  if (ABOUT_CONSENT.includes(act)) return needsConsent(kind);
-  return !ABOUT_COSTS.includes(act) || kind === 'calamity';
-}
-
-function isOpen(
-  act: AddendumActName,
-  { state, offered, approved }: AddendumState,
-  { kind }: AddendumHistory,
-): boolean {
-  if (act === 'agree-costs' || act === 'refuse-costs') return offered !== undefined;
-  if (act === 'complete' && needsConsent(kind)) return approved !== undefined;
-  return OPEN_IN[act].includes(state);
+function isOpen(act: AddendumActName, state: AddendumState, { kind, acts }: AddendumHistory): boolean {
+  const about = versionFor(act, state);
+  if (act === 'complete' && needsConsent(kind)) return state.approved !== undefined;
+  if ((act === 'agree-costs' || act === 'refuse-costs') && !state.offered) return false;
+  // Costs that both sides agreed on are not taken back by one of them (DVO 3.7).
+  if (act === 'withdraw' && about.state !== 'draft' && acts.some((one) => one.act === 'agree-costs'))
+    return false;
+  return OPEN_IN[act].includes(about.state);
 }
 
 /** Who wrote a version, submitted it or offered the costs does not decide on it (DVO 3.3). */
-function prepared(
-  history: AddendumHistory,
-  { act, person }: AskedAct,
-  { latest, offered }: AddendumState,
-): boolean {
-  if (!decides(act)) return false;
+function prepared(history: AddendumHistory, { act, person }: AskedAct, state: AddendumState): boolean {
+  const { version } = versionFor(act, state);
   const preparers = history.acts
-    .filter((done) => ACTS[done.act].side === 'contractor' && done.version === latest.version)
+    .filter((done) => ACTS[done.act].side === 'contractor' && done.version === version.version)
     .map((done) => done.person);
-  return [latest.writtenBy, offered?.person, ...preparers].includes(person);
+  return [version.writtenBy, state.offered?.person, ...preparers].includes(person);
 }

@@ -10,10 +10,10 @@ export function checkAmendment(
   history: AddendumHistory,
   kind: AddendumKind,
 ): Decision<number, AmendmentRefusal> {
-  const { latest, state, approved, completedOn } = stateOf(history);
+  const { state, approved, completedOn } = stateOf(history);
   if (completedOn) return refuse('addendum-completed', { addendum: history.addendum });
   if (state === 'withdrawn' && approved === undefined)
     return refuse('addendum-withdrawn', { addendum: history.addendum });
   if (kind !== history.kind) return refuse('kind-differs', { addendum: history.addendum });
-  return { ok: true, value: latest.version + 1 };
+  return { ok: true, value: history.versions.length + 1 };
 }

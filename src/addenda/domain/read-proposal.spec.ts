@@ -1,5 +1,6 @@
 import { Fields } from '../../kernel/reading';
 import { readProposal } from './read-proposal';
+import { takeProposal } from './take-proposal';
 import { writeProposal } from './write-proposal';
 
 const HOURS = { basis: 'hours', hours: '40', hourlyRate: '75.5' };
@@ -27,6 +28,15 @@ function faultsOf(content: object): string[] {
   fields.reportUnknown();
   return faults;
 }
+
+it('takes a kept version that could not be written today', () => {
+  const kept = { ...PROPOSAL, price: { basis: 'fixed', amount: '999999999.00' }, maximum: undefined };
+  expect(faultsOf(kept)).not.toEqual([]);
+  const fields = new Fields(kept, '', ({ code }) => {
+    throw new Error(code);
+  });
+  expect(writeProposal(takeProposal(fields))).toMatchObject({ price: kept.price });
+});
 
 describe('readProposal', () => {
   it.each([
@@ -56,6 +66,57 @@ describe('readProposal', () => {
       'a calamity that reaches the limit',
       { ...CALAMITY, price: { basis: 'estimate', amount: '25000.00' } },
       ['price: calamity-limit-reached'],
+    ],
+    [
+      'an amount that no addendum comes to',
+      { ...PROPOSAL, price: { basis: 'fixed', amount: '100000000' }, maximum: '100000000' },
+      ['price.amount: amount-too-large', 'maximum: amount-too-large'],
+    ],
+    [
+      'hours and a rate that come to it together',
+      { ...PROPOSAL, price: { basis: 'hours', hours: '100000', hourlyRate: '1000' }, maximum: undefined },
+      ['price: amount-too-large'],
+    ],
+    [
+      'units that nobody counts',
+      { ...PROPOSAL, price: { basis: 'units', units: '100000000', unit: 'akte', unitPrice: '0.0000001' } },
+      ['price.units: number-too-large', 'price.unitPrice: too-many-decimals'],
+    ],
+    [
+      'more people than a line of formation stands for',
+      { ...PROPOSAL, price: { ...FORMATION, hoursPerWeek: '3600.5' }, maximum: undefined },
+      ['price.hoursPerWeek: hours-too-many'],
+    ],
+    [
+      'someone who was told before it happened',
+      {
+        ...CALAMITY,
+        calamity: { ...CALAMITY.calamity, told: [{ function: 'regisseur', day: '2026-02-02' }] },
+      },
+      ['calamity.told[0].day: told-before-it-happened'],
+    ],
+    [
+      'formation outside the months of the work',
+      { ...PROPOSAL, price: { ...FORMATION, from: '2026-01-31', until: '2026-06-02' }, maximum: undefined },
+      ['price.from: formation-outside-months', 'price.until: formation-outside-months'],
+    ],
+    [
+      'formation without end for work with a last month',
+      { ...PROPOSAL, price: { ...FORMATION, until: undefined }, maximum: undefined },
+      ['price.until: formation-outside-months'],
+    ],
+    ['a maximum for an election', { ...PROPOSAL, kind: 'election' }, ['maximum: election-has-no-maximum']],
+    [
+      'texts that are too long, or not on one line',
+      { ...PROPOSAL, title: 'a'.repeat(201), service: '1.1\u202e', reason: 'a'.repeat(2001) },
+      ['title: text-too-long', 'service: not-a-line', 'reason: text-too-long'],
+    ],
+    ['a title of two lines', { ...PROPOSAL, title: 'Piek\nin mei' }, ['title: not-a-line']],
+    ['a title with what cannot be seen', { ...PROPOSAL, title: 'Pi\u200bek' }, ['title: not-a-line']],
+    [
+      'a fixed price of nothing',
+      { ...PROPOSAL, price: { basis: 'fixed', amount: '0.00' } },
+      ['price.amount: not-above-zero'],
     ],
     ['a calamity without account', { ...CALAMITY, calamity: undefined }, ['calamity: missing-field']],
     [

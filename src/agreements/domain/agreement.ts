@@ -13,12 +13,12 @@ export interface Agreement {
 }
 
 /** The first day that the agreement no longer covers. */
-export function firstDayAfter(agreement: Agreement): LocalDate | undefined {
+export function firstDayAfter(agreement: Pick<Agreement, 'endsOn'>): LocalDate | undefined {
   const { endsOn } = agreement;
   return endsOn === undefined || isFirstOfYear(endsOn) ? endsOn : dayAfter(endsOn);
 }
 
-export function covers(agreement: Agreement, day: LocalDate): boolean {
+export function covers(agreement: Pick<Agreement, 'startsOn' | 'endsOn'>, day: LocalDate): boolean {
   const end = firstDayAfter(agreement);
   return day >= agreement.startsOn && (end === undefined || day < end);
 }

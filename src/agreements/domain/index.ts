@@ -1,3 +1,4 @@
+export { checkHoursPerWeek } from './check-hours-per-week';
 export { covers, coversMonth, firstDayAfter, type Agreement } from './agreement';
 export { calculateCeilingOfMonth, percentageIn, type CeilingTerms } from './calculate-ceiling';
 export { regradingsOf, type Regrading } from './regradings-of';
@@ -39,6 +40,16 @@ export {
   readTrainingBudget,
   readVatRuling,
 } from './read-terms';
+export {
+  readFundingSpending,
+  readFundingTalk,
+  readMandatePurchase,
+  readStateFunding,
+  type FundingSpending,
+  type FundingTalk,
+  type MandatePurchase,
+  type StateFunding,
+} from './information-facts';
 export { pathInFile } from './agreement-file/path-in-file';
 export { readAgreementFile, type AgreementFileContext } from './agreement-file/read-agreement-file';
 export type { AgreementFile, AgreementFileItem, AgreementHead } from './agreement-file/agreement-file';

@@ -1,3 +1,4 @@
+import type { Exact } from '../../kernel/money';
 import {
   asText,
   readFact,
@@ -7,6 +8,7 @@ import {
   type Fields,
 } from '../../kernel/reading';
 import { isFirstOfYear, type LocalDate } from '../../kernel/time';
+import { checkHoursPerWeek } from './check-hours-per-week';
 import type { PublicationGroup } from './publication-group';
 import type {
   CeilingDecision,
@@ -79,11 +81,17 @@ export function readFormationLine(fields: Fields): FormationLine {
     function: fields.text('function'),
     service: fields.text('service'),
     ...(fields.has('publicationGroup') && { publicationGroup: fields.text('publicationGroup') }),
-    hoursPerWeek: readPositive(fields, 'hoursPerWeek'),
+    hoursPerWeek: readHoursPerWeek(fields),
     from,
     ...(until && { until }),
     grades,
   };
+}
+
+function readHoursPerWeek(fields: Fields): Exact {
+  const hours = readPositive(fields, 'hoursPerWeek');
+  checkHoursPerWeek(fields, 'hoursPerWeek', hours);
+  return hours;
 }
 
 export function readRegradingAnnouncement(fields: Fields): RegradingAnnouncement {

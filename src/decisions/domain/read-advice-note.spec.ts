@@ -39,6 +39,8 @@ describe('an advice note', () => {
     ['nor one of an employee', { arguments: 'medewerkernr A-12 is uit' }, ['arguments names-a-person']],
     ['nor a citizen service number', { alternatives: 'zie 123456782' }, ['alternatives names-a-person']],
     ['but amounts and years', { arguments: 'In 2026 kost het 25000 of 12.345.678 euro.' }, []],
+    ['is never cut', { arguments: 'a'.repeat(2_001) }, ['arguments text-too-long']],
+    ['names its annexes on one line each', { annexes: ['brief 1', 'brief\n2'] }, ['annexes[1] not-a-line']],
     ['with every fault at once', { year: 'x', asked: ' ' }, ['year not-a-year', 'asked not-text']],
   ])('%s', (_, changes, expected) => {
     expect(faults(changes)).toEqual(expected);

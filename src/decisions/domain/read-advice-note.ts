@@ -1,4 +1,4 @@
-import { asText, readNotNegative, type Fields } from '../../kernel/reading';
+import { asText, checkLine, checkText, readNotNegative, type Fields } from '../../kernel/reading';
 import type { AdviceNote } from './advice-note';
 
 /** Numbers by which a person can be found: of personnel, or a citizen's service number. */
@@ -20,7 +20,12 @@ export function readAdviceNote(fields: Fields): AdviceNote {
     annexes: fields.plainList('annexes', 'not-text', asText),
   };
   if (note.costs.isLessThan(note.amount)) fields.fault('amount', 'above-costs');
-  for (const name of ['asked', 'arguments', 'alternatives'] as const)
+  for (const name of ['asked', 'arguments', 'alternatives'] as const) {
+    checkText(fields, name, note[name] ?? '');
     if (NUMBER_OF_PERSON.test(note[name] ?? '')) fields.fault(name, 'names-a-person');
+  }
+  note.annexes.forEach((annex, index) => {
+    checkLine(fields, `annexes[${index.toString()}]`, annex);
+  });
   return note;
 }

@@ -78,6 +78,7 @@ describe('the file of a salary table', () => {
     ['an amount of nothing', [HEADINGS, ['6', '1', '0']], ['F.156 rij 2']],
     ['a negative amount', [HEADINGS, ['6', '1', '-2667']], ['F.156 rij 2']],
     ['an amount with a comma', [HEADINGS, ['6', '1', '2667,00']], ['F.156 rij 2']],
+    ['an amount that cannot be kept', [HEADINGS, ['6', '1', '100000000.00']], ['F.156 rij 2']],
     ['an amount finer than a cent', [HEADINGS, ['6', '1', '2.667']], ['F.156 rij 2']],
     ['a cell twice', [HEADINGS, ['10A', '1', '4298'], ['10a', '1', '4298']], ['F.157 rij 3']],
     [

@@ -1,5 +1,6 @@
 import { failure, success, type Fault, type Outcome } from '../../kernel/fault/fault';
 import { Euro } from '../../kernel/money';
+import { fitsTable } from './fits-table';
 
 /** One cell of a published table: the full-time amount a month, in euros, of a step of a scale. */
 export interface PublishedAmount {
@@ -60,11 +61,11 @@ class TableReader {
     const text = (heading: Heading): string => (cells[this.positions.get(heading) ?? 0] ?? '').trim();
     const [scale, step] = [text('scale').toUpperCase(), STEPS.indexOf(text('step'))];
     const amount = Euro.parse(text('monthly_amount'));
-    const isAboveZero = amount !== undefined && Euro.ZERO.isLessThan(amount);
+    const isRight = amount !== undefined && Euro.ZERO.isLessThan(amount) && fitsTable(amount);
     if (!SCALE.test(scale)) this.report(faultOf('F.154', row, { found: text('scale') }));
     if (step < 0) this.report(faultOf('F.155', row, { found: text('step') }));
-    if (!isAboveZero) this.report(faultOf('F.156', row, { found: text('monthly_amount') }));
-    if (!SCALE.test(scale) || step < 0 || !isAboveZero) return;
+    if (!isRight) this.report(faultOf('F.156', row, { found: text('monthly_amount') }));
+    if (!SCALE.test(scale) || step < 0 || !isRight) return;
     this.keep({ scale, step, monthlyAmount: amount }, row);
   }
 

@@ -1,5 +1,6 @@
 import { Euro } from '../../kernel/money';
 import { readFact, type Fields } from '../../kernel/reading';
+import { fitsTable } from './fits-table';
 import type { SalaryTable, TableAcceptance, TableConsultation } from './salary-table';
 
 /** Reads a salary table: monthly amounts in euros per scale. */
@@ -21,6 +22,7 @@ function readScale(scales: Fields, scale: string): Euro[] {
     const isText = typeof value === 'string' || typeof value === 'number';
     return isText ? Euro.parse(value.toString()) : undefined;
   });
+  if (!amounts.every(fitsTable)) scales.fault(scale, 'amount-too-large', { bound: '100.000.000' });
   if (scales.isEmptyList(scale)) scales.fault(scale, 'empty-list');
   return amounts;
 }

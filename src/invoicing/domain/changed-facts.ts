@@ -2,16 +2,21 @@ import type { Fact, IsRecorded } from '../../kernel/knowledge';
 import type { AgreementFacts } from '../../settlement/domain';
 
 /** The lists of facts that can change what is owed. */
-export type OwingList = Exclude<
-  keyof AgreementFacts,
+export type OwingList = Exclude<keyof AgreementFacts, InformationList>;
+
+/** What is told of a fact of these lists changes no amount. */
+type InformationList =
   | 'publicationGroups'
   | 'tableConsultations'
   | 'regradingAnnouncements'
   | 'decisionPolicies'
   | 'planningDates'
   | 'directCosts'
-  | 'withdrawals'
->;
+  | 'mandatePurchases'
+  | 'stateFunding'
+  | 'fundingSpendings'
+  | 'fundingTalks'
+  | 'withdrawals';
 
 /** In the order in which what they change is looked at. */
 export const OWING_LISTS: readonly OwingList[] = [

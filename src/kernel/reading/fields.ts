@@ -2,6 +2,7 @@ import type { Report } from '../fault/fault';
 import { Euro, Exact } from '../money';
 import { Percentage } from '../percentage/percentage';
 import { parseLocalDate, parseMonth, type LocalDate, type Month } from '../time';
+import { BOUNDS, isAmountTooLarge, isNumberTooLarge, isPercentageTooLarge } from './bounds';
 
 type Reader<T> = (text: string) => T | undefined;
 
@@ -71,15 +72,21 @@ export class Fields {
   }
 
   euro(name: string): Euro {
-    return this.parsed(name, 'not-an-amount', Euro.parse, Euro.ZERO, numberText);
+    const amount = this.parsed(name, 'not-an-amount', Euro.parse, Euro.ZERO, numberText);
+    if (isAmountTooLarge(amount)) this.fault(name, 'amount-too-large', BOUNDS.number);
+    return amount;
   }
 
   exact(name: string): Exact {
-    return this.parsed(name, 'not-a-number', Exact.parse, Exact.of(1), numberText);
+    const number = this.parsed(name, 'not-a-number', Exact.parse, Exact.of(1), numberText);
+    if (isNumberTooLarge(number)) this.fault(name, 'number-too-large', BOUNDS.number);
+    return number;
   }
 
   percentage(name: string): Percentage {
-    return this.parsed(name, 'not-a-percentage', parsePercentage, Percentage.ZERO, numberText);
+    const percentage = this.parsed(name, 'not-a-percentage', parsePercentage, Percentage.ZERO, numberText);
+    if (isPercentageTooLarge(percentage)) this.fault(name, 'percentage-too-large', BOUNDS.percentage);
+    return percentage;
   }
 
   year(name: string): number {

@@ -1,3 +1,4 @@
+export { checkLine, checkText, LONGEST_LINE, LONGEST_TEXT } from './texts';
 export { asYear, Fields } from './fields';
 export {
   asText,

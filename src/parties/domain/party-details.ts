@@ -19,4 +19,6 @@ export interface PartyDetails {
   readonly contactName?: string;
   readonly email?: string;
   readonly telephone?: string;
+  /** Where requests and decisions about extra work go; on no document. Without it `email`. */
+  readonly requestsEmail?: string;
 }

@@ -10,6 +10,7 @@ const OPTIONAL = [
   'contactName',
   'email',
   'telephone',
+  'requestsEmail',
 ] as const;
 
 const PARTY_CODE = /^[a-z][a-z0-9-]{1,39}$/;

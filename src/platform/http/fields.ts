@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { LONGEST_LINE, LONGEST_TEXT } from '../../kernel/reading';
 import { Euro, Exact } from '../../kernel/money';
 import { parseLocalDate, parseMonth, type LocalDate, type Month } from '../../kernel/time';
 
 /** The building blocks of the schemas of the HTTP interface. What they say of themselves is Dutch. */
-
-const LONGEST_LINE = 200;
-const LONGEST_TEXT = 2_000;
 
 /** A check with a code of ours, for which there is Dutch wording. */
 function checked(schema: z.ZodString, code: string, isRight: (text: string) => boolean): z.ZodString {

@@ -137,12 +137,13 @@ describe('the half-year overview', () => {
       {
         corporationTax: [tax('1', '2026-03', '10.00'), tax('2', '2026-09', '20.00')],
         directCosts: [tax('3', '2026-06', '7.00'), tax('4', '2026-07', '8.00')],
+        mandatePurchases: [{ ...tax('5', '2026-06', '3.50'), description: 'signs' }],
       },
       { charged: [charge('2026-03', 'corporation-tax', '4.00'), charge('2026-03', 'overhead', '2.00')] },
     );
     expect(row(drawn, 'corporation-tax')).toBe('0.00 | 0.00 | 10.00 | 4.00 | 6.00 | -10.00');
     expect(row(drawn, 'overhead')).toBe('18000.00 | 9000.00 | 0.00 | 2.00 | -2.00 | 9000.00');
-    expect(drawn.directCosts.toString()).toBe('7.00');
+    expect([drawn.directCosts, drawn.mandatePurchases].map(String)).toEqual(['7.00', '3.50']);
   });
 
   it('keeps what was charged for an addendum in the row of its kind after it was withdrawn', () => {

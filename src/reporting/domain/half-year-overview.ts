@@ -33,6 +33,8 @@ export interface HalfYearOverview {
   readonly rows: readonly OverviewRow[];
   readonly parked: { salaryCosts: Euro; overhead: Euro; training: Euro; addenda: Euro };
   readonly directCosts: Euro;
+  /** Small materials bought under mandate, beside the room; for information (DVO 2.2a). */
+  readonly mandatePurchases: Euro;
   /** The provisional tables that the budget of the whole year rests on (R1). */
   readonly provisionalTables: YearLimits['provisionalTables'];
 }
@@ -87,6 +89,7 @@ export function drawHalfYearOverview(request: OverviewRequest): Outcome<HalfYear
     rows: OVERVIEW_ROWS.map((row) => drawRow(drawing, row, upTo, request.charged)),
     parked: parkedUpTo(drawing, upTo),
     directCosts: sumIn(known.directCosts, drawing.months),
+    mandatePurchases: sumIn(known.mandatePurchases, drawing.months),
     provisionalTables: year?.limits.provisionalTables ?? [],
   });
 }

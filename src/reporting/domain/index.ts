@@ -1,3 +1,4 @@
+export { accountForFunding, type FundingAccount } from './account-for-funding';
 export { drawForecast, forecastYear, type Forecast, type PartForecast } from './forecast';
 export {
   drawHalfYearOverview,

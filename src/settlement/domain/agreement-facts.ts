@@ -4,11 +4,15 @@ import type {
   DatedPercentage,
   DecisionPolicy,
   FormationLine,
+  FundingSpending,
+  FundingTalk,
+  MandatePurchase,
   MonthlyCost,
   PlanningDate,
   Policy,
   PublicationGroup,
   RegradingAnnouncement,
+  StateFunding,
   TrainingBudget,
   VatRuling,
 } from '../../agreements/domain';
@@ -37,6 +41,10 @@ export interface AgreementFacts extends AddendaFacts {
   readonly ceilingDecisions: readonly CeilingDecision[];
   readonly corporationTax: readonly MonthlyCost[];
   readonly directCosts: readonly MonthlyCost[];
+  readonly mandatePurchases: readonly MandatePurchase[];
+  readonly stateFunding: readonly StateFunding[];
+  readonly fundingSpendings: readonly FundingSpending[];
+  readonly fundingTalks: readonly FundingTalk[];
   readonly withdrawals: readonly Withdrawal[];
 }
 
@@ -68,6 +76,10 @@ export function selectKnown(facts: AgreementFacts, isRecorded: IsRecorded): Agre
     addendumEntries: known(facts.addendumEntries),
     corporationTax: known(facts.corporationTax),
     directCosts: known(facts.directCosts),
+    mandatePurchases: known(facts.mandatePurchases),
+    stateFunding: known(facts.stateFunding),
+    fundingSpendings: known(facts.fundingSpendings),
+    fundingTalks: known(facts.fundingTalks),
     withdrawals: known(facts.withdrawals),
   };
 }

@@ -6,11 +6,15 @@ import type { AgreementFacts } from './agreement-facts';
 
 /**
  * Facts outside the agreement's start and end are faults. A salary table is older than the agreement
- * that uses it, and a policy counts from the 1 January of the year in which the agreement starts.
+ * that uses it, and a policy counts from the 1 January of the year in which the agreement starts. Work of the last
+ * days is completed, and its costs agreed, after the end.
  */
 export function checkCoverage(agreement: Agreement, facts: AgreementFacts, report: Report): void {
   const check = (fact: Fact, field: string, day: LocalDate): void => {
     if (!covers(agreement, day)) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
+  };
+  const started = (fact: Fact, field: string, day: LocalDate): void => {
+    if (day < agreement.startsOn) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
   };
   const month = (fact: Fact, field: string, value: Month | undefined): void => {
     if (value && !coversMonth(agreement, value))
@@ -35,14 +39,20 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
     ...facts.payroll,
     ...facts.corporationTax,
     ...facts.directCosts,
+    ...facts.mandatePurchases,
+    ...facts.fundingSpendings,
   ])
     month(fact, 'costMonth', fact.costMonth);
   for (const group of facts.publicationGroups) month(group, 'from', monthOf(group.from));
-  for (const fact of [...facts.trainingBudgets, ...facts.ceilingDecisions]) year(fact, 'year', fact.year);
+  for (const fact of [...facts.trainingBudgets, ...facts.ceilingDecisions, ...facts.stateFunding])
+    year(fact, 'year', fact.year);
   for (const addendum of facts.addenda) {
     month(addendum, 'from', addendum.from);
     month(addendum, 'until', addendum.until);
   }
+  for (const approval of facts.approvals) check(approval, 'approvedOn', approval.approvedOn);
+  for (const completion of facts.completions) started(completion, 'completedOn', completion.completedOn);
+  for (const agreed of facts.costAgreements) started(agreed, 'agreedOn', agreed.agreedOn);
   for (const entry of facts.addendumEntries) check(entry, 'performedOn', entry.performedOn);
 }
 

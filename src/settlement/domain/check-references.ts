@@ -12,6 +12,9 @@ export function checkReferences(facts: AgreementFacts, report: Report): void {
   for (const { place, table } of [...facts.tableAcceptances, ...facts.tableConsultations]) {
     if (!facts.salaryTables.some(({ id }) => id === table)) refuse(`${place}.table`, table, report);
   }
+  for (const { place, funding } of [...facts.fundingSpendings, ...facts.fundingTalks]) {
+    if (!facts.stateFunding.some(({ id }) => id === funding)) refuse(`${place}.funding`, funding, report);
+  }
   for (const { place, function: jobFunction } of facts.regradingAnnouncements) {
     if (!facts.formation.some((line) => line.function === jobFunction))
       refuse(`${place}.function`, jobFunction, report);

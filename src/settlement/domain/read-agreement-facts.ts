@@ -3,12 +3,16 @@ import {
   readCeilingDecision,
   readDecisionPolicy,
   readFormationLine,
+  readFundingSpending,
+  readFundingTalk,
+  readMandatePurchase,
   readMonthlyCost,
   readPercentage,
   readPlanningDate,
   readPolicy,
   readPublicationGroup,
   readRegradingAnnouncement,
+  readStateFunding,
   readTrainingBudget,
   readVatRuling,
 } from '../../agreements/domain';
@@ -40,6 +44,10 @@ export function readAgreementFacts(file: Fields): AgreementFacts {
     ...readAddendaFacts(file),
     corporationTax: file.list('corporationTax', readMonthlyCost),
     directCosts: file.list('directCosts', readMonthlyCost),
+    mandatePurchases: file.list('mandatePurchases', readMandatePurchase),
+    stateFunding: file.list('stateFunding', readStateFunding),
+    fundingSpendings: file.list('fundingSpendings', readFundingSpending),
+    fundingTalks: file.list('fundingTalks', readFundingTalk),
     withdrawals: file.list('withdrawals', readWithdrawal),
   };
 }

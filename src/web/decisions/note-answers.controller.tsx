@@ -6,6 +6,7 @@ import { refused } from '../../platform/http';
 import { Desk, type Visit } from '../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../desk/send-page';
 import { textOf, type Fields } from '../forms/fields';
+import { wrongWithText } from '../forms/wrong-with-text';
 import { hrefIn } from '../layout/frame';
 import { wordRefusal } from '../wording/word-refusal';
 import { NOTE_ANSWERS, type NoteAnswer } from './note-answers';
@@ -73,10 +74,12 @@ export class NoteAnswersController {
     const fields = visit.request.body as Fields | undefined;
     const { act, field, done } = answer;
     const text = field && textOf(fields, field.name);
-    if (field && text === '') {
+    const values = field && text !== undefined ? { [field.name]: text } : {};
+    const message = field && text !== undefined ? wrongWithText(text, field.missing) : undefined;
+    if (field && message !== undefined) {
       const loaded = await this.pages.load(visit, note);
-      const errors = [{ name: field.name, message: field.missing }];
-      sendPage(response, BAD_REQUEST, <NotePage {...loaded} errors={errors} />);
+      const errors = [{ name: field.name, message }];
+      sendPage(response, BAD_REQUEST, <NotePage {...loaded} values={values} errors={errors} />);
       return;
     }
     // A decision that does not say what was seen is of nothing that is there.
@@ -90,7 +93,6 @@ export class NoteAnswersController {
       return;
     }
     const loaded = await this.pages.load(visit, note);
-    const values = field && text !== undefined ? { [field.name]: text } : {};
     const refusal = wordRefusal(decision.refusal);
     sendPage(response, CONFLICT, <NotePage {...loaded} values={values} refusal={refusal} />);
   }

@@ -37,7 +37,7 @@ export function readNoteForm(fields: Fields | undefined): {
   }
   const note = readAdviceNote(
     new ContentFields(content, '', (fault) => {
-      const field = FIELDS.find(({ path }) => path === fault.path);
+      const field = FIELDS.find(({ path }) => path === fault.path.replace(/\[.*$/, ''));
       if (!field || errors.some(({ name }) => name === field.name)) return;
       const sentence = fault.code === 'missing-field' ? 'vul dit in.' : wordFaultOnPage(fault);
       errors.push({ name: field.name, message: `${field.label}: ${sentence}` });

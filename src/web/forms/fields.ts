@@ -1,13 +1,10 @@
 /** Fields of a form as they arrive: anything, also nothing. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Longer than anyone needs to explain something. */
-const LONGEST_TEXT = 1_000;
-
 /** The text of a field without surrounding blanks and without what cannot be kept; empty when it was left out. */
 export function textOf(fields: Fields | undefined, name: string): string {
   const value = fields?.[name];
-  return typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, LONGEST_TEXT) : '';
+  return typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
 }
 
 /** The texts of a field that may be chosen more than once. */

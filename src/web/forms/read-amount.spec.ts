@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Euro } from '../../kernel/money';
 import { formatAmount, formatEuro } from '../../kernel/text';
-import { readAmount, readCount, readNumber } from './read-amount';
+import { readAmount, readCount, readNumber, typeNumber, wordAmbiguous } from './read-amount';
 
 describe('an amount that someone types', () => {
   it.each([
@@ -56,6 +56,24 @@ describe('a number of rows that someone types', () => {
 
   it.each(['', '-1', '1,5', '12.34', 'twaalf'])('%p is none', (text) => {
     expect(readCount(text)).toBeUndefined();
+  });
+});
+
+describe('a number that is filled in', () => {
+  it.each([
+    ['12.345', '12,3450'],
+    ['-1.234', '-1,2340'],
+    ['0.345', '0,3450'],
+    ['7.5', '7,5'],
+    ['12', '12'],
+  ])('%s is %s, and is read back', (decimal, typed) => {
+    expect(typeNumber(decimal)).toBe(typed);
+    expect(readNumber(typed)?.toString()).toBe(decimal);
+  });
+
+  it('says how to write which of two numbers was meant', () => {
+    for (const text of ['1,234', '1.234'])
+      expect(wordAmbiguous(text)).toBe('Dit kan twee getallen zijn. Schrijf 1234 of 1,2340.');
   });
 });
 

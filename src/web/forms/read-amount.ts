@@ -33,14 +33,27 @@ function withoutZeros(digits: string): string {
 }
 
 /** Three decimals or more: below one, or so many that they cannot be thousands. */
-const FINE = /^(?:0[.,]\d{3,6}|\d{1,9}[.,]\d{4,6})$/;
+const FINE = /^-?(?:0[.,]\d{3,6}|\d{1,9}[.,]\d{4,6})$/;
 
 /** Reads a quantity or a price as people write it: `37,5`, `0,345`; what can mean two numbers is not guessed. */
 export function readNumber(text: string): Exact | 'ambiguous' | undefined {
-  const bare = text.replace(/[\s\u00a0€]/g, '');
+  const bare = text.replace(/[\s\u00a0€]/g, '').replace('\u2212', '-');
   if (FINE.test(bare)) return Exact.parse(withoutZeros(bare.replace(',', '.')));
   const amount = readAmount(text);
   return amount === 'ambiguous' ? amount : amount && Exact.parse(amount.toString());
+}
+
+/** A number as one types it: what has three decimals gets a fourth, so that it cannot be read as thousands. */
+export function typeNumber(decimal: string): string {
+  const typed = decimal.replace('.', ',');
+  return /,\d{3}$/.test(typed) ? `${typed}0` : typed;
+}
+
+/** How to say which of two numbers was meant: `1,234` is `1234` or `1,2340`. */
+export function wordAmbiguous(text: string): string {
+  const bare = text.replace(/[^\d.,]/g, '');
+  const [whole, fine] = [bare.replace(/[.,]/, ''), typeNumber(bare.replace(',', '.'))];
+  return `Dit kan twee getallen zijn. Schrijf ${whole} of ${fine}.`;
 }
 
 /** Reads a number of rows: `1234` or `1.234`; undefined when it is anything else. */

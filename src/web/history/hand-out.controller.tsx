@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { refuse } from '../../kernel/fault/refusal';
 import { Controller, Get, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ExportEvidence, fileOfEvidence, fileOfJournal, WriteJournal } from '../../evidence';
@@ -6,6 +7,7 @@ import { actorOf, CurrentPerson, FormToken, Permit, type Person } from '../../pe
 import { refused, valueOf } from '../../platform/http';
 import { Desk } from '../desk/desk.service';
 import { BAD_REQUEST } from '../desk/send-page';
+import { wrongWithText } from '../forms/wrong-with-text';
 import { textOf, type Fields } from '../forms/fields';
 import { renderPage } from '../layout/render-page';
 import { wordRefusal } from '../wording/word-refusal';
@@ -36,9 +38,13 @@ export class HandOutController {
     const reason = textOf(query, 'reden');
     const { frame } = await this.desk.read(visit, () => Promise.resolve(undefined));
     const question = { year, reason: reason === '' ? undefined : reason };
-    const written = await this.evidence.export(actorOf(person), frame.agreement, question);
+    const missing = wordRefusal({ code: 'reason-missing' }).text;
+    const tooLong = question.reason && wrongWithText(question.reason, missing);
+    const written = tooLong
+      ? refuse('reason-missing')
+      : await this.evidence.export(actorOf(person), frame.agreement, question);
     if (!written.ok && written.refusal.code === 'reason-missing') {
-      const errors = [{ name: 'reden', message: wordRefusal(written.refusal).text }];
+      const errors = [{ name: 'reden', message: tooLong ?? missing }];
       const { frame: again, view } = await this.pages.load(visit, errors);
       response.status(BAD_REQUEST);
       return renderPage(<HistoryPage frame={{ ...again, path: '/historie' }} view={view} />);

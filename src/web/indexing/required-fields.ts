@@ -1,4 +1,5 @@
 import { readDay } from '../forms/read-day';
+import { wrongWithText } from '../forms/wrong-with-text';
 import { textOf, type Fields } from '../forms/fields';
 import type { FieldError } from '../parts/error-summary';
 
@@ -19,12 +20,10 @@ export function readRequired(
   for (const { name, called, isDay } of required) {
     const text = textOf(fields, name);
     const value = isDay ? readDay(text) : text;
-    if (value) values[name] = value;
-    else
-      errors.push({
-        name,
-        message: isDay && text !== '' ? `Schrijf ${called} als 31-01-2026.` : `Vul ${called} in.`,
-      });
+    const missing = isDay && text !== '' ? `Schrijf ${called} als 31-01-2026.` : `Vul ${called} in.`;
+    const message = wrongWithText(value ?? '', missing);
+    if (message !== undefined) errors.push({ name, message });
+    else if (value) values[name] = value;
   }
   return { values, errors };
 }

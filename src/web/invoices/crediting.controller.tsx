@@ -5,6 +5,7 @@ import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { Desk, type Visit } from '../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../desk/send-page';
 import { textOf, type Fields } from '../forms/fields';
+import { wrongWithText } from '../forms/wrong-with-text';
 import { hrefIn } from '../layout/frame';
 import { wordRefusal } from '../wording/word-refusal';
 import { InvoicePage, type InvoicePageProps } from './invoice.page';
@@ -31,8 +32,8 @@ export class CreditingController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const reason = textOf(request.body as Fields | undefined, 'reden');
-    if (reason === '') {
-      const message = wordRefusal({ code: 'reason-missing' }).text;
+    const message = wrongWithText(reason, wordRefusal({ code: 'reason-missing' }).text);
+    if (message !== undefined) {
       await this.showAgain(visit, response, number, { errors: [{ name: 'reden', message }] });
       return;
     }

@@ -31,7 +31,13 @@ export class InvoicePageReader {
       lines: seesFunctions ? await this.invoices.lines(tx, agreementId, number) : [],
       crediting: isOfThis ? draft : undefined,
       otherDraft: isOfThis ? undefined : draft,
-      hasFiles: (await this.files.content(tx, agreementId, number, 'pdf')) !== undefined,
+      hasFiles: await this.hasFiles(tx, record, number),
     };
+  }
+
+  /** Whether the files of a document have been made; one of another agreement does not exist there. */
+  async hasFiles(tx: Tx, { agreementId }: AgreementRecord, number: string): Promise<boolean> {
+    if (!(await this.invoices.body(tx, agreementId, number))) throw refused('not-found');
+    return (await this.files.content(tx, agreementId, number, 'pdf')) !== undefined;
   }
 }

@@ -49,9 +49,8 @@ export class InvoiceController {
     @Req() request: Request,
     @Param('number') number: string,
   ): Promise<string> {
-    const { frame, view: isReady } = await this.desk.read(
-      { person, formToken, request },
-      async (tx, { agreementId }) => (await this.files.content(tx, agreementId, number, 'pdf')) !== undefined,
+    const { frame, view: isReady } = await this.desk.read({ person, formToken, request }, (tx, record) =>
+      this.reader.hasFiles(tx, record, number),
     );
     return renderPage(<DocumentFilesPart frame={frame} number={number} isReady={isReady} />).replace(
       '<!doctype html>',

@@ -6,6 +6,7 @@ import { Desk } from '../desk/desk.service';
 import { monthIn } from '../desk/month-in';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../desk/send-page';
 import { textOf, type Fields } from '../forms/fields';
+import { wrongWithText } from '../forms/wrong-with-text';
 import { hrefIn } from '../layout/frame';
 import { wordRefusal } from '../wording/word-refusal';
 import { MonthPages } from './month-pages.service';
@@ -32,8 +33,9 @@ export class AcceptRulesController {
     const month = monthIn(text);
     const fields = request.body as Fields | undefined;
     const [fingerprint, reason] = [textOf(fields, 'vingerafdruk'), textOf(fields, 'reden')];
-    if (reason === '') {
-      const errors = [{ name: 'reden', message: wordRefusal({ code: 'reason-missing' }).text }];
+    const message = wrongWithText(reason, wordRefusal({ code: 'reason-missing' }).text);
+    if (message !== undefined) {
+      const errors = [{ name: 'reden', message }];
       sendPage(response, BAD_REQUEST, await this.pages.present(visit, month, { errors }));
       return;
     }

@@ -6,11 +6,17 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** All mistakes of a form at once, each with a link to its field. */
+/** All mistakes of a form at once, each with a link to its field; the page opens with the focus on them. */
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }): JSX.Element | null {
   if (errors.length === 0) return null;
   return (
-    <div class="utrecht-alert utrecht-alert--error" role="alert" aria-labelledby="fouten">
+    <div
+      class="utrecht-alert utrecht-alert--error"
+      role="alert"
+      aria-labelledby="fouten"
+      tabIndex={-1}
+      autofocus
+    >
       <div class="utrecht-alert__content">
         <div class="utrecht-alert__message">
           <h2 class="utrecht-heading-3" id="fouten">

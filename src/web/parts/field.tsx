@@ -56,8 +56,16 @@ function describedBy({ name, id = name, description, error }: FieldProps): Descr
   };
 }
 
+/** A text that is known already, and what it stands for. */
+export interface Suggestion {
+  readonly value: string;
+  readonly label?: string;
+}
+
 type TextFieldProps = FieldProps & {
   readonly value?: string | undefined;
+  /** What the browser offers to choose from; something else can be typed. */
+  readonly suggestions?: readonly Suggestion[] | undefined;
   readonly inputMode?: 'decimal' | 'numeric';
   readonly isOptional?: boolean;
 };
@@ -77,7 +85,9 @@ export function DateField({ value, ...field }: FieldProps & { value?: string | u
   );
 }
 
-export function TextField({ value, inputMode, isOptional, ...field }: TextFieldProps): JSX.Element {
+export function TextField(props: TextFieldProps): JSX.Element {
+  const { value, suggestions = [], inputMode, isOptional, ...field } = props;
+  const listId = `${field.id ?? field.name}-bekend`;
   return (
     <Field {...field}>
       <input
@@ -87,8 +97,16 @@ export function TextField({ value, inputMode, isOptional, ...field }: TextFieldP
         inputMode={inputMode}
         autocomplete="off"
         required={isOptional !== true}
+        {...(suggestions.length > 0 && { list: listId })}
         {...describedBy(field)}
       />
+      {suggestions.length > 0 && (
+        <datalist id={listId}>
+          {suggestions.map((known) => (
+            <option key={known.value} value={known.value} label={known.label} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }

@@ -3,11 +3,11 @@ import type { Message } from '../wording/word-refusal';
 import { Alert } from './alert';
 import { Paragraph } from './paragraph';
 
-/** Why nothing was done; undefined when nothing was refused. */
+/** Why nothing was done, where the page opens; undefined when nothing was refused. */
 export function RefusalAlert({ message }: { message: Message | undefined }): JSX.Element | null {
   if (!message) return null;
   return (
-    <Alert kind="error" title="Dit is niet gelukt">
+    <Alert kind="error" title="Dit is niet gelukt" isFirst>
       <Paragraph>{message.text}</Paragraph>
       {message.details.length > 0 && (
         <ul class="utrecht-unordered-list">

@@ -3,6 +3,7 @@ import { formatEuro } from '../../kernel/text';
 import type { Refusal } from '../../kernel/fault/refusal';
 import type { Acceptance, DeliveryOverview, OverviewWarning } from '../../payroll';
 import { textOf, type Fields } from '../forms/fields';
+import { wrongWithText } from '../forms/wrong-with-text';
 import { readAmount, readCount } from '../forms/read-amount';
 import type { FieldError } from '../parts/error-summary';
 
@@ -52,11 +53,11 @@ export function readAcceptance(typed: TypedAcceptance, { warnings }: DeliveryOve
   const errors = [
     ...totalErrors(total, typed.total),
     ...(count === undefined ? [{ name: 'aantal', message: countMessage(typed.count) }] : []),
-    ...warnings.flatMap((warning, index) =>
-      typed.reasons.get(keyOf(warning))
-        ? []
-        : [{ name: reasonField(index), message: `Geef een reden bij melding ${warning.code}.` }],
-    ),
+    ...warnings.flatMap((warning, index) => {
+      const missing = `Geef een reden bij melding ${warning.code}.`;
+      const message = wrongWithText(typed.reasons.get(keyOf(warning)) ?? '', missing);
+      return message === undefined ? [] : [{ name: reasonField(index), message }];
+    }),
   ];
   if (errors.length > 0 || !(total instanceof Euro) || count === undefined) return { ok: false, errors };
   const accepted = warnings.map((warning) => ({

@@ -6,6 +6,7 @@ import { Desk } from '../desk/desk.service';
 import { monthIn } from '../desk/month-in';
 import { BAD_REQUEST, CONFLICT, goTo } from '../desk/send-page';
 import { textOf, type Fields } from '../forms/fields';
+import { wrongWithText } from '../forms/wrong-with-text';
 import { hrefIn } from '../layout/frame';
 import { wordRefusal } from '../wording/word-refusal';
 import { UploadPages } from './upload-pages.service';
@@ -31,13 +32,14 @@ export class WithdrawalController {
     @FormToken() formToken: string,
     @Req() request: Request,
     @Res() response: Response,
-    @Param() { month: text, code }: AddressedDelivery,
+    @Param() { month: monthText, code }: AddressedDelivery,
   ): Promise<void> {
-    const month = monthIn(text);
+    const month = monthIn(monthText);
     const visit = { person, formToken, request };
     const reason = textOf(request.body as Fields | undefined, 'reden');
-    if (reason === '') {
-      const refusal = wordRefusal({ code: 'reason-missing' });
+    const text = wrongWithText(reason, wordRefusal({ code: 'reason-missing' }).text);
+    if (text !== undefined) {
+      const refusal = { text, details: [] };
       await this.pages.showAgain(visit, response, month, { status: BAD_REQUEST, refusal });
       return;
     }

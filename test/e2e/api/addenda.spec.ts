@@ -1,5 +1,6 @@
 import { AGREEMENT, registerExample } from '../../support/api-example';
 import { LEAD, OFFICER, REGISSEUR, startApi, STRANGER, type Api } from '../../support/start-api';
+import { submitAddendum } from '../../support/submit-addendum';
 
 jest.setTimeout(120_000);
 
@@ -46,7 +47,7 @@ describe('addenda over HTTP', () => {
   };
   const submitted = async (body: object = PROPOSAL): Promise<string> => {
     const key = await proposed(body);
-    expect((await api.client.post(OFFICER, at(key, '/indieningen'))).status).toBe(201);
+    expect((await submitAddendum(api.client, OFFICER, at(key))).status).toBe(201);
     return key;
   };
   const seenBy = async (account: string, key: string): Promise<string> =>
@@ -72,8 +73,11 @@ describe('addenda over HTTP', () => {
     };
     const key = await proposed({ ...rest, prijs });
     expect((await api.client.get(OFFICER, at(key))).body.voorstel).toEqual({ ...rest, prijs });
+    const long = { ...rest, prijs: { ...prijs, tot: '2026-07-01' } };
+    const tooLong = await api.client.post(OFFICER, `${AGREEMENT}/addenda`, { body: long });
+    expect(tooLong.body.errors.map(({ path }: { path: string }) => path)).toEqual(['prijs.tot']);
     const none = await proposed({ ...rest, prijs: { ...prijs, schaal: 'onbekend' } });
-    const answer = await api.client.post(OFFICER, at(none, '/indieningen'));
+    const answer = await submitAddendum(api.client, OFFICER, at(none));
     expect([answer.status, answer.body.code]).toEqual([409, 'addendum-not-recordable']);
   });
 
@@ -123,10 +127,13 @@ describe('addenda over HTTP', () => {
       body: { ...PROPOSAL, maximum: '3500.00' },
     });
     expect([amended.body.versie, amended.body.stand]).toEqual([2, 'concept']);
-    const withdrawn = await api.client.post(OFFICER, at(key, '/intrekkingen'), {
-      body: { reden: 'niet meer nodig' },
-    });
-    expect(withdrawn.body.stand).toBe('ingetrokken');
+    const withdraw = async (): Promise<unknown> => {
+      const body = { reden: 'niet meer nodig' };
+      return (await api.client.made(OFFICER, at(key, '/intrekkingen'), { body })).body.stand;
+    };
+    // First the version that was being written, then the addendum.
+    expect([await withdraw(), await withdraw()]).toEqual(['niet-akkoord', 'ingetrokken']);
+    expect((await api.client.get(REGISSEUR, at(key))).body.stand).toBe('ingetrokken');
   });
 
   it('takes a consent on paper that the client confirms', async () => {
@@ -137,6 +144,14 @@ describe('addenda over HTTP', () => {
       file,
     });
     expect([refusedFile.status, refusedFile.body.code]).toEqual([400, 'proof-of-other-type']);
+    const early = await api.client.post(OFFICER, at(key, '/akkoorden-op-papier'), {
+      body: { op: '2023-01-01' },
+      file: SCAN,
+    });
+    expect([early.status, early.body.errors.map((fault: { code: string }) => fault.code)]).toEqual([
+      409,
+      ['outside-agreement'],
+    ]);
     const recorded = await api.client.post(OFFICER, at(key, '/akkoorden-op-papier'), {
       body: { op: '2026-02-10' },
       file: SCAN,
@@ -165,6 +180,12 @@ describe('addenda over HTTP', () => {
     };
     const faulty = await api.client.post(OFFICER, at(key, '/posten'), { body: { ...hours, aantal: 'acht' } });
     expect([faulty.status, faulty.body.errors[0].path]).toEqual([400, 'aantal']);
+    const most = { ...hours, aantal: '9999999999', prijsPerEenheid: '9999999999' };
+    const tooMuch = await api.client.post(OFFICER, at(key, '/posten'), { body: most });
+    expect([tooMuch.status, tooMuch.body.errors.map(({ path }: { path: string }) => path)]).toEqual([
+      400,
+      ['aantal', 'prijsPerEenheid', 'prijsPerEenheid'],
+    ]);
     const written = await api.client.post('contractor-ict-project', at(key, '/posten'), { body: hours });
     expect(written.body.posten).toEqual([
       expect.objectContaining({ id: `${key}-0001`, reden: 'niet-bevestigd', aangehouden: '600.00' }),
@@ -194,9 +215,19 @@ describe('addenda over HTTP', () => {
       body: { ...CALAMITY, raming: '25000.00' },
     });
     expect([tooMuch.status, tooMuch.body.errors[0].path]).toEqual([400, 'raming']);
+    const toCome = {
+      ...CALAMITY,
+      gebeurdOp: '2020-01-01',
+      ingelicht: [{ functie: 'regisseur', op: '2026-02-26' }],
+    };
+    const impossible = await api.client.post(LEAD, `${AGREEMENT}/calamiteiten`, { body: toCome });
+    expect([impossible.status, impossible.body.errors.map(({ path }: { path: string }) => path)]).toEqual([
+      400,
+      ['gebeurdOp', 'ingelicht[0].op'],
+    ]);
     const { sleutel: key } = (await api.client.made(LEAD, `${AGREEMENT}/calamiteiten`, { body: CALAMITY }))
       .body as { sleutel: string };
-    await api.client.made(LEAD, at(key, '/indieningen'));
+    await submitAddendum(api.client, LEAD, at(key));
     const costs = {
       soort: 'aankoop',
       omschrijving: 'droogapparaat',
@@ -221,6 +252,6 @@ describe('addenda over HTTP', () => {
   it('does not exist for whoever is of other towns', async () => {
     const key = await submitted();
     expect((await api.client.get(STRANGER, at(key))).status).toBe(404);
-    expect((await api.client.post(STRANGER, at(key, '/indieningen'))).status).toBe(404);
+    expect((await submitAddendum(api.client, STRANGER, at(key))).status).toBe(404);
   });
 });

@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import type { Answer, Sent } from '../../support/api-client';
 import { AGREEMENT, registerExample } from '../../support/api-example';
 import { LEAD, OFFICER, startApi, type Api } from '../../support/start-api';
+import { ONE_OF_EVERY_LIST } from '../../support/one-of-every-list';
 
 jest.setTimeout(60_000);
 
@@ -184,52 +185,11 @@ formatie:
   });
 
   it('of every list of a scenario file can be sent as they stand there', async () => {
-    const lists: Record<string, object> = {
-      policies: {
-        from: '2026-01-01',
-        overheadBasis: 'charged-salary-costs',
-        trainingBasis: 'instalments',
-        indexation: 'automatic',
-        fullTimeHours: 36,
-      },
-      tableAcceptances: { table: 'cao-gemeenten-2026-01-01', acceptedOn: '2026-02-01', reference: 'brief 1' },
-      overhead: { from: '2026-03-01', percentage: 24.5 },
-      ikb: { from: '2026-03-01', percentage: '17.05' },
-      employerCharges: { from: '2026-03-01', percentage: '28.4' },
-      vat: { from: '2026-03-01', category: 'S', percentage: '21', components: ['training'] },
-      publicationGroups: { name: 'Advies', from: '2026-03-01', persons: 1, smallGroupReason: 'op verzoek' },
-      formation: {
-        function: 'Adviseur',
-        service: '1.1',
-        publicationGroup: 'Advies',
-        hoursPerWeek: '8',
-        from: '2026-03-01',
-        until: null,
-        grades: [{ from: '2026-03-01', scale: '9' }],
-      },
-      tableConsultations: {
-        table: 'cao-gemeenten-2026-01-01',
-        consultedOn: '2026-02-01',
-        consultedWith: 'regisseur',
-        means: 'overleg',
-        remark: null,
-      },
-      regradingAnnouncements: {
-        function: 'Adviseur',
-        announcedOn: '2026-02-01',
-        announcedTo: 'regisseur',
-        reference: 'brief 2',
-        from: null,
-      },
-      trainingBudgets: { year: 2027, amount: '1.00' },
-      trainingCosts: { costMonth: '2026-02', amount: '1.00' },
-      decisionPolicies: { occasion: 'absence', from: '2026-01-01', decider: 'regisseur', costs: 'all' },
-      planningDates: { party: 'client', what: 'decision', day: '2026-06-30' },
-      corporationTax: { costMonth: '2026-02', amount: '1.00' },
-      directCosts: { costMonth: '2026-02', amount: 12.5 },
-      withdrawals: { fact: 'n-directCosts' },
-    };
-    const feiten = Object.entries(lists).map(([lijst, fact]) => ({ lijst, id: `n-${lijst}`, ...fact }));
+    const feiten = Object.entries(ONE_OF_EVERY_LIST).map(([lijst, fact]) => ({
+      lijst,
+      id: `n-${lijst}`,
+      ...fact,
+    }));
     const answer = await api.client.made(OFFICER, `${AGREEMENT}/feiten`, { body: { bron: 'alles', feiten } });
     const { eerstePositie, laatstePositie } = answer.body;
     expect(laatstePositie - eerstePositie + 1).toBe(feiten.length);

@@ -4,6 +4,7 @@ import { startMailServer, type MailServer } from '../../support/mail-server';
 import { ADMINISTRATOR, LEAD, OFFICER, REGISSEUR, startApi, type Api } from '../../support/start-api';
 import { queryAs } from '../../support/test-database';
 import { waitUntil } from '../../support/wait-until';
+import { submitAddendum } from '../../support/submit-addendum';
 
 jest.setTimeout(120_000);
 
@@ -26,7 +27,7 @@ describe('mail about addenda and advice notes', () => {
     });
     await registerExample(api);
     for (const party of [OMMEN, TWENTERAND]) {
-      const { code, ...body } = { ...party, email: `addenda@${party.code}.example` };
+      const { code, ...body } = { ...party, emailVerzoeken: `addenda@${party.code}.example` };
       expect((await api.client.send(ADMINISTRATOR, 'put', `/v1/partijen/${code}`, { body })).status).toBe(
         200,
       );
@@ -44,7 +45,7 @@ describe('mail about addenda and advice notes', () => {
       sleutel: string;
     };
     const at = `${AGREEMENT}/addenda/${key}`;
-    await api.client.made(OFFICER, `${at}/indieningen`);
+    await submitAddendum(api.client, OFFICER, at);
     await waitUntil(() => server.taken.length === 1);
     const [asked] = server.taken;
     expect(asked?.to).toEqual(['addenda@ommen.example']);
@@ -63,15 +64,30 @@ describe('mail about addenda and advice notes', () => {
   });
 
   it('says of an advice note where it is decided on, and no amount or occasion', async () => {
+    const before = server.taken.length;
     await decideAbove(api, '2718.28');
-    await waitUntil(() => server.taken.length === 4);
-    const [, , asked, decided] = server.taken;
+    await waitUntil(() => server.taken.length === before + 2);
+    const [asked, decided] = server.taken.slice(before);
     expect([asked?.to, decided?.to]).toEqual([['addenda@ommen.example'], ['addenda@twenterand.example']]);
     expect(asked?.text).toContain('Subject: Adviesnota N1 wacht op een besluit');
     expect(asked?.text).toContain('https://slotsom.example/adviesnotas/N1?overeenkomst=DVO-OMMEN-TWENTERAND');
     expect(decided?.text).toContain('Subject: Ingestemd met adviesnota N1');
     for (const hidden of ['2718', '2.718', 'verzuim', LEAD])
       for (const mail of [asked, decided]) expect(mail?.text).not.toContain(hidden);
+  });
+
+  it('asks no decision where none is to be made', async () => {
+    const body = { ...PROPOSAL, soort: 'verkiezing', maximum: undefined };
+    const { sleutel: key } = (await api.client.made(OFFICER, `${AGREEMENT}/addenda`, { body })).body as {
+      sleutel: string;
+    };
+    const before = server.taken.length;
+    await submitAddendum(api.client, OFFICER, `${AGREEMENT}/addenda/${key}`);
+    await waitUntil(() => server.taken.length > before);
+    const told = server.taken.at(-1)?.text;
+    expect(told).toContain(`Subject: Verkiezing ${key} is gemeld`);
+    expect(told).toContain(`https://slotsom.example/addenda/${key}`);
+    expect(told).not.toContain('goedkeuringen');
   });
 
   it('keeps where it went, and not what it said', async () => {

@@ -75,6 +75,9 @@ describe('issuing', () => {
   it('is refused to who prepared the draft, and to who recorded a fact that is new in it', async () => {
     const fingerprint = await prepare(SECOND_LEAD);
     expect(await issue(fingerprint, SECOND_LEAD)).toEqual(['prepared-by-yourself']);
+    expect(await issue(fingerprint, { ...SECOND_LEAD, role: 'administrator' })).toEqual([
+      'prepared-by-yourself',
+    ]);
     expect(await issue(fingerprint, OFFICER)).toEqual(['recorded-by-yourself']);
     expect(await issue(fingerprint)).toEqual(['F2026-0001']);
   });

@@ -162,6 +162,34 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   },
   vennootschapsbelasting: { list: 'corporationTax', terms: MONTHLY_COST },
   rechtstreekseKosten: { list: 'directCosts', terms: MONTHLY_COST },
+  kleineMaterialen: {
+    list: 'mandatePurchases',
+    terms: { ...MONTHLY_COST, omschrijving: text('description') },
+  },
+  rijksmiddelen: {
+    list: 'stateFunding',
+    terms: {
+      ...FACT,
+      jaar: whole('year'),
+      regeling: text('arrangement'),
+      doel: text('purpose'),
+      bedrag: number('amount'),
+    },
+  },
+  doelbestedingen: {
+    list: 'fundingSpendings',
+    terms: { ...MONTHLY_COST, rijksmiddelen: text('funding'), omschrijving: text('description') },
+  },
+  rijksmiddelenoverleggen: {
+    list: 'fundingTalks',
+    terms: {
+      ...FACT,
+      rijksmiddelen: text('funding'),
+      gehoudenOp: text('heldOn'),
+      gehoudenMet: text('heldWith'),
+      stuk: text('reference'),
+    },
+  },
 };
 
 /** What both sides decide on is proposed and agreed to in the service, never read in (DVO 3.3, 3.6, 3.7, 4.8). */

@@ -51,9 +51,11 @@ function about(paper: AddendumPaper, state: string): Particular[] {
 function money(paper: AddendumPaper): Particular[] {
   const { price, maximum } = latestOf(paper).proposal;
   const isFormation = price.basis === 'formation';
+  const group = isFormation ? (price.publicationGroup ?? PAPER.noPublicationGroup) : undefined;
   const most = maximum ? fill(PAPER.exclusive, { amount: formatEuro(maximum) }) : PAPER.noMaximum;
   return [
     [PAPER.price, capitalised(sayPrice(price))],
+    [PAPER.publicationGroup, group],
     [PAPER.expected, capitalised(sayExpectedCosts(price))],
     [PAPER.maximum, isFormation ? undefined : capitalised(most)],
   ];

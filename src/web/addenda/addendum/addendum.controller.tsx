@@ -9,7 +9,6 @@ import { Desk } from '../../desk/desk.service';
 import { renderPage } from '../../layout/render-page';
 import { AddendumPage } from './addendum.page';
 import { AddendumPages } from '../parts/addendum-pages.service';
-import { standingOf } from '../parts/standing-of';
 import { wordDone } from '../parts/word-done';
 
 const FILE_ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
@@ -67,10 +66,9 @@ export class AddendumPageController {
     @Param() { addendum = '', file: fileId = '' }: Readonly<Record<string, string>>,
   ): Promise<void> {
     if (!FILE_ID.test(fileId)) throw refused('not-found');
-    const { view: file } = await this.desk.read({ person, formToken, request }, async (tx, record) => {
-      await standingOf(this.addenda, tx, record.agreementId, addendum);
-      return this.addenda.file(tx, record.agreementId, addendum, fileId);
-    });
+    const { view: file } = await this.desk.read({ person, formToken, request }, (tx, { agreementId }) =>
+      this.addenda.file(tx, agreementId, addendum, fileId),
+    );
     if (!file) throw refused('not-found');
     response.attachment(file.fileName).type(file.mediaType).send(file.content);
   }

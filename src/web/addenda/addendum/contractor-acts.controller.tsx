@@ -1,11 +1,13 @@
 import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DoAct, type NewAct } from '../../../addenda';
+import { permissionFor } from '../../../addenda/domain';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
 import { Desk, type Visit } from '../../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../../desk/send-page';
 import { listOf, textOf, type Fields } from '../../forms/fields';
 import { readDay } from '../../forms/read-day';
+import { wrongWithText } from '../../forms/wrong-with-text';
 import { hrefIn } from '../../layout/frame';
 import type { FieldError } from '../../parts/error-summary';
 import { wordRefusal } from '../../wording/word-refusal';
@@ -28,7 +30,7 @@ export class ContractorActsController {
   ) {}
 
   @Post('voorleggingen')
-  @Permit('addendum.propose')
+  @Permit(permissionFor('submit'))
   async submit(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -37,11 +39,12 @@ export class ContractorActsController {
     @Param('addendum') addendum: string,
   ): Promise<void> {
     const visit = { person, formToken, request };
-    await this.carryOut(visit, response, addendum, { asked: { act: 'submit' } }, 'voorgelegd');
+    const seen = textOf(fieldsOf(request), 'vingerafdruk');
+    await this.carryOut(visit, response, addendum, { asked: { act: 'submit', seen } }, 'voorgelegd');
   }
 
   @Post('antwoorden')
-  @Permit('addendum.propose')
+  @Permit(permissionFor('answer'))
   async answer(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -51,12 +54,12 @@ export class ContractorActsController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const text = textOf(fieldsOf(request), 'antwoord');
-    const error = text === '' ? { name: 'antwoord', message: 'Schrijf een antwoord.' } : undefined;
+    const error = errorOfText('antwoord', text, 'Schrijf een antwoord.');
     await this.carryOut(visit, response, addendum, { asked: { act: 'answer', text }, error }, 'beantwoord');
   }
 
   @Post('intrekkingen')
-  @Permit('addendum.propose')
+  @Permit(permissionFor('withdraw'))
   async withdraw(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -66,8 +69,7 @@ export class ContractorActsController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const text = textOf(fieldsOf(request), 'waarom-ingetrokken');
-    const error =
-      text === '' ? { name: 'waarom-ingetrokken', message: 'Schrijf waarom je het intrekt.' } : undefined;
+    const error = errorOfText('waarom-ingetrokken', text, 'Schrijf waarom je het intrekt.');
     await this.carryOut(
       visit,
       response,
@@ -78,7 +80,7 @@ export class ContractorActsController {
   }
 
   @Post('afrondingen')
-  @Permit('addendum.propose')
+  @Permit(permissionFor('complete'))
   async complete(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -94,7 +96,7 @@ export class ContractorActsController {
   }
 
   @Post('kosten-voorleggingen')
-  @Permit('calamity.offer')
+  @Permit(permissionFor('offer-costs'))
   async offer(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -125,7 +127,11 @@ export class ContractorActsController {
   ): Promise<void> {
     if (error) {
       const loaded = await this.pages.load(visit, addendum);
-      sendPage(response, BAD_REQUEST, <AddendumPage {...loaded} errors={[error]} />);
+      sendPage(
+        response,
+        BAD_REQUEST,
+        <AddendumPage {...loaded} values={typedIn(fieldsOf(visit.request))} errors={[error]} />,
+      );
       return;
     }
     const { decision, frame } = await this.desk.write(visit, (tx, record) =>
@@ -144,6 +150,11 @@ export class ContractorActsController {
 
 function fieldsOf(request: Request): Fields | undefined {
   return request.body as Fields | undefined;
+}
+
+function errorOfText(name: string, text: string, missing: string): FieldError | undefined {
+  const message = wrongWithText(text, missing);
+  return message === undefined ? undefined : { name, message };
 }
 
 /** What was typed, so that it is not lost. */

@@ -6,21 +6,22 @@ import { errorOf } from '../../parts/error-summary';
 import { Section } from '../../parts/heading';
 import { Paragraph } from '../../parts/paragraph';
 import { mayAct } from '../parts/act-permissions';
-import { costsToOffer } from '../parts/costs-to-offer';
+import { costsNotOffered, costsToOffer } from '../parts/costs-to-offer';
 import type { StepProps } from '../parts/addendum-page-props';
 import { nameOfSort } from '../parts/word-addendum';
 
 /** Choosing costs of a calamity on which the client is asked to agree (DVO 3.7). */
 export function CostsOffer({ frame, view: { shown }, errors }: StepProps): JSX.Element | null {
   const costs = costsToOffer(shown);
-  if (costs.length === 0 || !mayAct(frame.person, shown, 'offer-costs')) return null;
+  // What waits for an answer is offered again together with something new, not by itself.
+  if (costsNotOffered(shown).length === 0 || !mayAct(frame.person, shown, 'offer-costs')) return null;
   const error = errorOf(errors, 'posten-kiezen');
   return (
     <Section id="kosten-voorleggen" title="Kosten voorleggen">
       <Paragraph>
         Kies de kosten waarover je akkoord vraagt. Samen met wat al is afgesproken blijven ze onder{' '}
         {formatEuro(CALAMITY_LIMIT)}.
-        {shown.state.offered && ' Wat nu voorligt, vervalt: kies ook die kosten opnieuw.'}
+        {shown.state.offered && ' Wat nu voorligt, vervalt en staat hier weer bij.'}
       </Paragraph>
       <PostForm frame={frame} path={`/addenda/${shown.dossier.addendum}/kosten-voorleggingen`}>
         <fieldset class="field choices" {...(error !== undefined && { 'aria-describedby': 'posten-fout' })}>

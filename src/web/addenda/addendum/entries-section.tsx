@@ -35,14 +35,15 @@ interface EntriesProps {
 export function EntriesSection({ frame, view }: EntriesProps): JSX.Element | null {
   if (!takesEntries(view) && view.shown.entries.length === 0) return <InPayroll view={view} />;
   const { shown } = view;
-  const mayWrite = takesEntries(view) && isAlive(view) && decide(frame.person, 'entry.record').allowed;
+  const mayMend = takesEntries(view) && decide(frame.person, 'entry.record').allowed;
+  const mayWrite = mayMend && isAlive(view);
   return (
     <Section id="posten" title="Uren en kosten">
       {shown.entries.length === 0 ? (
-        <Paragraph>Er zijn nog geen uren of kosten vastgelegd.</Paragraph>
+        <Paragraph>{nothingYet(frame, view)}</Paragraph>
       ) : (
         <>
-          <EntryTable frame={frame} shown={shown} mayWrite={mayWrite} />
+          <EntryTable frame={frame} shown={shown} mayMend={mayMend} />
           <ParkedReasons entries={shown.entries} />
         </>
       )}
@@ -60,6 +61,13 @@ export function EntriesSection({ frame, view }: EntriesProps): JSX.Element | nul
   );
 }
 
+function nothingYet({ person }: Frame, view: AddendumView): string {
+  if (!isAlive(view)) return 'Er zijn geen uren of kosten vastgelegd.';
+  return person.side === 'client'
+    ? 'Er zijn nog geen uren of kosten vastgelegd. Zodra de opdrachtnemer ze vastlegt, staan ze hier.'
+    : 'Er zijn nog geen uren of kosten vastgelegd.';
+}
+
 function InPayroll({ view: { latest } }: { view: AddendumView }): JSX.Element | null {
   if (latest.proposal.price.basis !== 'formation') return null;
   return (
@@ -72,14 +80,14 @@ function InPayroll({ view: { latest } }: { view: AddendumView }): JSX.Element | 
 interface EntryTableProps {
   readonly frame: Frame;
   readonly shown: ShownAddendum;
-  readonly mayWrite: boolean;
+  readonly mayMend: boolean;
 }
 
-function EntryTable({ frame, shown, mayWrite }: EntryTableProps): JSX.Element {
+function EntryTable({ frame, shown, mayMend }: EntryTableProps): JSX.Element {
   return (
     <Table caption="Posten" isCaptionHidden columns={COLUMNS} foot={<TotalRow shown={shown} />}>
       {shown.entries.map((entry) => (
-        <EntryRow key={entry.row.entryId} {...{ frame, entry, mayWrite }} addendum={shown.dossier.addendum} />
+        <EntryRow key={entry.row.entryId} {...{ frame, entry, mayMend }} addendum={shown.dossier.addendum} />
       ))}
     </Table>
   );
@@ -89,10 +97,10 @@ interface EntryRowProps {
   readonly frame: Frame;
   readonly addendum: string;
   readonly entry: ShownEntry;
-  readonly mayWrite: boolean;
+  readonly mayMend: boolean;
 }
 
-function EntryRow({ frame, addendum, entry: { row, assessed }, mayWrite }: EntryRowProps): JSX.Element {
+function EntryRow({ frame, addendum, entry: { row, assessed }, mayMend }: EntryRowProps): JSX.Element {
   const { entry, amount, chargeable, parked } = assessed;
   const path = `/addenda/${addendum}/posten/${row.entryId}`;
   return (
@@ -110,10 +118,10 @@ function EntryRow({ frame, addendum, entry: { row, assessed }, mayWrite }: Entry
             </Link>
           </div>
         )}
-        {mayWrite && (
+        {mayMend && (
           <div>
             <Link href={hrefIn(frame, `${path}/herstel`)}>
-              <span class="visually-hidden">{row.entryId} </span>herstellen
+              Herstellen<span class="visually-hidden"> van {row.entryId}</span>
             </Link>
           </div>
         )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { needsConsent } from '../../../addenda/domain';
+import { needsConsent, seenIn } from '../../../addenda/domain';
 import { decide } from '../../../people';
 import { hrefIn } from '../../layout/frame';
 import { ActionLink, Actions, PostForm, SubmitButton } from '../../parts/actions';
@@ -51,6 +51,7 @@ function Step({ frame, view, values = {}, errors }: StepProps): JSX.Element | nu
     return (
       <StepActions>
         <PostForm frame={frame} path={`${path}/voorleggingen`}>
+          <input type="hidden" name="vingerafdruk" value={seenIn('submit', shown.state)} />
           <SubmitButton>
             {needsConsent(shown.dossier.kind)
               ? 'Voorleggen aan de opdrachtgever'

@@ -8,7 +8,7 @@ import { TextAreaField, TextField } from '../../parts/field';
 import { Section } from '../../parts/heading';
 import { mayAct } from '../parts/act-permissions';
 import { amendPath, isAlive } from '../parts/addendum-view';
-import type { StepProps } from '../parts/addendum-page-props';
+import { isBegun, type StepProps } from '../parts/addendum-page-props';
 
 /** What can also be done, but seldom is. */
 export function OtherActs(props: StepProps): JSX.Element | null {
@@ -49,12 +49,12 @@ export function OtherActs(props: StepProps): JSX.Element | null {
 function CompleteForm({ frame, view, values = {}, errors }: StepProps): JSX.Element {
   const error = errorOf(errors, 'afgerond-op');
   return (
-    <Disclosure summary="Afronden" isOpen={error !== undefined}>
+    <Disclosure summary="Afronden" isOpen={isBegun('afgerond-op', values, errors)}>
       <PostForm frame={frame} path={`/addenda/${view.shown.dossier.addendum}/afrondingen`}>
         <TextField
           name="afgerond-op"
           label="Afgerond op"
-          description="Zoals 31-01-2026. Daarna kan er niets meer bij."
+          description="Zoals 31-01-2026. Daarna kan er niets meer bij; een fout in een post is nog te herstellen."
           value={values['afgerond-op']}
           error={error}
         />
@@ -67,14 +67,14 @@ function CompleteForm({ frame, view, values = {}, errors }: StepProps): JSX.Elem
 function WithdrawForm({ frame, view, values = {}, errors }: StepProps): JSX.Element {
   const error = errorOf(errors, 'waarom-ingetrokken');
   return (
-    <Disclosure summary="Intrekken" isOpen={error !== undefined}>
+    <Disclosure summary="Intrekken" isOpen={isBegun('waarom-ingetrokken', values, errors)}>
       <PostForm frame={frame} path={`/addenda/${view.shown.dossier.addendum}/intrekkingen`}>
         <TextAreaField
           name="waarom-ingetrokken"
           label="Waarom trek je het in?"
           description={
-            view.approved
-              ? 'Alleen deze versie vervalt. Wat is afgesproken, blijft gelden.'
+            view.approved || view.shown.state.shared.version.version !== view.latest.version
+              ? 'Alleen deze versie vervalt. Wat is voorgelegd of afgesproken, blijft.'
               : 'Het addendum vervalt. De opdrachtgever ziet de reden als het was voorgelegd.'
           }
           value={values['waarom-ingetrokken']}

@@ -8,11 +8,12 @@ import { AddendumFrame } from '../parts/addendum-frame';
 import { offeredCosts } from '../parts/costs-to-offer';
 import { EffectSection } from '../parts/effect-section';
 import { HistorySection } from '../parts/history-section';
-import { sentenceOf } from '../parts/sentence-of';
+
 import { ProposalSection } from '../parts/proposal-section';
 import { offeredSum } from '../parts/word-asked';
 import { nameOfSort } from '../parts/word-addendum';
 import type { AddendumPageProps } from '../parts/addendum-page-props';
+import { askedSentence } from './asked-sentence';
 import { DecisionSection } from './decision-section';
 
 /** What the client decides on: what is proposed, what it does, the amount once more, and the buttons. */
@@ -22,7 +23,7 @@ export function ApprovalPage(props: AddendumPageProps): JSX.Element {
   return (
     <AddendumFrame {...props} above={{ label: 'Goedkeuringen', path: '/goedkeuringen' }}>
       <Paragraph>
-        {sentenceOf(view)}{' '}
+        {askedSentence(view)}{' '}
         <Link href={hrefIn(frame, `/addenda/${dossier.addendum}`)}>Alle gegevens van {dossier.addendum}</Link>
       </Paragraph>
       <ProposalSection frame={frame} view={view} />

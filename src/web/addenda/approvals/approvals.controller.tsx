@@ -6,6 +6,7 @@ import { refused } from '../../../platform/http';
 import { Desk, type Visit } from '../../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../../desk/send-page';
 import { textOf, type Fields } from '../../forms/fields';
+import { wrongWithText } from '../../forms/wrong-with-text';
 import { hrefIn } from '../../layout/frame';
 import { renderPage } from '../../layout/render-page';
 import { wordRefusal } from '../../wording/word-refusal';
@@ -114,10 +115,12 @@ export class ApprovalsController {
     const fields = visit.request.body as Fields | undefined;
     const { act, field, done } = answer;
     const text = field && textOf(fields, field.name);
-    if (field && text === '') {
+    const values = field && text !== undefined ? { [field.name]: text } : {};
+    const message = field && wrongWithText(text ?? '', field.missing);
+    if (field && message !== undefined) {
       const loaded = await this.pages.load(visit, addendum, path);
-      const errors = [{ name: field.name, message: field.missing }];
-      sendPage(response, BAD_REQUEST, <ApprovalPage {...loaded} errors={errors} />);
+      const errors = [{ name: field.name, message }];
+      sendPage(response, BAD_REQUEST, <ApprovalPage {...loaded} values={values} errors={errors} />);
       return;
     }
     // An answer that does not say what was seen is of nothing that is there.
@@ -131,7 +134,6 @@ export class ApprovalsController {
     }
     const loaded = await this.pages.load(visit, addendum, path);
     const refusal = wordRefusal(decision.refusal);
-    const values = field && text !== undefined ? { [field.name]: text } : {};
     sendPage(response, CONFLICT, <ApprovalPage {...loaded} values={values} refusal={refusal} />);
   }
 }

@@ -29,14 +29,19 @@ export function ApprovalsPage({ frame, addenda }: ApprovalsPageProps): JSX.Eleme
           </Paragraph>
         </>
       ) : (
-        <ul class="task-list" role="list">
-          {waiting.map((one) => (
-            <li class="task-list__item" key={one.dossier.addendum}>
-              <Link href={hrefIn(frame, `/goedkeuringen/${one.dossier.addendum}`)}>{titleOfAsked(one)}</Link>
-              <span class="task-list__explanation">{summaryOf(one)}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <Lead>Dit wacht op jouw besluit.</Lead>
+          <ul class="task-list" role="list">
+            {waiting.map((one) => (
+              <li class="task-list__item" key={one.dossier.addendum}>
+                <Link href={hrefIn(frame, `/goedkeuringen/${one.dossier.addendum}`)}>
+                  {titleOfAsked(one)}
+                </Link>
+                <span class="task-list__explanation">{summaryOf(one)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {questioned.length > 0 && (
         <Section id="vragen" title="Wacht op antwoord van de opdrachtnemer">

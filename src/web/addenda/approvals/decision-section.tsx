@@ -12,7 +12,7 @@ import { mayAct } from '../parts/act-permissions';
 import type { AddendumView } from '../parts/addendum-view';
 import { awaitsClient, type Asked } from '../parts/awaits-client';
 import { offeredSum, summaryOf } from '../parts/word-asked';
-import type { StepProps } from '../parts/addendum-page-props';
+import { isBegun, type StepProps } from '../parts/addendum-page-props';
 
 /** How a question to the client is answered: by which acts and under which addresses. */
 const ANSWERS: Readonly<
@@ -114,7 +114,7 @@ function No({ frame, view, values = {}, errors, asked }: StepProps & { asked: As
   const { yes, noPath, noLabel } = ANSWERS[asked];
   const error = errorOf(errors, 'waarom-niet');
   return (
-    <Disclosure summary={noLabel} isOpen={error !== undefined}>
+    <Disclosure summary={noLabel} isOpen={isBegun('waarom-niet', values, errors)}>
       <PostForm frame={frame} path={`/goedkeuringen/${view.shown.dossier.addendum}/${noPath}`}>
         <Seen act={yes} view={view} />
         <TextAreaField
@@ -133,7 +133,7 @@ function No({ frame, view, values = {}, errors, asked }: StepProps & { asked: As
 function Question({ frame, view, values = {}, errors }: StepProps): JSX.Element {
   const error = errorOf(errors, 'vraag');
   return (
-    <Disclosure summary="Vraag stellen" isOpen={error !== undefined}>
+    <Disclosure summary="Vraag stellen" isOpen={isBegun('vraag', values, errors)}>
       <PostForm frame={frame} path={`/goedkeuringen/${view.shown.dossier.addendum}/vragen`}>
         <Seen act="ask" view={view} />
         <TextAreaField name="vraag" label="Jouw vraag" value={values['vraag']} error={error} />

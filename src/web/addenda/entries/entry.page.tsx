@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ENTRY_SORT_NAMES } from '../../../../templates/wording/addenda';
-import type { EntrySort } from '../../../addenda';
+import type { EntrySort } from '../../../addenda/domain';
 import type { Frame } from '../../layout/frame';
 import { Page } from '../../layout/page';
 import { PostForm, SubmitButton } from '../../parts/actions';

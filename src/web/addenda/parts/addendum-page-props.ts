@@ -16,3 +16,8 @@ export interface AddendumPageProps {
 
 /** The same, for the parts of the page that have a form. */
 export type StepProps = AddendumPageProps & { readonly errors: readonly FieldError[] };
+
+/** Whether something was typed in a field or is wrong with it, so that its form must not be closed again. */
+export function isBegun(name: string, values: FormValues, errors: readonly FieldError[]): boolean {
+  return (values[name] ?? '') !== '' || errors.some((error) => error.name === name);
+}

@@ -37,7 +37,7 @@ export class AddendumPages {
   ): Promise<Effect | undefined> {
     const version = dossier.versions.find((one) => one.version === state.latest.version);
     if (!version || state.state === 'withdrawn') return undefined;
-    const replacedLine = lineOfApproved({ dossier, state });
+    const replacedLine = lineOfApproved(dossier, state);
     const question = {
       ...{ addendum: dossier.addendum, version: version.version, proposal: version.proposal },
       replacedLine,

@@ -6,8 +6,9 @@ export type Asked = 'proposal' | 'paper' | 'costs';
 
 /** What waits for the client; undefined when nothing does. A question waits for the contractor. */
 export function awaitsClient({ dossier, state }: ShownAddendum): Asked | undefined {
-  if (state.completedOn || state.state === 'questioned') return undefined;
+  const { state: shared } = state.shared;
+  if (state.completedOn || shared === 'questioned') return undefined;
   if (state.offered) return 'costs';
-  if (state.state === 'awaits-confirmation') return 'paper';
-  return state.state === 'submitted' && needsConsent(dossier.kind) ? 'proposal' : undefined;
+  if (shared === 'awaits-confirmation') return 'paper';
+  return shared === 'submitted' && needsConsent(dossier.kind) ? 'proposal' : undefined;
 }

@@ -58,6 +58,23 @@ describe('a proposal in words', () => {
     expect(changesBetween(changed, changed)).toEqual([]);
   });
 
+  it('says under which heading the client will see the costs of formation, and when that changes', () => {
+    const formation = {
+      basis: 'formation',
+      function: 'balie',
+      scale: '6',
+      hoursPerWeek: '18',
+      from: '2026-03-01',
+    };
+    const [before, after] = [
+      proposal({ price: formation }),
+      proposal({ price: { ...formation, publicationGroup: 'Klantcontact' } }),
+    ];
+    expect(changesBetween(before, after)).toEqual([
+      { term: 'Publicatiegroep', before: 'geen', after: 'Klantcontact' },
+    ]);
+  });
+
   it('says of what was and is no more that it is empty', () => {
     const formation = {
       basis: 'formation',
@@ -68,6 +85,7 @@ describe('a proposal in words', () => {
     };
     expect(changesBetween(proposal({ price: formation }), proposal()).map(({ term }) => term)).toEqual([
       'Extra formatie',
+      'Publicatiegroep',
       'Prijs',
       'Verwachte kosten',
       'Ten hoogste',

@@ -1,4 +1,4 @@
-import { expectedCosts, type Proposal } from '../../../addenda/domain';
+import { expectedCosts, type PriceBasis, type Proposal } from '../../../addenda/domain';
 import { nameAddendumKind, sayMonthsOfWork, sayPrice } from '../../../documents';
 import { formatEuro, formatLongDate } from '../../../kernel/text';
 
@@ -46,12 +46,21 @@ export function changesBetween(before: Proposal, after: Proposal): Change[] {
 /** What it costs: formation through payroll, a calamity as agreed afterwards, other work up to its maximum. */
 function describeCosts({ kind, price, maximum }: Proposal): Described[] {
   const expected = expectedCosts(price);
-  if (!expected) return [{ term: 'Extra formatie', value: sayPrice(price) }];
+  if (!expected) return describeFormation(price);
   if (kind === 'calamity') return [{ term: 'Raming', value: formatEuro(expected) }];
   return [
     { term: 'Prijs', value: sayPrice(price) },
     { term: 'Verwachte kosten', value: formatEuro(expected) },
     { term: 'Ten hoogste', value: maximum ? formatEuro(maximum) : 'geen maximum' },
+  ];
+}
+
+/** Formation, and the heading under which the client will see its costs. */
+function describeFormation(price: PriceBasis): Described[] {
+  const group = price.basis === 'formation' ? price.publicationGroup : undefined;
+  return [
+    { term: 'Extra formatie', value: sayPrice(price) },
+    { term: 'Publicatiegroep', value: group ?? 'geen' },
   ];
 }
 

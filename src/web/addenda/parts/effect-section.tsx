@@ -23,11 +23,13 @@ const AGREED_COLUMNS: readonly Column[] = [
 
 /** What a version does to the budget, and to the ceiling when it asks for formation (R1, R14; DVO 4.7, 6). */
 export function EffectSection({ view }: { view: AddendumView }): JSX.Element | null {
-  const { latest, approved, effect } = view;
+  const { shown, latest, approved, effect } = view;
   if (latest.proposal.kind === 'calamity') return null;
   return (
     <Section id="effect" title="Effect op budget en plafond">
-      {latest.proposal.price.basis === 'formation' ? (
+      {shown.state.state === 'withdrawn' ? (
+        <Paragraph>Deze versie is ingetrokken en verandert niets aan budget en plafond.</Paragraph>
+      ) : effect ? (
         <CeilingEffect effect={effect} />
       ) : (
         <BudgetEffect
@@ -40,8 +42,7 @@ export function EffectSection({ view }: { view: AddendumView }): JSX.Element | n
   );
 }
 
-function CeilingEffect({ effect }: { effect: Effect | undefined }): JSX.Element {
-  if (!effect) return <Paragraph>Dit voorstel is ingetrokken en verandert niets aan het plafond.</Paragraph>;
+function CeilingEffect({ effect }: { effect: Effect }): JSX.Element {
   const isShown = effect.faults.length > 0 || effect.years.some(({ after }) => after);
   if (!isShown)
     return (

@@ -22,7 +22,7 @@ export function ProposalSection({ frame, view }: { frame: Frame; view: AddendumV
   const isAmendment = approved !== undefined && approved.version !== latest.version;
   const day = formatLongDate(dutchDateOf(latest.writtenAt) as LocalDate);
   return (
-    <Section id="voorstel" title="Voorstel">
+    <Section id="voorstel" title={latest.proposal.kind === 'calamity' ? 'Melding' : 'Voorstel'}>
       <Paragraph>
         Versie {latest.version} van {day}.
         {isAmendment &&

@@ -3,14 +3,15 @@ import { formatLongDate } from '../../../kernel/text';
 import type { AddendumView } from './addendum-view';
 
 /** What the reader should know first; an open question and a refusal in the words of the client. */
-export function sentenceOf({ shown: { dossier, state }, latest, approved }: AddendumView): string {
+export function sentenceOf({ shown: { dossier, state }, latest, shared, approved }: AddendumView): string {
   const said = dossier.acts.findLast(({ version, text }) => version === latest.version && text !== undefined);
   const quoted = said?.text === undefined ? '' : ` ‘${said.text}’`;
   const before =
     approved && approved.version !== latest.version ? ` Versie ${approved.version} blijft gelden.` : '';
+  const waiting = shared === latest ? '' : ` Tot dan ligt versie ${shared.version} er.`;
   switch (shownStateOf(dossier.kind, state)) {
     case 'draft':
-      return `Dit is een concept. De opdrachtgever ziet het pas als je het voorlegt.${before}`;
+      return `Dit is een concept. De opdrachtgever ziet het pas als je het voorlegt.${before || waiting}`;
     case 'submitted':
       return approved
         ? `Deze versie wacht op akkoord van de opdrachtgever.${before}`

@@ -3,6 +3,8 @@ import type { AddendumDossier, ShownAddendum, WrittenVersion } from '../../../ad
 /** The version that a reader looks at, and the one that counts. */
 export interface Versions {
   readonly latest: WrittenVersion;
+  /** The one that both sides have before them; the latest unless a further version is being written. */
+  readonly shared: WrittenVersion;
   /** The newest version that the client agreed to. */
   readonly approved: WrittenVersion | undefined;
 }
@@ -10,6 +12,7 @@ export interface Versions {
 export function versionsOf({ dossier, state }: Pick<ShownAddendum, 'dossier' | 'state'>): Versions {
   return {
     latest: versionIn(dossier, state.latest.version),
+    shared: versionIn(dossier, state.shared.version.version),
     approved: state.approved === undefined ? undefined : versionIn(dossier, state.approved),
   };
 }

@@ -1,5 +1,5 @@
 import { ADDENDUM_STATE_NAMES, ENTRY_SORT_NAMES } from '../../../../templates/wording/addenda';
-import type { EntrySort } from '../../../addenda';
+import type { EntrySort } from '../../../addenda/domain';
 import type { ShownState } from '../../../addenda/domain';
 import { capitalised } from '../../../kernel/text';
 import type { Tone } from '../../parts/badge';

@@ -9,7 +9,7 @@ import { versionsOf } from './versions-of';
 /** What the client is asked, as the title of a task. */
 export function titleOfAsked(shown: ShownAddendum): string {
   const { addendum } = shown.dossier;
-  const name = `${addendum} ${versionsOf(shown).latest.proposal.title}`;
+  const name = `${addendum} ${versionsOf(shown).shared.proposal.title}`;
   switch (awaitsClient(shown)) {
     case 'costs':
       return `Beslis over de kosten van ${name}`;
@@ -25,7 +25,7 @@ export function titleOfAsked(shown: ShownAddendum): string {
 /** What it is about in money: what decides is the amount. */
 export function summaryOf(shown: ShownAddendum): string {
   if (awaitsClient(shown) === 'costs') return `Voorgelegde kosten: ${formatEuro(offeredSum(shown))}.`;
-  const { price, maximum } = versionsOf(shown).latest.proposal;
+  const { price, maximum } = versionsOf(shown).shared.proposal;
   const expected = expectedCosts(price);
   if (!expected) return 'Extra formatie: het formatieplafond gaat omhoog.';
   return maximum

@@ -1,9 +1,11 @@
 import type { Proposal } from '../../../addenda/domain';
+import type { Fault } from '../../../kernel/fault/fault';
 import { formatDate } from '../../../kernel/text';
 import { textOf, type Fields } from '../../forms/fields';
 import { readDay } from '../../forms/read-day';
 import type { FieldError } from '../../parts/error-summary';
-import { CALAMITY_FIELDS } from './form-fields';
+import { wordFaultOnPage } from '../../wording/word-faults';
+import { CALAMITY_FIELDS, DAY_OF_CALAMITY as DAY, type FormField } from './form-fields';
 import { proposalOf, readForm, valuesOf, type FormValues } from './read-form';
 
 /** More people of the client than are told of one event. */
@@ -38,10 +40,19 @@ export function readCalamity(fields: Fields | undefined): ReadCalamity {
   const values = { ...form.values, ...told.values, ...distinct.values };
   const read = proposalOf({ values: form.values, content, errors: [...form.errors, ...told.errors] }, [
     ...CALAMITY_FIELDS,
-    { name: 'gebeurd-op', label: 'Dag van de calamiteit', path: 'from', reads: 'month' },
-    { name: 'verteld-aan-1', label: 'Wie het weet', path: 'calamity.told', reads: 'text' },
+    { ...DAY, path: 'from', reads: 'month' },
+    {
+      ...{ name: 'verteld-aan-1', label: 'Wie het weet', path: 'calamity.told', reads: 'text' },
+      missing: 'Vul in wie van de opdrachtgever ervan weet, en sinds wanneer.',
+    },
+    ...TOLD_ROWS.map((row) => toldField(row)),
   ]);
   return { values, ...read };
+}
+
+function toldField(row: number): FormField {
+  const path = `calamity.told[${(row - 1).toString()}].day`;
+  return { name: `verteld-op-${row.toString()}`, label: 'Dag waarop het is verteld', path, reads: 'day' };
 }
 
 /** The report of a calamity as a form filled in, for a further version. */
@@ -57,6 +68,15 @@ export function valuesOfCalamity(proposal: Proposal): FormValues {
     ),
     ...Object.fromEntries(distinctFrom.map((other) => [distinctField(other.addendum), other.reason])),
   };
+}
+
+/** Days that cannot be, each at its field. */
+export function errorsOfDays(faults: readonly Fault[]): FieldError[] {
+  return faults.map((fault) => {
+    const told = /told\[(\d+)\]/.exec(fault.path)?.[1];
+    const name = told === undefined ? 'gebeurd-op' : `verteld-op-${(Number(told) + 1).toString()}`;
+    return { name, message: wordFaultOnPage(fault) };
+  });
 }
 
 /** The calamities about which a form says why they are another event. */
@@ -92,7 +112,7 @@ function readTold(fields: Fields | undefined): {
 }
 
 /** Keeps a list that has mistakes from being called empty as well. */
-const STAND_IN = { function: '–', day: '2000-01-01' };
+const STAND_IN = { function: '–', day: '2999-12-31' };
 
 function readDistinct(fields: Fields | undefined): {
   readonly items: readonly object[];

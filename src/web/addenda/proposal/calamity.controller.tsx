@@ -9,8 +9,9 @@ import type { Fields } from '../../forms/fields';
 import { hrefIn } from '../../layout/frame';
 import { renderPage } from '../../layout/render-page';
 import { wordRefusal } from '../../wording/word-refusal';
-import { readCalamity, valuesOfCalamity, type ReadCalamity } from './calamity-form';
+import { errorsOfDays, readCalamity, valuesOfCalamity, type ReadCalamity } from './calamity-form';
 import { CalamityPage } from './calamity.page';
+import { KnownNamesReader } from './known-names.reader';
 import { ReportCalamity } from './report-calamity.service';
 import { standingOf } from '../parts/standing-of';
 import { versionsOf } from '../parts/versions-of';
@@ -22,6 +23,7 @@ export class CalamityController {
     private readonly desk: Desk,
     private readonly addenda: AddendaReader,
     private readonly reporting: ReportCalamity,
+    private readonly names: KnownNamesReader,
   ) {}
 
   @Get('nieuw')
@@ -31,8 +33,9 @@ export class CalamityController {
     @FormToken() formToken: string,
     @Req() request: Request,
   ): Promise<string> {
-    const { frame } = await this.desk.read({ person, formToken, request }, () => Promise.resolve(undefined));
-    return renderPage(<CalamityPage frame={frame} values={{}} alike={[]} />);
+    const visit = { person, formToken, request };
+    const { frame, view: names } = await this.desk.read(visit, (tx, record) => this.names.read(tx, record));
+    return renderPage(<CalamityPage frame={frame} values={{}} names={names} alike={[]} />);
   }
 
   @Post('nieuw')
@@ -68,7 +71,8 @@ export class CalamityController {
     const { frame, view } = await this.desk.read({ person, formToken, request }, async (tx, record) => {
       const shown = await standingOf(this.addenda, tx, record.agreementId, addendum);
       const values = valuesOfCalamity(versionsOf(shown).latest.proposal);
-      return { values, alike: await this.reporting.alike(tx, record, values, undefined) };
+      const alike = await this.reporting.alike(tx, record, values, undefined);
+      return { values, alike, names: await this.names.read(tx, record) };
     });
     return renderPage(<CalamityPage frame={frame} addendum={addendum} {...view} />);
   }
@@ -98,11 +102,13 @@ export class CalamityController {
     { refusal, addendum }: { readonly refusal: Refusal | undefined; readonly addendum?: string },
   ): Promise<void> {
     const asked = refusal?.code === 'calamities-alike' ? refusal.values?.['addenda'] : undefined;
-    const { frame, view: alike } = await this.desk.read(visit, (tx, record) =>
-      this.reporting.alike(tx, record, values, asked),
-    );
-    const message = refusal && wordRefusal(refusal);
-    const page = <CalamityPage {...{ frame, addendum, values, alike, errors }} refusal={message} />;
-    sendPage(response, refusal ? CONFLICT : BAD_REQUEST, page);
+    const { frame, view } = await this.desk.read(visit, async (tx, record) => {
+      const alike = await this.reporting.alike(tx, record, values, asked);
+      return { alike, names: await this.names.read(tx, record) };
+    });
+    const faults = refusal?.code === 'days-not-possible' ? (refusal.faults ?? []) : undefined;
+    const message = refusal && !faults ? wordRefusal(refusal) : undefined;
+    const shown = { frame, addendum, values, errors: faults ? errorsOfDays(faults) : errors, ...view };
+    sendPage(response, message ? CONFLICT : BAD_REQUEST, <CalamityPage {...shown} refusal={message} />);
   }
 }

@@ -13,6 +13,7 @@ import { Lead, Link, Paragraph } from '../../parts/paragraph';
 import { RefusalAlert } from '../../parts/refusal';
 import type { Message } from '../../wording/word-refusal';
 import { distinctField, TOLD_ROWS } from './calamity-form';
+import type { KnownNames } from './known-names';
 import type { FormValues } from './read-form';
 import { versionsOf } from '../parts/versions-of';
 
@@ -21,6 +22,7 @@ export interface CalamityPageProps {
   /** The calamity of which a new version is written. */
   readonly addendum?: string | undefined;
   readonly values: FormValues;
+  readonly names: KnownNames;
   /** Calamities of about the same time: the reporter says whether it is the same event. */
   readonly alike: readonly ShownAddendum[];
   readonly errors?: readonly FieldError[];
@@ -53,7 +55,7 @@ export function CalamityPage(props: CalamityPageProps): JSX.Element {
   );
 }
 
-function ReportFields({ values, errors = [] }: CalamityPageProps): JSX.Element {
+function ReportFields({ values, names, errors = [] }: CalamityPageProps): JSX.Element {
   const field = (name: string): { name: string; value: string | undefined; error: string | undefined } => ({
     name,
     value: values[name],
@@ -66,7 +68,12 @@ function ReportFields({ values, errors = [] }: CalamityPageProps): JSX.Element {
       <TextAreaField {...field('gebeurd')} label="Wat er gebeurde" />
       <TextAreaField {...field('gedaan')} label="Wat er is gedaan" />
       <TextAreaField {...field('reden')} label="Waarom kon het niet wachten?" />
-      <TextField {...field('dienst')} label="Dienst" description="Het nummer uit de SLA, zoals 1.1." />
+      <TextField
+        {...field('dienst')}
+        label="Dienst"
+        description="Het nummer uit de SLA, zoals 1.1."
+        suggestions={names.services}
+      />
       <TextField
         {...field('raming')}
         label="Raming van de kosten"

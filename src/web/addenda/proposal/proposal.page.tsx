@@ -11,6 +11,7 @@ import { RadioField } from '../../parts/radio-field';
 import { RefusalAlert } from '../../parts/refusal';
 import type { Message } from '../../wording/word-refusal';
 import { KIND_CHOICES } from '../list/addenda-filter';
+import type { KnownNames } from './known-names';
 import { PriceFields } from './price-fields';
 import type { FormValues } from './read-form';
 
@@ -19,6 +20,7 @@ export interface ProposalPageProps {
   /** The addendum of which a new version is written. */
   readonly addendum?: string | undefined;
   readonly values: FormValues;
+  readonly names: KnownNames;
   readonly errors?: readonly FieldError[];
   readonly refusal?: Message | undefined;
 }
@@ -33,6 +35,7 @@ export function ProposalPage({
   frame,
   addendum,
   values,
+  names,
   errors = [],
   refusal,
 }: ProposalPageProps): JSX.Element {
@@ -62,24 +65,34 @@ export function ProposalPage({
         ) : (
           <input type="hidden" name="soort" value={values['soort']} />
         )}
-        <WorkFields values={values} errors={errors} />
-        <PriceFields values={values} errors={errors} />
-        <TextField
-          name="maximum"
-          label="Ten hoogste"
-          description="In euro’s zonder btw. Leeg: geen maximum. Bij extra formatie blijft dit leeg."
-          value={values['maximum']}
-          error={errorOf(errors, 'maximum')}
-          inputMode="decimal"
-          isOptional
-        />
+        <WorkFields values={values} names={names} errors={errors} />
+        <PriceFields values={values} names={names} errors={errors} />
+        {(addendum === undefined || values['soort'] !== 'election') && (
+          <div class="maximum">
+            <TextField
+              name="maximum"
+              label="Ten hoogste"
+              description="In euro’s zonder btw. Leeg: geen maximum. Bij extra formatie blijft dit leeg."
+              value={values['maximum']}
+              error={errorOf(errors, 'maximum')}
+              inputMode="decimal"
+              isOptional
+            />
+          </div>
+        )}
         <SubmitButton>Concept bewaren</SubmitButton>
       </PostForm>
     </Page>
   );
 }
 
-function WorkFields({ values, errors }: { values: FormValues; errors: readonly FieldError[] }): JSX.Element {
+interface WorkFieldsProps {
+  readonly values: FormValues;
+  readonly names: KnownNames;
+  readonly errors: readonly FieldError[];
+}
+
+function WorkFields({ values, names, errors }: WorkFieldsProps): JSX.Element {
   const field = (name: string): { name: string; value: string | undefined; error: string | undefined } => ({
     name,
     value: values[name],
@@ -88,7 +101,12 @@ function WorkFields({ values, errors }: { values: FormValues; errors: readonly F
   return (
     <>
       <TextField {...field('titel')} label="Titel" description="In een paar woorden: wat is het werk?" />
-      <TextField {...field('dienst')} label="Dienst" description="Het nummer uit de SLA, zoals 1.1." />
+      <TextField
+        {...field('dienst')}
+        label="Dienst"
+        description="Het nummer uit de SLA, zoals 1.1."
+        suggestions={names.services}
+      />
       <TextAreaField
         {...field('reden')}
         label="Reden"

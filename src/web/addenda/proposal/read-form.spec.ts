@@ -37,13 +37,21 @@ describe('a proposal that someone types', () => {
     expect(again.proposal).toEqual(proposal);
   });
 
+  it('is filled in again with three decimals as it was read', () => {
+    const fine = { uren: '12,3450', maximum: '' };
+    const { proposal } = read(fine);
+    const values = valuesOf(proposal!, WORK_FIELDS);
+    expect(values['uren']).toBe('12,3450');
+    expect(proposalOf(readForm(values, WORK_FIELDS), WORK_FIELDS).proposal).toEqual(proposal);
+  });
+
   it.each([
-    ['what is missing', { titel: ' ' }, ['titel: Titel: vul dit in.']],
-    ['a price without basis', { prijs: '' }, ['prijs: Prijs: vul dit in.']],
+    ['what is missing', { titel: ' ' }, ['titel: Vul een titel in.']],
+    ['a price without basis', { prijs: '' }, ['prijs: Kies hoe de prijs tot stand komt.']],
     [
       'a number that can be two',
       { uren: '1.234' },
-      ['uren: Uren: dit kan twee getallen zijn. Schrijf 1234,50.'],
+      ['uren: Uren: Dit kan twee getallen zijn. Schrijf 1234 of 1,2340.'],
     ],
     [
       'a day that is none',
@@ -60,7 +68,7 @@ describe('a proposal that someone types', () => {
     [
       'an end before the start',
       { tot: '1-2026' },
-      ['tot: Laatste maand: Het einde moet na het begin liggen.'],
+      ['tot: Laatste maand van het werk: Het einde moet na het begin liggen.'],
     ],
     [
       'a maximum below the costs',
@@ -68,7 +76,7 @@ describe('a proposal that someone types', () => {
       ['maximum: Ten hoogste: Het maximum ligt onder de verwachte kosten. Verhoog het, of laat het weg.'],
     ],
     ['hours of nothing', { uren: '0' }, ['uren: Uren: Dit getal moet groter zijn dan nul.']],
-    ['a kind with a form of its own', { soort: 'calamity' }, ['soort: Soort: vul dit in.']],
+    ['a kind with a form of its own', { soort: 'calamity' }, ['soort: Kies een soort.']],
   ])('says of %s where it stands', (_, typed, expected) => {
     expect(messages(typed)).toEqual(expected);
   });
@@ -117,14 +125,29 @@ describe('a calamity that someone reports', () => {
   it.each([
     ['a day that is none', { 'gebeurd-op': 'gisteren' }, ['gebeurd-op']],
     ['nobody who was told', { 'verteld-aan-1': '', 'verteld-op-1': '' }, ['verteld-aan-1']],
+    ['someone who was told before it happened', { 'verteld-op-1': '2-2-2026' }, ['verteld-op-1']],
     ['half a row', { 'verteld-op-1': '' }, ['verteld-op-1']],
     ['the limit', { raming: '25.000,00' }, ['raming']],
+    ['a row below a field', { raming: '', 'verteld-op-1': 'gisteren' }, ['raming', 'verteld-op-1']],
     [
       'nothing',
       Object.fromEntries(Object.keys(REPORTED).map((name) => [name, ''])),
-      ['titel', 'dienst', 'reden', 'gebeurd-op', 'gebeurd', 'gedaan', 'raming', 'verteld-aan-1'],
+      ['titel', 'gebeurd-op', 'gebeurd', 'gedaan', 'reden', 'dienst', 'raming', 'verteld-aan-1'],
     ],
   ])('says what is wrong by its field: %s', (_, typed, expected) => {
     expect(readCalamity({ ...REPORTED, ...typed }).errors.map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('asks for what is missing in the words of its form', () => {
+    const { errors } = readCalamity({
+      ...REPORTED,
+      'gebeurd-op': '',
+      'verteld-aan-1': '',
+      'verteld-op-1': '',
+    });
+    expect(errors.map(({ message }) => message)).toEqual([
+      'Vul de dag van de calamiteit in, zoals 31-01-2026.',
+      'Vul in wie van de opdrachtgever ervan weet, en sinds wanneer.',
+    ]);
   });
 });

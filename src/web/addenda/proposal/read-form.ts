@@ -4,7 +4,7 @@ import { Fields as ContentFields } from '../../../kernel/reading';
 import { formatDate } from '../../../kernel/text';
 import type { LocalDate } from '../../../kernel/time';
 import { textOf, type Fields } from '../../forms/fields';
-import { readNumber } from '../../forms/read-amount';
+import { readNumber, typeNumber, wordAmbiguous } from '../../forms/read-amount';
 import { readDay } from '../../forms/read-day';
 import { readMonth } from '../../forms/read-month';
 import type { FieldError } from '../../parts/error-summary';
@@ -52,7 +52,8 @@ export function proposalOf(
   const all = [...errors, ...found.filter(({ name }) => !known.has(name))];
   const first = all.filter(({ name }, index) => all.findIndex((one) => one.name === name) === index);
   const order = asked.map(({ name }) => name);
-  const sorted = [...first].sort((left, right) => order.indexOf(left.name) - order.indexOf(right.name));
+  const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  const sorted = [...first].sort((left, right) => placeOf(left.name) - placeOf(right.name));
   return { proposal: sorted.length === 0 ? proposal : undefined, errors: sorted };
 }
 
@@ -81,8 +82,10 @@ function errorOf(fault: Fault, active: readonly FormField[]): FieldError[] {
     active.find(({ path, basis }) => basis !== undefined && path.startsWith(`${part}.`)) ??
     active.find(({ path }) => path.startsWith(`${part}.`)) ??
     active[0];
-  const sentence = fault.code === 'missing-field' ? 'vul dit in.' : wordFaultOnPage(fault);
-  return field ? [{ name: field.name, message: `${field.label}: ${sentence}` }] : [];
+  if (!field) return [];
+  const isOpen = fault.code === 'missing-field' || fault.code === 'empty-list';
+  const missing = isOpen ? field.missing : undefined;
+  return [{ name: field.name, message: missing ?? `${field.label}: ${wordFaultOnPage(fault)}` }];
 }
 
 function readText(
@@ -98,8 +101,7 @@ function readText(
       return orWrong(text, readMonth(text), 'schrijf de maand als 02-2026.');
     case 'number': {
       const number = readNumber(text);
-      if (number === 'ambiguous')
-        return { value: text, wrong: 'dit kan twee getallen zijn. Schrijf 1234,50.' };
+      if (number === 'ambiguous') return { value: text, wrong: wordAmbiguous(text) };
       return orWrong(text, number?.toString(), 'schrijf een getal zoals 1234,50.');
     }
   }
@@ -113,7 +115,7 @@ function showText(text: string, reads: FormField['reads']): string {
   if (text === '') return text;
   if (reads === 'day') return formatDate(text as LocalDate);
   if (reads === 'month') return text.split('-').reverse().join('-');
-  return reads === 'number' ? text.replace('.', ',') : text;
+  return reads === 'number' ? typeNumber(text) : text;
 }
 
 /** Puts a value at `price.amount`, making the part on the way. */

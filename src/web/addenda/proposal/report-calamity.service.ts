@@ -24,7 +24,9 @@ export class ReportCalamity {
   ): Promise<{ readonly written: Decision<string>; readonly isSeen: boolean }> {
     const written = await this.writing.propose(tx, record, proposal);
     if (!written.ok) return { written, isSeen: false };
-    const { ok } = await this.acts.do(tx, record, written.value, { act: 'submit' });
+    const [shown] = await this.addenda.read(tx, record.agreementId, written.value);
+    const seen = shown?.state.latest.fingerprint;
+    const { ok } = await this.acts.do(tx, record, written.value, { act: 'submit', seen });
     return { written, isSeen: ok };
   }
 

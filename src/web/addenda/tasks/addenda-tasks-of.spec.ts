@@ -15,7 +15,11 @@ type Entry = { readonly confirmed: boolean; readonly writtenBy: string; readonly
 
 function addendum(
   acts: readonly AddendumActName[],
-  { kind = 'bespoke', entries = [] }: { kind?: AddendumKind; entries?: readonly Entry[] } = {},
+  {
+    kind = 'bespoke',
+    entries = [],
+    versions = 1,
+  }: { kind?: AddendumKind; entries?: readonly Entry[]; versions?: number } = {},
 ): ShownAddendum {
   const proposal = {
     kind,
@@ -26,7 +30,10 @@ function addendum(
   const dossier = {
     addendum: 'A1',
     kind,
-    versions: [{ version: 1, writtenBy: 'financial-officer', fingerprint: 'f', proposal }],
+    versions: Array.from({ length: versions }, (_, index) => ({
+      ...{ version: index + 1, writtenBy: 'financial-officer', fingerprint: `f${index}` },
+      proposal: index === 0 ? proposal : { ...proposal, title: 'Meer werk' },
+    })),
     acts: acts.map((act, index) => ({
       ...{ number: index + 1, act, version: 1, person: 'someone', text: 'waarom' },
       ...(act === 'offer-costs' && { entries: [] }),
@@ -71,6 +78,21 @@ describe('what addenda ask', () => {
       ['submit', 'withdraw'],
     ] as const)
       for (const who of [REGISSEUR, OFFICER, LEAD]) expect(addendaTasksOf([addendum(acts)], who)).toEqual([]);
+  });
+
+  it('of both sides what was put to the client, also while a further version is being written', () => {
+    const drafted = (...acts: readonly AddendumActName[]): ShownAddendum => addendum(acts, { versions: 2 });
+    expect(own(drafted('submit'), REGISSEUR)).toEqual(['Beslis over A1 Werk']);
+    expect(own(drafted('submit', 'ask'), OFFICER)).toEqual([
+      'Leg A1 Werk voor',
+      'Beantwoord de vraag over A1 Werk',
+    ]);
+    expect(own(drafted('submit', 'refuse'), OFFICER)).toEqual(['Leg A1 Werk voor']);
+  });
+
+  it('nothing about hours of what was withdrawn', () => {
+    const entries = [{ confirmed: false, writtenBy: OFFICER.id }];
+    expect(addendaTasksOf([addendum(['submit', 'withdraw'], { entries })], LEAD)).toEqual([]);
   });
 
   it('hours of whoever did not write them', () => {

@@ -2,7 +2,7 @@ import type { ShownAddendum } from '../../../addenda';
 import { decide, type Action, type Person } from '../../../people';
 import type { Task } from '../../year/tasks-of';
 import { awaitsClient } from '../parts/awaits-client';
-import { costsToOffer } from '../parts/costs-to-offer';
+import { costsNotOffered } from '../parts/costs-to-offer';
 import { inOrderOfKey, versionsOf } from '../parts/versions-of';
 import { summaryOf, titleOfAsked } from '../parts/word-asked';
 
@@ -32,9 +32,25 @@ function clientTasks(shown: ShownAddendum, person: Person): Task[] {
 }
 
 function proposalTasks(shown: ShownAddendum, person: Person): Task[] {
-  const task = taskOn(shown, person);
-  const { state, completedOn } = shown.state;
+  const { state, shared, completedOn } = shown.state;
   if (completedOn) return [];
+  const draft =
+    state === 'draft'
+      ? taskOn(shown, person)(
+          'addendum.propose',
+          `Leg ${nameOf(shown)} voor`,
+          'Het is nog een concept: de opdrachtgever ziet het niet.',
+        )
+      : [];
+  // A further version is being written in answer to a refusal.
+  return shared.state === 'draft' || (shared.state === 'refused' && draft.length > 0)
+    ? draft
+    : [...draft, ...sharedTasks(shown, person)];
+}
+
+/** What asks for an answer of what both sides have before them. */
+function sharedTasks(shown: ShownAddendum, person: Person): Task[] {
+  const task = taskOn(shown, person);
   if (awaitsClient(shown))
     return [
       {
@@ -45,13 +61,7 @@ function proposalTasks(shown: ShownAddendum, person: Person): Task[] {
         path: `/addenda/${shown.dossier.addendum}`,
       },
     ];
-  switch (state) {
-    case 'draft':
-      return task(
-        'addendum.propose',
-        `Leg ${nameOf(shown)} voor`,
-        'Het is nog een concept: de opdrachtgever ziet het niet.',
-      );
+  switch (shown.state.shared.state) {
     case 'questioned':
       return task(
         'addendum.propose',
@@ -70,7 +80,7 @@ function proposalTasks(shown: ShownAddendum, person: Person): Task[] {
 }
 
 function costsTasks(shown: ShownAddendum, person: Person): Task[] {
-  if (costsToOffer(shown).length === 0) return [];
+  if (costsNotOffered(shown).length === 0) return [];
   const isRefused = shown.dossier.acts.findLast(({ act }) => act.endsWith('-costs'))?.act === 'refuse-costs';
   return taskOn(shown, person)(
     'calamity.offer',
@@ -83,6 +93,9 @@ function costsTasks(shown: ShownAddendum, person: Person): Task[] {
 
 /** Hours wait for someone else than who wrote them (DVO 3.3). */
 function entryTasks(shown: ShownAddendum, person: Person): Task[] {
+  const { state, approved } = shown.state;
+  // Hours of what was withdrawn count for nothing.
+  if (state === 'withdrawn' && approved === undefined) return [];
   const open = shown.entries.filter(({ assessed }) => !assessed.entry.confirmed);
   if (open.length === 0) return [];
   const mayConfirm = open.some(({ row }) => row.writtenBy !== person.id);
@@ -118,5 +131,5 @@ function taskOn(
 }
 
 function nameOf(shown: ShownAddendum): string {
-  return `${shown.dossier.addendum} ${versionsOf(shown).latest.proposal.title}`;
+  return `${shown.dossier.addendum} ${versionsOf(shown).shared.proposal.title}`;
 }

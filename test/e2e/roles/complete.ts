@@ -1,0 +1,87 @@
+import { acceptanceOf, exampleFile, OMMEN, REFERENCES } from '../../support/api-example';
+import type { Sent } from '../../support/api-client';
+import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN } from './contents';
+import { fileOf, OF_CONTRACTOR, OF_CLIENT, OWN } from './towns';
+
+/** Between two towns that are each party to another agreement. */
+const OF_OTHERS = { ...OWN, key: 'DVO-VREEMD', contractor: OF_CLIENT.client, client: OF_CONTRACTOR.client };
+const TABLE = 'cao-gemeenten-2026-01-01';
+const PROPOSAL = { body: proposalOf({ mark: 'Vreemd' }, 'voorstel') };
+const NOTE = { body: noteOf({ mark: 'Vreemd' }, 'nota') };
+const REASON = { body: { reden: 'omdat' } };
+const TEXT = { body: { tekst: 'waarom' } };
+const SEEN = { ifMatch: '"gezien"' };
+const DAY = { op: '2026-03-05' };
+const ACCEPTANCE = { body: acceptanceOf({ totaal: '1.00', rijen: 1, waarschuwingen: [] }) };
+const TAX = { lijst: 'corporationTax', id: 'vpb', costMonth: '2026-01', amount: '10.00' };
+const { code: _, ...PARTY } = OMMEN;
+
+const V1 = 'post /v1/overeenkomsten/:kenmerk';
+const ADDENDUM = `${V1}/addenda/:sleutel`;
+const ADVICE = `${V1}/adviesnotas/:nota`;
+
+/** All that a program has to send, for what asks for it before it looks at the agreement. */
+const PROGRAMS: Readonly<Record<string, Sent>> = {
+  'post /v1/overeenkomsten': {
+    body: {
+      ...{ kenmerk: 'DVO-VREEMD', titel: 'Vreemd', opdrachtgever: 'buren', opdrachtnemer: 'ommen' },
+      begintOp: '2026-01-01',
+    },
+  },
+  [`${V1}/referenties`]: { body: REFERENCES },
+  'put /v1/partijen/:code': { body: PARTY },
+  [`${V1}/feiten`]: { body: { bron: 'aanslag', feiten: [TAX] } },
+  [`${V1}/feitenbestanden`]: { file: fileOf(OWN, 'jaaraddendum-2026.yaml'), body: { bron: 'jaaraddendum' } },
+  [`${V1}/jaarafrekeningen/:jaar/vaststellingen`]: SEEN,
+  [`${V1}/salaristabellen`]: { body: { bron: 'salaristabel', tabel: TABLE } },
+  [`${V1}/salaristabellen/:tabel/akkoorden`]: SEEN,
+  [`${V1}/addenda`]: PROPOSAL,
+  [`${ADDENDUM}/versies`]: PROPOSAL,
+  [`${ADDENDUM}/antwoorden`]: TEXT,
+  [`${ADDENDUM}/intrekkingen`]: REASON,
+  [`${ADDENDUM}/afrondingen`]: { body: DAY },
+  [`${ADDENDUM}/akkoorden-op-papier`]: { body: DAY, file: SCAN },
+  [`${ADDENDUM}/vragen`]: TEXT,
+  [`${ADDENDUM}/akkoorden`]: SEEN,
+  [`${ADDENDUM}/afwijzingen`]: { ...REASON, ...SEEN },
+  [`${ADDENDUM}/akkoorden-op-papier/bevestigingen`]: SEEN,
+  [`${ADDENDUM}/akkoorden-op-papier/ontkenningen`]: { ...REASON, ...SEEN },
+  [`${ADDENDUM}/posten`]: { body: HOURS },
+  [`${ADDENDUM}/posten-met-bewijs`]: { body: PURCHASE, file: SCAN },
+  [`${V1}/calamiteiten`]: { body: CALAMITY },
+  [`${V1}/calamiteiten/:sleutel/versies`]: { body: CALAMITY },
+  [`${ADDENDUM}/kostenvoorstellen`]: { body: { posten: ['A1-0001 bevestigd'] } },
+  [`${ADDENDUM}/kostenakkoorden`]: SEEN,
+  [`${ADDENDUM}/kostenafwijzingen`]: { ...REASON, ...SEEN },
+  [`${ADDENDUM}/indieningen`]: SEEN,
+  [`${V1}/adviesnotas`]: NOTE,
+  [`${ADVICE}/versies`]: NOTE,
+  [`${ADVICE}/antwoorden`]: TEXT,
+  [`${ADVICE}/intrekkingen`]: REASON,
+  [`${ADVICE}/vragen`]: TEXT,
+  [`${ADVICE}/instemmingen`]: SEEN,
+  [`${ADVICE}/afwijzingen`]: { ...REASON, ...SEEN },
+  [`${V1}/loonbestanden`]: { file: exampleFile('loonkosten/2026-04.csv'), body: { profiel: 'twenterand-1' } },
+  [`${V1}/loonbestanden/:id/vastleggingen`]: ACCEPTANCE,
+  [`${V1}/loonleveringen/:aanlevering/intrekkingen`]: REASON,
+  [`${V1}/concepten`]: { body: { maand: '2026-02' } },
+  [`${V1}/concept/vaststellingen`]: SEEN,
+  [`${V1}/rekenregelverschillen/akkoorden`]: { ...REASON, ...SEEN },
+  'post /v1/facturen/:nummer/crediteringen': REASON,
+  'post /v1/overeenkomstbestanden': {
+    file: fileOf(OF_OTHERS, 'overeenkomst.yaml'),
+    body: { bron: 'overeenkomst' },
+  },
+};
+
+/** The fields of forms that are looked at before the agreement. */
+const FORMS: Readonly<Record<string, Sent>> = {
+  'post /maanden/:month/rekenregelakkoorden': REASON,
+  'post /maanden/:month/aanleveringen/:code/intrekkingen': REASON,
+  'post /facturen/:number/crediteringen': REASON,
+};
+
+/** What a route has to be sent before the agreement itself is what it turns on. */
+export function complete(name: string): Sent {
+  return PROGRAMS[name] ?? FORMS[name] ?? {};
+}

@@ -1,0 +1,31 @@
+import type { Towns } from './towns';
+
+/** A proposal that was written for these towns alone. */
+export function proposalOf({ mark }: Pick<Towns, 'mark'>, title: string): object {
+  return {
+    ...{ soort: 'project', titel: `${mark} ${title}`, dienst: '1.1', reden: `op verzoek: ${title}` },
+    ...{ van: '2026-02', prijs: { grondslag: 'vast', bedrag: '1000.00' } },
+  };
+}
+
+/** What is asked above the ceiling by these towns alone. */
+export function noteOf({ mark }: Pick<Towns, 'mark'>, title: string): object {
+  return {
+    ...{ jaar: 2026, aanleiding: 'verzuim', gevraagd: `${mark} vervanging: ${title}` },
+    ...{ argumenten: `het werk gaat door: ${title}`, alternatieven: 'schuiven met uren lukt niet' },
+    ...{ kosten: '900.00', bedrag: '900.00', bijlagen: ['brief 3'] },
+  };
+}
+
+export const CALAMITY = {
+  ...{ titel: 'Waterschade', dienst: '1.1', reden: 'natte akten', van: '2026-03', raming: '20000.00' },
+  ...{ gebeurdOp: '2026-03-03', gebeurd: 'een lek', gedaan: 'gedroogd' },
+  ingelicht: [{ functie: 'regisseur', op: '2026-03-03' }],
+};
+
+export const HOURS = {
+  ...{ soort: 'uren', omschrijving: 'inrichten', op: '2026-03-05', aantal: '4', eenheid: 'uur' },
+  prijsPerEenheid: '75',
+};
+export const PURCHASE = { ...HOURS, soort: 'aankoop', omschrijving: 'scanner', eenheid: 'stuk' };
+export const SCAN = { name: 'rekening.pdf', content: '%PDF-1.7 rekening %%EOF' };

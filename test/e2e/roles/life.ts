@@ -1,0 +1,161 @@
+import type { Answer, Sent } from '../../support/api-client';
+import { acceptanceOf, REFERENCES } from '../../support/api-example';
+import type { Api } from '../../support/start-api';
+import { submitAddendum } from '../../support/submit-addendum';
+import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN } from './contents';
+import type { Objects } from './objects';
+import { deliveryOf, fileOf, PARTIES, type Towns } from './towns';
+import { visitorOf } from './visitors';
+
+/** What an agreement consists of, and what of an addendum and an advice note that were never put to the client. */
+export interface Lived {
+  readonly own: Objects;
+  readonly unsent: Objects;
+}
+
+/** An agreement as its parties work with it, all over HTTP. */
+export class Life {
+  private readonly at: string;
+
+  constructor(
+    private readonly api: Api,
+    private readonly towns: Towns,
+  ) {
+    this.at = `/v1/overeenkomsten/${towns.key}`;
+  }
+
+  /** Registers it and invoices January. */
+  async begin(): Promise<void> {
+    const { contractor, client, prefix } = this.towns;
+    for (const { code } of [contractor, client]) await this.register(code as keyof typeof PARTIES);
+    const officer = contractor.account('financial-officer');
+    const file = (path: string): Sent => ({ file: fileOf(this.towns, path), body: { bron: 'overeenkomst' } });
+    await this.api.client.made(officer, '/v1/overeenkomstbestanden', file('overeenkomst.yaml'));
+    const references = { ...REFERENCES, voorvoegselFactuur: prefix, voorvoegselCreditfactuur: `C${prefix}` };
+    await this.made(officer, '/referenties', { body: references });
+    await this.made(officer, '/feitenbestanden', file('jaaraddendum-2026.yaml'));
+    await this.readInTable(officer);
+    const tabel = 'cao-gemeenten-2026-01-01';
+    await this.made(officer, '/salaristabellen', { body: { bron: 'salaristabel', tabel } });
+    await this.deliver('2026-01');
+    await this.prepare('2026-01', 'vaststellingen');
+  }
+
+  /** Leaves a draft of February, a payroll file that waits, and addenda and advice notes in several states. */
+  async goOn(): Promise<Lived> {
+    await this.deliver('2026-02');
+    await this.prepare('2026-02');
+    const upload = await this.upload('2026-03');
+    const addendum = await this.approved('Digitale balie');
+    const proof = await this.enter(addendum);
+    const unsent = await this.propose('Nog niet voorgelegd');
+    const calamity = await this.calamity();
+    const note = await this.write('Digitale balie');
+    await this.made(this.contractor('team-lead'), `/adviesnotas/${note}/indieningen`);
+    const unsentNote = await this.write('Nog niet voorgelegd');
+    const own = {
+      ...{
+        kenmerk: this.towns.key,
+        nummer: `${this.towns.prefix}2026-0001`,
+        code: this.towns.contractor.code,
+      },
+      ...{ 'loonbestanden/:id': upload, aanlevering: deliveryOf(this.towns, '2026-01') },
+      ...{ sleutel: addendum, post: `${addendum}-0001`, 'bewijsstukken/:id': proof },
+      ...{ 'calamiteiten/:sleutel': calamity, functie: `${this.towns.mark} balie`, nota: note },
+      ...{
+        'persoon:contractor': visitorOf(this.towns.contractor.code),
+        'persoon:system': visitorOf('system'),
+      },
+      'persoon:client': visitorOf(this.towns.client.code),
+    };
+    return { own, unsent: { ...own, sleutel: unsent, post: `${unsent}-0001`, nota: unsentNote } };
+  }
+
+  private made(account: string, path: string, sent?: Sent): Promise<Answer> {
+    return this.api.client.made(account, this.at + path, sent);
+  }
+
+  private contractor(role: string): string {
+    return this.towns.contractor.account(role);
+  }
+
+  /** A party is registered by its own administrator, or by that of who works for it. */
+  private async register(code: keyof typeof PARTIES): Promise<void> {
+    const administrator = this.contractor('administrator');
+    const known = await this.api.client.get(administrator, `/v1/partijen/${code}`);
+    if (known.status === 404)
+      await this.api.client.post(administrator, '/v1/partijen', { body: PARTIES[code] });
+  }
+
+  private async readInTable(officer: string): Promise<void> {
+    const file = fileOf(this.towns, 'salaristabellen/cao-gemeenten-2026-01-01.csv');
+    const body = { cao: 'Cao Gemeenten', ingangsdatum: '2026-01-01' };
+    const known = await this.api.client.get(officer, '/v1/salaristabellen/cao-gemeenten-2026-01-01');
+    if (known.status === 404) await this.api.client.made(officer, '/v1/salaristabellen', { file, body });
+  }
+
+  private async upload(month: string): Promise<string> {
+    const { body } = await this.check(month);
+    return body.uploadId as string;
+  }
+
+  private check(month: string): Promise<Answer> {
+    const file = fileOf(this.towns, `loonkosten/${month}.csv`);
+    return this.made(this.contractor('financial-officer'), '/loonbestanden', {
+      ...{ file, body: { profiel: 'twenterand-1' } },
+    });
+  }
+
+  private async deliver(month: string): Promise<void> {
+    const { body } = await this.check(month);
+    await this.made(this.contractor('financial-officer'), `/loonbestanden/${body.uploadId}/vastleggingen`, {
+      body: acceptanceOf(body.overzicht),
+    });
+  }
+
+  private async prepare(month: string, act?: 'vaststellingen'): Promise<void> {
+    const body = { maand: month };
+    const { headers } = await this.made(this.contractor('financial-officer'), '/concepten', { body });
+    const ifMatch = headers['etag'] ?? '';
+    if (act) await this.made(this.contractor('team-lead'), `/concept/${act}`, { ifMatch });
+  }
+
+  private async propose(title: string): Promise<string> {
+    const body = proposalOf(this.towns, title);
+    return (await this.made(this.contractor('financial-officer'), '/addenda', { body })).body
+      .sleutel as string;
+  }
+
+  /** An addendum that the client agreed to. */
+  private async approved(title: string): Promise<string> {
+    const key = await this.propose(title);
+    await submitAddendum(this.api.client, this.contractor('financial-officer'), `${this.at}/addenda/${key}`);
+    const regisseur = this.towns.client.account('regisseur');
+    const { headers } = await this.api.client.get(regisseur, `${this.at}/addenda/${key}`);
+    await this.made(regisseur, `/addenda/${key}/akkoorden`, { ifMatch: headers['etag'] ?? '' });
+    return key;
+  }
+
+  /** Hours that were confirmed and a purchase with its proof, of which it answers the identifier. */
+  private async enter(key: string): Promise<string> {
+    const officer = this.contractor('financial-officer');
+    await this.made(this.contractor('ict-project'), `/addenda/${key}/posten`, { body: HOURS });
+    await this.made(officer, `/addenda/${key}/posten/${key}-0001/bevestigingen`);
+    const sent = { body: PURCHASE, file: SCAN };
+    const { body } = await this.made(officer, `/addenda/${key}/posten-met-bewijs`, sent);
+    return body.posten.at(-1).bewijsstuk as string;
+  }
+
+  /** An advice note. */
+  private async write(title: string): Promise<string> {
+    const body = noteOf(this.towns, title);
+    return (await this.made(this.contractor('team-lead'), '/adviesnotas', { body })).body.sleutel as string;
+  }
+
+  private async calamity(): Promise<string> {
+    const lead = this.contractor('team-lead');
+    const { body } = await this.made(lead, '/calamiteiten', { body: CALAMITY });
+    await submitAddendum(this.api.client, lead, `${this.at}/addenda/${body.sleutel}`);
+    return body.sleutel as string;
+  }
+}

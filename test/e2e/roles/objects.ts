@@ -1,0 +1,48 @@
+import { isPage, type Route } from './routes';
+
+/** What stands for the variables of a path: by the name alone, or with the part of the path before it. */
+export type Objects = Readonly<Record<string, string>>;
+
+/** What every agreement has alike. */
+const SHARED: Objects = {
+  ...{ 'salaristabellen/:id': 'cao-gemeenten-2026-01-01', tabel: 'cao-gemeenten-2026-01-01' },
+  ...{ regel: '1', maand: '2026-03', jaar: '2026', periode: '2026-h1', functiefeit: 'f-balie' },
+  ...{ partij: 'twenterand', name: 'slotsom.css', answer: 'akkoorden' },
+  ...{ 'opdrachtnemer/:answer': 'voorleggingen', 'teamleider/:answer': 'besluiten' },
+  'opdrachtgever/:answer': 'instemmingen',
+};
+
+/** The same object has an English name in the paths of pages. */
+const ENGLISH: Objects = {
+  ...{ addendum: 'sleutel', entry: 'post', file: 'bewijsstukken/:id', number: 'nummer', line: 'regel' },
+  ...{ month: 'maand', year: 'jaar', table: 'tabel', upload: 'loonbestanden/:id' },
+  ...{ 'aanleveringen/:code': 'aanlevering', 'calamiteiten/:addendum': 'calamiteiten/:sleutel' },
+  ...{ 'mensen/:id': 'persoon', note: 'nota' },
+};
+
+/** The path of a route about these objects; a page is told which agreement in its query. */
+export function pathOf({ path }: Route, objects: Objects): string {
+  const filled = path.replace(/(?<=([a-z-]*)\/?):([a-z]+)/g, (_, before: string, name: string) => {
+    const value = valueOf(`${before}/:${name}`, objects) ?? valueOf(name, objects);
+    if (value === undefined) throw new Error(`Nothing stands for :${name} in ${path}`);
+    return encodeURIComponent(value);
+  });
+  if (!isPage({ path })) return filled;
+  return `${filled}${filled.includes('?') ? '&' : '?'}overeenkomst=${objects['kenmerk'] ?? ''}`;
+}
+
+function valueOf(name: string, objects: Objects): string | undefined {
+  const key = ENGLISH[name] ?? name;
+  return objects[key] ?? SHARED[key];
+}
+
+/** Objects that no two agreements name alike. */
+const NAMED_APART = ['loonbestanden/:id', 'bewijsstukken/:id', 'aanlevering', 'nummer', 'persoon'];
+
+/** Something of other parties under the name of one's own agreement, where a route names both. */
+export function smuggledInto(route: Route, own: Objects, other: Objects): Objects | undefined {
+  const taken = Object.fromEntries(NAMED_APART.map((name) => [name, other[name] ?? '']));
+  const [honest, smuggled] = [own, { ...own, ...taken }].map((objects) => pathOf(route, objects));
+  const namesAgreement = /:kenmerk/.test(route.path) || isPage(route);
+  return namesAgreement && honest !== smuggled ? { ...own, ...taken } : undefined;
+}
