@@ -8,6 +8,7 @@ import { expectedCosts, seenIn, type AddendumActName, type VersionState } from '
 import { ENTRY_REASONS } from './entry-reasons';
 import { ENTRY, SORTS } from './entries.dto';
 import { KINDS, writeProposalBody } from './proposals.dto';
+import { versionOf } from './version-of';
 
 export const ADDENDUM_PROBLEMS = problems({
   'unknown-addendum': 404,
@@ -177,7 +178,7 @@ export const SHOWN_ADDENDUM = z
   .meta({ id: 'Addendum' });
 
 export function writeAddendum({ dossier, state, ...sums }: ShownAddendum): z.input<typeof ADDENDUM> {
-  const { proposal } = latestOf(dossier);
+  const { proposal } = versionOf(dossier, state.latest);
   const expected = expectedCosts(proposal.price);
   return {
     sleutel: dossier.addendum,
@@ -199,7 +200,7 @@ export function writeShownAddendum(shown: ShownAddendum): z.input<typeof SHOWN_A
   const { dossier, state, entries } = shown;
   return {
     ...writeAddendum(shown),
-    voorstel: writeProposalBody(latestOf(dossier).proposal),
+    voorstel: writeProposalBody(versionOf(dossier, state.latest).proposal),
     ...(state.offered?.entries && {
       kostenvoorstel: { posten: [...state.offered.entries], vingerafdruk: seenIn('agree-costs', state) },
     }),
@@ -240,12 +241,6 @@ function writeAct(done: DoneAct): z.input<typeof ACT> {
     ...(done.entries && { posten: [...done.entries] }),
     ...(done.fileId !== undefined && { bewijsstuk: done.fileId }),
   };
-}
-
-function latestOf({ versions }: ShownAddendum['dossier']): ShownAddendum['dossier']['versions'][number] {
-  const latest = versions.at(-1);
-  if (!latest) throw new Error('An addendum has at least one version');
-  return latest;
 }
 
 function kindOf(kind: string): keyof typeof KINDS {

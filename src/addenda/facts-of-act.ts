@@ -67,12 +67,30 @@ function consent(standing: Standing, approvedOn: LocalDate): FactItem[] {
   const { proposal } = standing.version;
   const registration = isRegistered(standing) ? [] : [registrationOf(keyOf(standing), proposal)];
   const replacedLine = lineOfApproved(standing.dossier, standing.state);
-  const line = proposal.price.basis === 'formation' ? undefined : replacedLine;
+  const lines = proposal.price.basis === 'formation' ? [] : linesOfApproved(standing);
   return [
     ...registration,
     ...factsOfConsent(keyOf(standing), proposal, { approvedOn, replacedLine }),
-    ...(line === undefined ? [] : [withdrawalOf(line)]),
+    ...lines.map(withdrawalOf),
   ];
+}
+
+/**
+ * The lines of the versions of formation that took each other's place up to the one that counts. All of them are
+ * withdrawn, since what a withdrawn line replaced would come back.
+ */
+function linesOfApproved({ dossier }: Standing): string[] {
+  const approved = dossier.versions.filter(({ version }) =>
+    dossier.acts.some((done) => done.version === version && agrees(done)),
+  );
+  const lastPrice = approved.findLastIndex(({ proposal }) => proposal.price.basis !== 'formation');
+  return approved
+    .slice(lastPrice + 1)
+    .map(({ version }) => formationLineOf({ addendum: dossier.addendum, version }));
+}
+
+function agrees({ act }: DoneAct): boolean {
+  return act === 'approve' || act === 'confirm-paper-consent';
 }
 
 /**

@@ -11,5 +11,6 @@ export { DoAct } from './do-act.service';
 export type { NewAct } from './new-act';
 export { ProposalBody, readProposalBody } from './proposals.dto';
 export { ReceiveFile } from './receive-file.service';
+export { versionOf } from './version-of';
 export { WriteEntry, type NewEntry } from './write-entry.service';
 export { WriteVersion } from './write-version.service';

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../kernel/time';
 import type { AddendumDossier, AddendumFile, WrittenVersion } from './addendum-rows';
+import { versionOf } from './version-of';
 import { versionFor, type AddendumActName, type AddendumState } from './domain';
 
 /** What someone does with an addendum. */
@@ -25,8 +26,5 @@ export interface Standing {
 }
 
 export function standingFor(dossier: AddendumDossier, state: AddendumState, act: AddendumActName): Standing {
-  const about = versionFor(act, state).version;
-  const version = dossier.versions.find((one) => one.version === about.version);
-  if (!version) throw new Error('The version that an act is about is one of the versions');
-  return { dossier, state, version };
+  return { dossier, state, version: versionOf(dossier, versionFor(act, state).version) };
 }

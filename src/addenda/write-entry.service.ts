@@ -16,6 +16,7 @@ import {
   type Proposal,
 } from './domain';
 import { EntryLedger, type LedgerRefusal } from './entry-ledger.service';
+import { versionOf } from './version-of';
 import { KnownAddendaReader } from './known-addenda.reader';
 
 /** What is written down, with its proof. */
@@ -99,21 +100,36 @@ export class WriteEntry {
     tx: Tx,
     agreementId: string,
     addendum: string,
-    { performedOn, replaces }: NewEntry,
+    entry: NewEntry,
   ): Promise<ReturnType<typeof refuse<EntryRefusal>> | undefined> {
+    const { performedOn, replaces } = entry;
     const [dossier] = await this.addenda.read(tx, agreementId, addendum);
     if (!dossier) return refuse('unknown-addendum', { addendum });
     const state = stateOf(dossier);
     if (isWithdrawn(state)) return refuse('addendum-withdrawn', { addendum });
-    if (dossier.versions.at(-1)?.proposal.price.basis === 'formation')
-      return refuse('addendum-in-payroll', { addendum });
+    const proposal = proposalThatCounts(dossier, state);
+    if (proposal.price.basis === 'formation') return refuse('addendum-in-payroll', { addendum });
     if (state.shared.state === 'draft') return refuse('addendum-not-offered', { addendum });
     // What was written down wrongly can still be put right; new work is of a new addendum.
     if (state.completedOn && replaces === undefined) return refuse('addendum-completed', { addendum });
-    const proposal = proposalThatCounts(dossier, state);
-    if (!isInMonths(proposal, performedOn))
+    if (!isInMonths(proposal, performedOn) && !(await this.isOfSameDay(tx, agreementId, addendum, entry)))
       return refuse('outside-months', { addendum, day: performedOn, months: wordMonths(proposal) });
     return performedOn > this.clock.today() ? refuse('day-in-the-future', { day: performedOn }) : undefined;
+  }
+
+  /** A mistake is put right on its own day, also when other months have been agreed since. */
+  private async isOfSameDay(
+    tx: Tx,
+    agreementId: string,
+    addendum: string,
+    { performedOn, replaces }: NewEntry,
+  ): Promise<boolean> {
+    const written = await this.ledger.read(tx, agreementId, addendum);
+    const replaced = written.find(({ entryId }) => entryId === replaces);
+    const { addendumEntries } = await this.known.read(tx, agreementId);
+    return addendumEntries.some(
+      (entry) => entry.id === replaced?.factId && entry.performedOn === performedOn,
+    );
   }
 }
 
@@ -122,10 +138,8 @@ function isWithdrawn({ state, shared, approved }: AddendumState): boolean {
 }
 
 /** What the client agreed to, or what it was last asked. */
-function proposalThatCounts({ versions }: AddendumDossier, { approved, shared }: AddendumState): Proposal {
-  const counting = versions.find(({ version }) => version === (approved ?? shared.version.version));
-  if (!counting) throw new Error('The version that counts is one of the versions');
-  return counting.proposal;
+function proposalThatCounts(dossier: AddendumDossier, { approved, shared }: AddendumState): Proposal {
+  return versionOf(dossier, approved === undefined ? shared.version : { version: approved }).proposal;
 }
 
 function wordMonths({ from, until }: Proposal): string {

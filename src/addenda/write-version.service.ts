@@ -19,6 +19,7 @@ import {
   type ReportedCalamity,
 } from './domain';
 import { KnownAddendaReader } from './known-addenda.reader';
+import { versionOf } from './version-of';
 
 export type WriteRefusal = AmendmentRefusal | 'unknown-addendum' | 'calamities-alike' | 'days-not-possible';
 
@@ -125,14 +126,21 @@ function alikeOf(
 ): ReturnType<typeof refuse<'calamities-alike'>> | undefined {
   if (!calamity) return undefined;
   const alike = findAlikeCalamities({ addendum, ...calamity }, all.flatMap(reportOf));
-  const names = alike.map((one) => one.addendum).join(', ');
+  const names = [...new Set(alike.map((one) => one.addendum))].join(', ');
   return alike.length > 0 ? refuse('calamities-alike', { addenda: names }) : undefined;
 }
 
-/** What was withdrawn has no costs that could be split; a draft has, since it is not asked again when submitted. */
+/**
+ * What was put to the client and what is being written: a draft is not asked about again when it is submitted. What
+ * was withdrawn has no costs that could be split.
+ */
 function reportOf(dossier: AddendumDossier): ReportedCalamity[] {
-  const { addendum, versions } = dossier;
-  if (stateOf(dossier).state === 'withdrawn') return [];
-  const calamity = versions.at(-1)?.proposal.calamity;
-  return calamity ? [{ addendum, ...calamity }] : [];
+  const { addendum } = dossier;
+  const { state, latest, shared } = stateOf(dossier);
+  if (state === 'withdrawn') return [];
+  const versions = new Set([latest, shared.version]);
+  return [...versions].flatMap((version) => {
+    const { calamity } = versionOf(dossier, version).proposal;
+    return calamity ? [{ addendum, ...calamity }] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import { stateOf } from '../../src/addenda/domain';
 import { renderAddendum } from '../../src/documents';
 import { readPdf, type ReadPdf } from './read-pdf';
 import { ADDENDUM_PAPERS } from './sample-addenda';
@@ -23,7 +24,7 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
     'gedateerd 13 01 2026',
     `vingerafdruk ${'f'.repeat(12)}…`,
     'in Slotsom overeengekomen',
-    'Geen',
+    'Maximum € 12.500,00 zonder btw',
   ],
   'temporary formation': [
     ...[
@@ -75,4 +76,15 @@ describe.each(Object.entries(ADDENDUM_PAPERS))('the PDF of %s', (name, paper) =>
     expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
     expect(await renderAddendum(paper)).toEqual(bytes);
   });
+});
+
+it('the PDF of an addendum is of what both sides have before them, not of a version that never was put to the client', async () => {
+  const paper = ADDENDUM_PAPERS['an addendum that was agreed to']!;
+  const { dossier } = paper.shown;
+  const further = { ...dossier.versions[0]!, version: 2, fingerprint: 'e'.repeat(64) };
+  const drafted = { ...dossier, versions: [...dossier.versions, further] };
+  const shown = { ...paper.shown, dossier: drafted, state: stateOf(drafted) };
+  const { text } = await readPdf(await renderAddendum({ ...paper, shown }));
+  expect(text).toContain('f'.repeat(64));
+  expect(text).not.toContain('e'.repeat(64));
 });

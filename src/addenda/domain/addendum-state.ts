@@ -53,12 +53,14 @@ export function stateOf(history: AddendumHistory): AddendumState {
   const newest = versions.at(-1);
   if (!newest) throw new Error('An addendum has at least one version');
   const put = versions.findLast((one) => wasPut(history, one));
-  // A further version that was withdrawn before it was put to the client leaves what was there before.
-  const isDropped = stateOfVersion(history, newest) === 'withdrawn' && !wasPut(history, newest);
+  const completedOn = acts.findLast(({ act }) => act === 'complete')?.day;
+  // A further version that was withdrawn before it was put to the client leaves what was there before, and so does
+  // one that was still being written at completion.
+  const isOver = completedOn !== undefined || stateOfVersion(history, newest) === 'withdrawn';
+  const isDropped = isOver && !wasPut(history, newest);
   const latest = put && isDropped ? put : newest;
   const shared = standingOf(history, put ?? latest);
   const approved = acts.findLast(({ act }) => AFTER[act] === 'approved')?.version;
-  const completedOn = acts.findLast(({ act }) => act === 'complete')?.day;
   const costs = acts.findLast(({ act }) => act.endsWith('-costs'));
   const paper = acts.findLast(
     ({ act, version }) => act === 'record-paper-consent' && version === shared.version.version,

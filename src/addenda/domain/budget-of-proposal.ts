@@ -1,3 +1,4 @@
+import { maximumOf } from './maximum-of';
 import type { Euro } from '../../kernel/money';
 import { monthsOfYear, yearOf, type LocalDate, type Month } from '../../kernel/time';
 import type { AddendaFacts, Addendum } from './addendum-facts';
@@ -21,7 +22,8 @@ const NO_FACTS: AddendaFacts = {
 
 /** What a proposal adds to the budget of each year of its work once it is agreed to (R14; DVO 6). */
 export function budgetOfProposal(proposal: Proposal): YearBudget[] {
-  const { kind, title, from, until, price, maximum } = proposal;
+  const { kind, title, from, until, price } = proposal;
+  const maximum = maximumOf(proposal);
   const fact = { recordedOn: '' as LocalDate, source: '', place: '', addendum: '' };
   const estimate = expectedCosts(price);
   const addendum: Addendum = {

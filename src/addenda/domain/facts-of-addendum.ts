@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/time';
 import { expectedCosts } from './expected-costs';
+import { maximumOf } from './maximum-of';
 import type { FormationBasis, Proposal } from './proposal';
 
 /** A fact in the shape of a scenario file, without what its recording says. */
@@ -44,7 +45,8 @@ export function factsOfConsent(
     replacedLine,
   }: { readonly approvedOn: LocalDate; readonly replacedLine?: string | undefined },
 ): AddendumFactItem[] {
-  const { price, maximum, service } = proposal;
+  const { price, service } = proposal;
+  const maximum = maximumOf(proposal);
   const approval = {
     id: `akkoord ${addendum} versie ${version.toString()}`,
     addendum,

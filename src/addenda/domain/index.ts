@@ -37,6 +37,7 @@ export {
 } from './facts-of-addendum';
 export { findAlikeCalamities, type ReportedCalamity } from './find-alike-calamities';
 export { isInMonths } from './is-in-months';
+export { maximumOf } from './maximum-of';
 export { needsConsent, type FormationBasis, type PriceBasis, type Proposal } from './proposal';
 export { readEntry, ENTRY_SORTS, type EntryContent, type EntrySort } from './read-entry';
 export { readProposal } from './read-proposal';

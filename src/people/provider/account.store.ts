@@ -54,7 +54,18 @@ export async function selectAccounts(tx: Tx, party: string): Promise<KnownAccoun
   );
 }
 
-/** Removes what ties a person to the identifier of the provider. */
-export async function deleteAccount(tx: Tx, party: string, person: string): Promise<void> {
-  await tx.execute(`DELETE FROM provider_account WHERE party = $1 AND ${PERSON} = $2`, [party, person]);
+/**
+ * Removes what ties a person to the identifier of the provider, as long as they were not seen after that day: who
+ * signs in at this moment is waited for. Tells whether it was removed.
+ */
+export async function deleteAccount(
+  tx: Tx,
+  party: string,
+  { person, lastSeenOn }: Pick<KnownAccount, 'person' | 'lastSeenOn'>,
+): Promise<boolean> {
+  const removed = await tx.execute(
+    `DELETE FROM provider_account WHERE party = $1 AND ${PERSON} = $2 AND last_seen_on <= $3`,
+    [party, person, lastSeenOn],
+  );
+  return removed > 0;
 }

@@ -55,13 +55,13 @@ export class PeopleRegister {
   async unlink(tx: Tx, id: string): Promise<Decision<KnownPerson, Refusals>> {
     const person = await this.find(tx, id);
     if (person === undefined) return refuse('unknown-person');
-    if (person.link === undefined) return refuse('not-linked', { person: id });
-    const from = removableFrom(person.link);
-    if (this.clock.today() < from)
-      return refuse('seen-lately', { person: id, days: DAYS_AWAY.toString(), from: formatDate(from) });
-    await deleteAccount(tx, tx.actor.party, id);
+    const { link } = person;
+    if (link === undefined || this.clock.today() < removableFrom(link)) return refuseUnlinking(id, link);
+    const { lastSeenOn } = link;
+    if (!(await deleteAccount(tx, tx.actor.party, { person: id, lastSeenOn })))
+      return refuseUnlinking(id, (await this.linksOf(tx)).get(id));
     await this.sessions.endAll(tx, tx.actor.party, id);
-    await this.note(tx, 'person.unlinked', id, { lastSeenOn: person.link.lastSeenOn });
+    await this.note(tx, 'person.unlinked', id, { lastSeenOn });
     return { ok: true, value: { ...person, sessions: 0, link: undefined } };
   }
 
@@ -87,4 +87,13 @@ export class PeopleRegister {
   ): Promise<void> {
     return this.audit.recordShared(tx, { action, subjectKind: 'person', subjectId, details });
   }
+}
+
+function refuseUnlinking(
+  person: string,
+  link: Link | undefined,
+): ReturnType<typeof refuse<'not-linked' | 'seen-lately'>> {
+  if (link === undefined) return refuse('not-linked', { person });
+  const from = formatDate(removableFrom(link));
+  return refuse('seen-lately', { person, days: DAYS_AWAY.toString(), from });
 }

@@ -83,6 +83,9 @@ describe('a further version of an addendum', () => {
     return rows.map(({ list }) => list);
   };
 
+  const formationOf = async (addendum: string): Promise<string[]> =>
+    (await knownOf(addendum)).filter((list) => list === 'formation');
+
   it('that is withdrawn while it is written leaves what both sides have before them', async () => {
     const addendum = await submitted();
     const known = await knownOf(addendum);
@@ -162,8 +165,91 @@ describe('a further version of an addendum', () => {
     decided(await steps.amend(addendum, BASES[to]!));
     decided(await steps.act(addendum, { act: 'submit' }));
     decided(await approve(addendum));
-    const known = await knownOf(addendum);
-    expect(known.filter((list) => list === 'formation')).toHaveLength(to === 'formation' ? 1 : 0);
+    expect(await formationOf(addendum)).toHaveLength(to === 'formation' ? 1 : 0);
     expect((await steps.read(addendum)).state.approved).toBe(2);
+  });
+
+  it('takes all formation that was agreed to before it away, and nothing comes back', async () => {
+    const addendum = await submitted(FORMATION);
+    decided(await approve(addendum));
+    const hours = (hoursPerWeek: string): object => ({
+      ...FORMATION,
+      price: { ...FORMATION.price, hoursPerWeek },
+    });
+    for (const [content, lines] of [
+      [hours('9'), 1],
+      [BASES['fixed']!, 0],
+      [hours('36'), 1],
+      [hours('12'), 1],
+      [BASES['hours']!, 0],
+    ] as const) {
+      decided(await steps.amend(addendum, content));
+      decided(await steps.act(addendum, { act: 'submit' }));
+      decided(await approve(addendum));
+      expect(await formationOf(addendum)).toHaveLength(lines);
+    }
+  });
+
+  it.each([
+    ['that is being written', []],
+    ['that was withdrawn', [{ act: 'withdraw', text: 'toch niet' }]],
+    ['that was refused', [{ act: 'submit' }, { act: 'refuse', text: 'nee' }]],
+  ] as const)('%s says nothing about entries', async (_, acts) => {
+    const agreedOn = async (first: object, second: object): Promise<string> => {
+      const addendum = await submitted(first);
+      decided(await approve(addendum));
+      decided(await steps.amend(addendum, second));
+      for (const asked of acts)
+        if (asked.act === 'refuse')
+          decided(await steps.act(addendum, { ...asked, seen: await steps.seen(addendum) }, CLIENT));
+        else decided(await steps.act(addendum, asked));
+      return addendum;
+    };
+    const from = { ...PROPOSED, from: '2026-02' };
+    const formation = await agreedOn({ ...FORMATION, from: '2026-02' }, from);
+    expect(await steps.write(formation, { performedOn: TODAY })).toMatchObject({
+      refusal: { code: 'addendum-in-payroll' },
+    });
+    const price = await agreedOn(from, { ...FORMATION, from: '2026-02' });
+    expect(await steps.write(price, { performedOn: TODAY })).toMatchObject({ ok: true });
+  });
+
+  it('of a calamity does not hide the report that was put to the client from the question about splitting', async () => {
+    const at = (happenedOn: string): object => {
+      const told = [{ function: 'regisseur', day: happenedOn }];
+      return { ...CALAMITY, from: '2025-06', calamity: { ...CALAMITY.calamity, happenedOn, told } };
+    };
+    const first = await submitted(at('2025-08-03'));
+    decided(await steps.amend(first, at('2025-06-01')));
+    for (const day of ['2025-08-03', '2025-06-01'])
+      expect(await steps.propose(at(day))).toMatchObject({ refusal: { code: 'calamities-alike' } });
+    decided(await steps.act(first, { act: 'withdraw', text: 'vergissing' }));
+    expect(await steps.propose(at('2025-08-03'))).toMatchObject({ refusal: { code: 'calamities-alike' } });
+    expect(await steps.propose(at('2025-06-01'))).toMatchObject({ ok: true });
+  });
+
+  it('that leaves months out lets a mistake in them be put right, on the same day', async () => {
+    const addendum = await steps.approved();
+    decided(await steps.write(addendum, { performedOn: TODAY }));
+    decided(await steps.amend(addendum, { ...PROPOSED, from: '2026-03' }));
+    decided(await steps.act(addendum, { act: 'submit' }));
+    decided(await approve(addendum));
+    const replaces = `${addendum}-0001`;
+    expect(await steps.write(addendum, { performedOn: TODAY, quantity: '4', replaces })).toMatchObject({
+      ok: true,
+    });
+    for (const entry of [{ performedOn: TODAY }, { performedOn: '2026-02-24' as LocalDate, replaces }])
+      expect(await steps.write(addendum, entry)).toMatchObject({ refusal: { code: 'outside-months' } });
+  });
+
+  it('a fixed price is its own maximum', async () => {
+    const addendum = await steps.approved({
+      ...WITHOUT_MAXIMUM,
+      price: { basis: 'fixed', amount: '100.00' },
+    });
+    decided(await steps.write(addendum, { performedOn: TODAY }));
+    decided(await steps.confirm(addendum, `${addendum}-0001`));
+    const { chargeable, parked } = await steps.read(addendum);
+    expect([chargeable, parked].map(String)).toEqual(['100.00', '500.00']);
   });
 });

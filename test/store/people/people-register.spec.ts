@@ -1,3 +1,5 @@
+import { DAYS_AWAY } from '../../../src/people/domain';
+import { numberOf } from '../../../src/people/provider/account.store';
 import { Accounts } from '../../../src/people/provider/accounts.service';
 import type { Municipality } from '../../../src/people/provider/municipality';
 import { providerSignIn } from '../../../src/people/provider/provider-sign-in';
@@ -6,7 +8,8 @@ import { Sessions } from '../../../src/people/session/sessions.service';
 import { AuditTrail } from '../../../src/platform/audit';
 import { SteppedClock } from '../../../src/platform/clock';
 import { systemActor, type Actor, type Transactions } from '../../../src/platform/database';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { createTestDatabase, queryAs, type TestDatabase } from '../../support/test-database';
+import { waitUntil } from '../../support/wait-until';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -129,6 +132,59 @@ describe('the people of a municipality', () => {
     expect(await events()).toMatchObject([{ action: 'person.unlinked', subject_id: id }]);
     expect(await comes(OWN, 'a')).not.toBe(id);
   });
+
+  it('are not unlinked by who waited for them to sign in', async () => {
+    const id = await comes(OWN, 'a');
+    clock.stepBy(90 * DAY_MS);
+    const account = { issuer: OWN.issuer, subject: 'a', party: OWN.party };
+    const now = { now: clock.now(), today: clock.today() };
+    let signedIn = (): void => undefined;
+    const signsIn = new Promise<void>((resolve) => (signedIn = resolve));
+    let isSeen = false;
+    const signingIn = transactions.run(systemActor('test'), async (tx) => {
+      await numberOf(tx, account, now);
+      isSeen = true;
+      await signsIn;
+    });
+    await waitUntil(() => isSeen);
+    const unlinking = transactions.run(ADMINISTRATOR, (tx) => register.unlink(tx, id));
+    await waitUntil(waitsForRow);
+    signedIn();
+    await signingIn;
+    expect(await unlinking).toEqual({
+      ok: false,
+      refusal: { code: 'seen-lately', values: { person: id, days: '90', from: '01-08-2026' } },
+    });
+    expect(await all(ADMINISTRATOR)).toMatchObject([{ id, link: { lastSeenOn: '2026-05-03' } }]);
+    expect(await comes(OWN, 'a')).toBe(id);
+  });
+
+  it.each([
+    [DAYS_AWAY - 1, 0],
+    [DAYS_AWAY, 1],
+  ])('seen %i days ago can be removed: %i, whatever the application would do', async (days, count) => {
+    const removed = await transactions.run(systemActor('test'), async (tx) => {
+      await tx.execute(
+        `INSERT INTO provider_account (issuer, subject, party, known_since, last_seen_on)
+         VALUES ('https://login', 'a', 'twenterand', now(), (now() AT TIME ZONE 'Europe/Amsterdam')::date - $1::int)`,
+        [days],
+      );
+      await tx.query(
+        `SELECT set_config('slotsom.role', 'administrator', true), set_config('slotsom.party', 'twenterand', true)`,
+      );
+      return tx.execute('DELETE FROM provider_account');
+    });
+    expect(removed).toBe(count);
+  });
+
+  const waitsForRow = async (): Promise<boolean> => {
+    const [row] = await queryAs<{ waits: boolean }>(
+      database.superuserUrl,
+      `SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database()
+                      AND wait_event_type = 'Lock' AND query LIKE 'DELETE FROM provider_account%') AS waits`,
+    );
+    return row?.waits === true;
+  };
 
   const personLike = async (id: string) => {
     const person = await accounts.personOf(OWN, { sub: 'a', roles: 'eigen' } as never);

@@ -5,11 +5,11 @@ import { fill } from '../../wording';
 import type { Flow } from '../flow';
 import type { StructureElement } from '../sheet';
 import { STYLE } from '../style';
-import { latestOf } from './latest-of';
+import { shownVersion } from './shown-version';
 
 /** Why the work is needed; of a calamity what happened, what was done, and who was told when (DVO 3.7). */
 export function drawOccasion(flow: Flow, parent: StructureElement, paper: AddendumPaper): void {
-  const { reason, calamity } = latestOf(paper).proposal;
+  const { reason, calamity } = shownVersion(paper).proposal;
   flow.heading(parent, ADDENDUM_SECTIONS.reason.heading, STYLE.body.leading);
   flow.text(parent, reason, STYLE.body);
   if (!calamity) return;

@@ -1,4 +1,5 @@
 import { ADDENDUM_PAPER as PAPER } from '../../../../templates/documents/addendum';
+import { maximumOf } from '../../../addenda/domain';
 import { capitalised, formatEuro, formatLongDate } from '../../../kernel/text';
 import type { LocalDate } from '../../../kernel/time';
 import { dutchDateOf } from '../../../platform/clock';
@@ -16,12 +17,12 @@ import type { Flow } from '../flow';
 import { drawParticulars, type Particular } from '../particulars';
 import type { StructureElement } from '../sheet';
 import { PAGE, STYLE, TEXT_WIDTH } from '../style';
-import { latestOf } from './latest-of';
+import { shownVersion } from './shown-version';
 
 /** Between whom, what and for how much, and how it stands. */
 export function drawOpening(flow: Flow, parent: StructureElement, paper: AddendumPaper): void {
   const { shown, contractor } = paper;
-  const { proposal } = latestOf(paper);
+  const { proposal } = shownVersion(paper);
   const state = capitalised(nameAddendumState(shown));
   drawHead(flow, parent, { name: contractor.name, note: state });
   flow.y = PAGE.letterheadTop + STYLE.letterhead.leading + 30;
@@ -35,7 +36,7 @@ export function drawOpening(flow: Flow, parent: StructureElement, paper: Addendu
 
 function about(paper: AddendumPaper, state: string): Particular[] {
   const { agreement, client, contractor } = paper;
-  const { version, writtenAt, fingerprint, proposal } = latestOf(paper);
+  const { version, writtenAt, fingerprint, proposal } = shownVersion(paper);
   const date = formatLongDate(dutchDateOf(writtenAt) as LocalDate);
   return [
     [PAPER.agreement, fill(PAPER.agreementValue, agreement)],
@@ -49,7 +50,9 @@ function about(paper: AddendumPaper, state: string): Particular[] {
 }
 
 function money(paper: AddendumPaper): Particular[] {
-  const { price, maximum } = latestOf(paper).proposal;
+  const { proposal } = shownVersion(paper);
+  const { price } = proposal;
+  const maximum = maximumOf(proposal);
   const isFormation = price.basis === 'formation';
   const group = isFormation ? (price.publicationGroup ?? PAPER.noPublicationGroup) : undefined;
   const most = maximum ? fill(PAPER.exclusive, { amount: formatEuro(maximum) }) : PAPER.noMaximum;

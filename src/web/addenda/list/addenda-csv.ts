@@ -1,5 +1,5 @@
 import type { ShownAddendum } from '../../../addenda';
-import { expectedCosts, shownStateOf } from '../../../addenda/domain';
+import { expectedCosts, maximumOf, shownStateOf } from '../../../addenda/domain';
 import { nameAddendumKind } from '../../../documents';
 import { amountCell, textCell, writeCsv } from '../../parts/csv';
 import { versionsOf } from '../parts/versions-of';
@@ -34,7 +34,7 @@ export function addendaCsv(addenda: readonly ShownAddendum[]): string {
       proposal.from,
       proposal.until ?? proposal.from,
       amountCell(expectedCosts(proposal.price)?.toString() ?? ''),
-      amountCell(proposal.maximum?.toString() ?? ''),
+      amountCell(maximumOf(proposal)?.toString() ?? ''),
       amountCell(one.recorded.toString()),
       amountCell(one.chargeable.toString()),
       amountCell(one.parked.toString()),

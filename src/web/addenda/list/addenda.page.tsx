@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownAddendum } from '../../../addenda';
-import { expectedCosts } from '../../../addenda/domain';
+import { expectedCosts, maximumOf } from '../../../addenda/domain';
 import { nameAddendumKind } from '../../../documents';
 import { Euro } from '../../../kernel/money';
 import { formatAmount } from '../../../kernel/text';
@@ -111,7 +111,7 @@ function AddendaTable({ frame, addenda }: Omit<AddendaPageProps, 'filter'>): JSX
               <AddendumBadge of={one} />
             </td>
             <NumberCell>{amountOrDash(expectedCosts(proposal.price))}</NumberCell>
-            <NumberCell>{amountOrDash(proposal.maximum)}</NumberCell>
+            <NumberCell>{amountOrDash(maximumOf(proposal))}</NumberCell>
             <AmountCell amount={one.chargeable} />
             <AmountCell amount={one.parked} />
           </tr>

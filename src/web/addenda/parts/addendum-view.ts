@@ -15,8 +15,8 @@ export function viewOf(shown: ShownAddendum, effect: Effect | undefined): Addend
 }
 
 /** Whether hours and costs are written for it: of formation the costs come through payroll, and a draft is known to nobody. */
-export function takesEntries({ shown: { state }, latest, approved }: AddendumView): boolean {
-  if (latest.proposal.price.basis === 'formation') return false;
+export function takesEntries({ shown: { state }, shared, approved }: AddendumView): boolean {
+  if ((approved ?? shared).proposal.price.basis === 'formation') return false;
   return approved !== undefined || (state.state !== 'withdrawn' && state.state !== 'draft');
 }
 

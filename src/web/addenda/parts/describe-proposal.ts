@@ -1,4 +1,4 @@
-import { expectedCosts, type PriceBasis, type Proposal } from '../../../addenda/domain';
+import { expectedCosts, maximumOf, type PriceBasis, type Proposal } from '../../../addenda/domain';
 import { nameAddendumKind, sayMonthsOfWork, sayPrice } from '../../../documents';
 import { formatEuro, formatLongDate } from '../../../kernel/text';
 
@@ -44,7 +44,9 @@ export function changesBetween(before: Proposal, after: Proposal): Change[] {
 }
 
 /** What it costs: formation through payroll, a calamity as agreed afterwards, other work up to its maximum. */
-function describeCosts({ kind, price, maximum }: Proposal): Described[] {
+function describeCosts(proposal: Proposal): Described[] {
+  const { kind, price } = proposal;
+  const maximum = maximumOf(proposal);
   const expected = expectedCosts(price);
   if (!expected) return describeFormation(price);
   if (kind === 'calamity') return [{ term: 'Raming', value: formatEuro(expected) }];

@@ -1,4 +1,4 @@
-import type { AddendumDossier, ShownAddendum, WrittenVersion } from '../../../addenda';
+import { versionOf, type ShownAddendum, type WrittenVersion } from '../../../addenda';
 
 /** The version that a reader looks at, and the one that counts. */
 export interface Versions {
@@ -11,16 +11,10 @@ export interface Versions {
 
 export function versionsOf({ dossier, state }: Pick<ShownAddendum, 'dossier' | 'state'>): Versions {
   return {
-    latest: versionIn(dossier, state.latest.version),
-    shared: versionIn(dossier, state.shared.version.version),
-    approved: state.approved === undefined ? undefined : versionIn(dossier, state.approved),
+    latest: versionOf(dossier, state.latest),
+    shared: versionOf(dossier, state.shared.version),
+    approved: state.approved === undefined ? undefined : versionOf(dossier, { version: state.approved }),
   };
-}
-
-function versionIn({ versions }: AddendumDossier, number: number): WrittenVersion {
-  const found = versions.find(({ version }) => version === number);
-  if (!found) throw new Error('A version that acts are about is there');
-  return found;
 }
 
 /** Addenda in the order of their keys: A2 before A10. */

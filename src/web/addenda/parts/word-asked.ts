@@ -1,5 +1,5 @@
 import type { ShownAddendum } from '../../../addenda';
-import { expectedCosts } from '../../../addenda/domain';
+import { expectedCosts, maximumOf } from '../../../addenda/domain';
 import { Euro } from '../../../kernel/money';
 import { formatEuro } from '../../../kernel/text';
 import { awaitsClient } from './awaits-client';
@@ -25,7 +25,9 @@ export function titleOfAsked(shown: ShownAddendum): string {
 /** What it is about in money: what decides is the amount. */
 export function summaryOf(shown: ShownAddendum): string {
   if (awaitsClient(shown) === 'costs') return `Voorgelegde kosten: ${formatEuro(offeredSum(shown))}.`;
-  const { price, maximum } = versionsOf(shown).shared.proposal;
+  const { proposal } = versionsOf(shown).shared;
+  const { price } = proposal;
+  const maximum = maximumOf(proposal);
   const expected = expectedCosts(price);
   if (!expected) return 'Extra formatie: het formatieplafond gaat omhoog.';
   return maximum
