@@ -23,6 +23,7 @@ import { KeepSentMails1768100001000 } from './1768100001000-keep-sent-mails';
 import { ManagePeople1768200000000 } from './1768200000000-manage-people';
 import { HoldActsOfAddenda1768300000000 } from './1768300000000-hold-acts-of-addenda';
 import { AddressRequests1768300001000 } from './1768300001000-address-requests';
+import { KeepAdviceNotes1768310000000 } from './1768310000000-keep-advice-notes';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ManagePeople1768200000000,
   HoldActsOfAddenda1768300000000,
   AddressRequests1768300001000,
+  KeepAdviceNotes1768310000000,
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AddendaModule } from './addenda';
 import { AgreementsModule } from './agreements';
+import { DecisionsModule } from './decisions';
 import { DeliveryModule } from './delivery';
 import { checkBeforeIssue, DocumentsModule } from './documents';
 import { EvidenceModule } from './evidence';
@@ -25,6 +26,7 @@ const CAPABILITIES = [
   SettlementModule,
   InvoicingModule.completedBy({ preFlight: checkBeforeIssue, closedYears }),
   ReportingModule,
+  DecisionsModule,
   ScenariosModule,
   DocumentsModule,
   EvidenceModule,

@@ -4,13 +4,14 @@ import { AgreementRegister } from '../agreements';
 import { PartyRegister } from '../parties';
 import { systemActor, Transactions, type Tx } from '../platform/database';
 import { WorkRegistry, type WorkPayload } from '../platform/queue';
-import { composeAddendumMail, type AddendumNews } from './compose-addendum-mail';
+import { addendumNews } from './addendum-news';
+import { composeActMail, type ActNews } from './compose-act-mail';
 import { MailSender } from './mail-sender.service';
 
 const READER = systemActor('addendum-mail');
 
 /** News of an addendum with the mailbox of the side that did not act. */
-interface AddressedNews extends AddendumNews {
+interface AddressedNews extends ActNews {
   readonly to: string;
 }
 
@@ -44,8 +45,11 @@ export class AddendumNewsReader {
     const reader = await this.parties.latest(tx, isForClient ? record.clientParty : record.contractorParty);
     const to = reader?.requestsEmail ?? reader?.email;
     if (!from || to === undefined || !wasOffered) return undefined;
-    const kind = shown?.dossier.kind ?? 'bespoke';
-    return { act: done.act, kind, addendum, agreement, from: from.name, isForClient, to };
+    return {
+      ...addendumNews({ act: done.act, kind: shown?.dossier.kind ?? 'bespoke', addendum, isForClient }),
+      values: { addendum, from: from.name },
+      ...{ agreement, to },
+    };
   }
 }
 
@@ -68,6 +72,6 @@ export class AddendumMail implements OnModuleInit {
     const news = publicUrl === undefined ? undefined : await this.news.read(payload);
     if (!news || publicUrl === undefined) return;
     const key = [ADDENDUM_ACTED, ...Object.values(payload)].join(':');
-    await this.sender.send(key, { to: news.to, ...composeAddendumMail(news, publicUrl) });
+    await this.sender.send(key, { to: news.to, ...composeActMail(news, publicUrl) });
   }
 }

@@ -1,13 +1,23 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { DecisionsModule } from '../decisions';
 import { PartiesModule } from '../parties';
 import { AddendumMail, AddendumNewsReader } from './addendum-mail.processor';
+import { AdviceNoteMail, AdviceNoteNewsReader } from './advice-note-mail.processor';
 import { MailSender } from './mail-sender.service';
 import { MailTransport } from './mail-transport';
 import { SentMailsStore } from './sent-mails.store';
 
 @Module({
-  imports: [AgreementsModule, PartiesModule],
-  providers: [AddendumMail, AddendumNewsReader, MailSender, MailTransport, SentMailsStore],
+  imports: [AgreementsModule, DecisionsModule, PartiesModule],
+  providers: [
+    AddendumMail,
+    AddendumNewsReader,
+    AdviceNoteMail,
+    AdviceNoteNewsReader,
+    MailSender,
+    MailTransport,
+    SentMailsStore,
+  ],
 })
 export class DeliveryModule {}

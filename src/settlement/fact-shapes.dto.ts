@@ -118,11 +118,24 @@ const FORMATION = [
     amount: euros('Budget.'),
   }),
   list('trainingCosts', 'Opleidingskosten van een maand.', { costMonth, amount: euros('Kosten.') }),
-  list('ceilingDecisions', 'Besluit dat de grens van een jaar verhoogt (DVO 4.8).', {
-    year: year('Jaar.'),
-    amount: euros('Verhoging.'),
-    reason: field.text('Reden.'),
-    decidedOn: field.day('Dag van het besluit.'),
+  list(
+    'decisionPolicies',
+    'Wie boven het plafond beslist, en wiens de kosten zijn; vanaf een 1 januari (SLA).',
+    {
+      occasion: z.enum(['absence', 'continuity']).describe('Langdurig verzuim, of continuïteit (DVO 4.8).'),
+      from: field.day('Een 1 januari.'),
+      decider: z
+        .enum(['municipal-secretary', 'regisseur'])
+        .describe('De gemeentesecretaris, of de regisseur na overleg met de teamleider.'),
+      costs: z.enum(['extra', 'all']).describe('De meerkosten boven het plafond, of alle kosten.'),
+    },
+  ),
+  list('planningDates', 'Dag in de P&C-kalender van een partij (DVO 4.5).', {
+    party: z.enum(['client', 'contractor']).describe('Van wie.'),
+    what: z
+      .enum(['decision', 'budget', 'report', 'accounts'])
+      .describe('Besluit, begroting, tussenrapportage of jaarrekening.'),
+    day: field.day('De dag.'),
   }),
   list('corporationTax', 'Vennootschapsbelasting volgens aanslag (DVO 4.12).', {
     costMonth,
@@ -173,7 +186,7 @@ const WITHDRAWALS = [
 
 /**
  * A fact to record. Salary tables and payroll come in their own ways; what both sides decide on is proposed and
- * agreed to, not recorded (DVO 3.3, 3.6, 3.7).
+ * agreed to, not recorded (DVO 3.3, 3.6, 3.7, 4.8).
  */
 export const FACT = z
   .discriminatedUnion('lijst', [...TERMS, ...FORMATION, ...INFORMATION, ...WITHDRAWALS])
@@ -181,6 +194,14 @@ export const FACT = z
 
 /** The lists of which recorded facts can be asked; payroll lines come with deliveries. */
 export const FACT_LISTS = [
-  ...['salaryTables', 'addenda', 'approvals', 'completions', 'costAgreements', 'addendumEntries'],
+  ...[
+    'salaryTables',
+    'ceilingDecisions',
+    'addenda',
+    'approvals',
+    'completions',
+    'costAgreements',
+    'addendumEntries',
+  ],
   ...FACT.options.map(({ shape }) => shape.lijst.value),
 ] as const;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { DecisionsModule } from '../decisions';
 import { DocumentsModule } from '../documents';
 import { EvidenceModule } from '../evidence';
 import { PayrollModule } from '../payroll';
@@ -58,10 +59,17 @@ import { AcceptanceController } from './payroll/acceptance.controller';
 import { UploadController } from './payroll/upload.controller';
 import { UploadPages } from './payroll/upload-pages.service';
 import { WithdrawalController } from './payroll/withdrawal.controller';
+import { NoteAnswersController } from './decisions/note-answers.controller';
+import { NotePageController } from './decisions/note.controller';
+import { NotePages } from './decisions/note-pages.service';
+import { NoteTasks } from './decisions/note-tasks.service';
+import { NotesPageController } from './decisions/notes.controller';
+import { WriteNoteController } from './decisions/write-note.controller';
 import { PeoplePageController } from './people/people.controller';
 import { ProblemPages } from './problem/problem-pages';
 import { SignInModule } from './sign-in';
 import { StaticController } from './static/static.controller';
+import { AskedTasks } from './tasks/asked-tasks.service';
 import { TaskSourcesReader } from './tasks/task-sources.service';
 import { TasksController } from './tasks/tasks.controller';
 import { AgreementTerm } from './year/agreement-term.service';
@@ -73,6 +81,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
 @Module({
   imports: [
     AgreementsModule,
+    DecisionsModule,
     DocumentsModule,
     IndexationModule,
     EvidenceModule,
@@ -109,6 +118,10 @@ import { YearEndPageController } from './year-end/year-end.controller';
     AddendumPageController,
     CalamityController,
     ApprovalsController,
+    NotesPageController,
+    WriteNoteController,
+    NotePageController,
+    NoteAnswersController,
     PeoplePageController,
     HistoryScreenController,
     HandOutController,
@@ -142,6 +155,9 @@ import { YearEndPageController } from './year-end/year-end.controller';
     RecordIndexing,
     AddendumPages,
     AddendaTasks,
+    NoteTasks,
+    NotePages,
+    AskedTasks,
     TaskSourcesReader,
     KnownNamesReader,
     ReportCalamity,

@@ -72,10 +72,3 @@ export const KNOWN_MAIL = {
     text: '{from} heeft uw vraag over addendum {addendum} beantwoord.',
   },
 } as const;
-
-/** What stands around it. */
-export const MAIL_FRAME = {
-  greeting: 'Geachte heer, mevrouw,',
-  link: 'U vindt het hier, na aanmelden:',
-  closing: 'Dit bericht is automatisch verstuurd door Slotsom. U kunt er niet op antwoorden.',
-} as const;

@@ -2,6 +2,7 @@
 export const ACT_GROUPS = {
   overeenkomst: 'Overeenkomst en feiten',
   addenda: 'Addenda en calamiteiten',
+  adviesnotas: 'Adviesnota’s en besluiten',
   loonkosten: 'Loonkosten',
   facturen: 'Concepten en facturen',
   bewijs: 'Bewijs en uitvoer',
@@ -62,6 +63,26 @@ export const ACT_WORDING = {
   },
   'entry.recorded': { group: 'addenda', text: 'Post {subject} is vastgelegd' },
   'entry.confirmed': { group: 'addenda', text: 'De uren van post {subject} zijn bevestigd' },
+  'advice-note.written': { group: 'adviesnotas', text: 'Een versie van adviesnota {subject} is geschreven' },
+  'advice-note.submitted': { group: 'adviesnotas', text: 'Adviesnota {subject} is voorgelegd' },
+  'advice-note.asked': {
+    group: 'adviesnotas',
+    text: 'De opdrachtgever stelde een vraag over adviesnota {subject}',
+  },
+  'advice-note.answered': { group: 'adviesnotas', text: 'De vraag over adviesnota {subject} is beantwoord' },
+  'advice-note.approved': {
+    group: 'adviesnotas',
+    text: 'De opdrachtgever stemde in met adviesnota {subject}',
+  },
+  'advice-note.refused': {
+    group: 'adviesnotas',
+    text: 'De opdrachtgever stemde niet in met adviesnota {subject}',
+  },
+  'advice-note.withdrawn': { group: 'adviesnotas', text: 'Adviesnota {subject} is ingetrokken' },
+  'advice-note.decided-within': {
+    group: 'adviesnotas',
+    text: 'De teamleider besloot binnen het plafond over {subject}',
+  },
   'payroll.accepted': { group: 'loonkosten', text: 'Loonaanlevering {subject} is vastgelegd' },
   'payroll.withdrawn': { group: 'loonkosten', text: 'Loonaanlevering {subject} is ingetrokken' },
   'draft.prepared': { group: 'facturen', text: 'Een concept is opgesteld' },

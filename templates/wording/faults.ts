@@ -45,6 +45,9 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'calamity-not-for-kind': 'Dit hoort alleen bij een calamiteit. Laat het weg.',
   'calamity-limit-reached':
     'Dit is € 25.000 of meer. De regeling voor calamiteiten geldt dan niet. Maak een addendum.',
+  'above-costs': 'Je vraagt meer dan het kost. Vraag ten hoogste de kosten.',
+  'names-a-person':
+    'Hier staat een nummer van een persoon. Haal het weg: een adviesnota noemt geen persoon en geen oorzaak.',
   'not-above-zero': 'Dit getal moet groter zijn dan nul.',
   'hours-too-many':
     'Dit is meer dan {most} uur per week: honderd voltijdse functies. Controleer het aantal, of splits het over meer functies.',
@@ -84,6 +87,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
     'Een kenmerk bestaat uit hoofdletters, cijfers en streepjes, zoals DVO-OMMEN-TWENTERAND.',
   'not-a-prefix': 'Een voorvoegsel bestaat uit een tot vier hoofdletters, zoals F.',
   'not-a-country': 'Een land is een code van twee hoofdletters, zoals NL.',
+  'not-a-note-key': 'Een sleutel is een N met een nummer, zoals N1.',
   'not-an-addendum-key': 'Een sleutel bestaat uit hoofdletters, cijfers en streepjes, zoals A1.',
   'not-a-document-number': 'Een factuurnummer ziet eruit als F2026-0001.',
   'not-a-line-number': 'Een regelnummer is een getal vanaf 1.',

@@ -42,6 +42,10 @@ export const OPERATION_GROUPS = [
   { name: 'Facturen', description: 'Vastgestelde facturen en creditfacturen; ze veranderen nooit.' },
   { name: 'Bewijs', description: 'Bewijs, boekingen en controle, voor wie het zelf wil nagaan.' },
   { name: 'Begroting en verantwoording', description: 'Begroot tegenover werkelijk, per onderdeel.' },
+  {
+    name: 'Adviesnota’s',
+    description: 'Wat boven het plafond wordt gevraagd en besloten, en wanneer dat nodig is.',
+  },
   { name: 'Scenario’s', description: 'Een overeenkomst als bestand, en een bestand doorgerekend.' },
   { name: 'Interface', description: 'Over deze interface.' },
 ] as const;

@@ -1,4 +1,5 @@
 import { ADDENDUM_REFUSAL_WORDING } from './addendum-refusals';
+import { ADVICE_REFUSAL_WORDING } from './advice-refusals';
 import type { RefusalWording } from './refusal-wording';
 
 /**
@@ -219,6 +220,7 @@ export const REFUSAL_WORDING = {
     text: 'Deze salaristabel is al ingelezen: {table}, uit bestand {file}.',
   },
   ...ADDENDUM_REFUSAL_WORDING,
+  ...ADVICE_REFUSAL_WORDING,
   'unknown-person': {
     code: 'F.401',
     text: 'Deze persoon is er niet bij jouw gemeente. Vernieuw de pagina.',

@@ -114,9 +114,14 @@ maximaleVergoeding: 1234567,8
       [{ id: 'ok', costMonth: '2026-02', amount: '100' }],
     ],
     [
-      'besluiten: [{ id: d, jaar: 2026, bedrag: 100, reden: uitval, besluitOp: 2026-05-01 }]',
-      'ceilingDecisions',
-      [{ id: 'd', year: 2026, amount: '100', reason: 'uitval', decidedOn: '2026-05-01' }],
+      'besluitregels: [{ id: b, aanleiding: verzuim, vanaf: 2026-01-01, beslisser: regisseur-na-overleg, kosten: alle-kosten }]',
+      'decisionPolicies',
+      [{ id: 'b', occasion: 'absence', from: '2026-01-01', decider: 'regisseur', costs: 'all' }],
+    ],
+    [
+      'kalenderdagen: [{ id: k, partij: opdrachtgever, wat: besluit, dag: 2026-06-30 }]',
+      'planningDates',
+      [{ id: 'k', party: 'client', what: 'decision', day: '2026-06-30' }],
     ],
     [
       'vennootschapsbelasting: [{ id: v, kostenmaand: 2026-02, bedrag: 100 }]',

@@ -47,6 +47,10 @@ entry.confirm        x  x  .  .  .  .  .  .  .  .  .  .  .  .
 calamity.report      x  x  .  .  .  .  .  .  .  .  .  .  .  .
 calamity.offer       .  x  .  .  .  .  .  .  .  .  .  .  .  .
 calamity.agree       .  .  .  .  .  .  .  x  .  .  .  .  .  .
+advice.read          x  x  x  x  .  .  .  x  x  x  x  x  .  .
+advice.propose       x  x  .  .  .  .  .  .  .  .  .  .  .  .
+advice.decide        .  .  .  .  .  .  .  x  x  .  .  .  .  .
+advice.decide-within .  x  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.read         x  x  x  x  .  .  .  .  .  .  .  .  .  .
 payroll.review       x  .  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.check        x  .  .  .  .  .  .  .  .  .  .  .  .  .

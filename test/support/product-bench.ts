@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AddendaModule, AddendaReader, DoAct, WriteEntry, WriteVersion } from '../../src/addenda';
 import { AgreementRegister, AgreementsModule, FactRegister } from '../../src/agreements';
+import { AdviceNotesReader, DecisionsModule, DoNoteAct, DraftNote, WriteNote } from '../../src/decisions';
 import { IndexationModule, SalaryTables } from '../../src/indexation';
 import {
   AcceptRules,
@@ -63,6 +64,10 @@ export interface ProductBench {
   readonly invoices: InvoiceReader;
   readonly readYearEnd: ReadYearEnd;
   readonly issueYearEnd: IssueYearEnd;
+  readonly draftNote: DraftNote;
+  readonly writeNote: WriteNote;
+  readonly doNoteAct: DoNoteAct;
+  readonly notes: AdviceNotesReader;
   readonly exportScenario: ExportScenario;
   readonly audit: AuditTrail;
   close(): Promise<void>;
@@ -85,6 +90,7 @@ export async function startProductBench(
       SettlementModule,
       InvoicingModule.completedBy({ preFlight: () => [], closedYears }),
       ReportingModule,
+      DecisionsModule,
       ScenariosModule,
     ],
   })
@@ -111,6 +117,10 @@ export async function startProductBench(
     invoices: module.get(InvoiceReader),
     readYearEnd: module.get(ReadYearEnd),
     issueYearEnd: module.get(IssueYearEnd),
+    draftNote: module.get(DraftNote),
+    writeNote: module.get(WriteNote),
+    doNoteAct: module.get(DoNoteAct),
+    notes: module.get(AdviceNotesReader),
     exportScenario: module.get(ExportScenario),
     audit: module.get(AuditTrail),
     close: () => module.close(),

@@ -32,6 +32,7 @@ export const OFFICER = 'contractor-financial-officer';
 export const LEAD = 'contractor-team-lead';
 export const ADMINISTRATOR = 'contractor-administrator';
 export const REGISSEUR = 'client-regisseur';
+export const SECRETARY = 'client-municipal-secretary';
 /** Officers besides the first: one who records nothing, and one of another town. */
 export const SECOND_OFFICER = 'second-officer';
 export const STRANGER = strangerLike(OFFICER);

@@ -6,10 +6,13 @@ export { earliestEnd } from './earliest-end';
 export type {
   CeilingDecision,
   DatedPercentage,
+  DecisionPolicy,
   FormationLine,
   Grade,
   MonthlyCost,
+  Occasion,
   OverheadBasis,
+  PlanningDate,
   Policy,
   RegradingAnnouncement,
   TrainingBasis,
@@ -26,9 +29,11 @@ export { tablesOfMonth } from './tables-of-month';
 export { vatTreatmentOf, type VatCategory, type VatRuling, type VatTreatment } from './vat-treatment';
 export {
   readCeilingDecision,
+  readDecisionPolicy,
   readFormationLine,
   readMonthlyCost,
   readPercentage,
+  readPlanningDate,
   readPolicy,
   readPublicationGroup,
   readRegradingAnnouncement,

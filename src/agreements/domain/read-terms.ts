@@ -7,14 +7,16 @@ import {
   readPositive,
   type Fields,
 } from '../../kernel/reading';
-import { isFirstOfYear } from '../../kernel/time';
+import { isFirstOfYear, type LocalDate } from '../../kernel/time';
 import { checkHoursPerWeek } from './check-hours-per-week';
 import type { PublicationGroup } from './publication-group';
 import type {
   CeilingDecision,
   DatedPercentage,
+  DecisionPolicy,
   FormationLine,
   MonthlyCost,
+  PlanningDate,
   Policy,
   RegradingAnnouncement,
   TrainingBudget,
@@ -22,11 +24,9 @@ import type {
 import type { VatRuling } from './vat-treatment';
 
 export function readPolicy(fields: Fields): Policy {
-  const from = fields.date('from');
-  if (from && !isFirstOfYear(from)) fields.fault('from', 'not-first-of-year');
   return {
     ...readFact(fields),
-    from,
+    from: readFirstOfYear(fields),
     overheadBasis: fields.oneOf('overheadBasis', [
       'charged-salary-costs',
       'actual-salary-costs',
@@ -121,4 +121,30 @@ export function readCeilingDecision(fields: Fields): CeilingDecision {
     reason: fields.text('reason'),
     decidedOn: fields.date('decidedOn'),
   };
+}
+
+export function readDecisionPolicy(fields: Fields): DecisionPolicy {
+  return {
+    ...readFact(fields),
+    occasion: fields.oneOf('occasion', ['absence', 'continuity']),
+    from: readFirstOfYear(fields),
+    decider: fields.oneOf('decider', ['municipal-secretary', 'regisseur']),
+    costs: fields.oneOf('costs', ['extra', 'all']),
+  };
+}
+
+export function readPlanningDate(fields: Fields): PlanningDate {
+  return {
+    ...readFact(fields),
+    party: fields.oneOf('party', ['client', 'contractor']),
+    what: fields.oneOf('what', ['decision', 'budget', 'report', 'accounts']),
+    day: fields.date('day'),
+  };
+}
+
+/** Policies change with the year. */
+function readFirstOfYear(fields: Fields): LocalDate {
+  const from = fields.date('from');
+  if (from && !isFirstOfYear(from)) fields.fault('from', 'not-first-of-year');
+  return from;
 }

@@ -73,3 +73,23 @@ export interface CeilingDecision extends Fact {
   readonly reason: string;
   readonly decidedOn: LocalDate;
 }
+
+/** Why costs come above the ceiling: long-term absence (SLA), or continuity under pressure (DVO 4.8). */
+export type Occasion = 'absence' | 'continuity';
+
+/** Who decides above the ceiling on an occasion, and which of its costs are the client's, from a 1 January on (SLA). */
+export interface DecisionPolicy extends Fact {
+  readonly occasion: Occasion;
+  readonly from: LocalDate;
+  /** `regisseur`: after a talk with the team lead. */
+  readonly decider: 'municipal-secretary' | 'regisseur';
+  /** `extra`: what comes above the ceiling; `all`: everything, also where the ceiling has room. */
+  readonly costs: 'extra' | 'all';
+}
+
+/** A day of the planning-and-control calendar of a party (DVO 4.5). */
+export interface PlanningDate extends Fact {
+  readonly party: 'client' | 'contractor';
+  readonly what: 'decision' | 'budget' | 'report' | 'accounts';
+  readonly day: LocalDate;
+}

@@ -26,6 +26,8 @@ const AGREED_LISTS: readonly string[] = [
   'tableAcceptances',
   'tableConsultations',
   'trainingBudgets',
+  'decisionPolicies',
+  'planningDates',
   'ceilingDecisions',
   'addenda',
   'approvals',

@@ -9,6 +9,8 @@ type InformationList =
   | 'publicationGroups'
   | 'tableConsultations'
   | 'regradingAnnouncements'
+  | 'decisionPolicies'
+  | 'planningDates'
   | 'directCosts'
   | 'mandatePurchases'
   | 'stateFunding'

@@ -124,6 +124,24 @@ const TABLE = {
   'calamity.offer': { article: 'DVO artikel 3.7', contractor: ['team-lead'] },
   'calamity.agree': { article: 'DVO artikel 3.7', client: ['regisseur'], mostInQuarter: MOST_DECISIONS },
 
+  // Above the ceiling: the contractor asks, the client decides; which of its roles, the decisions capability says.
+  'advice.read': {
+    article: 'DVO artikel 4.8 en SLA, Ziekteverzuim',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+  },
+  'advice.propose': { article: 'DVO artikel 4.8 en SLA, Ziekteverzuim', contractor: BUDGET_HOLDERS },
+  'advice.decide': {
+    article: 'DVO artikel 4.8 en SLA, Ziekteverzuim',
+    client: ['municipal-secretary', 'regisseur'],
+    mostInQuarter: MOST_DECISIONS,
+  },
+  'advice.decide-within': {
+    article: 'DVO artikel 2.3 en SLA, Ziekteverzuim',
+    contractor: ['team-lead'],
+    mostInQuarter: MOST_DECISIONS,
+  },
+
   // Salaries are of persons: those who make, answer for or check the invoice see them, on one side only.
   'payroll.read': {
     article: 'DVO artikel 7.5 en AVG artikel 5',

@@ -70,6 +70,15 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
   },
   {
     person: {
+      id: 'gemeentesecretaris',
+      displayName: 'Gemeentesecretaris (Ommen)',
+      role: 'municipal-secretary',
+      ...CLIENT,
+    },
+    password: { salt: 'ZnmPbmEkY3c7xu2-q5Ruvg', hash: 'z0baCN0zn8_vRKKqxHWYAiXUWN3-Kt8mMrn7EjGLFqs' },
+  },
+  {
+    person: {
       id: 'crediteuren',
       displayName: 'Financiële administratie (Ommen)',
       role: 'client-finance',

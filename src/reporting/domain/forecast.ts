@@ -54,7 +54,8 @@ export function drawForecast(request: ForecastRequest): Outcome<Forecast | undef
   return success(settled && forecastYear(settled, monthOf(knowledge.day)));
 }
 
-function forecastYear({ months, limits }: SettledYear, momentMonth: Month): Forecast | undefined {
+/** Forecast of a settled year in a month of it, by the months with payroll up to then. */
+export function forecastYear({ months, limits }: SettledYear, momentMonth: Month): Forecast | undefined {
   const withPayroll = months.filter(({ month, salaries }) => month <= momentMonth && salaries.size > 0);
   const last = withPayroll.at(-1)?.month;
   if (last === undefined) return undefined;

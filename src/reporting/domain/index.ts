@@ -1,5 +1,5 @@
 export { accountForFunding, type FundingAccount } from './account-for-funding';
-export { drawForecast, type Forecast, type PartForecast } from './forecast';
+export { drawForecast, forecastYear, type Forecast, type PartForecast } from './forecast';
 export {
   drawHalfYearOverview,
   type ChargedAmount,

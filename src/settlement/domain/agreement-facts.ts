@@ -2,11 +2,13 @@ import type { AddendaFacts } from '../../addenda/domain';
 import type {
   CeilingDecision,
   DatedPercentage,
+  DecisionPolicy,
   FormationLine,
   FundingSpending,
   FundingTalk,
   MandatePurchase,
   MonthlyCost,
+  PlanningDate,
   Policy,
   PublicationGroup,
   RegradingAnnouncement,
@@ -34,6 +36,8 @@ export interface AgreementFacts extends AddendaFacts {
   readonly trainingBudgets: readonly TrainingBudget[];
   readonly trainingCosts: readonly MonthlyCost[];
   readonly payroll: readonly PayrollLine[];
+  readonly decisionPolicies: readonly DecisionPolicy[];
+  readonly planningDates: readonly PlanningDate[];
   readonly ceilingDecisions: readonly CeilingDecision[];
   readonly corporationTax: readonly MonthlyCost[];
   readonly directCosts: readonly MonthlyCost[];
@@ -62,6 +66,8 @@ export function selectKnown(facts: AgreementFacts, isRecorded: IsRecorded): Agre
     trainingBudgets: known(facts.trainingBudgets),
     trainingCosts: known(facts.trainingCosts),
     payroll: known(facts.payroll),
+    decisionPolicies: known(facts.decisionPolicies),
+    planningDates: known(facts.planningDates),
     ceilingDecisions: known(facts.ceilingDecisions),
     addenda: known(facts.addenda),
     approvals: known(facts.approvals),

@@ -1,7 +1,14 @@
 import type { Fault } from '../../kernel/fault/fault';
 
 /** Lists of what was proposed and agreed to in the service (DVO 3.3, 3.6, 3.7). */
-const DECIDED = ['addenda', 'approvals', 'completions', 'costAgreements', 'addendumEntries'];
+const DECIDED = [
+  'addenda',
+  'approvals',
+  'completions',
+  'costAgreements',
+  'addendumEntries',
+  'ceilingDecisions',
+];
 
 type Items = readonly Readonly<Record<string, unknown>>[];
 

@@ -1,12 +1,14 @@
 import { readAddendaFacts } from '../../addenda/domain';
 import {
   readCeilingDecision,
+  readDecisionPolicy,
   readFormationLine,
   readFundingSpending,
   readFundingTalk,
   readMandatePurchase,
   readMonthlyCost,
   readPercentage,
+  readPlanningDate,
   readPolicy,
   readPublicationGroup,
   readRegradingAnnouncement,
@@ -36,6 +38,8 @@ export function readAgreementFacts(file: Fields): AgreementFacts {
     trainingBudgets: file.list('trainingBudgets', readTrainingBudget),
     trainingCosts: file.list('trainingCosts', readMonthlyCost),
     payroll: file.list('payroll', readPayrollLine),
+    decisionPolicies: file.list('decisionPolicies', readDecisionPolicy),
+    planningDates: file.list('planningDates', readPlanningDate),
     ceilingDecisions: file.list('ceilingDecisions', readCeilingDecision),
     ...readAddendaFacts(file),
     corporationTax: file.list('corporationTax', readMonthlyCost),

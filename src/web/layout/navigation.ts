@@ -30,6 +30,7 @@ const ITEMS: readonly NavigationItem[] = [
     action: 'addendum.decide',
     holds: under('/goedkeuringen'),
   },
+  { label: 'Adviesnota’s', path: '/adviesnotas', action: 'advice.read', holds: under('/adviesnotas') },
   { label: 'Indexering', path: '/indexering', action: 'indexation.read', holds: under('/indexering') },
   {
     label: 'Jaarafsluiting',

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord, KnownMoment } from '../../agreements';
 import { regradingsOf, type Regrading } from '../../agreements/domain';
+import { AdviceNotesReader, type ShownNote } from '../../decisions';
 import { PrepareDraft, type ComposedBilling, type PrepareRefusal } from '../../invoicing';
 import { silent } from '../../kernel/explanation';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Decision } from '../../kernel/fault/refusal';
 import { isRecordedBy } from '../../kernel/knowledge';
-import { monthOf, type Month } from '../../kernel/time';
+import { monthOf, yearOf, type Month } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
 import { AgreementFactsReader, RULES } from '../../settlement';
 import { knownOf, selectKnown, type Rules } from '../../settlement/domain';
@@ -18,6 +19,8 @@ export interface ComposedMonth {
   readonly faults: readonly Fault[];
   /** Regradings up to and with the month that the client was not told of; they are settled all the same (DVO 4.4). */
   readonly unannounced: readonly Regrading[];
+  /** Advice notes about the year that the client refused: their costs stay parked (DVO 4.8). */
+  readonly refusedNotes: readonly ShownNote[];
 }
 
 /** Computes what the page of a month shows; saves nothing. */
@@ -26,6 +29,7 @@ export class ComposeMonth {
   constructor(
     private readonly facts: AgreementFactsReader,
     private readonly preparing: PrepareDraft,
+    private readonly notes: AdviceNotesReader,
     @Inject(RULES) private readonly rules: Rules,
   ) {}
 
@@ -40,7 +44,14 @@ export class ComposeMonth {
       unannounced: regradingsOf(known.formation, known.regradingAnnouncements).filter(
         ({ announcement, from }) => !announcement && monthOf(from) <= month,
       ),
+      // How notes stand now says nothing about an earlier day.
+      refusedNotes: moment === undefined ? await this.refusedNotes(tx, record, yearOf(month)) : [],
     };
+  }
+
+  private async refusedNotes(tx: Tx, { agreementId }: AgreementRecord, year: number): Promise<ShownNote[]> {
+    const notes = await this.notes.read(tx, agreementId);
+    return notes.filter(({ latest, state }) => latest.content.year === year && state.state === 'refused');
   }
 
   /** The documents of the draft as it was prepared, or those that would be drafted now. */

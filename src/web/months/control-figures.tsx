@@ -5,13 +5,13 @@ import type { Fault } from '../../kernel/fault/fault';
 import type { Euro } from '../../kernel/money';
 import { capitalised, formatEuro, formatMonth, formatPercentage, nameOfMonth } from '../../kernel/text';
 import { yearOf, type Month } from '../../kernel/time';
-import type { Frame } from '../layout/frame';
+import { hrefIn, type Frame } from '../layout/frame';
 import { ParkedTable } from '../invoices/parked-table';
 import { Alert } from '../parts/alert';
 import { Definitions } from '../parts/definitions';
 import { PartTitle, Section } from '../parts/heading';
 import { Meter } from '../parts/meter';
-import { Paragraph } from '../parts/paragraph';
+import { Link, Paragraph } from '../parts/paragraph';
 import { Remarks } from '../parts/remarks';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 import { wordFaults } from '../wording/word-faults';
@@ -23,7 +23,7 @@ import { UnannouncedRegradings } from './unannounced-regradings';
 /** What is looked at: of now, or of an earlier day. */
 type FiguresView = Pick<
   MonthView,
-  'progress' | 'deliveries' | 'figures' | 'faults' | 'unannounced' | 'parked'
+  'progress' | 'deliveries' | 'figures' | 'faults' | 'unannounced' | 'refusedNotes' | 'parked'
 >;
 
 interface ControlFiguresProps {
@@ -41,7 +41,7 @@ export function ControlFigures({ frame, view, isPast = false }: ControlFiguresPr
       {unannounced.length > 0 && (
         <UnannouncedRegradings frame={frame} unannounced={unannounced} isPast={isPast} />
       )}
-      {figures && <Figures view={view} figures={figures} />}
+      {figures && <Figures frame={frame} view={view} figures={figures} />}
       <AcceptedWarnings deliveries={view.deliveries} />
     </Section>
   );
@@ -61,7 +61,15 @@ function SettlementFaults({ faults }: { faults: readonly Fault[] }): JSX.Element
   );
 }
 
-function Figures({ view, figures }: { view: FiguresView; figures: MonthFigures }): JSX.Element {
+function Figures({
+  frame,
+  view,
+  figures,
+}: {
+  frame: Frame;
+  view: FiguresView;
+  figures: MonthFigures;
+}): JSX.Element {
   return (
     <>
       <CostsTable view={view} figures={figures} />
@@ -74,12 +82,27 @@ function Figures({ view, figures }: { view: FiguresView; figures: MonthFigures }
         ]}
       />
       <CeilingMeter view={view} figures={figures} />
-      {view.parked.length > 0 && (
-        <>
-          <PartTitle>Aangehouden tot en met deze maand</PartTitle>
-          <ParkedTable parked={view.parked} />
-        </>
-      )}
+      {view.parked.length > 0 && <ParkedUpToNow frame={frame} view={view} />}
+    </>
+  );
+}
+
+/** What is parked, what releases it, and where the client already said no. */
+function ParkedUpToNow({ frame, view }: { frame: Frame; view: FiguresView }): JSX.Element {
+  const query = { jaar: yearOf(view.progress.month).toString() };
+  return (
+    <>
+      <PartTitle>Aangehouden tot en met deze maand</PartTitle>
+      <ParkedTable parked={view.parked} />
+      {view.refusedNotes.map(({ dossier: { note }, state: { reason = '' } }) => (
+        <Paragraph key={note}>
+          Adviesnota {note}: de opdrachtgever stemde niet in, ‘{reason}’. De kosten blijven aangehouden.
+        </Paragraph>
+      ))}
+      <Paragraph>
+        Loonkosten boven het plafond komen vrij door een besluit van de opdrachtgever.{' '}
+        <Link href={hrefIn(frame, '/adviesnotas', query)}>Naar de adviesnota’s</Link>
+      </Paragraph>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Regrading } from '../../agreements/domain';
+import type { ShownNote } from '../../decisions';
 import type { DocumentSummary, PrepareRefusal, RulesCheck } from '../../invoicing';
 import type { ParkedAmount, UnissuedDocument } from '../../invoicing/domain';
 import type { Fault } from '../../kernel/fault/fault';
@@ -22,6 +23,8 @@ export interface MonthView {
   readonly faults: readonly Fault[];
   /** Regradings that count in the month and that the client was not told of (DVO 4.4). */
   readonly unannounced: readonly Regrading[];
+  /** Advice notes about the year that the client refused: their costs stay parked (DVO 4.8). */
+  readonly refusedNotes: readonly ShownNote[];
   /** What newer rules compute otherwise for the past; undefined when they agree or nothing is left to bill. */
   readonly rules: RulesCheck | undefined;
   /** The documents of the draft, or as they would be drafted now; none when the month is issued. */
@@ -46,6 +49,7 @@ export interface PastMonthView extends Pick<
   | 'figures'
   | 'faults'
   | 'unannounced'
+  | 'refusedNotes'
   | 'documents'
   | 'parked'
   | 'refusal'

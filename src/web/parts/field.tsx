@@ -111,14 +111,18 @@ export function TextField(props: TextFieldProps): JSX.Element {
   );
 }
 
-export function TextAreaField({ value, ...field }: FieldProps & { value?: string | undefined }): JSX.Element {
+export function TextAreaField({
+  value,
+  isOptional,
+  ...field
+}: Omit<TextFieldProps, 'inputMode'>): JSX.Element {
   return (
     <Field {...field}>
       <textarea
         class={`utrecht-textarea utrecht-textarea--html-textarea${field.error === undefined ? '' : ' utrecht-textarea--invalid'}`}
         name={field.name}
         rows={3}
-        required
+        required={isOptional !== true}
         {...describedBy(field)}
       >
         {value ?? ''}

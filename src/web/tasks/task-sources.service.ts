@@ -3,9 +3,8 @@ import type { AgreementRecord } from '../../agreements';
 import { RulesDifferencesReader } from '../../invoicing';
 import { decide, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
-import { AddendaTasks } from '../addenda/tasks/addenda-tasks.service';
-import { IndexingTasks } from '../indexing/indexing-tasks.service';
 import { YearReader } from '../year/year-reader.service';
+import { AskedTasks } from './asked-tasks.service';
 import type { TaskSources } from './tasks-view';
 
 /** Loads everything from which the tasks of the visitor follow. */
@@ -13,8 +12,7 @@ import type { TaskSources } from './tasks-view';
 export class TaskSourcesReader {
   constructor(
     private readonly years: YearReader,
-    private readonly indexing: IndexingTasks,
-    private readonly addenda: AddendaTasks,
+    private readonly asked: AskedTasks,
     private readonly rules: RulesDifferencesReader,
   ) {}
 
@@ -22,8 +20,7 @@ export class TaskSourcesReader {
     return {
       progress: await this.years.load(tx, record, person),
       rules: decide(person, 'billing.preview').allowed ? await this.rules.unsettled(tx, record) : undefined,
-      indexing: await this.indexing.load(tx, record, person),
-      addenda: await this.addenda.load(tx, record, person),
+      asked: await this.asked.load(tx, record, person),
     };
   }
 }

@@ -25,12 +25,12 @@ export interface TaskSources {
   readonly progress: Progress;
   /** What newer rules compute otherwise for the past. */
   readonly rules: RulesCheck | undefined;
-  readonly indexing: readonly Task[];
-  readonly addenda: readonly Task[];
+  /** What the two sides ask of each other. */
+  readonly asked: readonly Task[];
 }
 
 export function tasksViewOf(
-  { progress, rules, indexing, addenda }: TaskSources,
+  { progress, rules, asked }: TaskSources,
   person: Person,
   askedYear: number | undefined,
 ): TasksView {
@@ -45,7 +45,7 @@ export function tasksViewOf(
     months: monthsIn(year, progress.months),
     otherYears: years.filter((other) => other !== year),
     uninvoiced: progress.months.filter(isUninvoiced).map(({ month }) => month),
-    tasks: orderTasks(mayPrepare ? billingTasks(progress, rules, person) : [], [...indexing, ...addenda]),
+    tasks: orderTasks(mayPrepare ? billingTasks(progress, rules, person) : [], asked),
     documents: progress.documents.filter(({ month }) => month.startsWith(year.toString())),
   };
 }

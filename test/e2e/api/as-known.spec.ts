@@ -1,5 +1,6 @@
 import type { Answer } from '../../support/api-client';
 import { AGREEMENT, deliverPayroll, prepareMonth, registerExample } from '../../support/api-example';
+import { decideAbove } from '../../support/meet-advice-refusals';
 import { LEAD, OFFICER, REGISSEUR, startApi, STRANGER, type Api } from '../../support/start-api';
 
 jest.setTimeout(120_000);
@@ -35,15 +36,7 @@ describe('figures over HTTP, as known at a moment', () => {
     await api.client.made(LEAD, `${AGREEMENT}/concept/vaststellingen`, { ifMatch });
     api.clock.stepTo('2026-02-20T09:00:00Z');
     await deliverPayroll(api, '2026-02');
-    const decision = {
-      lijst: 'ceilingDecisions',
-      id: 'besluit',
-      year: 2026,
-      amount: '1000.00',
-      reason: 'ziekte',
-      decidedOn: '2026-02-20',
-    };
-    await api.client.made(OFFICER, `${AGREEMENT}/feiten`, { body: { bron: 'besluit', feiten: [decision] } });
+    await decideAbove(api, '1000.00');
   });
 
   afterAll(() => api.close());
@@ -80,7 +73,7 @@ describe('figures over HTTP, as known at a moment', () => {
     const formation = rowsOf(budget).get('formatie')!;
     expect(formation.wijzigingen).toEqual([
       {
-        bron: 'besluit',
+        bron: 'adviesnota N1',
         omschrijving: 'besluit van 20 februari 2026 over extra ruimte',
         artikelen: ['DVO 4.8'],
         bekendSinds: '2026-02-20',

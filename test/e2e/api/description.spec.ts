@@ -220,6 +220,8 @@ describe('the description of the HTTP interface', () => {
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/indieningen',
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/kostenafwijzingen',
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/kostenakkoorden',
+      'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/afwijzingen',
+      'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/instemmingen',
       'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
       'post /overeenkomsten/{kenmerk}/jaarafrekeningen/{jaar}/vaststellingen',
       'post /overeenkomsten/{kenmerk}/rekenregelverschillen/akkoorden',

@@ -206,6 +206,7 @@ formatie:
       'payroll',
       'salaryTables',
       'approvals',
+      'ceilingDecisions',
       'addendumEntries',
       '__proto__',
       'constructor',

@@ -1,6 +1,7 @@
 import { AGREEMENT, OMMEN, registerExample, TWENTERAND } from '../../support/api-example';
+import { decideAbove } from '../../support/meet-advice-refusals';
 import { startMailServer, type MailServer } from '../../support/mail-server';
-import { ADMINISTRATOR, OFFICER, REGISSEUR, startApi, type Api } from '../../support/start-api';
+import { ADMINISTRATOR, LEAD, OFFICER, REGISSEUR, startApi, type Api } from '../../support/start-api';
 import { queryAs } from '../../support/test-database';
 import { waitUntil } from '../../support/wait-until';
 import { submitAddendum } from '../../support/submit-addendum';
@@ -13,7 +14,7 @@ const PROPOSAL = {
   prijs: { grondslag: 'vast', bedrag: '3141.59' },
 };
 
-describe('mail about addenda', () => {
+describe('mail about addenda and advice notes', () => {
   let server: MailServer;
   let api: Api;
 
@@ -60,6 +61,19 @@ describe('mail about addenda', () => {
     await waitUntil(() => server.taken.length === 2);
     expect(server.taken[1]?.text).toContain(`Subject: Akkoord met addendum ${key}`);
     expect(server.taken[1]?.text).toContain(`https://slotsom.example/addenda/${key}`);
+  });
+
+  it('says of an advice note where it is decided on, and no amount or occasion', async () => {
+    const before = server.taken.length;
+    await decideAbove(api, '2718.28');
+    await waitUntil(() => server.taken.length === before + 2);
+    const [asked, decided] = server.taken.slice(before);
+    expect([asked?.to, decided?.to]).toEqual([['addenda@ommen.example'], ['addenda@twenterand.example']]);
+    expect(asked?.text).toContain('Subject: Adviesnota N1 wacht op een besluit');
+    expect(asked?.text).toContain('https://slotsom.example/adviesnotas/N1?overeenkomst=DVO-OMMEN-TWENTERAND');
+    expect(decided?.text).toContain('Subject: Ingestemd met adviesnota N1');
+    for (const hidden of ['2718', '2.718', 'verzuim', LEAD])
+      for (const mail of [asked, decided]) expect(mail?.text).not.toContain(hidden);
   });
 
   it('asks no decision where none is to be made', async () => {

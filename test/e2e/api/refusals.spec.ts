@@ -20,6 +20,7 @@ import {
   type Api,
 } from '../../support/start-api';
 import { meetAddendumRefusals } from '../../support/meet-addendum-refusals';
+import { meetAdviceRefusals } from '../../support/meet-advice-refusals';
 import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-payroll-refusals';
 import { meetPeopleRefusals } from '../../support/meet-people-refusals';
 import { meetTableRefusals } from '../../support/meet-table-refusals';
@@ -278,6 +279,10 @@ describe('what the HTTP interface refuses', () => {
 
   it('about addenda, calamities and their entries', async () => {
     await meetAddendumRefusals(expectRefusal, api);
+  });
+
+  it('about advice notes and decisions within the ceiling', async () => {
+    await meetAdviceRefusals(expectRefusal, api);
   });
 
   it('and nothing else than it says: every code of the description was seen', async () => {

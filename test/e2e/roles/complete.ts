@@ -1,12 +1,13 @@
 import { acceptanceOf, exampleFile, OMMEN, REFERENCES } from '../../support/api-example';
 import type { Sent } from '../../support/api-client';
-import { CALAMITY, HOURS, proposalOf, PURCHASE, SCAN } from './contents';
+import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN } from './contents';
 import { fileOf, OF_CONTRACTOR, OF_CLIENT, OWN } from './towns';
 
 /** Between two towns that are each party to another agreement. */
 const OF_OTHERS = { ...OWN, key: 'DVO-VREEMD', contractor: OF_CLIENT.client, client: OF_CONTRACTOR.client };
 const TABLE = 'cao-gemeenten-2026-01-01';
 const PROPOSAL = { body: proposalOf({ mark: 'Vreemd' }, 'voorstel') };
+const NOTE = { body: noteOf({ mark: 'Vreemd' }, 'nota') };
 const REASON = { body: { reden: 'omdat' } };
 const TEXT = { body: { tekst: 'waarom' } };
 const SEEN = { ifMatch: '"gezien"' };
@@ -17,6 +18,7 @@ const { code: _, ...PARTY } = OMMEN;
 
 const V1 = 'post /v1/overeenkomsten/:kenmerk';
 const ADDENDUM = `${V1}/addenda/:sleutel`;
+const ADVICE = `${V1}/adviesnotas/:nota`;
 
 /** All that a program has to send, for what asks for it before it looks at the agreement. */
 const PROGRAMS: Readonly<Record<string, Sent>> = {
@@ -52,6 +54,13 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${ADDENDUM}/kostenakkoorden`]: SEEN,
   [`${ADDENDUM}/kostenafwijzingen`]: { ...REASON, ...SEEN },
   [`${ADDENDUM}/indieningen`]: SEEN,
+  [`${V1}/adviesnotas`]: NOTE,
+  [`${ADVICE}/versies`]: NOTE,
+  [`${ADVICE}/antwoorden`]: TEXT,
+  [`${ADVICE}/intrekkingen`]: REASON,
+  [`${ADVICE}/vragen`]: TEXT,
+  [`${ADVICE}/instemmingen`]: SEEN,
+  [`${ADVICE}/afwijzingen`]: { ...REASON, ...SEEN },
   [`${V1}/loonbestanden`]: { file: exampleFile('loonkosten/2026-04.csv'), body: { profiel: 'twenterand-1' } },
   [`${V1}/loonbestanden/:id/vastleggingen`]: ACCEPTANCE,
   [`${V1}/loonleveringen/:aanlevering/intrekkingen`]: REASON,

@@ -8,6 +8,15 @@ export function proposalOf({ mark }: Pick<Towns, 'mark'>, title: string): object
   };
 }
 
+/** What is asked above the ceiling by these towns alone. */
+export function noteOf({ mark }: Pick<Towns, 'mark'>, title: string): object {
+  return {
+    ...{ jaar: 2026, aanleiding: 'verzuim', gevraagd: `${mark} vervanging: ${title}` },
+    ...{ argumenten: `het werk gaat door: ${title}`, alternatieven: 'schuiven met uren lukt niet' },
+    ...{ kosten: '900.00', bedrag: '900.00', bijlagen: ['brief 3'] },
+  };
+}
+
 export const CALAMITY = {
   ...{ titel: 'Waterschade', dienst: '1.1', reden: 'natte akten', van: '2026-03', raming: '20000.00' },
   ...{ gebeurdOp: '2026-03-03', gebeurd: 'een lek', gedaan: 'gedroogd' },

@@ -2,12 +2,12 @@ import type { Answer, Sent } from '../../support/api-client';
 import { acceptanceOf, REFERENCES } from '../../support/api-example';
 import type { Api } from '../../support/start-api';
 import { submitAddendum } from '../../support/submit-addendum';
-import { CALAMITY, HOURS, proposalOf, PURCHASE, SCAN } from './contents';
+import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN } from './contents';
 import type { Objects } from './objects';
 import { deliveryOf, fileOf, PARTIES, type Towns } from './towns';
 import { visitorOf } from './visitors';
 
-/** What an agreement consists of, and what of an addendum that was never put to the client. */
+/** What an agreement consists of, and what of an addendum and an advice note that were never put to the client. */
 export interface Lived {
   readonly own: Objects;
   readonly unsent: Objects;
@@ -41,7 +41,7 @@ export class Life {
     await this.prepare('2026-01', 'vaststellingen');
   }
 
-  /** Leaves a draft of February, a payroll file that waits, and addenda in several states. */
+  /** Leaves a draft of February, a payroll file that waits, and addenda and advice notes in several states. */
   async goOn(): Promise<Lived> {
     await this.deliver('2026-02');
     await this.prepare('2026-02');
@@ -50,6 +50,9 @@ export class Life {
     const proof = await this.enter(addendum);
     const unsent = await this.propose('Nog niet voorgelegd');
     const calamity = await this.calamity();
+    const note = await this.write('Digitale balie');
+    await this.made(this.contractor('team-lead'), `/adviesnotas/${note}/indieningen`);
+    const unsentNote = await this.write('Nog niet voorgelegd');
     const own = {
       ...{
         kenmerk: this.towns.key,
@@ -58,14 +61,14 @@ export class Life {
       },
       ...{ 'loonbestanden/:id': upload, aanlevering: deliveryOf(this.towns, '2026-01') },
       ...{ sleutel: addendum, post: `${addendum}-0001`, 'bewijsstukken/:id': proof },
-      ...{ 'calamiteiten/:sleutel': calamity, functie: `${this.towns.mark} balie` },
+      ...{ 'calamiteiten/:sleutel': calamity, functie: `${this.towns.mark} balie`, nota: note },
       ...{
         'persoon:contractor': visitorOf(this.towns.contractor.code),
         'persoon:system': visitorOf('system'),
       },
       'persoon:client': visitorOf(this.towns.client.code),
     };
-    return { own, unsent: { ...own, sleutel: unsent, post: `${unsent}-0001` } };
+    return { own, unsent: { ...own, sleutel: unsent, post: `${unsent}-0001`, nota: unsentNote } };
   }
 
   private made(account: string, path: string, sent?: Sent): Promise<Answer> {
@@ -141,6 +144,12 @@ export class Life {
     const sent = { body: PURCHASE, file: SCAN };
     const { body } = await this.made(officer, `/addenda/${key}/posten-met-bewijs`, sent);
     return body.posten.at(-1).bewijsstuk as string;
+  }
+
+  /** An advice note. */
+  private async write(title: string): Promise<string> {
+    const body = noteOf(this.towns, title);
+    return (await this.made(this.contractor('team-lead'), '/adviesnotas', { body })).body.sleutel as string;
   }
 
   private async calamity(): Promise<string> {

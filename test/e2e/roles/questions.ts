@@ -34,7 +34,7 @@ function objectsFor(
   const unsent = withPerson(lives.own.unsent, person);
   if (person === undefined) return [['own', own]];
   if (STRANGERS.includes(person)) return [['other', own]];
-  const ofOwn = [['own', own] as const, ['unsent', isOfAddendum(route) ? unsent : undefined] as const];
+  const ofOwn = [['own', own] as const, ['unsent', canBeUnsent(route) ? unsent : undefined] as const];
   // The service itself serves every party, so no agreement is one of others.
   if (person.side === 'system' || route.other === undefined) return ofOwn;
   const { own: theirs } = person.side === 'client' ? lives.ofContractor : lives.ofClient;
@@ -47,7 +47,7 @@ function withPerson(objects: Objects, asker: Person | undefined): Objects {
   return { ...objects, persoon: objects[`persoon:${asker?.side ?? 'client'}`] ?? '' };
 }
 
-/** Of one that was never put to the client there are no entries and files. */
-function isOfAddendum({ path }: Route): boolean {
-  return /:(?:sleutel|addendum)/.test(path) && !/:(?:post|entry|file|id)\b/.test(path);
+/** Addenda and advice notes; of one that was never put to the client there are no entries and files. */
+function canBeUnsent({ path }: Route): boolean {
+  return /:(?:sleutel|addendum|nota|note)\b/.test(path) && !/:(?:post|entry|file|id)\b/.test(path);
 }

@@ -133,14 +133,31 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
     terms: { ...FACT, jaar: whole('year'), bedrag: number('amount') },
   },
   opleidingskosten: { list: 'trainingCosts', terms: MONTHLY_COST },
-  besluiten: {
-    list: 'ceilingDecisions',
+  besluitregels: {
+    list: 'decisionPolicies',
     terms: {
       ...FACT,
-      jaar: whole('year'),
-      bedrag: number('amount'),
-      reden: text('reason'),
-      besluitOp: text('decidedOn'),
+      aanleiding: choice('occasion', { verzuim: 'absence', continuiteit: 'continuity' }),
+      vanaf: text('from'),
+      beslisser: choice('decider', {
+        gemeentesecretaris: 'municipal-secretary',
+        'regisseur-na-overleg': 'regisseur',
+      }),
+      kosten: choice('costs', { meerkosten: 'extra', 'alle-kosten': 'all' }),
+    },
+  },
+  kalenderdagen: {
+    list: 'planningDates',
+    terms: {
+      ...FACT,
+      partij: choice('party', { opdrachtgever: 'client', opdrachtnemer: 'contractor' }),
+      wat: choice('what', {
+        besluit: 'decision',
+        begroting: 'budget',
+        tussenrapportage: 'report',
+        jaarrekening: 'accounts',
+      }),
+      dag: text('day'),
     },
   },
   vennootschapsbelasting: { list: 'corporationTax', terms: MONTHLY_COST },
@@ -175,5 +192,12 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   },
 };
 
-/** What both sides decide on is proposed and agreed to in the service, never read in (DVO 3.3, 3.6, 3.7). */
-export const DECIDED_ELSEWHERE = ['addenda', 'akkoorden', 'afrondingen', 'kostenovereenstemmingen', 'posten'];
+/** What both sides decide on is proposed and agreed to in the service, never read in (DVO 3.3, 3.6, 3.7, 4.8). */
+export const DECIDED_ELSEWHERE = [
+  'addenda',
+  'akkoorden',
+  'afrondingen',
+  'kostenovereenstemmingen',
+  'posten',
+  'besluiten',
+];

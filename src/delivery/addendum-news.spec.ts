@@ -1,11 +1,18 @@
-import { composeAddendumMail, type AddendumNews } from './compose-addendum-mail';
+import type { AddendumKind } from '../addenda/domain';
+import { addendumNews } from './addendum-news';
+import { composeActMail } from './compose-act-mail';
 
-const NEWS = { addendum: 'A1', agreement: 'DVO', from: 'Twenterand', isForClient: true };
+type Act = Parameters<typeof addendumNews>[0]['act'];
+type Case = readonly [Act, AddendumKind];
 
-type Case = readonly [AddendumNews['act'], AddendumNews['kind']];
-
-const textOf = (act: Case[0], kind: Case[1]): string =>
-  composeAddendumMail({ ...NEWS, act, kind }, 'https://slotsom.example').text;
+const textOf = (act: Act, kind: AddendumKind): string =>
+  composeActMail(
+    {
+      ...addendumNews({ act, kind, addendum: 'A1', isForClient: true }),
+      ...{ agreement: 'DVO', values: { addendum: 'A1', from: 'Twenterand' } },
+    },
+    'https://slotsom.example',
+  ).text;
 
 describe('mail to the client', () => {
   it.each<Case>([

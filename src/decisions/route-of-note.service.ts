@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../agreements';
+import { refuse, type Decision } from '../kernel/fault/refusal';
+import { formatEuro } from '../kernel/text';
+import type { LocalDate } from '../kernel/time';
+import { hashOf } from '../platform/audit';
+import { CLOCK, type Clock } from '../platform/clock';
+import type { Tx } from '../platform/database';
+import { decideWho, fitsWithin, type AdviceNote } from './domain';
+import { decisionOf, latestOf } from './fact-of-decision';
+import { MeasureYear, type YearWithFacts } from './measure-year.service';
+import type { NoteDossier, WrittenOffer } from './note-rows';
+import { writeRecorded } from './write-recorded';
+
+export type RouteRefusal =
+  'year-cannot-be-settled' | 'nothing-asked' | 'all-costs-are-asked' | 'advice-note-needed';
+
+/** Which way an advice note goes, and what is put to the client with it (DVO 2.3, 4.8; SLA, absence). */
+@Injectable()
+export class RouteOfNote {
+  constructor(
+    private readonly years: MeasureYear,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The note with its effect as it is now and who decides; a decision is of exactly this. */
+  async offer(
+    tx: Tx,
+    record: AgreementRecord,
+    dossier: NoteDossier,
+  ): Promise<Decision<WrittenOffer, RouteRefusal>> {
+    const { content, version } = latestOf(dossier);
+    const measured = await this.years.measure(tx, record, content.year);
+    if (!measured.ok) return measured;
+    const { role: decider, costs } = this.routeOf(measured.value, content, false);
+    if (content.amount.isZero()) return refuse('nothing-asked');
+    if (costs === 'all' && content.amount.isLessThan(content.costs))
+      return refuse('all-costs-are-asked', { costs: formatEuro(content.costs) });
+    if (decider === 'team-lead') throw new Error('Above the ceiling the client decides');
+    const decision = decisionOf(dossier, this.clock.today() as LocalDate);
+    const calculated = await this.years.effect(tx, record, decision);
+    if (!calculated.ok) return calculated;
+    const effect = writeRecorded(calculated.value);
+    const { note } = dossier;
+    const fingerprint = hashOf({ note, version, content: writeRecorded(content), effect, decider });
+    return { ok: true, value: { effect, decider, fingerprint } };
+  }
+
+  /** Whether the team lead may decide alone: nothing is asked, and it fits under the limit of the year. */
+  async checkWithin(
+    tx: Tx,
+    record: AgreementRecord,
+    content: AdviceNote,
+  ): Promise<Decision<void, RouteRefusal>> {
+    const measured = await this.years.measure(tx, record, content.year);
+    if (!measured.ok) return measured;
+    const fits = content.amount.isZero() && fitsWithin(measured.value.position, content.costs);
+    const { route, article } = this.routeOf(measured.value, content, fits);
+    return route === 'own-decision'
+      ? { ok: true, value: undefined }
+      : refuse('advice-note-needed', { article });
+  }
+
+  private routeOf(
+    { known }: YearWithFacts,
+    { occasion, costs }: AdviceNote,
+    isWithinCeiling: boolean,
+  ): ReturnType<typeof decideWho> {
+    const day = this.clock.today() as LocalDate;
+    return decideWho({ occasion, costs, isWithinCeiling, day }, known.decisionPolicies);
+  }
+}

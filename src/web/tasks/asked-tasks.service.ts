@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../../agreements';
+import type { Person } from '../../people';
+import type { Tx } from '../../platform/database';
+import { AddendaTasks } from '../addenda/tasks/addenda-tasks.service';
+import { NoteTasks } from '../decisions/note-tasks.service';
+import { IndexingTasks } from '../indexing/indexing-tasks.service';
+import type { Task } from '../year/tasks-of';
+
+/** What the two sides ask of each other: about salary tables, addenda and decisions above the ceiling. */
+@Injectable()
+export class AskedTasks {
+  constructor(
+    private readonly indexing: IndexingTasks,
+    private readonly addenda: AddendaTasks,
+    private readonly notes: NoteTasks,
+  ) {}
+
+  async load(tx: Tx, record: AgreementRecord, person: Person): Promise<Task[]> {
+    return [
+      ...(await this.indexing.load(tx, record, person)),
+      ...(await this.addenda.load(tx, record, person)),
+      ...(await this.notes.load(tx, record, person)),
+    ];
+  }
+}
