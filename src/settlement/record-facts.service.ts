@@ -20,6 +20,7 @@ import {
   checkReplacedOnce,
   checkScales,
   everyFact,
+  findDecidedWithdrawals,
   isNew,
   readAgreementFacts,
   type AgreementFacts,
@@ -48,6 +49,7 @@ export class RecordFacts {
     const faults = [
       ...(await this.checkSource(tx, record.agreementId, source)),
       ...(await this.check(tx, record, facts)),
+      ...(await this.checkDecided(tx, record.agreementId, facts)),
     ];
     if (faults.length > 0) return failure(faults);
     return success(await this.keep(tx, record, source, facts));
@@ -78,6 +80,13 @@ export class RecordFacts {
       },
     });
     return recording;
+  }
+
+  /** What both sides decided on here is not taken back by one who records facts. */
+  private async checkDecided(tx: Tx, agreementId: string, facts: readonly FactItem[]): Promise<Fault[]> {
+    const withdrawals = facts.filter(({ list }) => list === 'withdrawals').map(({ item }) => item);
+    if (withdrawals.length === 0) return [];
+    return findDecidedWithdrawals(await this.reader.readLists(tx, agreementId), withdrawals);
   }
 
   /** A source of a payroll delivery is withdrawn with it, so nothing else may come from it. */

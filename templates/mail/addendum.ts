@@ -67,4 +67,8 @@ export const KNOWN_MAIL = {
     subject: 'Verkiezing {addendum} is gemeld',
     text: '{from} heeft het werk voor verkiezing {addendum} gemeld. De overeenkomst regelt dit al; u hoeft niets te beslissen.',
   },
+  answer: {
+    subject: 'Uw vraag over addendum {addendum} is beantwoord',
+    text: '{from} heeft uw vraag over addendum {addendum} beantwoord.',
+  },
 } as const;

@@ -160,10 +160,10 @@ describe('decisions on addenda in a browser', () => {
     await officer.open('Afronden');
     await officer.press('Addendum afronden');
     expect(await officer.text()).toContain('Vul in op welke dag het is afgerond, zoals 31-01-2026.');
-    await officer.fill({ 'Afgerond op': '24-2-2026' });
+    await officer.fill({ 'Afgerond op': '25-2-2026' });
     await officer.press('Addendum afronden');
     const text = await officer.text();
-    expect(text).toContain('Dit addendum is afgerond op 24 februari 2026. Er komt niets meer bij.');
+    expect(text).toContain('Dit addendum is afgerond op 25 februari 2026. Er komt niets meer bij.');
     expect(text).not.toContain('Andere handelingen');
     expect(text).not.toContain('Uren of kosten vastleggen');
     await officer.visitor.look('addendum-afgerond');

@@ -67,8 +67,12 @@ describe('the people of a municipality, in a browser', () => {
     app.clock.stepBy(90 * DAY_MS);
     const later = await signIn('twenterand', 'beheerder', '/beheer');
     await later.page.getByRole('link', { name: /^Teamleider Dienstverlening/ }).click();
+    const remove = later.page.getByRole('button', { name: 'Koppeling verwijderen' });
+    expect(await remove.isVisible()).toBe(false);
+    await later.page.getByText('De koppeling van twenterand-1 verwijderen').click();
+    expect(await mainText(later)).toContain('Dit kan niet ongedaan worden gemaakt.');
     await later.look('inrichting-ontkoppelen');
-    await later.page.getByRole('button', { name: 'Koppeling verwijderen' }).click();
+    await remove.click();
     await later.page.waitForURL(`${app.url}/beheer?gedaan=ontkoppeld`);
     expect(await later.page.getByRole('status').innerText()).toContain('De koppeling is verwijderd.');
     expect(await later.page.getByRole('link', { name: /^Teamleider/ }).count()).toBe(0);

@@ -9,6 +9,7 @@ import { PostForm, SubmitButton } from '../parts/actions';
 import { Alert } from '../parts/alert';
 import { Breadcrumbs } from '../parts/breadcrumbs';
 import { Definitions } from '../parts/definitions';
+import { Disclosure } from '../parts/disclosure';
 import { PageTitle, Section } from '../parts/heading';
 import { Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
@@ -89,7 +90,10 @@ interface UnlinkProps {
   readonly today: LocalDate;
 }
 
-/** Only offered when it can be done; otherwise it says from when. */
+const COMES_BACK =
+  'Wie daarna terugkomt, krijgt een nieuw nummer en telt als iemand anders (DVO artikel 3.3).';
+
+/** Only offered when it can be done, at a second look; otherwise it says from when. */
 function Unlink({ frame, person: { id, link }, today }: UnlinkProps): JSX.Element | null {
   if (link === undefined) return null;
   const from = removableFrom(link);
@@ -101,13 +105,16 @@ function Unlink({ frame, person: { id, link }, today }: UnlinkProps): JSX.Elemen
       </Paragraph>
       {today < from ? (
         <Paragraph>
-          Dit kan vanaf {formatLongDate(from)}: {DAYS_AWAY} dagen nadat iemand het laatst in Slotsom was. Wie
-          daarna terugkomt, krijgt een nieuw nummer en telt als iemand anders (DVO artikel 3.3).
+          Dit kan vanaf {formatLongDate(from)}: {DAYS_AWAY} dagen nadat iemand het laatst in Slotsom was.{' '}
+          {COMES_BACK}
         </Paragraph>
       ) : (
-        <PostForm frame={frame} path={`/beheer/mensen/${encodeURIComponent(id)}/ontkoppelingen`}>
-          <SubmitButton kind="secondary">Koppeling verwijderen</SubmitButton>
-        </PostForm>
+        <Disclosure summary={`De koppeling van ${id} verwijderen`}>
+          <Paragraph>Dit kan niet ongedaan worden gemaakt. {COMES_BACK}</Paragraph>
+          <PostForm frame={frame} path={`/beheer/mensen/${encodeURIComponent(id)}/ontkoppelingen`}>
+            <SubmitButton kind="secondary">Koppeling verwijderen</SubmitButton>
+          </PostForm>
+        </Disclosure>
       )}
     </Section>
   );

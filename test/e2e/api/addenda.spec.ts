@@ -1,5 +1,6 @@
 import { AGREEMENT, registerExample } from '../../support/api-example';
 import { LEAD, OFFICER, REGISSEUR, startApi, STRANGER, type Api } from '../../support/start-api';
+import type { Answer } from '../../support/api-client';
 import { submitAddendum } from '../../support/submit-addendum';
 
 jest.setTimeout(120_000);
@@ -247,6 +248,24 @@ describe('addenda over HTTP', () => {
     expect([agreed.status, agreed.body.inRekeningTeBrengen]).toEqual([201, '900.00']);
     const alike = await api.client.post(LEAD, `${AGREEMENT}/calamiteiten`, { body: CALAMITY });
     expect([alike.status, alike.body.code]).toEqual([409, 'calamities-alike']);
+  });
+
+  it('has no decision taken back by a fact', async () => {
+    const key = await submitted();
+    const ifMatch = await seenBy(REGISSEUR, key);
+    await api.client.made(REGISSEUR, at(key, '/akkoorden'), { ifMatch });
+    const withdraw = (target: object): Promise<Answer> =>
+      api.client.post(LEAD, `${AGREEMENT}/feiten`, {
+        body: { bron: 'intrekking', feiten: [{ lijst: 'withdrawals', id: 'terug', ...target }] },
+      });
+    for (const target of [{ fact: `akkoord ${key} versie 1` }, { ofSource: `akkoord ${key}` }]) {
+      const { status, body } = await withdraw(target);
+      expect([status, body.errors]).toEqual([
+        400,
+        [expect.objectContaining({ path: 'feiten[0]', code: 'decided-in-service' })],
+      ]);
+    }
+    expect((await api.client.get(REGISSEUR, at(key))).body.stand).toBe('akkoord');
   });
 
   it('does not exist for whoever is of other towns', async () => {

@@ -1,0 +1,31 @@
+import type { Fault } from '../../kernel/fault/fault';
+
+/** Lists of what was proposed and agreed to in the service (DVO 3.3, 3.6, 3.7). */
+const DECIDED = ['addenda', 'approvals', 'completions', 'costAgreements', 'addendumEntries'];
+
+type Items = readonly Readonly<Record<string, unknown>>[];
+
+/**
+ * The withdrawals among these that would take back what was decided, or what came with it: what one side asked and
+ * the other agreed to is changed by a further decision, not by one of them recording a fact. `recorded` is what there
+ * is by list, `added` the withdrawals to come.
+ */
+export function findDecidedWithdrawals(
+  recorded: Readonly<Record<string, Items | undefined>>,
+  added: Items,
+): Fault[] {
+  const decidedSources = new Set(
+    DECIDED.flatMap((list) => (recorded[list] ?? []).map(({ source }) => source)),
+  );
+  const decidedIds = new Set(
+    Object.values(recorded).flatMap((items = []) =>
+      items.filter(({ source }) => decidedSources.has(source)).map(({ id }) => id),
+    ),
+  );
+  const before = recorded['withdrawals']?.length ?? 0;
+  return added.flatMap(({ fact, ofSource }, index) =>
+    decidedIds.has(fact) || decidedSources.has(ofSource)
+      ? [{ path: `withdrawals[${(before + index).toString()}]`, code: 'decided-in-service' }]
+      : [],
+  );
+}
