@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import { AgreementAccess } from '../agreements';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
-import { Answers, etagOf, Idempotent, Operation, Refuses, valueOf } from '../platform/http';
+import { Answers, etagOf, Idempotent, Operation, Refuses } from '../platform/http';
 import {
   ADDENDA,
   ADDENDUM_PROBLEMS,
@@ -16,14 +15,7 @@ import {
 } from './addenda.dto';
 import { AddendumDesk } from './addendum-desk.service';
 import type { Proposal } from './domain';
-import {
-  CalamityBody,
-  inDutchPlaces,
-  ProposalBody,
-  readCalamityBody,
-  readProposalBody,
-} from './proposals.dto';
-import { WriteVersion } from './write-version.service';
+import { CalamityBody, ProposalBody, readCalamityBody, readProposalBody } from './proposals.dto';
 
 const GROUP = 'Addenda';
 const ETAG = { headers: { ETag: 'De vingerafdruk van de laatste versie, om mee akkoord te gaan.' } };
@@ -31,11 +23,7 @@ const ETAG = { headers: { ETag: 'De vingerafdruk van de laatste versie, om mee a
 /** What the contractor proposes beside the agreed work, and calamities (DVO 3.6, 3.7, 4.6). */
 @Controller('v1/overeenkomsten/:kenmerk')
 export class AddendaController {
-  constructor(
-    private readonly access: AgreementAccess,
-    private readonly desk: AddendumDesk,
-    private readonly writing: WriteVersion,
-  ) {}
+  constructor(private readonly desk: AddendumDesk) {}
 
   @Get('addenda')
   @Permit('addendum.read')
@@ -167,11 +155,10 @@ export class AddendaController {
     proposal: Proposal,
     response: Response,
   ): Promise<z.input<typeof SHOWN_ADDENDUM>> {
-    const addendum = await this.access.change(actor, kenmerk, async (tx, record) =>
-      valueOf(inDutchPlaces(await this.writing.propose(tx, record, proposal))),
-    );
+    const shown = await this.desk.write(actor, kenmerk, proposal);
+    const { addendum } = shown.dossier;
     response.location(`/v1/overeenkomsten/${encodeURIComponent(kenmerk)}/addenda/${addendum}`);
-    return writeShownAddendum(await this.desk.find(actor, kenmerk, addendum));
+    return writeShownAddendum(shown);
   }
 
   private async rewrite(
@@ -180,9 +167,6 @@ export class AddendaController {
     addendum: string,
     proposal: Proposal,
   ): Promise<z.input<typeof SHOWN_ADDENDUM>> {
-    await this.access.change(actor, kenmerk, async (tx, record) =>
-      valueOf(inDutchPlaces(await this.writing.amend(tx, record, addendum, proposal))),
-    );
-    return writeShownAddendum(await this.desk.find(actor, kenmerk, addendum));
+    return writeShownAddendum(await this.desk.write(actor, kenmerk, proposal, addendum));
   }
 }

@@ -255,6 +255,8 @@ describe('addenda in a browser', () => {
     await fill(officer, { 'Waarom is dit een andere gebeurtenis dan C1?': 'Een ander gebouw.' });
     await press(officer, 'Calamiteit melden');
     expect(await mainText(officer)).toContain('C1: Een ander gebouw.');
+    const other = await officer.page.goto(`${app.url}/calamiteiten/A1/nieuwe-versie`);
+    expect(other?.status()).toBe(404);
   });
 
   it('have the costs of a calamity agreed by both sides', async () => {

@@ -1,3 +1,4 @@
+import { AgreementAccess } from '../../../src/agreements';
 import { AGREEMENT, registerExample } from '../../support/api-example';
 import { LEAD, OFFICER, REGISSEUR, startApi, STRANGER, type Api } from '../../support/start-api';
 import type { Answer } from '../../support/api-client';
@@ -135,6 +136,25 @@ describe('addenda over HTTP', () => {
     // First the version that was being written, then the addendum.
     expect([await withdraw(), await withdraw()]).toEqual(['niet-akkoord', 'ingetrokken']);
     expect((await api.client.get(REGISSEUR, at(key))).body.stand).toBe('ingetrokken');
+  });
+
+  it('tells whoever writes a version of that one, also when another is written right after', async () => {
+    const key = await proposed();
+    const write = async (maximum: string): Promise<object> => {
+      const sent = { body: { ...PROPOSAL, maximum } };
+      const { body } = await api.client.made(OFFICER, at(key, '/versies'), sent);
+      return { versie: body.versie as number, maximum: body.voorstel.maximum as string };
+    };
+    const access = api.application.get(AgreementAccess, { strict: false });
+    const change = access.change.bind(access);
+    let later: object | undefined;
+    jest.spyOn(access, 'change').mockImplementationOnce(async (actor, agreement, work) => {
+      const answer = await change(actor, agreement, work);
+      later = await write('3200.00');
+      return answer;
+    });
+    expect(await write('3100.00')).toEqual({ versie: 2, maximum: '3100.00' });
+    expect(later).toEqual({ versie: 3, maximum: '3200.00' });
   });
 
   it('takes a consent on paper that the client confirms', async () => {

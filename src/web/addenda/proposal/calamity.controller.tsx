@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { AddendaReader } from '../../../addenda';
 import type { Refusal } from '../../../kernel/fault/refusal';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
+import { refused } from '../../../platform/http';
 import { Desk, type Visit } from '../../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../../desk/send-page';
 import type { Fields } from '../../forms/fields';
@@ -70,6 +71,7 @@ export class CalamityController {
   ): Promise<string> {
     const { frame, view } = await this.desk.read({ person, formToken, request }, async (tx, record) => {
       const shown = await standingOf(this.addenda, tx, record.agreementId, addendum);
+      if (shown.dossier.kind !== 'calamity') throw refused('not-found');
       const values = valuesOfCalamity(versionsOf(shown).latest.proposal);
       const alike = await this.reporting.alike(tx, record, values, undefined);
       return { values, alike, names: await this.names.read(tx, record) };
