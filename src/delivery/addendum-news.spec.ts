@@ -1,18 +1,13 @@
-import type { AddendumKind } from '../addenda/domain';
-import { addendumNews } from './addendum-news';
+import { addendumNews, type AddendumActed } from './addendum-news';
 import { composeActMail } from './compose-act-mail';
 
-type Act = Parameters<typeof addendumNews>[0]['act'];
-type Case = readonly [Act, AddendumKind];
+type Case = readonly [AddendumActed['act'], AddendumActed['kind']];
 
-const textOf = (act: Act, kind: AddendumKind): string =>
-  composeActMail(
-    {
-      ...addendumNews({ act, kind, addendum: 'A1', isForClient: true }),
-      ...{ agreement: 'DVO', values: { addendum: 'A1', from: 'Twenterand' } },
-    },
-    'https://slotsom.example',
-  ).text;
+const textOf = (act: Case[0], kind: Case[1]): string => {
+  const news = addendumNews({ act, kind, addendum: 'A1', isForClient: true });
+  const values = { addendum: 'A1', from: 'Twenterand' };
+  return composeActMail({ ...news, values, agreement: 'DVO' }, 'https://slotsom.example').text;
+};
 
 describe('mail to the client', () => {
   it.each<Case>([
