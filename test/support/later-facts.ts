@@ -69,6 +69,7 @@ function batchOf(
       ...{ costMonth: `2026-0${month.toString()}`, bookedMonth: '2026-07' },
     })),
     withdrawals: withdrawalsOf(before, random.withdrawn, name),
+    ...informationOf(known, name),
   });
   const moved = LISTS.map((list) => [
     list,
@@ -76,6 +77,22 @@ function batchOf(
   ]);
   const ofBatch = Object.fromEntries(moved) as FactLists;
   return { lists: ofBatch, count: Object.values(ofBatch).flat().length };
+}
+
+/** What is told for information, so that it is of every kind too. */
+function informationOf(known: object, name: string): Partial<FactLists> {
+  const fact = (id: string, content: object): FactFile =>
+    ({ ...known, id: `${name} ${id}`, ...content }) as FactFile;
+  const cost = { costMonth: '2026-03', amount: '10.00', description: 'something' };
+  const funding = `${name} funding`;
+  const talk = { funding, heldOn: '2026-03-20', heldWith: 'regisseur', reference: 'minutes' };
+  const given = { year: YEAR, arrangement: 'letter', purpose: 'addresses', amount: '900.00' };
+  return {
+    mandatePurchases: [fact('bought', cost)],
+    stateFunding: [fact('funding', given)],
+    fundingSpendings: [fact('spending', { ...cost, funding })],
+    fundingTalks: [fact('talk', talk)],
+  };
 }
 
 /** The same facts under names of their own, so that they meet no others that are made the same way. */

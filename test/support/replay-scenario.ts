@@ -76,8 +76,10 @@ async function recordBatch(
       else others.push({ list, item: await enteredTable(bench, tx, item) });
     }
     if (others.length === 0) return;
-    const recorded = await bench.recordFacts.record(tx, record, source, others);
-    if (!recorded.ok) throw new Error(JSON.stringify(recorded.faults));
+    // As decisions record them, since a scenario also takes back what was decided.
+    const faults = await bench.recordFacts.check(tx, record, others);
+    if (faults.length > 0) throw new Error(JSON.stringify(faults));
+    await bench.recordFacts.keep(tx, record, source, others);
   });
 }
 
