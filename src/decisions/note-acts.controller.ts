@@ -42,11 +42,7 @@ export class NoteActsController {
     'year-cannot-be-settled',
   )
   @Answers(201, SHOWN_NOTE, 'De adviesnota.')
-  submit(
-    @Param() path: NotePath,
-
-    @CurrentActor() actor: Actor,
-  ): Promise<Shown> {
+  submit(@Param() path: NotePath, @CurrentActor() actor: Actor): Promise<Shown> {
     return this.act(actor, path, { act: 'submit' });
   }
 

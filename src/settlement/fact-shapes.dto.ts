@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from '../platform/http';
+import { DECIDED_LISTS } from './domain';
 
 /**
  * Facts as a scenario file has them, list by list, so with its English names. Whether they go together
@@ -194,14 +195,7 @@ export const FACT = z
 
 /** The lists of which recorded facts can be asked; payroll lines come with deliveries. */
 export const FACT_LISTS = [
-  ...[
-    'salaryTables',
-    'ceilingDecisions',
-    'addenda',
-    'approvals',
-    'completions',
-    'costAgreements',
-    'addendumEntries',
-  ],
+  'salaryTables',
+  ...DECIDED_LISTS,
   ...FACT.options.map(({ shape }) => shape.lijst.value),
 ] as const;

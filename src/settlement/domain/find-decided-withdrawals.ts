@@ -1,14 +1,14 @@
 import type { Fault } from '../../kernel/fault/fault';
 
 /** Lists of what was proposed and agreed to in the service (DVO 3.3, 3.6, 3.7). */
-const DECIDED = [
+export const DECIDED_LISTS = [
   'addenda',
   'approvals',
   'completions',
   'costAgreements',
   'addendumEntries',
   'ceilingDecisions',
-];
+] as const;
 
 type Items = readonly Readonly<Record<string, unknown>>[];
 
@@ -22,7 +22,7 @@ export function findDecidedWithdrawals(
   added: Items,
 ): Fault[] {
   const decidedSources = new Set(
-    DECIDED.flatMap((list) => (recorded[list] ?? []).map(({ source }) => source)),
+    DECIDED_LISTS.flatMap((list) => (recorded[list] ?? []).map(({ source }) => source)),
   );
   const decidedIds = new Set(
     Object.values(recorded).flatMap((items = []) =>

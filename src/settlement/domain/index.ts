@@ -1,7 +1,7 @@
 export { awaitsAcceptance } from './awaits-acceptance';
 export { checkAcceptances } from './check-acceptances';
 export { checkScales } from './check-scales';
-export { findDecidedWithdrawals } from './find-decided-withdrawals';
+export { DECIDED_LISTS, findDecidedWithdrawals } from './find-decided-withdrawals';
 export { checkCoverage, coversYear } from './check-coverage';
 export { checkPublicationGroups } from './check-publication-groups';
 export { checkReferences } from './check-references';
