@@ -2,3 +2,4 @@ export * from './effective-dated';
 export * from './half-year';
 export * from './local-date';
 export * from './month';
+export * from './working-days';

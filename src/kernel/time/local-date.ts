@@ -36,11 +36,19 @@ export function dayAfter(date: LocalDate): LocalDate {
   return month < 12 ? dateOf(year, month + 1, 1) : dateOf(year + 1, 1, 1);
 }
 
-/** So many days later. */
+/** So many days later, or earlier when `days` is negative. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  let later = date;
-  for (let day = 0; day < days; day += 1) later = dayAfter(later);
-  return later;
+  return dayNumbered(dayNumber(date) + days);
+}
+
+/** How many days `later` comes after `earlier`; negative when it comes before. */
+export function daysBetween(earlier: LocalDate, later: LocalDate): number {
+  return dayNumber(later) - dayNumber(earlier);
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function dayOfWeek(date: LocalDate): number {
+  return ((((dayNumber(date) + WEEKDAY_OF_DAY_ZERO - 1) % 7) + 7) % 7) + 1;
 }
 
 /** The same day so many months later; the last day of that month when it has no such day. */
@@ -65,4 +73,34 @@ export function dateOf(year: number, month: number, day: number): LocalDate {
 
 function pad(value: number, length: number): string {
   return value.toString().padStart(length, '0');
+}
+
+/** 1 March of the year 0 is day 0, so that the leap day is the last of its year. */
+const WEEKDAY_OF_DAY_ZERO = 3;
+const DAYS_OF_FOUR_CENTURIES = 146_097;
+
+function dayNumber(date: LocalDate): number {
+  const month = Number(date.slice(5, 7));
+  const year = yearOfDate(date) - (month <= 2 ? 1 : 0);
+  return daysBeforeYear(year) + daysBeforeMonth((month + 9) % 12) + Number(date.slice(8, 10)) - 1;
+}
+
+function dayNumbered(number: number): LocalDate {
+  let year = Math.floor((number * 400) / DAYS_OF_FOUR_CENTURIES);
+  while (daysBeforeYear(year + 1) <= number) year += 1;
+  while (daysBeforeYear(year) > number) year -= 1;
+  const dayOfYear = number - daysBeforeYear(year);
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - daysBeforeMonth(month) + 1;
+  return month < 10 ? dateOf(year, month + 3, day) : dateOf(year + 1, month - 9, day);
+}
+
+/** Days before a year that starts on 1 March. */
+function daysBeforeYear(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+/** Days before a month, counted from March as 0. */
+function daysBeforeMonth(month: number): number {
+  return Math.floor((153 * month + 2) / 5);
 }
