@@ -211,34 +211,13 @@ describe('faults of a row', () => {
     expect(JSON.stringify(reading)).not.toMatch(/54321|98765|E777|123456782/);
   });
 
-  it('that are alike are one group, to mend at once', () => {
-    const { reading } = read([
-      {},
-      ...Array.from({ length: 12 }, () => ({ [FUNCTION]: 'Consulent BZ' })),
-      { [AMOUNT]: 'x' },
-    ]);
-    if (reading.ok) throw new Error('no faults');
-    expect(reading.groups).toEqual([
-      {
-        code: 'F.121',
-        column: 'Functie',
-        values: { column: 'Functie', function: 'Consulent BZ', year: '2026' },
-        count: 12,
-        firstRow: 3,
-      },
-      { code: 'F.112', column: 'Bedrag', values: { column: 'Bedrag' }, count: 1, firstRow: 15 },
-    ]);
-  });
-
   it('are all counted, the first thousand kept', () => {
     const { reading } = read(
       Array.from({ length: 1500 }, (_, index) => ({ [FUNCTION]: `F${index.toString()}` })),
     );
     if (reading.ok) throw new Error('no faults');
     expect(reading.count).toBe(1500);
-    expect(reading.countByCode.get('F.121')).toBe(1500);
     expect(reading.faults).toHaveLength(1000);
-    expect(reading.groups).toHaveLength(200);
   });
 });
 

@@ -7,7 +7,6 @@ export {
   type PayrollFault,
   type PayrollWarning,
 } from './delivery/payroll-fault';
-export type { FaultGroup } from './delivery/fault-collector';
 export type { DeliverySummary } from './delivery/delivery-summary';
 export { deliveriesNamedIn, deliverySource, withdrawalSource } from './delivery/delivery-source';
 export type { CheckedLine } from './delivery/divide-row';

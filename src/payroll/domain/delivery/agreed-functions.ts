@@ -1,6 +1,6 @@
 import type { FormationLine } from '../../../agreements/domain';
 import { dayOf, daysIn, firstDayOf, monthAt, yearOf, type Month } from '../../../kernel/time';
-import { fold } from '../profile/fold';
+import { fold } from '../../../kernel/tables';
 import type { PayrollProfile } from '../profile/payroll-profile';
 
 /** The functions that the formation agrees on, and how the file's names lead to them (DVO 4.2). */

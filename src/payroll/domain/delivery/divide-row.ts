@@ -3,7 +3,7 @@ import type { Euro } from '../../../kernel/money';
 import type { Percentage } from '../../../kernel/percentage/percentage';
 import { formatMonth } from '../../../kernel/text';
 import { firstDayOf, inForceOn, yearOf } from '../../../kernel/time';
-import { fold } from '../profile/fold';
+import { fold } from '../../../kernel/tables';
 import type { Column, PayrollProfile } from '../profile/payroll-profile';
 import type { AgreedFunctions } from './agreed-functions';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault } from './payroll-fault';

@@ -1,10 +1,11 @@
 import { Euro } from '../../../kernel/money';
 import { formatEuro } from '../../../kernel/text';
-import { fold } from '../profile/fold';
-import type { AmountNotation, PayrollProfile } from '../profile/payroll-profile';
+import { fold } from '../../../kernel/tables';
+import type { AmountNotation } from '../../../kernel/tables';
+import type { PayrollProfile } from '../profile/payroll-profile';
 import type { GivenControl } from './payroll-context';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault, type PayrollFaultCode } from './payroll-fault';
-import { amountReader } from './read-amount';
+import { amountReader } from '../../../kernel/tables';
 
 /** What was read: total in euros of all rows, whether they count or not, and their number. */
 interface ReadTotals {

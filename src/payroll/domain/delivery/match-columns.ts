@@ -1,7 +1,7 @@
-import { fold } from '../profile/fold';
+import { fold } from '../../../kernel/tables';
 import { isPersonalHeading } from '../profile/is-personal-heading';
 import { REQUIRED_COLUMNS, type Column, type PayrollProfile } from '../profile/payroll-profile';
-import { containsCitizenNumber } from './contains-citizen-number';
+import { containsCitizenNumber } from '../../../kernel/tables';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault } from './payroll-fault';
 
 /** Where each column stands in the rows of one file; columns that the profile does not name are not read. */

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../kernel/fault/fault';
+import { rowFault, type Place, type RowFault } from '../../../kernel/tables';
 
 /** What can be wrong with a payroll file. F blocks; W may be accepted with a reason. */
 export const PAYROLL_FAULTS = {
@@ -54,16 +55,8 @@ export const PAYROLL_WARNINGS = {
 } as const;
 export type PayrollWarningCode = (typeof PAYROLL_WARNINGS)[keyof typeof PAYROLL_WARNINGS];
 
-/**
- * A fault of the whole file, of a row or of one cell. Row 1 is the row of headings. Amounts of rows
- * and pseudonyms are never among the values; totals of the file are.
- */
-export interface PayrollFault extends Fault {
-  readonly code: PayrollFaultCode;
-  readonly row?: number;
-  /** The heading of the cell's column. */
-  readonly column?: string;
-}
+/** Amounts of rows and pseudonyms are never among the values; totals of the file are. */
+export type PayrollFault = RowFault<PayrollFaultCode>;
 
 /** Something to look at in a file that is otherwise in order: accepted with a reason, or mended. */
 export interface PayrollWarning extends Fault {
@@ -71,19 +64,10 @@ export interface PayrollWarning extends Fault {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Where in the file: `rij 14, Functie` is how users read it in their spreadsheet. */
-export interface Place {
-  readonly row?: number;
-  readonly column?: string;
-}
-
 export function payrollFault(
   code: PayrollFaultCode,
   place: Place,
-  values: Readonly<Record<string, string>> = {},
+  values?: Readonly<Record<string, string>>,
 ): PayrollFault {
-  const row = place.row === undefined ? {} : { row: place.row.toString() };
-  const column = place.column === undefined ? {} : { column: place.column };
-  const path = [row.row && `rij ${row.row}`, place.column].filter((part) => part !== undefined).join(', ');
-  return { path, code, ...place, values: { ...row, ...column, ...values } };
+  return rowFault(code, place, values);
 }

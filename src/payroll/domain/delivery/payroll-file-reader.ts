@@ -3,20 +3,21 @@ import { AgreedFunctions } from './agreed-functions';
 import { summarise, type DeliverySummary } from './delivery-summary';
 import { DeliveryTally, MOST_REASONS } from './delivery-tally';
 import { divideRow, type CheckedLine, type Division } from './divide-row';
-import { FaultCollector, type FaultReport } from './fault-collector';
+import { FaultCollector, type FaultReport } from '../../../kernel/tables';
 import { FileConsistency } from './file-consistency';
 import { FileControl } from './file-control';
 import { findWarnings } from './find-warnings';
 import { fitsFile } from './largest-amounts';
 import { matchColumns } from './match-columns';
 import type { GivenControl, PayrollContext } from './payroll-context';
-import { PAYROLL_FAULTS, payrollFault, type PayrollFault } from './payroll-fault';
+import { PAYROLL_FAULTS, payrollFault, type PayrollFault, type PayrollFaultCode } from './payroll-fault';
 import { PrintedReasons } from './printed-reasons';
 import { RowReader, type PayrollRow } from './row-reader';
 
 /** The summary of a file without faults, or what is wrong with it. */
 export type PayrollReading =
-  { readonly ok: true; readonly value: DeliverySummary } | ({ readonly ok: false } & FaultReport);
+  | { readonly ok: true; readonly value: DeliverySummary }
+  | ({ readonly ok: false } & FaultReport<PayrollFaultCode>);
 
 /**
  * Reads a payroll file row by row, the row of headings first, in memory that does not grow with the
@@ -24,7 +25,7 @@ export type PayrollReading =
  * are the lines to store. Nothing is stored of a file with a fault.
  */
 export class PayrollFileReader {
-  private readonly faults = new FaultCollector();
+  private readonly faults = new FaultCollector<PayrollFaultCode>();
   private readonly tally = new DeliveryTally();
   private readonly reasons = new PrintedReasons(MOST_REASONS);
   private readonly consistency: FileConsistency;

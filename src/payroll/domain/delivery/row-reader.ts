@@ -2,11 +2,11 @@ import { Euro } from '../../../kernel/money';
 import type { Month } from '../../../kernel/time';
 import type { Column, PayrollProfile } from '../profile/payroll-profile';
 import { mentionsHealth } from '../profile/mentions-health';
-import { containsCitizenNumber } from './contains-citizen-number';
+import { containsCitizenNumber } from '../../../kernel/tables';
 import { fitsLine } from './largest-amounts';
 import type { ColumnPositions } from './match-columns';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault, type PayrollFaultCode } from './payroll-fault';
-import { amountReader, type ReadAmount } from './read-amount';
+import { amountReader, type ReadAmount } from '../../../kernel/tables';
 import { readMonth } from './read-month';
 
 /** One row as the file says it; amount in euros. */

@@ -1,3 +1,4 @@
+import type { AmountNotation } from '../../../kernel/tables';
 import type { Percentage } from '../../../kernel/percentage/percentage';
 import type { LocalDate } from '../../../kernel/time';
 
@@ -29,12 +30,6 @@ export const REQUIRED_COLUMNS: readonly Column[] = [
 /** How a month is written: j and m stand for the digits of year and month. */
 export const MONTH_NOTATIONS = ['jjjj-mm', 'mm-jjjj', 'jjjjmm', 'jjjj/mm', 'mm/jjjj'] as const;
 export type MonthNotation = (typeof MONTH_NOTATIONS)[number];
-
-export interface AmountNotation {
-  readonly decimalMark: ',' | '.';
-  /** Absent when the file writes thousands without a mark. */
-  readonly thousandsMark?: ',' | '.' | ' ';
-}
 
 /** From a day on, the part of a cost centre that this agreement bears: staff may serve both municipalities. */
 export interface CostCentreShare {

@@ -2,13 +2,12 @@ import { distinctFaults, failure, success, type Fault, type Outcome } from '../.
 import { Percentage } from '../../../kernel/percentage/percentage';
 import { asText, Fields } from '../../../kernel/reading';
 import { isFirstOfMonth } from '../../../kernel/time';
-import { fold } from './fold';
+import { fold, type AmountNotation } from '../../../kernel/tables';
 import { isPersonalHeading } from './is-personal-heading';
 import {
   COLUMNS,
   MONTH_NOTATIONS,
   REQUIRED_COLUMNS,
-  type AmountNotation,
   type Column,
   type ControlRow,
   type CostCentreShare,

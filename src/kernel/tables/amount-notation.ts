@@ -1,5 +1,11 @@
-import { Euro } from '../../../kernel/money';
-import type { AmountNotation } from '../profile/payroll-profile';
+import { Euro } from '../money';
+
+/** How amounts are written in a file. */
+export interface AmountNotation {
+  readonly decimalMark: ',' | '.';
+  /** Absent when the file writes thousands without a mark. */
+  readonly thousandsMark?: ',' | '.' | ' ';
+}
 
 export type ReadAmount = (text: string) => Euro | 'ambiguous' | undefined;
 
@@ -9,7 +15,7 @@ const LEADING_ZEROS = /^0+(?=\d)/;
 
 /**
  * Makes the reader of signed amounts in euros as the profile writes them (`1234,5`, `1.234,50`, `-12,00`);
- * many payroll systems put the minus behind (`12,00-`).
+ * many systems put the minus behind (`12,00-`).
  * A text that means one amount by this profile and another by its opposite is ambiguous: `1.234` may be
  * a thousand or a little over one, `12.50` is not how a profile with a decimal comma writes it. The
  * reader answers undefined when the text is no amount at all.

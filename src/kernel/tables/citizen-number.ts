@@ -4,13 +4,12 @@ const ZERO = '0'.charCodeAt(0);
 
 /**
  * Whether a text holds nine digits that pass the eleven test of the citizen service number (BSN).
- * A payroll file needs none, so such a number may not enter the service.
  */
 export function containsCitizenNumber(text: string): boolean {
   return (text.match(NINE_DIGITS) ?? []).some((found) => passesElevenTest(found.replace(/\D/g, '')));
 }
 
-/** 9a + 8b + 7c + 6d + 5e + 4f + 3g + 2h − i is a multiple of eleven. */
+/** The test of nine digits: 9a + 8b + 7c + 6d + 5e + 4f + 3g + 2h − i is a multiple of eleven. */
 function passesElevenTest(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < 9; index += 1) {

@@ -1,4 +1,4 @@
-import { containsCitizenNumber } from './contains-citizen-number';
+import { containsCitizenNumber } from './citizen-number';
 
 describe('numbers like a citizen service number', () => {
   it.each(['123456782', 'E123456782', '1234.56.782', '123 456 782', 'terug 123-456-782 maart', '010464554'])(

@@ -22,6 +22,13 @@ describe('decoding a file', () => {
     expect(decode([bytes])).toEqual({ text: 'a;é\n', fault: undefined });
   });
 
+  it('takes what an older package wrote, when it is said so, cut anywhere', () => {
+    const decoding = new TextDecoding('windows-1252');
+    const bytes = Buffer.from('a;\u00eb;\x80\n', 'latin1');
+    const text = [...bytes].map((byte) => decoding.decode(Uint8Array.of(byte))).join('') + decoding.end();
+    expect({ text, fault: decoding.fault }).toEqual({ text: 'a;ë;€\n', fault: undefined });
+  });
+
   it('takes an empty file', () => {
     expect(decode([])).toEqual({ text: '', fault: undefined });
   });

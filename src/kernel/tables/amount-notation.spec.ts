@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { Euro } from '../../../kernel/money';
-import { formatAmount } from '../../../kernel/text';
-import type { AmountNotation } from '../profile/payroll-profile';
-import { amountReader } from './read-amount';
+import { Euro } from '../money';
+import { formatAmount } from '../text';
+import { amountReader, type AmountNotation } from './amount-notation';
 
 const DUTCH: AmountNotation = { decimalMark: ',', thousandsMark: '.' };
 const POINT: AmountNotation = { decimalMark: '.' };

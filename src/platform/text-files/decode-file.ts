@@ -1,5 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 
+/** How the letters of a file are written: Windows-1252 is what older packages write in the Netherlands. */
+export type Encoding = 'utf-8' | 'windows-1252';
+
 /** Why bytes are no text in UTF-8, and about where: rows as lines of the file, both counted from 1. */
 export type UndecodableText =
   | { readonly kind: 'not-text' }
@@ -9,7 +12,7 @@ const REPLACEMENT = '\uFFFD';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Decodes a file of any length as UTF-8, with or without byte order mark. What it answers ends at a
+ * Decodes a file of any length, UTF-8 with or without byte order mark. What it answers ends at a
  * whole line when the file turns out to be something else, so that the rows before can be checked.
  */
 export class TextDecoding {
@@ -18,6 +21,11 @@ export class TextDecoding {
   private position = 1;
   private isAtStart = true;
   private found: UndecodableText | undefined;
+  private readonly oneByteEach: TextDecoder | undefined;
+
+  constructor(encoding: Encoding = 'utf-8') {
+    this.oneByteEach = encoding === 'utf-8' ? undefined : new TextDecoder(encoding);
+  }
 
   get fault(): UndecodableText | undefined {
     return this.found;
@@ -26,7 +34,7 @@ export class TextDecoding {
   /** The text of the next bytes; a character that is cut off waits for the rest of it. */
   decode(chunk: Uint8Array): string {
     const bytes = Buffer.concat([this.cut, chunk]);
-    const whole = bytes.length - lengthOfCutCharacter(bytes);
+    const whole = bytes.length - (this.oneByteEach ? 0 : lengthOfCutCharacter(bytes));
     this.cut = bytes.subarray(whole);
     return this.decodeWhole(bytes.subarray(0, whole));
   }
@@ -45,8 +53,8 @@ export class TextDecoding {
       this.found = { kind: 'not-text' };
       return '';
     }
-    const text = bytes.toString('utf8');
-    const isValid = isUtf8(bytes);
+    const text = this.oneByteEach?.decode(bytes) ?? bytes.toString('utf8');
+    const isValid = this.oneByteEach !== undefined || isUtf8(bytes);
     const readable = isValid ? text : text.slice(0, text.indexOf(REPLACEMENT));
     this.count(readable);
     if (!isValid) this.found = { kind: 'not-utf8', row: this.row, position: this.position };

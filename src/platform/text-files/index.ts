@@ -1,0 +1,1 @@
+export { readRows, rowsOf, type BrokenOff, type FileBytes, type RowsFormat } from './read-rows';
