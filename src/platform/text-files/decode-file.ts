@@ -21,20 +21,21 @@ export class TextDecoding {
   private position = 1;
   private isAtStart = true;
   private found: UndecodableText | undefined;
-  private readonly oneByteEach: TextDecoder | undefined;
 
-  constructor(encoding: Encoding = 'utf-8') {
-    this.oneByteEach = encoding === 'utf-8' ? undefined : new TextDecoder(encoding);
-  }
+  constructor(private readonly encoding: Encoding = 'utf-8') {}
 
   get fault(): UndecodableText | undefined {
     return this.found;
   }
 
+  private get isOneByteEach(): boolean {
+    return this.encoding === 'windows-1252';
+  }
+
   /** The text of the next bytes; a character that is cut off waits for the rest of it. */
   decode(chunk: Uint8Array): string {
     const bytes = Buffer.concat([this.cut, chunk]);
-    const whole = bytes.length - (this.oneByteEach ? 0 : lengthOfCutCharacter(bytes));
+    const whole = bytes.length - (this.isOneByteEach ? 0 : lengthOfCutCharacter(bytes));
     this.cut = bytes.subarray(whole);
     return this.decodeWhole(bytes.subarray(0, whole));
   }
@@ -53,8 +54,8 @@ export class TextDecoding {
       this.found = { kind: 'not-text' };
       return '';
     }
-    const text = this.oneByteEach?.decode(bytes) ?? bytes.toString('utf8');
-    const isValid = this.oneByteEach !== undefined || isUtf8(bytes);
+    const text = this.isOneByteEach ? decodeWindows1252(bytes) : bytes.toString('utf8');
+    const isValid = this.isOneByteEach || isUtf8(bytes);
     const readable = isValid ? text : text.slice(0, text.indexOf(REPLACEMENT));
     this.count(readable);
     if (!isValid) this.found = { kind: 'not-utf8', row: this.row, position: this.position };
@@ -81,4 +82,14 @@ function lengthOfCutCharacter(bytes: Buffer): number {
     return length > back ? back : 0;
   }
   return 0;
+}
+
+/** The characters of bytes 0x80 to 0x9F, in which Windows-1252 differs from Latin-1. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** The decoder of some versions of Node takes Windows-1252 for Latin-1. */
+function decodeWindows1252(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (found) => FROM_0X80[found.charCodeAt(0) - 0x80] ?? found);
 }
