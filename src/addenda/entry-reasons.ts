@@ -2,6 +2,7 @@ import type { ParkedReason } from './domain';
 
 /** The Dutch name of each reason why an entry is not charged (yet) (R8). */
 export const ENTRY_REASONS = {
+  'after-end': 'na-einde-overeenkomst',
   'no-addendum': 'geen-addendum',
   'calamity-limit': 'calamiteitsgrens',
   'costs-not-agreed': 'kosten-niet-overeengekomen',

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { FactRegister, type FactLists } from '../agreements';
+import { endingAsKnown, FactRegister, type AgreementRecord, type FactLists } from '../agreements';
 import { silent } from '../kernel/explanation';
 import { knownFacts } from '../kernel/knowledge';
 import { Fields, readWithdrawal } from '../kernel/reading';
+import type { LocalDate } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { assessEntries, readAddendaFacts, type AddendaFacts, type AssessedEntry } from './domain';
 
@@ -18,8 +19,18 @@ export class KnownAddendaReader {
   constructor(private readonly register: FactRegister) {}
 
   async read(tx: Tx, agreementId: string): Promise<KnownAddenda> {
-    const known = knownOf(await this.register.read(tx, agreementId));
-    return { ...known, assessed: assessEntries(known, silent) };
+    const lists = await this.register.read(tx, agreementId);
+    const known = knownOf(lists);
+    const { endsOn } = endingAsKnown({ endsOn: null }, lists);
+    return {
+      ...known,
+      assessed: assessEntries(known, silent, (endsOn as LocalDate | null) ?? undefined),
+    };
+  }
+
+  /** The agreement as it ends by what is known now (DVO 9.2). */
+  async ending(tx: Tx, record: AgreementRecord): Promise<AgreementRecord> {
+    return endingAsKnown(record, await this.register.read(tx, record.agreementId));
   }
 
   /** Every key that was ever used, withdrawn or not: a key is never given to another addendum. */

@@ -52,7 +52,8 @@ export class WriteVersion {
     const all = await this.addenda.read(tx, record.agreementId);
     const used = [...all.map(({ addendum }) => addendum), ...(await this.known.keys(tx, record.agreementId))];
     const addendum = nextKey(LETTER[proposal.kind], used);
-    const refused = this.daysOf(record, proposal) ?? alikeOf(addendum, proposal, all);
+    const refused =
+      this.daysOf(await this.known.ending(tx, record), proposal) ?? alikeOf(addendum, proposal, all);
     if (refused) return refused;
     await this.write(tx, record, addendum, { version: 1, proposal });
     return { ok: true, value: addendum };
@@ -71,7 +72,8 @@ export class WriteVersion {
     if (!dossier) return refuse('unknown-addendum', { addendum });
     const version = checkAmendment(dossier, proposal.kind);
     if (!version.ok) return version;
-    const refused = this.daysOf(record, proposal) ?? alikeOf(addendum, proposal, all);
+    const refused =
+      this.daysOf(await this.known.ending(tx, record), proposal) ?? alikeOf(addendum, proposal, all);
     if (refused) return refused;
     await this.write(tx, record, addendum, { version: version.value, proposal });
     return version;

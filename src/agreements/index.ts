@@ -9,6 +9,7 @@ export {
   writeAgreement,
 } from './agreements.dto';
 export { PARTY_DETAILS, writePartyDetails } from './parties.dto';
+export { endingAsKnown } from './ending-as-known';
 export { AgreementRegister } from './agreement-register.service';
 export { RegisterAgreement } from './register-agreement.service';
 export { AgreementsModule } from './agreements.module';

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { agreementOf, FactRegister, type AgreementRecord, type FactLists } from '../agreements';
+import {
+  agreementOf,
+  endingAsKnown,
+  FactRegister,
+  type AgreementRecord,
+  type FactLists,
+} from '../agreements';
 import { readFormationLine, type FormationLine } from '../agreements/domain';
 import { knownFacts } from '../kernel/knowledge';
 import { Euro } from '../kernel/money';
@@ -23,8 +29,12 @@ export class PayrollContextReader {
     profile: PayrollProfile,
     month?: Month,
   ): Promise<PayrollContext> {
-    const formation = knownFormation(await this.register.read(tx, record.agreementId));
-    const agreement = agreementOf(record, { client: record.clientParty, contractor: record.contractorParty });
+    const lists = await this.register.read(tx, record.agreementId);
+    const formation = knownFormation(lists);
+    const agreement = agreementOf(endingAsKnown(record, lists), {
+      client: record.clientParty,
+      contractor: record.contractorParty,
+    });
     const earlier = await this.earlier(tx, record.agreementId);
     return { profile, agreement, formation, earlier, ...(month !== undefined && { expectedMonth: month }) };
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   agreementOf,
+  endingAsKnown,
   FactRegister,
   type AgreementRecord,
   type FactItem,
@@ -129,7 +130,10 @@ export class RecordFacts {
     checkPublicationGroups(parsed, (fault) => void faults.push(fault));
     checkAcceptances(parsed, (fault) => void faults.push(fault));
     checkScales(parsed, (fault) => void faults.push(fault));
-    const agreement = agreementOf(record, { client: record.clientParty, contractor: record.contractorParty });
+    const agreement = agreementOf(endingAsKnown(record, known), {
+      client: record.clientParty,
+      contractor: record.contractorParty,
+    });
     checkCoverage(agreement, parsed, (fault) => void faults.push(fault));
     return distinctFaults(faults);
   }

@@ -27,6 +27,7 @@ export const GROUND_NAMES = {
   'cost-agreement': 'akkoord van {from} op de kosten van {label}',
   'addendum-entries': 'uren en kosten van addendum {label}',
   'corporation-tax': 'vennootschapsbelasting van {from}',
+  notice: 'opzegging per {from}',
 } as const;
 
 /** For facts that were taken back, or hold again because what took their place was taken back. */
@@ -67,6 +68,7 @@ export const GROUND_KINDS = {
   'cost-agreement': 'akkoord op kosten',
   'addendum-entries': 'uren en kosten van addenda',
   'corporation-tax': 'vennootschapsbelasting',
+  notice: 'opzegging',
 } as const;
 
 /** In the name of a cause. */

@@ -27,6 +27,10 @@ export const PARKED_REASONS: Readonly<Record<string, { readonly reason: string; 
       reason: 'Kosten boven het maximum van het jaar',
       release: 'Ruimte onder het maximum later dit jaar, of een besluit tot ophoging (DVO 4.8)',
     },
+    'after-end': {
+      reason: 'Kosten vanaf de dag waarop de overeenkomst is geëindigd',
+      release: 'Dit komt niet in rekening: de overeenkomst is opgezegd (DVO 9.2)',
+    },
     'no-addendum': {
       reason: 'Werk zonder vastgelegd addendum',
       release: 'Een addendum waarop {client} akkoord geeft (DVO 3.6)',

@@ -9,5 +9,5 @@ export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.166':
     'De maximale vergoeding is volgens de afspraken {computed}. Het bestand noemt {stated}. Verschil: {difference}. Verbeter de afspraken of het bedrag.',
   'F.167':
-    'Addenda en wat erbij hoort, en besluiten boven het plafond, komen niet uit een bestand. Leg ze vast bij Addenda of Adviesnota’s, zodat de opdrachtgever erover beslist (DVO artikelen 3.6 en 4.8).',
+    'Addenda en wat erbij hoort, besluiten boven het plafond en opzeggingen komen niet uit een bestand. Leg ze vast bij Addenda, Adviesnota’s of Beëindiging, waar elke partij zelf beslist (DVO artikelen 3.6, 4.8 en 9.2).',
 };

@@ -29,6 +29,7 @@ export const FACT_LIST_NAMES: Readonly<Record<string, string>> = {
   completions: 'Afronding van een addendum',
   costAgreements: 'Overeenstemming over kosten',
   addendumEntries: 'Uren of kosten van een addendum',
+  notices: 'Opzegging',
   withdrawals: 'Intrekking',
   payroll: 'Loonregel',
 };
@@ -98,6 +99,9 @@ export const FACT_FIELD_NAMES: Readonly<Record<string, string>> = {
   funding: 'rijksmiddelen',
   heldOn: 'gehouden op',
   heldWith: 'gehouden met',
+  givenBy: 'opgezegd door',
+  givenOn: 'opgezegd op',
+  endsOn: 'eindigt op',
 };
 
 export const FACT_VALUE_NAMES: Readonly<Record<string, string>> = {

@@ -65,6 +65,10 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-of-category':
     'Dit percentage past niet bij btw-categorie {category}: alleen S heeft een percentage boven nul.',
   'ends-before-start': 'Het einde moet na het begin liggen.',
+  'end-not-first-of-year':
+    'De overeenkomst eindigt alleen op een 1 januari. Kies {earliest} of een latere 1 januari.',
+  'ends-too-early':
+    'Tussen de opzegging en het einde zit ten minste anderhalf jaar. De vroegste dag is {earliest} (DVO 9.2).',
   'outside-agreement':
     'Dit valt buiten de looptijd van de overeenkomst. Kies een dag, maand of jaar daarbinnen.',
   'formation-outside-months':

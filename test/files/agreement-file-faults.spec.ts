@@ -76,8 +76,8 @@ describe('faults of an agreement file', () => {
     ],
     [
       'what both sides decide on',
-      `${HEAD}akkoorden: [{ id: a, addendum: A1, akkoordOp: 2026-02-03 }]\nposten: []\nbesluiten: []`,
-      ['akkoorden: F.167', 'posten: F.167', 'besluiten: F.167'],
+      `${HEAD}akkoorden: [{ id: a, addendum: A1, akkoordOp: 2026-02-03 }]\nposten: []\nbesluiten: []\nopzeggingen: []`,
+      ['akkoorden: F.167', 'posten: F.167', 'besluiten: F.167', 'opzeggingen: F.167'],
     ],
     [
       'no such year',

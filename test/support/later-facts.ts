@@ -86,12 +86,14 @@ function informationOf(known: object, name: string): Partial<FactLists> {
   const cost = { costMonth: '2026-03', amount: '10.00', description: 'something' };
   const funding = `${name} funding`;
   const talk = { funding, heldOn: '2026-03-20', heldWith: 'regisseur', reference: 'minutes' };
+  const notice = { givenBy: 'client', givenOn: '2026-03-20', endsOn: '2028-01-01', reference: 'letter' };
   const given = { year: YEAR, arrangement: 'letter', purpose: 'addresses', amount: '900.00' };
   return {
     mandatePurchases: [fact('bought', cost)],
     stateFunding: [fact('funding', given)],
     fundingSpendings: [fact('spending', { ...cost, funding })],
     fundingTalks: [fact('talk', talk)],
+    notices: [fact('notice', notice)],
   };
 }
 

@@ -32,6 +32,7 @@ export const LISTS = [
   'stateFunding',
   'fundingSpendings',
   'fundingTalks',
+  'notices',
   'withdrawals',
 ] as const;
 export type ListName = (typeof LISTS)[number];

@@ -126,6 +126,16 @@ export function sound(): Json {
         reference: 'r',
       },
     ],
+    notices: [
+      {
+        ...moment,
+        id: 'notice',
+        givenBy: 'client',
+        givenOn: '2026-03-20',
+        endsOn: '2028-01-01',
+        reference: 'letter',
+      },
+    ],
     withdrawals: [{ ...moment, id: 'withdrawal', fact: 'tax' }],
     runs: [
       { month: '2026-01', knownOn: '2026-01-28' },

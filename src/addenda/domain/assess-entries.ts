@@ -1,5 +1,6 @@
 import { about, type Because, type Trace } from '../../kernel/explanation';
 import { Amount, Euro } from '../../kernel/money';
+import type { LocalDate } from '../../kernel/time';
 import { CALAMITY_LIMIT } from './calamity-limit';
 import type { AddendaFacts, Addendum, AddendumEntry, Approval, CostAgreement } from './addendum-facts';
 import { inOrderOfRecording } from './order-of-recording';
@@ -9,6 +10,7 @@ const AGREED: Because = { rule: 'R8', article: 'DVO 3.7', what: 'agreed-calamity
 const UP_TO_MAXIMUM: Because = { rule: 'R8', article: 'DVO 3.6', what: 'chargeable-up-to-maximum' };
 
 export type ParkedReason =
+  | 'after-end'
   | 'no-addendum'
   | 'calamity-limit'
   | 'costs-not-agreed'
@@ -29,9 +31,10 @@ export interface AssessedEntry {
 
 /**
  * Divides every known entry into chargeable and parked, with the first reason that applies (R8;
- * DVO 3.6, 3.7, 4.6, 4.7): by the order of the addenda, then day and id; entries without addendum last.
+ * DVO 3.6, 3.7, 4.6, 4.7): by the order of the addenda, then day and id; entries without addendum last. Work from the
+ * end of the agreement on is not charged, and changes nothing for work before it (DVO 9.2).
  */
-export function assessEntries(known: AddendaFacts, trace: Trace): AssessedEntry[] {
+export function assessEntries(known: AddendaFacts, trace: Trace, end?: LocalDate): AssessedEntry[] {
   const addenda = latestByKey(known.addenda);
   const entries = entriesByAddendum(known.addendumEntries);
   const assessed = [...addenda.values()].flatMap((addendum) =>
@@ -41,7 +44,9 @@ export function assessEntries(known: AddendaFacts, trace: Trace): AssessedEntry[
   return [
     ...assessed,
     ...inOrderOfDay(orphans).map((entry) => parkWhole(entry, amountOf(entry, trace), 'no-addendum')),
-  ];
+  ].map((one) =>
+    end !== undefined && one.entry.performedOn >= end ? parkWhole(one.entry, one.amount, 'after-end') : one,
+  );
 }
 
 /** The latest known version of each addendum, in the order in which their keys were first recorded. */

@@ -17,7 +17,7 @@ export interface EvidenceItem {
   readonly body: Item;
 }
 
-/** What both sides agreed on or decided: the client sees all of it. */
+/** What both sides agreed on, decided or gave notice of: the client sees all of it. */
 const AGREED_LISTS: readonly string[] = [
   'policies',
   'overhead',
@@ -33,6 +33,7 @@ const AGREED_LISTS: readonly string[] = [
   'approvals',
   'completions',
   'costAgreements',
+  'notices',
 ];
 
 /**

@@ -38,6 +38,7 @@ export const OWING_LISTS: readonly OwingList[] = [
   'costAgreements',
   'corporationTax',
   'vat',
+  'notices',
 ];
 
 /** How a fact that is known now and was not, or the other way round, came to differ. */

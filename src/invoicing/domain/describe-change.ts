@@ -74,6 +74,7 @@ const DESCRIPTIONS: Descriptions = {
     label: addendum,
   }),
   corporationTax: ({ costMonth }) => ({ kind: 'corporation-tax', article: 'DVO 4.12', from: costMonth }),
+  notices: ({ endsOn }) => ({ kind: 'notice', article: 'DVO 9.2', from: endsOn }),
 };
 
 /** A published table that takes the place of a provisional one settles what that one was off (R1; DVO 4.3). */

@@ -25,7 +25,8 @@ export type GroundKind =
   | 'completion'
   | 'cost-agreement'
   | 'addendum-entries'
-  | 'corporation-tax';
+  | 'corporation-tax'
+  | 'notice';
 
 /**
  * Why a cause counts: a kind of fact that became known, was withdrawn or holds again, and the article

@@ -3,7 +3,7 @@ import { yearOf, type Month } from '../../kernel/time';
 import {
   addendumKeyOf,
   CORPORATION_TAX,
-  parkedOf,
+  parkedByReason,
   type AgreementFacts,
   type Component,
   type Settlement,
@@ -132,14 +132,11 @@ function isUnderMaximum(component: Component): boolean {
 }
 
 function parkedAmounts({ settlement }: Publication): ParkedAmount[] {
-  const { salaryCosts, overhead, training } = parkedOf(settlement.years.flatMap(({ months }) => months));
-  const sums = new Map<string, Euro>([
-    ['salary-costs-above-ceiling', salaryCosts],
-    ['overhead-above-limit', overhead],
-    ['training-above-budget', training],
-  ]);
-  for (const { reason, parked } of settlement.entries)
-    if (reason) sums.set(reason, (sums.get(reason) ?? Euro.ZERO).plus(parked));
+  const sums = new Map<string, Euro>();
+  const add = (reason: string, amount: Euro): void =>
+    void sums.set(reason, (sums.get(reason) ?? Euro.ZERO).plus(amount));
+  for (const { reason, amount } of parkedByReason(settlement.years)) add(reason, amount);
+  for (const { reason, parked } of settlement.entries) if (reason) add(reason, parked);
   return [...sums]
     .filter(([, amount]) => !amount.isZero())
     .map(([reason, amount]) => ({ reason, amount: amount.toString() }));

@@ -8,6 +8,7 @@ import type {
   FundingTalk,
   MandatePurchase,
   MonthlyCost,
+  Notice,
   PlanningDate,
   Policy,
   PublicationGroup,
@@ -45,6 +46,7 @@ export interface AgreementFacts extends AddendaFacts {
   readonly stateFunding: readonly StateFunding[];
   readonly fundingSpendings: readonly FundingSpending[];
   readonly fundingTalks: readonly FundingTalk[];
+  readonly notices: readonly Notice[];
   readonly withdrawals: readonly Withdrawal[];
 }
 
@@ -80,6 +82,7 @@ export function selectKnown(facts: AgreementFacts, isRecorded: IsRecorded): Agre
     stateFunding: known(facts.stateFunding),
     fundingSpendings: known(facts.fundingSpendings),
     fundingTalks: known(facts.fundingTalks),
+    notices: known(facts.notices),
     withdrawals: known(facts.withdrawals),
   };
 }

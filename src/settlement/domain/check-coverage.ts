@@ -7,7 +7,7 @@ import type { AgreementFacts } from './agreement-facts';
 /**
  * Facts outside the agreement's start and end are faults. A salary table is older than the agreement
  * that uses it, and a policy counts from the 1 January of the year in which the agreement starts. Work of the last
- * days is completed, and its costs agreed, after the end.
+ * days is completed, and its costs agreed, after the end. An end by notice is no fault of what was recorded before it.
  */
 export function checkCoverage(agreement: Agreement, facts: AgreementFacts, report: Report): void {
   const check = (fact: Fact, field: string, day: LocalDate): void => {
@@ -50,6 +50,7 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
     month(addendum, 'from', addendum.from);
     month(addendum, 'until', addendum.until);
   }
+  for (const notice of facts.notices) started(notice, 'givenOn', notice.givenOn);
   for (const approval of facts.approvals) check(approval, 'approvedOn', approval.approvedOn);
   for (const completion of facts.completions) started(completion, 'completedOn', completion.completedOn);
   for (const agreed of facts.costAgreements) started(agreed, 'agreedOn', agreed.agreedOn);

@@ -1,6 +1,6 @@
 import type { Fault } from '../../kernel/fault/fault';
 
-/** Lists of what was proposed and agreed to in the service (DVO 3.3, 3.6, 3.7). */
+/** Lists of what was proposed, agreed to or given notice of in the service (DVO 3.3, 3.6, 3.7, 9.2). */
 export const DECIDED_LISTS = [
   'addenda',
   'approvals',
@@ -8,6 +8,7 @@ export const DECIDED_LISTS = [
   'costAgreements',
   'addendumEntries',
   'ceilingDecisions',
+  'notices',
 ] as const;
 
 type Items = readonly Readonly<Record<string, unknown>>[];

@@ -39,7 +39,7 @@ export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-y
 export { yearsWithFacts } from './years-with-facts';
 export { knownOf, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';
-export { parkedOf, parkedSumOf, parkedSumUpTo } from './parked-of';
+export { parkedByReason, parkedOf, parkedSumOf, parkedSumUpTo } from './parked-of';
 export type { ProvisionalTable } from './provisional-tables-of';
 export { PRESENT_RULES, type Rules } from './rules';
 export { RULES_VERSION } from './rules-version';

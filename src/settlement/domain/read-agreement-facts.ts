@@ -7,6 +7,7 @@ import {
   readFundingTalk,
   readMandatePurchase,
   readMonthlyCost,
+  readNotice,
   readPercentage,
   readPlanningDate,
   readPolicy,
@@ -48,6 +49,7 @@ export function readAgreementFacts(file: Fields): AgreementFacts {
     stateFunding: file.list('stateFunding', readStateFunding),
     fundingSpendings: file.list('fundingSpendings', readFundingSpending),
     fundingTalks: file.list('fundingTalks', readFundingTalk),
+    notices: file.list('notices', readNotice),
     withdrawals: file.list('withdrawals', readWithdrawal),
   };
 }

@@ -30,6 +30,8 @@ export interface SettledMonth {
 
 export interface SettledYear {
   readonly year: number;
+  /** Whether the agreement had ended: what was recorded for the year is parked, all of it (DVO 9.2). */
+  readonly hasEnded: boolean;
   readonly limits: YearLimits;
   readonly months: readonly SettledMonth[];
 }
@@ -41,8 +43,9 @@ export function settleYear(known: Known, year: number, upTo: Month, trace: Trace
   const terms = yearTerms(known, year, report);
   if (!terms) return failure(faults);
   const limits = calculateLimits(terms, trace, report);
-  const months = settleMonths(terms, limits, upTo, trace, report);
-  return faults.length > 0 ? failure(faults) : success({ year, limits, months });
+  const { hasEnded } = terms;
+  const months = hasEnded ? parkMonths(terms, upTo, trace) : settleMonths(terms, limits, upTo, trace, report);
+  return faults.length > 0 ? failure(faults) : success({ year, hasEnded, limits, months });
 }
 
 interface UpToMonth {
@@ -94,6 +97,22 @@ function settleMonths(
     });
 }
 
+/** Months after the end of the agreement: what was recorded for them stays visible, and none of it is chargeable. */
+function parkMonths(terms: YearTerms, upTo: Month, trace: Trace): SettledMonth[] {
+  return monthsOfYear(terms.year)
+    .filter((month) => month <= upTo)
+    .map((month) => {
+      const salaries = terms.actual.of(month, trace);
+      const actual = Euro.sum([...salaries.values()], about(ACTUAL_MONTH, month));
+      const trainingDue = terms.policy.trainingBasis === 'actual' ? trainingSpentIn(terms, month, trace) : [];
+      return {
+        ...{ month, salaries, actual, chargeableSalaries: Euro.ZERO, ceiling: actual.negated() },
+        ...{ overheadDue: Euro.ZERO, overhead: Euro.ZERO },
+        ...{ trainingDue: Euro.sum(trainingDue), training: Euro.ZERO },
+      };
+    });
+}
+
 interface Settling {
   readonly terms: YearTerms;
   readonly limits: YearLimits;
@@ -140,10 +159,13 @@ function trainingDueUpTo({ terms, limits, trace }: Settling, before: Euro, month
   const upTo = about(TRAINING_DUE, `≤ ${month}`);
   if (terms.policy.trainingBasis === 'instalments')
     return instalmentsUpTo(limits.trainingBudget, month, upTo);
-  const spent = terms.known.trainingCosts
+  return Euro.sum([before, ...trainingSpentIn(terms, month, trace)], upTo);
+}
+
+function trainingSpentIn({ known }: YearTerms, month: Month, trace: Trace): Euro[] {
+  return known.trainingCosts
     .filter((cost) => cost.costMonth === month)
     .map((cost) => trace(cost.amount, cost.id, 'amount'));
-  return Euro.sum([before, ...spent], upTo);
 }
 
 /** round(budget × k ÷ 12), for month k of the year (R6). */

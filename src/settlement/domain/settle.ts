@@ -1,9 +1,9 @@
-import { vatTreatmentOf, type VatTreatment } from '../../agreements/domain';
+import { firstDayAfter, vatTreatmentOf, type VatTreatment } from '../../agreements/domain';
 import { assessEntries, type AssessedEntry } from '../../addenda/domain';
 import { about, type Because, type Trace } from '../../kernel/explanation';
 import type { Fault } from '../../kernel/fault/fault';
 import { Euro } from '../../kernel/money';
-import { firstOfYear, monthOf, type Month } from '../../kernel/time';
+import { firstDayOf, firstOfYear, monthOf, type Month } from '../../kernel/time';
 import {
   addendumOf,
   CEILING,
@@ -39,7 +39,7 @@ export interface Settlement {
 export type EarlierYears = ReadonlyMap<number, SettledYear>;
 
 /**
- * What is chargeable for every month up to a month, by what is known (R1 to R9). A year that cannot
+ * What is chargeable for every month up to a month, by what is known (R1 to R9); nothing after the end (DVO 9.2). A year that cannot
  * be settled keeps its `earlier` settlement and reports its faults.
  */
 export function settle(
@@ -58,9 +58,10 @@ export function settle(
       return earlier.get(year);
     })
     .filter((year) => year !== undefined);
-  const entries = assessEntries(known.facts, trace);
+  const end = firstDayAfter(known.agreement);
+  const entries = assessEntries(known.facts, trace, end);
   const amounts = [
-    ...years.flatMap(linesOfYear),
+    ...years.filter(({ hasEnded }) => !hasEnded).flatMap(linesOfYear),
     ...addendumLines(entries, upTo),
     ...corporationTaxLines(known, upTo, trace),
   ];
@@ -102,9 +103,10 @@ function addendumLines(entries: readonly AssessedEntry[], upTo: Month): Line[] {
 }
 
 function corporationTaxLines(known: Known, upTo: Month, trace: Trace): Line[] {
+  const end = firstDayAfter(known.agreement);
   const months = new Map<Month, Euro[]>();
   for (const tax of known.facts.corporationTax) {
-    if (tax.costMonth > upTo) continue;
+    if (tax.costMonth > upTo || (end !== undefined && firstDayOf(tax.costMonth) >= end)) continue;
     months.set(tax.costMonth, [...(months.get(tax.costMonth) ?? []), trace(tax.amount, tax.id, 'amount')]);
   }
   return [...months].map(([costMonth, amounts]) => ({

@@ -1,4 +1,5 @@
 import {
+  endedBy,
   firstDayAfter,
   type Agreement,
   type CeilingDecision,
@@ -15,6 +16,8 @@ import type { AgreementFacts } from './agreement-facts';
 /** What one year is settled by: the policy in force on 1 January and the terms that count under it. */
 export interface YearTerms {
   readonly year: number;
+  /** Whether the agreement had ended before the year began: nothing of it is chargeable (DVO 9.2). */
+  readonly hasEnded: boolean;
   readonly policy: Policy;
   readonly ceiling: CeilingTerms;
   readonly decisions: readonly CeilingDecision[];
@@ -24,13 +27,18 @@ export interface YearTerms {
 
 /** The known facts with payroll set out by month; shared by all years of one settlement. */
 export interface Known {
+  /** With its end as known. */
   readonly agreement: Agreement;
   readonly facts: AgreementFacts;
   readonly actual: ActualSalaryCosts;
 }
 
 export function knownOf(agreement: Agreement, facts: AgreementFacts): Known {
-  return { agreement, facts, actual: new ActualSalaryCosts(facts.payroll) };
+  return {
+    agreement: endedBy(agreement, facts.notices),
+    facts,
+    actual: new ActualSalaryCosts(facts.payroll),
+  };
 }
 
 /** The years settled: the agreement's, those of training budgets and of payroll cost months, in order. */
@@ -51,6 +59,8 @@ export function yearTerms(
     report({ path: 'policies', code: 'no-policy-in-force', values: { year: year.toString() } });
     return undefined;
   }
+  const end = firstDayAfter(agreement);
+  const hasEnded = end !== undefined && end <= firstOfYear(year);
   const tables = tablesThatCount(policy.indexation, facts.salaryTables, facts.tableAcceptances);
   const ceiling: CeilingTerms = {
     formation: facts.formation,
@@ -59,21 +69,26 @@ export function yearTerms(
     ikb: facts.ikb,
     employerCharges: facts.employerCharges,
     policy,
-    firstDayAfterAgreement: firstDayAfter(agreement),
+    firstDayAfterAgreement: end,
   };
   return {
     year,
+    hasEnded,
     policy,
     ceiling,
-    decisions: facts.ceilingDecisions.filter((decision) => decision.year === year),
+    decisions: facts.ceilingDecisions.filter((decision) => decision.year === year && !hasEnded),
     known: facts,
     actual,
   };
 }
 
-/** The training budget of the year in euros: the last one known; none is zero (DVO 4.2). */
-export function trainingBudgetOf({ known, year }: YearTerms): { id: string; amount: Euro } | undefined {
-  return known.trainingBudgets.filter((budget) => budget.year === year).at(-1);
+/** The training budget of the year in euros: the last one known; none, or none any more, is zero (DVO 4.2, 9.2). */
+export function trainingBudgetOf({
+  known,
+  year,
+  hasEnded,
+}: YearTerms): { id: string; amount: Euro } | undefined {
+  return hasEnded ? undefined : known.trainingBudgets.filter((budget) => budget.year === year).at(-1);
 }
 
 /** The month in which a decision counts; one taken outside the year counts in its nearest month (R14). */

@@ -1,4 +1,4 @@
-import { firstDayAfter, type Agreement } from '../../agreements/domain';
+import { endedBy, firstDayAfter, type Agreement } from '../../agreements/domain';
 import { firstOfYear, yearOf, yearOfDate, type LocalDate } from '../../kernel/time';
 import type { AgreementFacts } from './agreement-facts';
 
@@ -10,7 +10,7 @@ import type { AgreementFacts } from './agreement-facts';
 export function yearsWithFacts(agreement: Agreement, known: AgreementFacts, today: LocalDate): number[] {
   const { trainingCosts, payroll, corporationTax } = known;
   const present = yearOfDate(today);
-  const end = firstDayAfter(agreement);
+  const end = firstDayAfter(endedBy(agreement, known.notices));
   const years = new Set([
     ...known.formation.flatMap(({ from, until }) => yearsOf({ from, ends: [until, end] }, present)),
     ...[...known.trainingBudgets, ...known.ceilingDecisions].map(({ year }) => year),

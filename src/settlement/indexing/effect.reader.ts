@@ -157,7 +157,7 @@ function compare(
   return calculateEffect(
     knownOf(agreement, without),
     known,
-    spanOf(agreement, settledYears(known), from, day),
+    spanOf(known.agreement, settledYears(known), from, day),
   );
 }
 

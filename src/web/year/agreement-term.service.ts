@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FactRegister, type AgreementRecord } from '../../agreements';
+import { endingAsKnown, FactRegister, type AgreementRecord } from '../../agreements';
 import {
   laterOf,
   monthOf,
@@ -29,10 +29,11 @@ export class AgreementTerm {
 
   async load(tx: Tx, record: AgreementRecord): Promise<Term> {
     const today = this.clock.today() as LocalDate;
-    const { formation = [] } = await this.register.read(tx, record.agreementId);
+    const lists = await this.register.read(tx, record.agreementId);
+    const { formation = [] } = lists;
     const starts = formation.flatMap(({ from }) => parseLocalDate(String(from)) ?? []).sort();
     const [first] = starts;
-    return { today, months: first ? monthsFrom(first, today, record) : [] };
+    return { today, months: first ? monthsFrom(first, today, endingAsKnown(record, lists)) : [] };
   }
 }
 

@@ -192,7 +192,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
   },
 };
 
-/** What both sides decide on is proposed and agreed to in the service, never read in (DVO 3.3, 3.6, 3.7, 4.8). */
+/** What both sides decide on, and notice, is done in the service, never read in (DVO 3.3, 3.6, 3.7, 4.8, 9.2). */
 export const DECIDED_ELSEWHERE = [
   'addenda',
   'akkoorden',
@@ -200,4 +200,5 @@ export const DECIDED_ELSEWHERE = [
   'kostenovereenstemmingen',
   'posten',
   'besluiten',
+  'opzeggingen',
 ];

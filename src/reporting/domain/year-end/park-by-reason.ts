@@ -1,6 +1,6 @@
 import { Euro } from '../../../kernel/money';
 import { monthOf, yearOf, type Month } from '../../../kernel/time';
-import { addendumOf, parkedOf, type Component, type Settlement } from '../../../settlement/domain';
+import { addendumOf, parkedByReason, type Component, type Settlement } from '../../../settlement/domain';
 import type { OverviewRowName } from '../overview-rows';
 import type { ParkedInYear } from './year-end-statement';
 
@@ -10,18 +10,13 @@ export function parkByReason(
   upTo: Month,
   kindOf: (component: Component) => OverviewRowName,
 ): ParkedInYear[] {
-  const months = years
-    .filter(({ year }) => year === yearOf(upTo))
-    .flatMap((year) => year.months.filter(({ month }) => month <= upTo));
-  const { salaryCosts, overhead, training } = parkedOf(months);
   const parked = new Map<string, ParkedInYear>();
   const add = (row: OverviewRowName, reason: string, amount: Euro): void => {
     const key = `${row} ${reason}`;
     parked.set(key, { row, reason, amount: (parked.get(key)?.amount ?? Euro.ZERO).plus(amount) });
   };
-  add('formation', 'salary-costs-above-ceiling', salaryCosts);
-  add('overhead', 'overhead-above-limit', overhead);
-  add('training', 'training-above-budget', training);
+  const ofYear = years.filter(({ year }) => year === yearOf(upTo));
+  for (const { part, reason, amount } of parkedByReason(ofYear, upTo)) add(part, reason, amount);
   for (const { entry, reason, parked: amount } of entries)
     if (reason && isIn(monthOf(entry.performedOn), upTo))
       add(kindOf(addendumOf(entry.addendum)), reason, amount);
