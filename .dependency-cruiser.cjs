@@ -15,6 +15,7 @@ const CAPABILITIES = [
   'invoicing',
   'cemetery',
   'reporting',
+  'year-addenda',
   'decisions',
   'scenarios',
   'documents',

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { latestVersion } from '../kernel/dossier';
 import type { Tx } from '../platform/database';
 import { AdviceNotesStore } from './advice-notes.store';
 import { stateOf, type NoteState } from './domain';
-import { latestOf } from './fact-of-decision';
 import type { NoteDossier, WrittenNote } from './note-rows';
 
 /** An advice note with how it stands. */
@@ -20,6 +20,6 @@ export class AdviceNotesReader {
   /** All notes of an agreement, or one, by number. */
   async read(tx: Tx, agreementId: string, note?: string): Promise<ShownNote[]> {
     const dossiers = await this.notes.read(tx, agreementId, note);
-    return dossiers.map((dossier) => ({ dossier, state: stateOf(dossier), latest: latestOf(dossier) }));
+    return dossiers.map((dossier) => ({ dossier, state: stateOf(dossier), latest: latestVersion(dossier) }));
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Fields } from '../kernel/reading';
+import { Fields, writeRecorded } from '../kernel/reading';
 import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { readAdviceNote, type NoteActName } from './domain';
 import type { DoneNoteAct, FrozenEffect, NoteDossier, WrittenNote, WrittenOffer } from './note-rows';
-import { writeRecorded } from './write-recorded';
 
 interface VersionRow {
   readonly note: string;

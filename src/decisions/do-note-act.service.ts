@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
+import { latestVersion } from '../kernel/dossier';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { Tx } from '../platform/database';
 import { AdviceNotesStore } from './advice-notes.store';
 import { checkNoteAct, type NoteActName, type NoteActRefusal } from './domain';
-import { latestOf } from './fact-of-decision';
 import { KeepNoteAct, type KeepRefusal, type NewNoteAct } from './keep-note-act.service';
 import type { DoneNoteAct, NoteDossier } from './note-rows';
 import { RouteOfNote, type RouteRefusal } from './route-of-note.service';
@@ -49,7 +49,7 @@ export class DoNoteAct {
     dossier: NoteDossier,
     act: NoteActName,
   ): Promise<Decision<void, RouteRefusal>> {
-    if (act === 'decide-within') return this.route.checkWithin(tx, record, latestOf(dossier).content);
+    if (act === 'decide-within') return this.route.checkWithin(tx, record, latestVersion(dossier).content);
     if (act !== 'submit') return { ok: true, value: undefined };
     const offer = await this.route.offer(tx, record, dossier);
     if (!offer.ok) return offer;

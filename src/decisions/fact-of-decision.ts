@@ -1,9 +1,10 @@
 import type { FactItem } from '../agreements';
 import type { CeilingDecision } from '../agreements/domain';
+import { latestVersion } from '../kernel/dossier';
 import type { LocalDate } from '../kernel/time';
 import { DECISION_SOURCE, OCCASION_NAMES } from '../../templates/wording/advice-notes';
 import { fill } from '../kernel/text';
-import type { NoteDossier, WrittenNote } from './note-rows';
+import type { NoteDossier } from './note-rows';
 import { stateOf } from './domain';
 
 /** Where what is decided on a note comes from; invoices name it as cause. */
@@ -13,7 +14,7 @@ export function sourceOf({ note }: NoteDossier): string {
 
 /** The decision that raises the limit of the year when the client agrees (R4, R5; DVO 4.8); it replaces an earlier one. */
 export function decisionOf(dossier: NoteDossier, today: LocalDate): CeilingDecision {
-  const { content, version } = latestOf(dossier);
+  const { content, version } = latestVersion(dossier);
   const { approved } = stateOf(dossier);
   return {
     ...{ id: nameOf(dossier.note, version), recordedOn: today, source: sourceOf(dossier), place: '' },
@@ -26,12 +27,6 @@ export function decisionOf(dossier: NoteDossier, today: LocalDate): CeilingDecis
 export function factOf({ id, replaces, year, amount, reason, decidedOn }: CeilingDecision): FactItem {
   const item = { id, ...(replaces && { replaces }), year, amount: amount.toString(), reason, decidedOn };
   return { list: 'ceilingDecisions', item };
-}
-
-export function latestOf({ versions }: NoteDossier): WrittenNote {
-  const latest = versions.at(-1);
-  if (!latest) throw new Error('An advice note has at least one version');
-  return latest;
 }
 
 function nameOf(note: string, version: number): string {

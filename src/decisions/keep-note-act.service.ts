@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord, FactItem } from '../agreements';
+import { latestVersion } from '../kernel/dossier';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { LocalDate } from '../kernel/time';
 import { CLOCK, type Clock } from '../platform/clock';
@@ -7,7 +8,7 @@ import type { Tx } from '../platform/database';
 import { RecordFacts } from '../settlement';
 import { AdviceNotesStore } from './advice-notes.store';
 import type { NoteActName } from './domain';
-import { decisionOf, factOf, latestOf, sourceOf } from './fact-of-decision';
+import { decisionOf, factOf, sourceOf } from './fact-of-decision';
 import { NoteAnnouncement } from './note-announcement.service';
 import type { DoneNoteAct, NoteDossier } from './note-rows';
 
@@ -66,7 +67,7 @@ export class KeepNoteAct {
     dossier: NoteDossier,
     { act, text, seen }: NewNoteAct,
   ): Promise<DoneNoteAct> {
-    const { version } = latestOf(dossier);
+    const { version } = latestVersion(dossier);
     const done: DoneNoteAct = {
       number: dossier.acts.filter((one) => one.version === version).length + 1,
       ...{ act, version, person: tx.actor.person, role: tx.actor.role, party: tx.actor.party },

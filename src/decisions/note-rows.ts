@@ -1,6 +1,6 @@
+import type { Recorded } from '../kernel/reading';
 import type { Instant } from '../platform/clock';
 import type { AdviceNote, NoteAct, NoteEffect, NoteHistory, NoteOffer, NoteVersion } from './domain';
-import type { Recorded } from './write-recorded';
 
 /** The effect of a decision as it was calculated when the note was put to the client: amounts as text. */
 export type FrozenEffect = Recorded<NoteEffect>;

@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
+import { latestVersion } from '../kernel/dossier';
 import { refuse, type Decision } from '../kernel/fault/refusal';
+import { writeRecorded } from '../kernel/reading';
 import { formatEuro } from '../kernel/text';
 import type { LocalDate } from '../kernel/time';
 import { hashOf } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { decideWho, fitsWithin, type AdviceNote } from './domain';
-import { decisionOf, latestOf } from './fact-of-decision';
+import { decisionOf } from './fact-of-decision';
 import { MeasureYear, type YearWithFacts } from './measure-year.service';
 import type { NoteDossier, WrittenOffer } from './note-rows';
-import { writeRecorded } from './write-recorded';
 
 export type RouteRefusal =
   'year-cannot-be-settled' | 'nothing-asked' | 'all-costs-are-asked' | 'advice-note-needed';
@@ -29,7 +30,7 @@ export class RouteOfNote {
     record: AgreementRecord,
     dossier: NoteDossier,
   ): Promise<Decision<WrittenOffer, RouteRefusal>> {
-    const { content, version } = latestOf(dossier);
+    const { content, version } = latestVersion(dossier);
     const measured = await this.years.measure(tx, record, content.year);
     if (!measured.ok) return measured;
     const { role: decider, costs } = this.routeOf(measured.value, content, false);

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
+import { latestVersion } from '../kernel/dossier';
 import { refuse, type Decision } from '../kernel/fault/refusal';
+import { writeRecorded } from '../kernel/reading';
 import { AuditTrail, hashOf } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { AdviceNotesStore } from './advice-notes.store';
 import { checkNoteAmendment, type AdviceNote } from './domain';
-import { latestOf } from './fact-of-decision';
-import { writeRecorded } from './write-recorded';
 
 export type WriteNoteRefusal = 'unknown-note' | 'note-not-open' | 'note-withdrawn' | 'note-about-other';
 
@@ -42,7 +42,7 @@ export class WriteNote {
     if (!dossier) return refuse('unknown-note', { note });
     const version = checkNoteAmendment(dossier);
     if (!version.ok) return version;
-    const { year, occasion } = latestOf(dossier).content;
+    const { year, occasion } = latestVersion(dossier).content;
     if (content.year !== year || content.occasion !== occasion) return refuse('note-about-other', { note });
     await this.write(tx, record, note, { version: version.value, content });
     return version;

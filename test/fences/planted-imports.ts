@@ -34,6 +34,12 @@ export const VIOLATIONS: readonly Violation[] = [
     'src/payroll/domain/index.ts',
   ),
   violation(
+    'only-earlier-capabilities:year-addenda',
+    'src/year-addenda/domain/a.ts',
+    "import '../../decisions/domain/index';",
+    'src/decisions/domain/index.ts',
+  ),
+  violation(
     'every-folder-has-a-place',
     'src/web/pages.ts',
     "import '../reminders/index';",

@@ -15,7 +15,9 @@ import type {
   DatedPercentage,
   DecisionPolicy,
   FormationLine,
+  FormationTerms,
   MonthlyCost,
+  PercentageTerms,
   PlanningDate,
   Policy,
   RegradingAnnouncement,
@@ -39,7 +41,11 @@ export function readPolicy(fields: Fields): Policy {
 }
 
 export function readPercentage(fields: Fields): DatedPercentage {
-  return { ...readFact(fields), from: readFirstOfMonth(fields), percentage: fields.percentage('percentage') };
+  return { ...readFact(fields), ...readPercentageTerms(fields) };
+}
+
+export function readPercentageTerms(fields: Fields): PercentageTerms {
+  return { from: readFirstOfMonth(fields), percentage: fields.percentage('percentage') };
 }
 
 export function readVatRuling(fields: Fields): VatRuling {
@@ -71,13 +77,16 @@ export function readPublicationGroup(fields: Fields): PublicationGroup {
 }
 
 export function readFormationLine(fields: Fields): FormationLine {
+  return { ...readFact(fields), ...readFormationTerms(fields) };
+}
+
+export function readFormationTerms(fields: Fields): FormationTerms {
   const from = fields.date('from');
   const until = fields.has('until') ? fields.date('until') : undefined;
   if (until && from && until <= from) fields.fault('until', 'ends-before-start');
   const grades = fields.list('grades', (grade) => ({ from: grade.date('from'), scale: grade.text('scale') }));
   if (fields.isEmptyList('grades')) fields.fault('grades', 'empty-list');
   return {
-    ...readFact(fields),
     function: fields.text('function'),
     service: fields.text('service'),
     ...(fields.has('publicationGroup') && { publicationGroup: fields.text('publicationGroup') }),

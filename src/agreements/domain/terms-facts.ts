@@ -17,19 +17,22 @@ export interface Policy extends Fact {
   readonly fullTimeHours: Exact;
 }
 
-/** A dated percentage: overhead (DVO 3.4), IKB or employer charges (SLA Addendum). From a first of a month. */
-export interface DatedPercentage extends Fact {
+/** What is agreed of overhead (DVO 3.4), IKB or employer charges (SLA Addendum) from a first of a month. */
+export interface PercentageTerms {
   readonly from: LocalDate;
   readonly percentage: Percentage;
 }
+
+/** A dated percentage that is known. */
+export interface DatedPercentage extends Fact, PercentageTerms {}
 
 export interface Grade {
   readonly from: LocalDate;
   readonly scale: string;
 }
 
-/** One agreed function: hours a week, at a grade, from a day to a day (exclusive) (DVO 4.2, 4.4, 4.7). */
-export interface FormationLine extends Fact {
+/** What is agreed of one function: hours a week, at a grade, from a day to a day (exclusive) (DVO 4.2, 4.4, 4.7). */
+export interface FormationTerms {
   readonly function: string;
   readonly service: string;
   /** Under which heading the client sees its costs: never one person. */
@@ -39,6 +42,9 @@ export interface FormationLine extends Fact {
   readonly until?: LocalDate;
   readonly grades: readonly Grade[];
 }
+
+/** One agreed function that is known. */
+export interface FormationLine extends Fact, FormationTerms {}
 
 /**
  * That the team lead told the client of a regrading, which DVO 4.4 asks for when the inquiry starts. The

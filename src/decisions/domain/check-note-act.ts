@@ -1,3 +1,4 @@
+import { preparedIt } from '../../kernel/dossier';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { isByContractor, type NoteActName, type NoteHistory } from './note-act';
 import { stateOf, type NoteState, type VersionState } from './note-state';
@@ -37,16 +38,8 @@ export function checkNoteAct(history: NoteHistory, asked: AskedNoteAct): Decisio
   const { offer } = state.latest;
   if (offer?.decider !== asked.role) return refuse('decided-by-other-role');
   if (asked.seen !== offer.fingerprint) return refuse('version-differs');
-  if (prepared(history, asked.person, state)) return refuse('prepared-it-yourself');
+  if (preparedIt(history, asked.person, isByContractor)) return refuse('prepared-it-yourself');
   return { ok: true, value: state };
-}
-
-/** Who wrote a version, put it to the client or answered for it does not decide on it (DVO 3.3). */
-function prepared({ acts }: NoteHistory, person: string, { latest }: NoteState): boolean {
-  return (
-    latest.writtenBy === person ||
-    acts.some((done) => done.version === latest.version && isByContractor(done) && done.person === person)
-  );
 }
 
 /** Whether a new version may be written; answers its number. What was agreed counts until it is agreed as well. */

@@ -1,10 +1,9 @@
 import type { Agreement, CeilingDecision } from '../../agreements/domain';
-import { silent } from '../../kernel/explanation';
-import { failure, success, type Outcome } from '../../kernel/fault/fault';
+import { success, type Outcome } from '../../kernel/fault/fault';
 import type { Euro } from '../../kernel/money';
-import { monthAt, monthOf, type LocalDate } from '../../kernel/time';
+import { monthOf, type LocalDate } from '../../kernel/time';
 import { forecastYear, type Forecast } from '../../reporting/domain';
-import { knownOf, type AgreementFacts, type Rules, type SettledYear } from '../../settlement/domain';
+import { settleOneYear, type AgreementFacts, type Rules, type SettledYear } from '../../settlement/domain';
 import { yearPosition, type YearPosition } from './year-position';
 
 /** What a year is measured by: the facts as they are known, and the rules. */
@@ -64,12 +63,5 @@ function settle(
   { agreement, known, rules, year }: MeasuredBy,
   ceilingDecisions: readonly CeilingDecision[],
 ): Outcome<SettledYear> {
-  const facts = { ...known, ceilingDecisions };
-  const { faults, years } = rules.settle(
-    knownOf({ ...agreement, years: [year] }, facts),
-    monthAt(year, 12),
-    silent,
-  );
-  const settled = years.find((candidate) => candidate.year === year);
-  return settled && faults.length === 0 ? success(settled) : failure(faults);
+  return settleOneYear(agreement, { ...known, ceilingDecisions }, rules, year);
 }

@@ -1,3 +1,5 @@
+import type { Dossier, DossierAct, DossierVersion } from '../../kernel/dossier';
+
 /** What is done with an advice note, each by one side; the acts of a note are its history. */
 const ACTS = {
   submit: { side: 'contractor' },
@@ -17,20 +19,9 @@ export function isByContractor({ act }: Pick<NoteAct, 'act'>): boolean {
 }
 
 /** An act that was done. */
-export interface NoteAct {
-  /** Its place among the acts on its version, from 1. */
-  readonly number: number;
-  readonly act: NoteActName;
-  readonly version: number;
-  /** Identifier of the person, never a name. */
-  readonly person: string;
-  /** The question, the answer or the reason. */
-  readonly text?: string;
-}
+export type NoteAct = DossierAct<NoteActName>;
 
-export interface NoteVersion {
-  readonly version: number;
-  readonly writtenBy: string;
+export interface NoteVersion extends DossierVersion {
   /** What was put to the client, once it was. */
   readonly offer?: NoteOffer;
 }
@@ -44,8 +35,6 @@ export interface NoteOffer {
 }
 
 /** Everything that happened to one advice note, by version; a side sees what was put to it. */
-export interface NoteHistory {
+export interface NoteHistory extends Dossier<NoteActName, NoteVersion> {
   readonly note: string;
-  readonly versions: readonly NoteVersion[];
-  readonly acts: readonly NoteAct[];
 }

@@ -1,4 +1,5 @@
 export { checkLine, checkText, LONGEST_LINE, LONGEST_TEXT } from './texts';
+export { writeRecorded, type Recorded } from './write-recorded';
 export { asYear, Fields } from './fields';
 export {
   asText,

@@ -36,6 +36,7 @@ export { isNew } from './is-new';
 export type { YearLimits } from './calculate-limits';
 export { type ChargeableLine, type EarlierYears, type Settlement } from './settle';
 export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-year';
+export { settleOneYear } from './settle-one-year';
 export { yearsWithFacts } from './years-with-facts';
 export { knownOf, settledYears, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';

@@ -1,0 +1,3 @@
+export type { Dossier, DossierAct, DossierState, DossierVersion } from './dossier';
+export { preparedIt } from './prepared-it';
+export { latestVersion, readState } from './read-state';
