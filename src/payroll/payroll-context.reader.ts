@@ -6,7 +6,7 @@ import {
   type AgreementRecord,
   type FactLists,
 } from '../agreements';
-import { readFormationLine, type FormationLine } from '../agreements/domain';
+import { readFormationLine, readOverheadServices } from '../agreements/domain';
 import { knownFacts } from '../kernel/knowledge';
 import { Euro } from '../kernel/money';
 import { Fields, readWithdrawal } from '../kernel/reading';
@@ -30,13 +30,13 @@ export class PayrollContextReader {
     month?: Month,
   ): Promise<PayrollContext> {
     const lists = await this.register.read(tx, record.agreementId);
-    const formation = knownFormation(lists);
+    const terms = knownTerms(lists);
     const agreement = agreementOf(endingAsKnown(record, lists), {
       client: record.clientParty,
       contractor: record.contractorParty,
     });
     const earlier = await this.earlier(tx, record.agreementId);
-    return { profile, agreement, formation, earlier, ...(month !== undefined && { expectedMonth: month }) };
+    return { profile, agreement, ...terms, earlier, ...(month !== undefined && { expectedMonth: month }) };
   }
 
   private async earlier(tx: Tx, agreementId: string): Promise<EarlierDelivery[]> {
@@ -53,10 +53,13 @@ export class PayrollContextReader {
   }
 }
 
-function knownFormation(lists: FactLists): FormationLine[] {
+function knownTerms(lists: FactLists): Pick<PayrollContext, 'formation' | 'overheadServices'> {
   const register = new Fields(lists, '', ({ path, code }) => {
     throw new Error(`A recorded fact cannot be read: ${path} ${code}`);
   });
   const known = knownFacts(register.list('withdrawals', readWithdrawal), () => true);
-  return known(register.list('formation', readFormationLine));
+  return {
+    formation: known(register.list('formation', readFormationLine)),
+    overheadServices: known(register.list('overheadServices', readOverheadServices)),
+  };
 }

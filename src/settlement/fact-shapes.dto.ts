@@ -60,7 +60,13 @@ const TERMS = [
     means: field.line('Hoe, zoals een overleg, een brief of een e-mail.', 'overleg'),
     remark: field.text('Opmerking.').nullish(),
   }),
-  list('overhead', 'Overheadpercentage (DVO 3.4).', { from: fromMonth, percentage: percents('Percentage.') }),
+  list('overhead', 'Overheadpercentage (DVO 3.4).', {
+    from: fromMonth,
+    percentage: percents('Percentage.'),
+    tasks: field
+      .text('Welke afgesproken taken zijn veranderd; verplicht als het percentage verandert.')
+      .nullish(),
+  }),
   list('ikb', 'Individueel keuzebudget (SLA, Addendum).', {
     from: fromMonth,
     percentage: percents('Percentage.'),
@@ -77,6 +83,12 @@ const TERMS = [
       .array(field.line('Onderdeel, zoals training of addendum:A1.'))
       .optional()
       .describe('Alleen voor deze onderdelen.'),
+    reason: field.text('Waarom; verplicht bij een andere behandeling dan O.').nullish(),
+    reference: field.line('Het stuk met het besluit; verplicht bij een andere behandeling dan O.').nullish(),
+    compensable: z
+      .enum(['yes', 'no', 'unknown'])
+      .describe('Of de opdrachtgever de btw terugkrijgt uit het BTW-compensatiefonds.')
+      .nullish(),
   }),
 ] as const;
 
@@ -94,6 +106,9 @@ const FORMATION = [
       .line(
         'Publicatiegroep waaronder de opdrachtgever de kosten ziet; zonder groep bij de overige functies.',
       )
+      .nullish(),
+    overheadReason: field
+      .text('Waarom de functie telt, hoewel haar dienst uit het overheadpercentage wordt betaald (SLA 1.10).')
       .nullish(),
     hoursPerWeek: numeric('Uren per week.'),
     from: field.day('Eerste dag.'),
@@ -141,6 +156,9 @@ const FORMATION = [
   list('corporationTax', 'Vennootschapsbelasting volgens aanslag (DVO 4.12).', {
     costMonth,
     amount: euros('Bedrag.'),
+    assessment: field.line('Kenmerk van de aanslag; verplicht.', '123456789V60112').optional(),
+    assessedOn: field.day('Dag van de aanslag; verplicht.').optional(),
+    reference: field.line('Waar de aanslag is te vinden; verplicht.').optional(),
   }),
   list(
     'directCosts',
@@ -153,6 +171,22 @@ const FORMATION = [
 ] as const;
 
 const INFORMATION = [
+  list('overheadEvaluations', 'Jaarlijkse evaluatie van de overheadafspraken (DVO 3.4).', {
+    year: year('Jaar waarover.'),
+    heldOn: field.day('Dag van de evaluatie.'),
+    heldWith: field.line('Met wie, als functie.', 'regisseur'),
+    findings: field.text('Wat er bleek van de werkelijke verdeling van taken.'),
+    conclusion: z.enum(['stays', 'adjusted']).describe('Het percentage blijft, of wordt aangepast.'),
+    reference: field.line('Het verslag of stuk.'),
+  }),
+  list('overheadServices', 'Diensten die uit het overheadpercentage worden betaald (SLA 1.10).', {
+    from: fromMonth,
+    services: z
+      .array(field.line('Dienst van de SLA.', '1.10'))
+      .max(50)
+      .describe('De diensten; leeg voor geen.'),
+    reference: field.line('Waar dit is afgesproken.', 'SLA 2024, dienst 1.10'),
+  }),
   list('mandatePurchases', 'Kleine materialen, gekocht onder mandaat (DVO 2.2a); ter informatie.', {
     costMonth,
     amount: euros('Bedrag.'),

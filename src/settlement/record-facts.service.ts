@@ -5,6 +5,7 @@ import {
   FactRegister,
   type AgreementRecord,
   type FactItem,
+  type FactLists,
   type Recording,
 } from '../agreements';
 import { distinctFaults, failure, success, type Fault, type Outcome } from '../kernel/fault/fault';
@@ -16,10 +17,12 @@ import { AgreementFactsReader } from './agreement-facts.reader';
 import {
   checkAcceptances,
   checkCoverage,
+  checkOverhead,
   checkPublicationGroups,
   checkReferences,
   checkReplacedOnce,
   checkScales,
+  checkTaxes,
   everyFact,
   findDecidedWithdrawals,
   isNew,
@@ -50,6 +53,7 @@ export class RecordFacts {
     const faults = [
       ...(await this.checkSource(tx, record.agreementId, source)),
       ...(await this.check(tx, record, facts)),
+      ...(await this.checkObligations(tx, record, facts)),
       ...(await this.checkDecided(tx, record.agreementId, facts)),
     ];
     if (faults.length > 0) return failure(faults);
@@ -111,8 +115,28 @@ export class RecordFacts {
     return faults.filter(({ path, code }) => !before.has(`${path} ${code}`));
   }
 
-  private async faultsWith(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
+  /** What the agreement asks of one who records, over what a fact needs to be one (DVO 3.4, 4.11, 4.12; SLA 1.10). */
+  private async checkObligations(
+    tx: Tx,
+    record: AgreementRecord,
+    added: readonly FactItem[],
+  ): Promise<Fault[]> {
     const known = await this.reader.readLists(tx, record.agreementId);
+    const read = await this.readWith(tx, record, known, added);
+    if (!read.ok) return [];
+    const faults: Fault[] = [];
+    checkOverhead(read.value, (fault) => void faults.push(fault));
+    checkTaxes(read.value, (fault) => void faults.push(fault));
+    return faults;
+  }
+
+  /** What is recorded together with what is added, as far as each fact can be read by itself. */
+  private async readWith(
+    tx: Tx,
+    record: AgreementRecord,
+    known: FactLists,
+    added: readonly FactItem[],
+  ): Promise<Outcome<AgreementFacts>> {
     const lists: Record<string, Readonly<Record<string, unknown>>[]> = {};
     for (const [list, items] of Object.entries(known)) lists[list] = [...items];
     const moment = { recordedOn: record.startsOn, source: 'new' };
@@ -122,8 +146,15 @@ export class RecordFacts {
     const fields = new Fields(lists, '', (fault) => void faults.push(fault));
     const read = readAgreementFacts(fields);
     fields.reportUnknown();
-    if (faults.length > 0) return distinctFaults(faults);
-    const parsed = { ...read, payroll: await this.reader.readPayroll(tx, record.agreementId) };
+    return faults.length > 0 ? failure(distinctFaults(faults)) : success(read);
+  }
+
+  private async faultsWith(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
+    const known = await this.reader.readLists(tx, record.agreementId);
+    const read = await this.readWith(tx, record, known, added);
+    if (!read.ok) return [...read.faults];
+    const faults: Fault[] = [];
+    const parsed = { ...read.value, payroll: await this.reader.readPayroll(tx, record.agreementId) };
     checkReferences(parsed, (fault) => void faults.push(fault));
     faults.push(...(await this.checkWithdrawals(tx, record.agreementId, parsed)));
     checkReplacedOnce(parsed, (fault) => void faults.push(fault));

@@ -8,6 +8,16 @@ export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
     'De maximale vergoeding van {year} is nog niet na te rekenen. Lees eerst in wat ontbreekt, zoals de salaristabel, of laat maximaleVergoeding weg.',
   'F.166':
     'De maximale vergoeding is volgens de afspraken {computed}. Het bestand noemt {stated}. Verschil: {difference}. Verbeter de afspraken of het bedrag.',
+  'F.410':
+    'Het overheadpercentage verandert van {before} naar {after}. Noem bij ‘taken’ welke afgesproken taken zijn veranderd (DVO artikel 3.4).',
+  'F.411':
+    'Dienst {service} wordt uit het overheadpercentage betaald. Haal deze formatieregel weg, of geef bij ‘overheadReden’ aan waarom de functie toch meetelt (SLA, dienst 1.10).',
+  'F.412':
+    'De functie ‘{function}’ valt onder dienst {service}, die dan uit het overheadpercentage wordt betaald. Beëindig haar formatieregel, of vervang die door een met ‘overheadReden’ (SLA, dienst 1.10).',
+  'F.413':
+    'Een andere btw-behandeling dan buiten de btw heeft een reden en een stuk. Vul dit veld in (DVO artikel 4.11).',
+  'F.414':
+    'Vennootschapsbelasting noemt haar aanslag, de dag en het stuk. Vul dit veld in (DVO artikel 4.12).',
   'F.167':
     'Addenda en wat erbij hoort, besluiten boven het plafond en opzeggingen komen niet uit een bestand. Leg ze vast bij Addenda, Adviesnota’s of Beëindiging, waar elke partij zelf beslist (DVO artikelen 3.6, 4.8 en 9.2).',
 };

@@ -67,4 +67,6 @@ export const PAYROLL_FAULT_WORDING: Readonly<Record<string, string>> = {
   'W.146': 'De loonkosten van de functie ‘{function}’ zijn in {month} samen lager dan nul.',
   'W.147':
     'De functie ‘{function}’ heeft in {month} al loonkosten, uit {deliveries}. Dit bestand komt daar bovenop.',
+  'W.148':
+    'De functie ‘{function}’ valt in {month} onder dienst {service}. Die wordt uit het overheadpercentage betaald (SLA, dienst 1.10): met deze loonkosten betaalt de opdrachtgever tweemaal.',
 };

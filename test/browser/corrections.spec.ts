@@ -61,15 +61,14 @@ describe('corrections in a browser', () => {
       { costMonth: '2026-01', function: 'Medewerker balie', amount: '310.50', reason: REASON },
       { costMonth: '2026-01', function: 'Consulent burgerzaken', amount: '402.25', reason: REASON },
     ]);
-    await app.application
-      .get(Transactions)
-      .run(OFFICER, (tx) =>
-        app.application
-          .get(RecordFacts, { strict: false })
-          .record(tx, record, 'overhead.yaml', [
-            { list: 'overhead', item: { id: 'overhead-2', from: '2026-01-01', percentage: '25' } },
-          ]),
-      );
+    await app.application.get(Transactions).run(OFFICER, (tx) =>
+      app.application.get(RecordFacts, { strict: false }).record(tx, record, 'overhead.yaml', [
+        {
+          list: 'overhead',
+          item: { id: 'overhead-2', from: '2026-01-01', percentage: '25', tasks: 'werkplekbeheer' },
+        },
+      ]),
+    );
     await officer.goTo('/correcties');
     const text = await mainText(officer);
     expect(text).toContain('Nu te corrigeren');

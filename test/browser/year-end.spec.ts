@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { AgreementRecord } from '../../src/agreements';
 import { startBrowser } from '../support/browser';
 import { registerOmmen } from '../support/ommen-agreement';
+import { ASSESSED } from '../support/one-of-every-list';
 import { recordFact } from '../support/record-fact';
 import { startApp, type RunningApp } from '../support/start-app';
 import { signIn, type Visitor } from '../support/visitor';
@@ -11,7 +12,7 @@ jest.setTimeout(300_000);
 /** Gives the year before the first one of the agreement something to account for. */
 const TAX_OF_2025 = {
   list: 'corporationTax',
-  item: { id: 'tax-2025', costMonth: '2025-12', amount: '100.00' },
+  item: { id: 'tax-2025', costMonth: '2025-12', amount: '100.00', ...ASSESSED },
 };
 
 describe('the account of a year in a browser', () => {

@@ -76,6 +76,46 @@ maximaleVergoeding: 1234567,8
       [{ id: 'o', replaces: 'o1', from: '2026-01-01', percentage: '24.5' }],
     ],
     [
+      'overhead: [{ id: o, vanaf: 2026-01-01, percentage: 25, taken: werkplekbeheer }]',
+      'overhead',
+      [{ id: 'o', from: '2026-01-01', percentage: '25', tasks: 'werkplekbeheer' }],
+    ],
+    [
+      'overheadevaluaties: [{ id: e, jaar: 2026, gehoudenOp: 2026-10-20, gehoudenMet: regisseur, bevindingen: zoals afgesproken, conclusie: aangepast, stuk: verslag }]',
+      'overheadEvaluations',
+      [
+        {
+          ...{ id: 'e', year: 2026, heldOn: '2026-10-20', heldWith: 'regisseur' },
+          ...{ findings: 'zoals afgesproken', conclusion: 'adjusted', reference: 'verslag' },
+        },
+      ],
+    ],
+    [
+      'overheaddiensten: [{ id: d, vanaf: 2026-01-01, diensten: [1.10, 1.2], stuk: SLA }]',
+      'overheadServices',
+      [{ id: 'd', from: '2026-01-01', services: ['1.10', '1.2'], reference: 'SLA' }],
+    ],
+    [
+      'btw: [{ id: b, vanaf: 2026-01-01, behandeling: verlegd, percentage: 0, reden: levering, stuk: brief, compensabel: onbekend }]',
+      'vat',
+      [
+        {
+          ...{ id: 'b', from: '2026-01-01', category: 'AE', percentage: '0', reason: 'levering' },
+          ...{ reference: 'brief', compensable: 'unknown' },
+        },
+      ],
+    ],
+    [
+      'vennootschapsbelasting: [{ id: v, kostenmaand: 2026-02, bedrag: 100, aanslag: 12V6, opgelegdOp: 2026-01-12, stuk: dossier }]',
+      'corporationTax',
+      [
+        {
+          ...{ id: 'v', costMonth: '2026-02', amount: '100', assessment: '12V6' },
+          ...{ assessedOn: '2026-01-12', reference: 'dossier' },
+        },
+      ],
+    ],
+    [
       'ikb: [{ id: i, vanaf: 2026-01-01, percentage: 17.05 }]',
       'ikb',
       [{ id: 'i', from: '2026-01-01', percentage: '17.05' }],

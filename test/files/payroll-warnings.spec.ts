@@ -1,5 +1,5 @@
 import { Euro } from '../../src/kernel/money';
-import type { Month } from '../../src/kernel/time';
+import type { LocalDate, Month } from '../../src/kernel/time';
 import type { EarlierDelivery, PayrollContext } from '../../src/payroll/domain';
 import {
   AMOUNT,
@@ -15,6 +15,8 @@ import {
   summaryOf,
   type Cells,
 } from './payroll-file';
+
+const DAY = '2026-01-01' as LocalDate;
 
 describe('warnings', () => {
   const warningsOf = (...args: Parameters<typeof read>): string[] =>
@@ -114,6 +116,20 @@ describe('warnings', () => {
       [{ [AMOUNT]: '80' }],
       withMore(delivered('L2', '2026-02', ['Backoffice', '1000.00'])),
       [],
+    ],
+    [
+      'a function of a service that the overhead percentage pays for',
+      PAID,
+      {
+        overheadServices: [
+          {
+            ...{ id: 's', recordedOn: DAY, source: 'sla', place: 'overheadServices[0]', from: DAY },
+            ...{ services: ['1.1'], reference: 'SLA' },
+          },
+        ],
+        formation: [line('Balie'), { ...line('Backoffice'), service: '1.2' }],
+      },
+      ['W.148 Balie, 1.1, 2026-02'],
     ],
     [
       'what is taken back of another delivery of the month is not below zero',

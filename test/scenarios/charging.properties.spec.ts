@@ -26,6 +26,7 @@ const UNORDERED: readonly ListName[] = [
   'corporationTax',
   'directCosts',
   'mandatePurchases',
+  'overheadEvaluations',
   'fundingSpendings',
   'ceilingDecisions',
   'completions',

@@ -51,6 +51,8 @@ const CHECKING: readonly (readonly [Spoil, ...string[]])[] = [
     },
     'directCosts[0].costMonth: outside-agreement',
   ],
+  [(s) => (s.overheadEvaluations[0].year = 2025), 'overheadEvaluations[0].year: outside-agreement'],
+  [(s) => (s.overheadServices[0].from = '2025-12-01'), 'overheadServices[0].from: outside-agreement'],
   [(s) => (s.mandatePurchases[0].costMonth = '2025-12'), 'mandatePurchases[0].costMonth: outside-agreement'],
   [(s) => (s.fundingSpendings[0].costMonth = '2025-12'), 'fundingSpendings[0].costMonth: outside-agreement'],
   [(s) => (s.stateFunding[0].year = 2025), 'stateFunding[0].year: outside-agreement'],

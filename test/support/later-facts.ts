@@ -87,8 +87,15 @@ function informationOf(known: object, name: string): Partial<FactLists> {
   const funding = `${name} funding`;
   const talk = { funding, heldOn: '2026-03-20', heldWith: 'regisseur', reference: 'minutes' };
   const notice = { givenBy: 'client', givenOn: '2026-03-20', endsOn: '2028-01-01', reference: 'letter' };
+  const evaluation = {
+    ...{ year: YEAR, heldOn: '2026-06-20', heldWith: 'regisseur', findings: 'as agreed' },
+    ...{ conclusion: 'stays', reference: 'minutes' },
+  };
+  const services = { from: '2026-01-01', services: ['1.10'], reference: 'SLA' };
   const given = { year: YEAR, arrangement: 'letter', purpose: 'addresses', amount: '900.00' };
   return {
+    overheadEvaluations: [fact('evaluation', evaluation)],
+    overheadServices: [fact('services', services)],
     mandatePurchases: [fact('bought', cost)],
     stateFunding: [fact('funding', given)],
     fundingSpendings: [fact('spending', { ...cost, funding })],

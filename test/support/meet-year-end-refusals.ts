@@ -1,3 +1,4 @@
+import { ASSESSED } from './one-of-every-list';
 import type { Answer, Sent } from './api-client';
 import { AGREEMENT } from './api-example';
 import { LEAD, REGISSEUR, type Api } from './start-api';
@@ -16,7 +17,7 @@ export async function meetYearEndRefusals(expectRefusal: Expect, { client }: Api
   });
   await expectRefusal(close('2026', await seen('2026')), 409, 'year-not-over');
   await expectRefusal(close('2025', await seen('2025'), CONTROLLER), 409, 'nothing-to-close');
-  const tax = { lijst: 'corporationTax', id: 'vpb-2025', costMonth: '2025-12', amount: '10.00' };
+  const tax = { lijst: 'corporationTax', id: 'vpb-2025', costMonth: '2025-12', amount: '10.00', ...ASSESSED };
   await client.made(LEAD, `${AGREEMENT}/feiten`, { body: { bron: 'aanslag 2025', feiten: [tax] } });
   const asSeen = await seen('2025');
   await expectRefusal(close('2025', asSeen), 403, 'recorded-since-invoicing');

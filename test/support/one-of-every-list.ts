@@ -1,3 +1,12 @@
+/** The assessment that corporation tax names when it is recorded (DVO 4.12). */
+export const ASSESSED = {
+  assessment: '123456789V60112',
+  assessedOn: '2026-01-12',
+  reference: 'aanslag van 12 januari 2026',
+};
+
+const RULING = { reason: 'ook door een ander te leveren', reference: 'brief 3', compensable: 'yes' };
+
 /** A fact of every list that the interface takes, without its list and identifier. */
 export const ONE_OF_EVERY_LIST: Readonly<Record<string, object>> = {
   policies: {
@@ -8,10 +17,15 @@ export const ONE_OF_EVERY_LIST: Readonly<Record<string, object>> = {
     fullTimeHours: 36,
   },
   tableAcceptances: { table: 'cao-gemeenten-2026-01-01', acceptedOn: '2026-02-01', reference: 'brief 1' },
-  overhead: { from: '2026-03-01', percentage: 24.5 },
+  overhead: { from: '2026-03-01', percentage: 24.5, tasks: null },
+  overheadEvaluations: {
+    ...{ year: 2026, heldOn: '2026-10-20', heldWith: 'regisseur', findings: 'zoals afgesproken' },
+    ...{ conclusion: 'stays', reference: 'verslag' },
+  },
+  overheadServices: { from: '2026-03-01', services: ['1.10'], reference: 'SLA' },
   ikb: { from: '2026-03-01', percentage: '17.05' },
   employerCharges: { from: '2026-03-01', percentage: '28.4' },
-  vat: { from: '2026-03-01', category: 'S', percentage: '21', components: ['training'] },
+  vat: { from: '2026-03-01', category: 'S', percentage: '21', components: ['training'], ...RULING },
   publicationGroups: { name: 'Advies', from: '2026-03-01', persons: 1, smallGroupReason: 'op verzoek' },
   formation: {
     function: 'Adviseur',
@@ -20,6 +34,7 @@ export const ONE_OF_EVERY_LIST: Readonly<Record<string, object>> = {
     hoursPerWeek: '8',
     from: '2026-03-01',
     until: null,
+    overheadReason: null,
     grades: [{ from: '2026-03-01', scale: '9' }],
   },
   tableConsultations: {
@@ -40,7 +55,7 @@ export const ONE_OF_EVERY_LIST: Readonly<Record<string, object>> = {
   trainingCosts: { costMonth: '2026-02', amount: '1.00' },
   decisionPolicies: { occasion: 'absence', from: '2026-01-01', decider: 'regisseur', costs: 'all' },
   planningDates: { party: 'client', what: 'decision', day: '2026-06-30' },
-  corporationTax: { costMonth: '2026-02', amount: '1.00' },
+  corporationTax: { costMonth: '2026-02', amount: '1.00', ...ASSESSED },
   directCosts: { costMonth: '2026-02', amount: 12.5 },
   mandatePurchases: { costMonth: '2026-02', amount: '4.00', description: 'bordjes' },
   stateFunding: { year: 2026, arrangement: 'brief', purpose: 'adressen', amount: '900.00' },

@@ -12,6 +12,8 @@ export const LISTS = [
   'salaryTables',
   'tableAcceptances',
   'overhead',
+  'overheadEvaluations',
+  'overheadServices',
   'ikb',
   'employerCharges',
   'vat',

@@ -28,6 +28,15 @@ export function sound(): Json {
     ],
     tableAcceptances: [{ ...moment, id: 'accepted', table: 'table', acceptedOn: '2025-12-01' }],
     overhead: [{ ...moment, id: 'overhead', from: '2026-01-01', percentage: '25' }],
+    overheadEvaluations: [
+      {
+        ...{ ...moment, id: 'evaluation', year: 2026, heldOn: '2026-10-20', heldWith: 'regisseur' },
+        ...{ findings: 'as agreed', conclusion: 'stays', reference: 'minutes' },
+      },
+    ],
+    overheadServices: [
+      { ...moment, id: 'services', from: '2026-01-01', services: ['1.10'], reference: 'SLA' },
+    ],
     ikb: [{ ...moment, id: 'ikb', from: '2026-01-01', percentage: '20' }],
     employerCharges: [{ ...moment, id: 'charges', from: '2026-01-01', percentage: '25' }],
     vat: [

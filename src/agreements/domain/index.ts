@@ -29,7 +29,23 @@ export {
   type PublicationGroup,
 } from './publication-group';
 export { tablesOfMonth } from './tables-of-month';
-export { vatTreatmentOf, type VatCategory, type VatRuling, type VatTreatment } from './vat-treatment';
+export {
+  vatTreatmentOf,
+  type Compensable,
+  type VatCategory,
+  type VatRuling,
+  type VatTreatment,
+} from './vat-treatment';
+export { readCorporationTax, readVatRuling, type CorporationTax } from './tax-facts';
+export {
+  isPaidFromOverhead,
+  readOverheadEvaluation,
+  readOverheadPercentage,
+  readOverheadServices,
+  type OverheadEvaluation,
+  type OverheadPercentage,
+  type OverheadServices,
+} from './overhead-facts';
 export {
   readCeilingDecision,
   readDecisionPolicy,
@@ -43,7 +59,6 @@ export {
   readPublicationGroup,
   readRegradingAnnouncement,
   readTrainingBudget,
-  readVatRuling,
 } from './read-terms';
 export {
   readFundingSpending,

@@ -1,12 +1,5 @@
 import type { Exact } from '../../kernel/money';
-import {
-  asText,
-  readFact,
-  readFirstOfMonth,
-  readNotNegative,
-  readPositive,
-  type Fields,
-} from '../../kernel/reading';
+import { readFact, readFirstOfMonth, readNotNegative, readPositive, type Fields } from '../../kernel/reading';
 import { isFirstOfYear, type LocalDate } from '../../kernel/time';
 import { checkHoursPerWeek } from './check-hours-per-week';
 import type { PublicationGroup } from './publication-group';
@@ -23,7 +16,6 @@ import type {
   RegradingAnnouncement,
   TrainingBudget,
 } from './terms-facts';
-import type { VatRuling } from './vat-treatment';
 
 export function readPolicy(fields: Fields): Policy {
   return {
@@ -46,24 +38,6 @@ export function readPercentage(fields: Fields): DatedPercentage {
 
 export function readPercentageTerms(fields: Fields): PercentageTerms {
   return { from: readFirstOfMonth(fields), percentage: fields.percentage('percentage') };
-}
-
-export function readVatRuling(fields: Fields): VatRuling {
-  const category = fields.oneOf('category', ['O', 'E', 'S', 'AE']);
-  const percentage = fields.percentage('percentage');
-  if (!fields.hasFaults() && (category === 'S') === percentage.isZero())
-    fields.fault('percentage', 'not-of-category', { category });
-  if (percentage.decimalPlaces() > 2) fields.fault('percentage', 'not-a-percentage');
-  const hasComponents = fields.has('components');
-  const components = fields.plainList('components', 'not-text', asText);
-  if (hasComponents && fields.isEmptyList('components')) fields.fault('components', 'empty-list');
-  return {
-    ...readFact(fields),
-    from: readFirstOfMonth(fields),
-    category,
-    percentage,
-    ...(hasComponents && { components }),
-  };
 }
 
 export function readPublicationGroup(fields: Fields): PublicationGroup {
@@ -90,6 +64,7 @@ export function readFormationTerms(fields: Fields): FormationTerms {
     function: fields.text('function'),
     service: fields.text('service'),
     ...(fields.has('publicationGroup') && { publicationGroup: fields.text('publicationGroup') }),
+    ...(fields.has('overheadReason') && { overheadReason: fields.text('overheadReason') }),
     hoursPerWeek: readHoursPerWeek(fields),
     from,
     ...(until && { until }),

@@ -37,6 +37,8 @@ export interface FormationTerms {
   readonly service: string;
   /** Under which heading the client sees its costs: never one person. */
   readonly publicationGroup?: string;
+  /** Why it is charged although the overhead percentage pays for its service (SLA 1.10). */
+  readonly overheadReason?: string;
   readonly hoursPerWeek: Exact;
   readonly from: LocalDate;
   readonly until?: LocalDate;
@@ -66,7 +68,7 @@ export interface TrainingBudget extends Fact {
   readonly amount: Euro;
 }
 
-/** An amount that belongs to a month: training spent, corporation tax, direct costs; in euros. */
+/** An amount that belongs to a month: training spent, direct costs; in euros. */
 export interface MonthlyCost extends Fact {
   readonly costMonth: Month;
   readonly amount: Euro;

@@ -15,7 +15,14 @@ export interface VatRuling extends Fact, VatTreatment {
   readonly from: LocalDate;
   /** Components such as "training" or "addendum:A1"; "addendum" stands for all addenda. */
   readonly components?: readonly string[];
+  /** Why it is treated so, and the document that rules it (DVO 4.11). */
+  readonly reason?: string;
+  readonly reference?: string;
+  /** Whether the client can reclaim the VAT from the VAT compensation fund. */
+  readonly compensable?: Compensable;
 }
+
+export type Compensable = 'yes' | 'no' | 'unknown';
 
 const OUTSIDE_VAT: VatTreatment = { category: 'O', percentage: Percentage.ZERO };
 

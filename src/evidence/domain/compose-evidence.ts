@@ -21,6 +21,8 @@ export interface EvidenceItem {
 const AGREED_LISTS: readonly string[] = [
   'policies',
   'overhead',
+  'overheadEvaluations',
+  'overheadServices',
   'vat',
   'salaryTables',
   'tableAcceptances',

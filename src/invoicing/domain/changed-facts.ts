@@ -6,6 +6,8 @@ export type OwingList = Exclude<keyof AgreementFacts, InformationList>;
 
 /** What is told of a fact of these lists changes no amount. */
 type InformationList =
+  | 'overheadEvaluations'
+  | 'overheadServices'
   | 'publicationGroups'
   | 'tableConsultations'
   | 'regradingAnnouncements'

@@ -1,6 +1,7 @@
 import type { AddendaFacts } from '../../addenda/domain';
 import type {
   CeilingDecision,
+  CorporationTax,
   DatedPercentage,
   DecisionPolicy,
   FormationLine,
@@ -9,6 +10,9 @@ import type {
   MandatePurchase,
   MonthlyCost,
   Notice,
+  OverheadEvaluation,
+  OverheadPercentage,
+  OverheadServices,
   PlanningDate,
   Policy,
   PublicationGroup,
@@ -27,7 +31,9 @@ export interface AgreementFacts extends AddendaFacts {
   readonly salaryTables: readonly SalaryTable[];
   readonly tableAcceptances: readonly TableAcceptance[];
   readonly tableConsultations: readonly TableConsultation[];
-  readonly overhead: readonly DatedPercentage[];
+  readonly overhead: readonly OverheadPercentage[];
+  readonly overheadEvaluations: readonly OverheadEvaluation[];
+  readonly overheadServices: readonly OverheadServices[];
   readonly ikb: readonly DatedPercentage[];
   readonly employerCharges: readonly DatedPercentage[];
   readonly vat: readonly VatRuling[];
@@ -40,7 +46,7 @@ export interface AgreementFacts extends AddendaFacts {
   readonly decisionPolicies: readonly DecisionPolicy[];
   readonly planningDates: readonly PlanningDate[];
   readonly ceilingDecisions: readonly CeilingDecision[];
-  readonly corporationTax: readonly MonthlyCost[];
+  readonly corporationTax: readonly CorporationTax[];
   readonly directCosts: readonly MonthlyCost[];
   readonly mandatePurchases: readonly MandatePurchase[];
   readonly stateFunding: readonly StateFunding[];
@@ -59,6 +65,8 @@ export function selectKnown(facts: AgreementFacts, isRecorded: IsRecorded): Agre
     tableAcceptances: known(facts.tableAcceptances),
     tableConsultations: known(facts.tableConsultations),
     overhead: known(facts.overhead),
+    overheadEvaluations: known(facts.overheadEvaluations),
+    overheadServices: known(facts.overheadServices),
     ikb: known(facts.ikb),
     employerCharges: known(facts.employerCharges),
     vat: known(facts.vat),

@@ -26,8 +26,10 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
   for (const policy of [...facts.policies, ...facts.decisionPolicies])
     year(policy, 'from', yearOfDate(policy.from));
   for (const date of facts.planningDates) year(date, 'day', yearOfDate(date.day));
+  for (const fact of ofAYear(facts)) year(fact, 'year', fact.year);
   for (const fact of [
     ...facts.overhead,
+    ...facts.overheadServices,
     ...facts.ikb,
     ...facts.employerCharges,
     ...facts.vat,
@@ -44,8 +46,6 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
   ])
     month(fact, 'costMonth', fact.costMonth);
   for (const group of facts.publicationGroups) month(group, 'from', monthOf(group.from));
-  for (const fact of [...facts.trainingBudgets, ...facts.ceilingDecisions, ...facts.stateFunding])
-    year(fact, 'year', fact.year);
   for (const addendum of facts.addenda) {
     month(addendum, 'from', addendum.from);
     month(addendum, 'until', addendum.until);
@@ -55,6 +55,11 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
   for (const completion of facts.completions) started(completion, 'completedOn', completion.completedOn);
   for (const agreed of facts.costAgreements) started(agreed, 'agreedOn', agreed.agreedOn);
   for (const entry of facts.addendumEntries) check(entry, 'performedOn', entry.performedOn);
+}
+
+function ofAYear(facts: AgreementFacts): readonly (Fact & { readonly year: number })[] {
+  const { trainingBudgets, ceilingDecisions, stateFunding, overheadEvaluations } = facts;
+  return [...trainingBudgets, ...ceilingDecisions, ...stateFunding, ...overheadEvaluations];
 }
 
 export function coversYear(agreement: Agreement, year: number): boolean {

@@ -1,5 +1,7 @@
 export { awaitsAcceptance } from './awaits-acceptance';
 export { checkAcceptances } from './check-acceptances';
+export { checkOverhead } from './check-overhead';
+export { checkTaxes } from './check-taxes';
 export { checkScales } from './check-scales';
 export { DECIDED_LISTS, findDecidedWithdrawals } from './find-decided-withdrawals';
 export { checkCoverage, coversYear } from './check-coverage';

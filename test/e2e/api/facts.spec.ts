@@ -49,6 +49,31 @@ opleidingsbudget: [{ id: opleiding-2026, jaar: 2020, bedrag: '1,00' }]
       ],
     ],
     [
+      'a changed percentage without tasks, formation that the overhead pays for, and taxes without their documents',
+      `bestandssoort: overeenkomst/1
+overeenkomst: DVO-OMMEN-TWENTERAND
+overhead: [{ id: overhead-juli, vanaf: 2026-07-01, percentage: '25' }]
+formatie:
+  - id: f-functioneel
+    functie: Functioneel beheerder
+    dienst: '1.10'
+    publicatiegroep: Balie
+    urenPerWeek: 8
+    vanaf: 2026-02-01
+    inschaling: [{ vanaf: 2026-02-01, schaal: '7' }]
+btw: [{ id: btw-juli, vanaf: 2026-07-01, behandeling: belast, percentage: 21 }]
+vennootschapsbelasting: [{ id: vpb, kostenmaand: 2026-01, bedrag: '10,00', aanslag: 12V6 }]
+`,
+      [
+        ['btw[0].reden', 'F.413'],
+        ['btw[0].stuk', 'F.413'],
+        ['formatie[0].overheadReden', 'F.411'],
+        ['overhead[0].taken', 'F.410'],
+        ['vennootschapsbelasting[0].opgelegdOp', 'F.414'],
+        ['vennootschapsbelasting[0].stuk', 'F.414'],
+      ],
+    ],
+    [
       'a group of two and a line of a group that nobody named',
       `bestandssoort: overeenkomst/1
 overeenkomst: DVO-OMMEN-TWENTERAND

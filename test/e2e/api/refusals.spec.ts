@@ -1,5 +1,6 @@
 import { DocumentFiles } from '../../../src/documents';
 import { GENERAL_PROBLEMS } from '../../../src/platform/http/general-problems';
+import { ASSESSED } from '../../support/one-of-every-list';
 import type { Answer, Sent } from '../../support/api-client';
 import {
   AGREEMENT,
@@ -135,7 +136,7 @@ describe('what the HTTP interface refuses', () => {
   it('a negative first invoice', async () => {
     const second = '/v1/overeenkomsten/DVO-TWEE';
     await api.client.made(OFFICER, `${second}/referenties`, { body: REFERENCES });
-    const tax = { lijst: 'corporationTax', id: 'vpb', costMonth: '2026-01', amount: '-100.00' };
+    const tax = { lijst: 'corporationTax', id: 'vpb', costMonth: '2026-01', amount: '-100.00', ...ASSESSED };
     await api.client.made(OFFICER, `${second}/feiten`, { body: { bron: 'aanslag', feiten: [tax] } });
     const preview = api.client.get(OFFICER, `${second}/voorbeelden/2026-01`);
     await expectRefusal(preview, 409, 'only-carried-forward');

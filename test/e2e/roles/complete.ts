@@ -1,3 +1,4 @@
+import { ASSESSED } from '../../support/one-of-every-list';
 import { acceptanceOf, exampleFile, OMMEN, REFERENCES } from '../../support/api-example';
 import type { Sent } from '../../support/api-client';
 import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN } from './contents';
@@ -13,7 +14,7 @@ const TEXT = { body: { tekst: 'waarom' } };
 const SEEN = { ifMatch: '"gezien"' };
 const DAY = { op: '2026-03-05' };
 const ACCEPTANCE = { body: acceptanceOf({ totaal: '1.00', rijen: 1, waarschuwingen: [] }) };
-const TAX = { lijst: 'corporationTax', id: 'vpb', costMonth: '2026-01', amount: '10.00' };
+const TAX = { lijst: 'corporationTax', id: 'vpb', costMonth: '2026-01', amount: '10.00', ...ASSESSED };
 const { code: _, ...PARTY } = OMMEN;
 
 const V1 = 'post /v1/overeenkomsten/:kenmerk';

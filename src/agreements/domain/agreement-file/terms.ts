@@ -79,7 +79,23 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       opmerking: text('remark'),
     },
   },
-  overhead: { list: 'overhead', terms: DATED_PERCENTAGE },
+  overhead: { list: 'overhead', terms: { ...DATED_PERCENTAGE, taken: text('tasks') } },
+  overheadevaluaties: {
+    list: 'overheadEvaluations',
+    terms: {
+      ...FACT,
+      jaar: whole('year'),
+      gehoudenOp: text('heldOn'),
+      gehoudenMet: text('heldWith'),
+      bevindingen: text('findings'),
+      conclusie: choice('conclusion', { blijft: 'stays', aangepast: 'adjusted' }),
+      stuk: text('reference'),
+    },
+  },
+  overheaddiensten: {
+    list: 'overheadServices',
+    terms: { ...FACT, vanaf: text('from'), diensten: text('services'), stuk: text('reference') },
+  },
   ikb: { list: 'ikb', terms: DATED_PERCENTAGE },
   werkgeverslasten: { list: 'employerCharges', terms: DATED_PERCENTAGE },
   btw: {
@@ -88,6 +104,9 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       ...DATED_PERCENTAGE,
       behandeling: choice('category', { 'buiten-btw': 'O', vrijgesteld: 'E', belast: 'S', verlegd: 'AE' }),
       onderdelen: { name: 'components', as: 'components' },
+      reden: text('reason'),
+      stuk: text('reference'),
+      compensabel: choice('compensable', { ja: 'yes', nee: 'no', onbekend: 'unknown' }),
     },
   },
   publicatiegroepen: {
@@ -107,6 +126,7 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       functie: text('function'),
       dienst: text('service'),
       publicatiegroep: text('publicationGroup'),
+      overheadReden: text('overheadReason'),
       urenPerWeek: number('hoursPerWeek'),
       vanaf: text('from'),
       tot: text('until'),
@@ -160,7 +180,15 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       dag: text('day'),
     },
   },
-  vennootschapsbelasting: { list: 'corporationTax', terms: MONTHLY_COST },
+  vennootschapsbelasting: {
+    list: 'corporationTax',
+    terms: {
+      ...MONTHLY_COST,
+      aanslag: text('assessment'),
+      opgelegdOp: text('assessedOn'),
+      stuk: text('reference'),
+    },
+  },
   rechtstreekseKosten: { list: 'directCosts', terms: MONTHLY_COST },
   kleineMaterialen: {
     list: 'mandatePurchases',

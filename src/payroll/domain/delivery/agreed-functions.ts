@@ -37,9 +37,18 @@ export class AgreedFunctions {
     return names.filter((name) => this.existsIn(name, month));
   }
 
+  /** The services for which a function exists on a day of the month, each once. */
+  servicesOf(name: string, month: Month): string[] {
+    return [...new Set(this.linesIn(name, month, month).map(({ service }) => service))];
+  }
+
   private exists(name: string, first: Month, last: Month): boolean {
+    return this.linesIn(name, first, last).length > 0;
+  }
+
+  private linesIn(name: string, first: Month, last: Month): FormationLine[] {
     const lines = this.lines.get(fold(name)) ?? [];
-    return lines.some(
+    return lines.filter(
       ({ from, until }) =>
         from <= dayOf(last, daysIn(last)) && (until === undefined || until > firstDayOf(first)),
     );

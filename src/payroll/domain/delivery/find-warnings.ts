@@ -1,7 +1,8 @@
+import { isPaidFromOverhead, type OverheadServices } from '../../../agreements/domain';
 import { Euro } from '../../../kernel/money';
 import type { Percentage } from '../../../kernel/percentage/percentage';
 import { formatMonth, formatPercentage } from '../../../kernel/text';
-import { previousMonth, yearOf, type Month } from '../../../kernel/time';
+import { firstDayOf, previousMonth, yearOf, type Month } from '../../../kernel/time';
 import type { AgreedFunctions } from './agreed-functions';
 import { perFunctionAndMonth, type CountedCosts, type DeliveryTally } from './delivery-tally';
 import { costsBookedIn, type EarlierDelivery } from './earlier-delivery';
@@ -19,7 +20,7 @@ export function findWarnings(
   tally: DeliveryTally,
   bookedMonth: Month,
   functions: AgreedFunctions,
-  { profile, earlier = [] }: PayrollContext,
+  { profile, earlier = [], overheadServices = [] }: PayrollContext,
 ): PayrollWarning[] {
   const costs = perFunctionAndMonth(tally.counted());
   const recorded = costsBookedIn(bookedMonth, earlier);
@@ -36,6 +37,7 @@ export function findWarnings(
     ...earlierYears(costs, bookedMonth),
     ...negatives(present, bookedMonth),
     ...recordedBefore(present, bookedMonth, earlier),
+    ...paidFromOverhead(costs, functions, overheadServices),
   ];
 }
 
@@ -124,6 +126,26 @@ function recordedBefore(
     const deliveries = same.map(({ deliveryId }) => deliveryId).join(', ');
     const values = { function: name, month: formatMonth(month), deliveries };
     return [warning(PAYROLL_WARNINGS.recordedBefore, `${name}, ${deliveries}`, values)];
+  });
+}
+
+/** What the overhead percentage pays for already is charged twice with payroll of its own (SLA 1.10). */
+function paidFromOverhead(
+  costs: readonly Costs[],
+  functions: AgreedFunctions,
+  versions: readonly OverheadServices[],
+): PayrollWarning[] {
+  return costs.flatMap(({ function: name, costMonth }) => {
+    const services = functions
+      .servicesOf(name, costMonth)
+      .filter((service) => isPaidFromOverhead(versions, service, firstDayOf(costMonth)));
+    return services.map((service) =>
+      warning(PAYROLL_WARNINGS.paidFromOverhead, `${name}, ${service}, ${costMonth}`, {
+        function: name,
+        service,
+        month: formatMonth(costMonth),
+      }),
+    );
   });
 }
 

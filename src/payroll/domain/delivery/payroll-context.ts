@@ -1,4 +1,4 @@
-import type { Agreement, FormationLine } from '../../../agreements/domain';
+import type { Agreement, FormationLine, OverheadServices } from '../../../agreements/domain';
 import type { Euro } from '../../../kernel/money';
 import type { Month } from '../../../kernel/time';
 import type { PayrollProfile } from '../profile/payroll-profile';
@@ -10,6 +10,8 @@ export interface PayrollContext {
   readonly agreement: Agreement;
   /** The formation as known now. */
   readonly formation: readonly FormationLine[];
+  /** Which services the overhead percentage pays for, as known now. */
+  readonly overheadServices?: readonly OverheadServices[];
   /** The month the user reads in; a file of another month is refused. */
   readonly expectedMonth?: Month;
   /** The deliveries that count already. */

@@ -52,6 +52,7 @@ export const PAYROLL_WARNINGS = {
   earlierYear: 'W.145',
   negativeTotal: 'W.146',
   recordedBefore: 'W.147',
+  paidFromOverhead: 'W.148',
 } as const;
 export type PayrollWarningCode = (typeof PAYROLL_WARNINGS)[keyof typeof PAYROLL_WARNINGS];
 
