@@ -67,6 +67,9 @@ import { NotesPageController } from './decisions/notes.controller';
 import { WriteNoteController } from './decisions/write-note.controller';
 import { PeoplePageController } from './people/people.controller';
 import { ProblemPages } from './problem/problem-pages';
+import { RecordFactByForm } from './set-up/record-fact.service';
+import { SetUpController } from './set-up/set-up.controller';
+import { SetUpPages } from './set-up/set-up-pages.service';
 import { SignInModule } from './sign-in';
 import { StaticController } from './static/static.controller';
 import { AskedTasks } from './tasks/asked-tasks.service';
@@ -122,6 +125,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     WriteNoteController,
     NotePageController,
     NoteAnswersController,
+    SetUpController,
     PeoplePageController,
     HistoryScreenController,
     HandOutController,
@@ -161,6 +165,8 @@ import { YearEndPageController } from './year-end/year-end.controller';
     TaskSourcesReader,
     KnownNamesReader,
     ReportCalamity,
+    RecordFactByForm,
+    SetUpPages,
   ],
 })
 export class WebModule {}

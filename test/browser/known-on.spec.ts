@@ -130,7 +130,34 @@ describe('figures as known on an earlier day, in a browser', () => {
     expect(await mainText(lead)).toContain('Er waren toen nog geen salaristabellen.');
   });
 
-  it.each(['/maanden/2026-01', '/correcties', '/indexering', '/jaarafrekening/2025'])(
+  it('records a day of the calendar in the set-up of the agreement, which was not known on an earlier day', async () => {
+    await lead.goTo('/indexering');
+    await lead.page.getByRole('link', { name: 'Inrichting' }).click();
+    expect(lead.page.url()).toContain('/beheer/overeenkomst');
+    await lead.look('inrichting-overeenkomst');
+    await lead.page.getByText('Kalenderdag vastleggen').first().click();
+    const form = lead.page.locator('form', { has: lead.page.locator('#kalenderdag-dag') });
+    await form.getByLabel('Dag').fill('12-13-2026');
+    await form.getByRole('button').click();
+    expect(await lead.page.locator('#kalenderdag-dag-fout').innerText()).toContain(
+      'schrijf een bestaande dag',
+    );
+    expect(await lead.page.locator('#kalenderdag-bron-fout').innerText()).toContain('vul dit in');
+    await lead.look('inrichting-overeenkomst-fout');
+    await form.getByLabel('Wat').selectOption('budget');
+    await form.getByLabel('Dag').fill('10-11-2026');
+    await form.getByLabel('Bron').fill('P&C-kalender 2026');
+    await form.getByRole('button').click();
+    expect(await lead.page.getByRole('status').innerText()).toContain('De kalenderdag is vastgelegd.');
+    await regisseur.goTo('/beheer/overeenkomst');
+    expect(await mainText(regisseur)).toMatch(/10-11-2026\s+Begroting\s+Opdrachtgever\s+Komt nog/);
+    expect(await mainText(regisseur)).not.toMatch(/Personen|Kalenderdag vastleggen/);
+    await regisseur.look('inrichting-overeenkomst-opdrachtgever');
+    await choose(regisseur, '2026-02-25');
+    expect(await mainText(regisseur)).toContain('Er zijn nog geen kalenderdagen.');
+  });
+
+  it.each(['/maanden/2026-01', '/correcties', '/indexering', '/jaarafrekening/2025', '/beheer/overeenkomst'])(
     'says beside the field of %s once what is wrong with a day, and shows the present',
     async (path) => {
       for (const [day, message] of [

@@ -1,11 +1,7 @@
-import {
-  FACT_FIELD_NAMES,
-  FACT_LIST_NAMES,
-  FACT_VALUE_NAMES,
-  OTHER_FACT,
-} from '../../../templates/wording/facts';
+import { FACT_FIELD_NAMES, FACT_LIST_NAMES, OTHER_FACT } from '../../../templates/wording/facts';
 import { dayOf, euroOf, monthOf } from '../../documents/domain';
 import { formatAmount, formatLongDate, formatMonth } from '../../kernel/text';
+import { nameFactValue } from '../wording/name-fact-value';
 
 /** A field of a fact, with what it said in the fact that it replaces. */
 export interface WordedField {
@@ -47,7 +43,7 @@ function wordValue(name: string, value: unknown): string {
   if (/^\d{4}-\d{2}$/.test(text)) return formatMonth(monthOf(text));
   if (AMOUNTS.has(name) && /^-?\d+\.\d{2}$/.test(text)) return formatAmount(euroOf(text));
   if (AMOUNTS.has(name) || NUMBERS.has(name)) return text.replace('.', ',');
-  return FACT_VALUE_NAMES[text] ?? text;
+  return nameFactValue(text);
 }
 
 function wordFields(content: Content): string {

@@ -40,9 +40,12 @@ const ITEMS: readonly NavigationItem[] = [
   },
   { label: 'Geschiedenis', path: '/historie', action: 'audit.read', holds: under('/historie') },
   { label: 'Inrichting', path: '/beheer', action: 'people.read', holds: under('/beheer') },
+  // Who does not look after people goes straight to what the agreement was set up with.
+  { label: 'Inrichting', path: '/beheer/overeenkomst', action: 'agreement.read', holds: under('/beheer') },
 ];
 
-/** Where someone can go: only what their role may do. */
+/** Where someone can go: only what their role may do, and to each once. */
 export function navigationFor(person: Person): NavigationItem[] {
-  return ITEMS.filter(({ action }) => decide(person, action).allowed);
+  const open = ITEMS.filter(({ action }) => decide(person, action).allowed);
+  return open.filter((item) => open.find(({ label }) => label === item.label) === item);
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../kernel/text';
+import { decide } from '../../people';
 import type { KnownPerson } from '../../people/domain';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
@@ -46,6 +47,16 @@ export function PeoplePage({ frame, people, roles, done }: PeoplePageProps): JSX
           </Table>
         )}
       </Section>
+      {decide(frame.person, 'agreement.read').allowed && (
+        <Section id="overeenkomst" title="Overeenkomst">
+          <Paragraph>
+            <Link href={hrefIn(frame, '/beheer/overeenkomst')}>
+              Bekijk waarmee de overeenkomst is ingericht
+            </Link>
+            : beleidskeuzen, percentages, belastingen, besluitregels en de P&C-kalender.
+          </Paragraph>
+        </Section>
+      )}
       <RolesSection roles={roles} />
       <Section id="bevoegdheden" title="Bevoegdheden">
         <Paragraph>

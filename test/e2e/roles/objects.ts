@@ -9,7 +9,7 @@ const SHARED: Objects = {
   ...{ regel: '1', maand: '2026-03', jaar: '2026', periode: '2026-h1', functiefeit: 'f-balie' },
   ...{ partij: 'twenterand', name: 'slotsom.css', answer: 'akkoorden' },
   ...{ 'opdrachtnemer/:answer': 'voorleggingen', 'teamleider/:answer': 'besluiten' },
-  'opdrachtgever/:answer': 'instemmingen',
+  ...{ 'opdrachtgever/:answer': 'instemmingen', 'feiten/:form': 'kalenderdag' },
 };
 
 /** The same object has an English name in the paths of pages. */

@@ -1,0 +1,6 @@
+import { FACT_VALUE_NAMES } from '../../../templates/wording/facts';
+
+/** A fixed value of a fact in Dutch; what has no name of its own stays as it is. */
+export function nameFactValue(value: string): string {
+  return FACT_VALUE_NAMES[value] ?? value;
+}
