@@ -22,6 +22,7 @@ export {
   nameVat,
   nameVatBriefly,
   reasonWithoutVat,
+  sayCompensation,
   sayCalculation,
   sayCause,
   sayMonthsOfWork,

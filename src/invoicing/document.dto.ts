@@ -22,6 +22,9 @@ export const PARTS = {
   'corporation-tax': 'vennootschapsbelasting',
 } as const;
 
+/** Whether the client can reclaim VAT. */
+const COMPENSABLE = { yes: 'ja', no: 'nee', unknown: 'onbekend' } as const;
+
 export const documentKind = z
   .enum(Object.values(KINDS))
   .describe('Soort; een negatief totaal is een creditfactuur.');
@@ -54,6 +57,15 @@ const LINE = z
     btwCategorie: vatCategory,
     btwPercentage: field.percentage('Btw-percentage.'),
     overheadpercentage: field.percentage('Bij overhead: het percentage in die maand.').optional(),
+    aanslagen: z
+      .array(
+        z.strictObject({
+          aanslag: z.string().describe('Kenmerk.'),
+          opgelegdOp: field.day('Dag van de aanslag.').optional(),
+        }),
+      )
+      .optional()
+      .describe('Bij vennootschapsbelasting: de aanslagen waarnaar zij is gerekend (DVO 4.12).'),
     bedrag: field.euro('Verschuldigd min al gefactureerd, zonder btw.'),
     gefactureerd: field.euro('Wat eerdere facturen rekenden.'),
     verschuldigd: field.euro('Wat nu verschuldigd is.'),
@@ -70,6 +82,17 @@ const VAT = z.strictObject({
   percentage: field.percentage('Btw-percentage.'),
   grondslag: field.euro('Waarover.'),
   bedrag: field.euro('Btw.'),
+  compensabel: z
+    .array(
+      z.strictObject({
+        antwoord: z
+          .enum(Object.values(COMPENSABLE))
+          .describe('Terug te vragen bij het BTW-compensatiefonds.'),
+        grondslag: field.euro('Over welk deel van de grondslag.'),
+      }),
+    )
+    .optional()
+    .describe('Wat btw-besluiten zeggen over terugvragen (DVO 4.11); ontbreekt als zij niets zeggen.'),
 });
 
 const BUDGET = z.strictObject({
@@ -226,11 +249,17 @@ function writeTotals(document: UnissuedDocument): Pick<z.input<typeof UNISSUED_D
   const { budget } = document;
   return {
     netto: document.net,
-    btw: document.vat.map(({ category, percentage, base, amount }) => ({
+    btw: document.vat.map(({ category, percentage, base, amount, compensation }) => ({
       categorie: category,
       percentage,
       grondslag: base,
       bedrag: amount,
+      ...(compensation && {
+        compensabel: compensation.map((part) => ({
+          antwoord: COMPENSABLE[part.compensable],
+          grondslag: part.base,
+        })),
+      }),
     })),
     btwBedrag: document.vatAmount,
     totaal: document.gross,
@@ -248,7 +277,7 @@ function writeTotals(document: UnissuedDocument): Pick<z.input<typeof UNISSUED_D
 }
 
 function writeLine(line: PublishedLine, document: UnissuedDocument): z.input<typeof LINE> {
-  const { overheadPercentage } = line;
+  const { overheadPercentage, assessments } = line;
   return {
     volgnummer: line.ordinal,
     kostenmaand: line.costMonth,
@@ -258,6 +287,12 @@ function writeLine(line: PublishedLine, document: UnissuedDocument): z.input<typ
     btwCategorie: line.vatCategory,
     btwPercentage: line.vatPercentage,
     ...(overheadPercentage !== undefined && { overheadpercentage: overheadPercentage }),
+    ...(assessments && {
+      aanslagen: assessments.map(({ assessment, assessedOn }) => ({
+        aanslag: assessment,
+        ...(assessedOn !== undefined && { opgelegdOp: assessedOn }),
+      })),
+    }),
     bedrag: line.amount,
     gefactureerd: line.charged,
     verschuldigd: line.owed,

@@ -8,6 +8,13 @@ export const PART_NAMES = {
   'corporation-tax': 'Vennootschapsbelasting',
 } as const;
 
+/** Corporation tax with what it was charged by: `Vennootschapsbelasting volgens aanslag 1234V60112 van 12 januari 2026`. */
+export const ASSESSED = {
+  name: '{name} volgens {assessments}',
+  assessment: 'aanslag {assessment}',
+  dated: 'aanslag {assessment} van {day}',
+} as const;
+
 /** Overhead where more than one percentage is meant. */
 export const OVERHEAD_WITHOUT_PERCENTAGE = 'Overhead';
 
@@ -44,4 +51,20 @@ export const VAT_REASONS = {
   O: 'Buiten de heffing van btw: de gemeente handelt als overheid en niet als ondernemer (artikel 13, eerste lid, btw-richtlijn; artikel 1 en 7 Wet op de omzetbelasting 1968).',
   E: 'Vrijgesteld van btw (artikel 11 Wet op de omzetbelasting 1968).',
   AE: 'Btw verlegd naar de afnemer (artikel 12 Wet op de omzetbelasting 1968).',
+} as const;
+
+/** Whether the client can reclaim the VAT: over all of a base, or over the part that is named. */
+export const COMPENSATION = {
+  yes: {
+    all: '{vat}: terug te vragen bij het BTW-compensatiefonds.',
+    part: '{vat}: over {base} terug te vragen bij het BTW-compensatiefonds.',
+  },
+  no: {
+    all: '{vat}: niet terug te vragen bij het BTW-compensatiefonds.',
+    part: '{vat}: over {base} niet terug te vragen bij het BTW-compensatiefonds.',
+  },
+  unknown: {
+    all: '{vat}: nog niet bekend of dit terug te vragen is bij het BTW-compensatiefonds.',
+    part: '{vat}: over {base} nog niet bekend of dit terug te vragen is bij het BTW-compensatiefonds.',
+  },
 } as const;

@@ -1,5 +1,5 @@
 import { renderPdf, renderUbl } from '../../src/documents';
-import type { IssuedDocument } from '../../src/invoicing/domain';
+import type { Compensation, IssuedDocument } from '../../src/invoicing/domain';
 import { Euro } from '../../src/kernel/money';
 import { formatAmount, formatEuro } from '../../src/kernel/text';
 import { readPdf, type ReadPdf } from './read-pdf';
@@ -143,6 +143,40 @@ describe('what the letter says', () => {
     expect(await textOf(KINDS['a taxed month']!)).toContain('Btw NL123456782B01');
     expect(await textOf(KINDS['reverse charge']!)).toContain('Btw verlegd');
     expect(await textOf(KINDS['an exempt month']!)).toContain('Vrijgesteld van btw');
+  });
+
+  it('says over what the client can reclaim VAT, where a ruling says so', async () => {
+    const lines = [
+      { part: 'training', vatCategory: 'S', vatPercentage: '21.00', amount: '100.00' },
+      { part: 'overhead', vatCategory: 'S', vatPercentage: '21.00', amount: '50.00' },
+    ] as const;
+    const [vat] = sampleDocument(lines).vat;
+    const saying = (...compensation: Compensation[]): Promise<string> =>
+      textOf(sampleDocument(lines, { vat: [{ ...vat!, compensation }] }));
+    expect(await saying({ compensable: 'yes', base: '150.00' })).toContain(
+      'Btw 21 %: terug te vragen bij het BTW-compensatiefonds.',
+    );
+    const divided = await saying(
+      { compensable: 'no', base: '100.00' },
+      { compensable: 'unknown', base: '50.00' },
+    );
+    expect(divided).toContain('Btw 21 %: over € 100,00 niet terug te vragen');
+    expect(divided).toContain('Btw 21 %: over € 50,00 nog niet bekend');
+    expect(await textOf(sampleDocument(lines))).not.toContain('compensatiefonds');
+  });
+
+  it('names the assessments of corporation tax', async () => {
+    const assessments = [
+      { assessment: '1234V60112', assessedOn: '2026-01-12' },
+      { assessment: '1234V60113' },
+    ];
+    const line = { part: 'corporation-tax', amount: '10.00' } as const;
+    const name =
+      'Vennootschapsbelasting volgens aanslag 1234V60112 van 12 januari 2026 en aanslag 1234V60113';
+    const text = await textOf(sampleDocument([{ ...line, assessments }]));
+    expect(text.replaceAll('|', ' ')).toContain(name);
+    expect(renderUbl(sampleDocument([{ ...line, assessments }]))).toContain(name);
+    expect(await textOf(sampleDocument([line]))).not.toContain('volgens');
   });
 
   it('says which document a credit note takes back or corrects', async () => {

@@ -19,10 +19,11 @@ export interface SummaryRow {
 /** One row per part and label of the run's month; what is late and what is corrected as one sum each per VAT rate. */
 export function summariseLines(document: IssuedDocument): SummaryRow[] {
   const { own, late, corrections } = divideLines(document);
-  const named = ({ part, label, overheadPercentage }: PublishedLine): readonly unknown[] => [
-    part,
-    label,
-    overheadPercentage,
+  const named = (line: PublishedLine): readonly unknown[] => [
+    line.part,
+    line.label,
+    line.overheadPercentage,
+    line.assessments,
   ];
   return [
     ...summarise('own', own, named),

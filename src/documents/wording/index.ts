@@ -2,7 +2,7 @@ export { enumerate, fill } from '../../kernel/text';
 export { describeRelation, titleOf } from './name-document';
 export { nameOperation, nameStep, nameSubject, sayCalculation } from './say-calculation';
 export { articlesOf, nameCause, nameLate } from '../../invoicing';
-export { explainLine, nameLine, namePart, sayCause } from './name-line';
+export { explainLine, nameLine, namePart, sayCause, withAssessments } from './name-line';
 export { sayProvisional } from './say-provisional';
 export { sayProvisionalYear } from './say-provisional-year';
 export {
@@ -14,4 +14,4 @@ export {
 } from './word-addendum';
 export { wordParked } from '../../platform/wording';
 export { nameReportPart, summariseYearEnd, withAfterClosing, wordYearEndState } from './word-year-end';
-export { nameVat, nameVatBriefly, reasonWithoutVat } from './name-vat';
+export { nameVat, nameVatBriefly, reasonWithoutVat, sayCompensation } from './name-vat';

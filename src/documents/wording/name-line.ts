@@ -1,4 +1,5 @@
 import {
+  ASSESSED,
   LINE_CAUSES,
   LINE_EXPLANATIONS,
   OVERHEAD_WITHOUT_PERCENTAGE,
@@ -6,18 +7,37 @@ import {
 } from '../../../templates/documents/lines';
 import { articlesOf, nameCause, nameLate } from '../../invoicing';
 import type { IssuedDocument, PublishedCause, PublishedLine } from '../../invoicing/domain';
-import { fill, formatEuro, formatMonth, formatPercentage } from '../../kernel/text';
-import { euroOf, monthOf, percentageOf, shownKind } from '../domain';
+import {
+  enumerate,
+  fill,
+  formatEuro,
+  formatLongDate,
+  formatMonth,
+  formatPercentage,
+} from '../../kernel/text';
+import { dayOf, euroOf, monthOf, percentageOf, shownKind } from '../domain';
 import { withAfterClosing } from './word-year-end';
 
-type Named = Pick<PublishedLine, 'part' | 'label' | 'overheadPercentage'>;
+type Named = Pick<PublishedLine, 'part' | 'label' | 'overheadPercentage' | 'assessments'>;
 
 /** What a line charges for: `Werkelijke loonkosten Balie`, `Overhead 24,5 %`. */
-export function namePart({ part, label, overheadPercentage }: Named): string {
+export function namePart(line: Named): string {
+  const { part, label, overheadPercentage } = line;
   if (part === 'overhead' && overheadPercentage === undefined) return OVERHEAD_WITHOUT_PERCENTAGE;
   const percentage =
     overheadPercentage === undefined ? '' : formatPercentage(percentageOf(overheadPercentage));
-  return fill(PART_NAMES[part], { label, percentage });
+  return withAssessments(fill(PART_NAMES[part], { label, percentage }), line);
+}
+
+/** Corporation tax names the assessments that it was charged by (DVO 4.12). */
+export function withAssessments(name: string, { assessments = [] }: Pick<Named, 'assessments'>): string {
+  if (assessments.length === 0) return name;
+  const named = assessments.map(({ assessment, assessedOn }) =>
+    assessedOn === undefined
+      ? fill(ASSESSED.assessment, { assessment })
+      : fill(ASSESSED.dated, { assessment, day: formatLongDate(dayOf(assessedOn)) }),
+  );
+  return fill(ASSESSED.name, { name, assessments: enumerate(named) });
 }
 
 /** The part with its month: `Opleidingskosten, januari 2026`; of a closed year also that it comes after closing. */

@@ -19,11 +19,13 @@ export type {
 export { EDITION } from './issued-document';
 export type {
   BudgetLine,
+  Compensation,
   DocumentParty,
   DocumentReferences,
   IssuedDocument,
   ParkedAmount,
   ProvisionalTableMark,
+  PublishedAssessment,
   PublishedCause,
   PublishedLine,
   PublishedPart,

@@ -1,4 +1,4 @@
-import type { VatCategory } from '../../agreements/domain';
+import type { Compensable, VatCategory } from '../../agreements/domain';
 import type { DocumentKind, LineKind, VatGroup } from './document';
 import type { Ground } from './ground';
 import type { ReplacedDocument } from './replaced-documents';
@@ -6,7 +6,7 @@ import type { ReplacedDocument } from './replaced-documents';
 /**
  * Which fields a document says: the second edition names the grounds of causes, and provisional salary
  * tables. An issued document stays in the edition in which it was issued, and is made again in it; whatever
- * documents say more is a next edition.
+ * documents say more is a next edition, unless only facts can bring it that no earlier document could know.
  */
 export const EDITION = 2;
 export type Edition = typeof EDITION;
@@ -100,6 +100,8 @@ export interface PublishedLine {
   readonly vatPercentage: string;
   /** Overhead only: the percentage in force in the month. */
   readonly overheadPercentage?: string;
+  /** Corporation tax only: the assessments that it was charged by (DVO 4.12); absent where none was named. */
+  readonly assessments?: readonly PublishedAssessment[];
   readonly amount: string;
   /** What documents before this one charged, and what is owed now: owed − charged = amount. */
   readonly charged: string;
@@ -107,6 +109,12 @@ export interface PublishedLine {
   readonly causes: readonly PublishedCause[];
   /** The statement of the year of the cost month was issued before this document; absent where it was not. */
   readonly afterClosing?: true;
+}
+
+export interface PublishedAssessment {
+  /** The number of the assessment. */
+  readonly assessment: string;
+  readonly assessedOn?: string;
 }
 
 /** The share of a line that one source brought about (R11). */
@@ -122,6 +130,14 @@ export interface PublishedVatTotal {
   readonly percentage: string;
   readonly base: string;
   readonly amount: string;
+  /** Whether the client can reclaim it, per answer of the rulings; absent where no ruling says so (DVO 4.11). */
+  readonly compensation?: readonly Compensation[];
+}
+
+/** Over which part of a base, in euros, a ruling says whether the VAT can be reclaimed from the compensation fund. */
+export interface Compensation {
+  readonly compensable: Compensable;
+  readonly base: string;
 }
 
 /** "Tot en met januari: € … van € … (… %)": charged of the year, this document included, and the maximum. */

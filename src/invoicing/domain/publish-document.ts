@@ -18,11 +18,11 @@ import type {
   IssuedDocument,
   ParkedAmount,
   ProvisionalTableMark,
-  PublishedVatTotal,
 } from './issued-document';
 import { markProvisional } from './mark-provisional';
 import { precedingDocuments } from './preceding-documents';
 import { groupLines, publishLines } from './publish-lines';
+import { publishVat } from './publish-vat';
 import { replacedDocuments, type EarlierDocument } from './replaced-documents';
 
 /** What a document says that its lines do not: parties, references, moment and who prepared it. */
@@ -83,7 +83,7 @@ export function publishDocument(document: ComposedDocument, publication: Publica
     ...(replaces.length > 0 && { replaces }),
     lines: publishLines(groupLines(document.lines, known), publication),
     net: document.net.toString(),
-    vat: document.vat.map(publishVat),
+    vat: publishVat(document, known),
     vatAmount: Euro.sum(document.vat.map(({ amount }) => amount)).toString(),
     gross: document.gross.toString(),
     budget: budgetLine(publication),
@@ -99,15 +99,6 @@ function provisionalTables(
   { credits, edition, settlement, month }: Publication,
 ): ProvisionalTableMark[] {
   return credits === undefined && edition ? markProvisional(settlement, lines, month) : [];
-}
-
-function publishVat({
-  category,
-  percentage,
-  base,
-  amount,
-}: ComposedDocument['vat'][number]): PublishedVatTotal {
-  return { category, percentage: percentage.toFixedText(), base: base.toString(), amount: amount.toString() };
 }
 
 /** Charged of the year under the maximum compensation, this run included; addenda and taxes come on top (R7). */

@@ -1,4 +1,4 @@
-import { firstDayOf, inForceOn, yearOf } from '../../kernel/time';
+import { firstDayOf, inForceOn, yearOf, type Month } from '../../kernel/time';
 import { Euro } from '../../kernel/money';
 import { latestByKey } from '../../addenda/domain';
 import {
@@ -103,6 +103,7 @@ function publish(
     vatCategory: vat.category,
     vatPercentage: vat.percentage.toFixedText(),
     ...(overhead && { overheadPercentage: overhead.percentage.toString() }),
+    ...(part === 'corporation-tax' && assessmentsOf(costMonth, known)),
     amount: amount.toString(),
     charged: charged.toString(),
     owed: charged.plus(amount).toString(),
@@ -110,6 +111,21 @@ function publish(
       ? sumCauses(lines)
       : sumCauses(lines).map(({ source, amount: share }) => ({ source, amount: share })),
     ...(closedYears.has(yearOf(costMonth)) && { afterClosing: true }),
+  };
+}
+
+/** The assessments of a month, each once; nothing where none was named. */
+function assessmentsOf(costMonth: Month, known: AgreementFacts): Pick<PublishedLine, 'assessments'> {
+  const assessments = known.corporationTax
+    .filter((tax) => tax.costMonth === costMonth)
+    .flatMap(({ assessment, assessedOn }) => (assessment === undefined ? [] : [{ assessment, assessedOn }]));
+  const distinct = new Map(assessments.map((one) => [one.assessment, one]));
+  if (distinct.size === 0) return {};
+  return {
+    assessments: [...distinct.values()].map(({ assessment, assessedOn }) => ({
+      assessment: assessment.trim(),
+      ...(assessedOn !== undefined && { assessedOn }),
+    })),
   };
 }
 

@@ -1,5 +1,12 @@
 import type { JSX } from 'preact';
-import { nameLate, nameLine, nameVat, reasonWithoutVat, sayProvisional } from '../../documents';
+import {
+  nameLate,
+  nameLine,
+  nameVat,
+  reasonWithoutVat,
+  sayCompensation,
+  sayProvisional,
+} from '../../documents';
 import {
   euroOf,
   monthOf,
@@ -42,7 +49,9 @@ export function DocumentSummaryTable({
           </tr>
         ))}
       </Table>
-      <Remarks remarks={[...reasonsWithoutVat(document), ...sayProvisional(document)]} />
+      <Remarks
+        remarks={[...reasonsWithoutVat(document), ...sayCompensation(document), ...sayProvisional(document)]}
+      />
     </>
   );
 }

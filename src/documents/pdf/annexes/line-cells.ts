@@ -2,7 +2,7 @@ import { SHORT_PART_NAMES } from '../../../../templates/documents/invoice-pdf';
 import type { IssuedDocument, PublishedLine } from '../../../invoicing/domain';
 import { formatAmount, formatPercentage } from '../../../kernel/text';
 import { euroOf, percentageOf } from '../../domain';
-import { fill, namePart, nameVatBriefly, withAfterClosing } from '../../wording';
+import { fill, namePart, nameVatBriefly, withAfterClosing, withAssessments } from '../../wording';
 
 /** The part of a line where the heading says the month: `Loonkosten Balie`; and that it came after closing. */
 export function shortName(line: PublishedLine): string {
@@ -14,7 +14,7 @@ function partName(line: PublishedLine): string {
   if (part === 'overhead' && overheadPercentage === undefined) return namePart(line);
   const percentage =
     overheadPercentage === undefined ? '' : formatPercentage(percentageOf(overheadPercentage));
-  return fill(SHORT_PART_NAMES[part], { label, percentage });
+  return withAssessments(fill(SHORT_PART_NAMES[part], { label, percentage }), line);
 }
 
 export function amountCell(text: string): string {

@@ -2,21 +2,20 @@ import { VAT_BLOCK } from '../../../../templates/documents/invoice-pdf';
 import type { IssuedDocument } from '../../../invoicing/domain';
 import { formatAmount } from '../../../kernel/text';
 import { euroOf } from '../../domain';
-import { nameVat, reasonWithoutVat } from '../../wording';
+import { nameVat, reasonWithoutVat, sayCompensation } from '../../wording';
 import type { Flow } from '../flow';
 import type { StructureElement } from '../sheet';
 import { STYLE } from '../style';
 import { drawTable, type Column, type Row } from '../table';
 
-/** VAT with base, rate and amount, and the reason where there is none. */
+/** VAT with base, rate and amount, the reason where there is none, and whether the client can reclaim it. */
 export function drawVatBlock(flow: Flow, parent: StructureElement, document: IssuedDocument): void {
   if (document.group === 'taxed') {
     flow.space(8);
     drawTable(flow, parent, COLUMNS, vatRows(document));
   }
-  const reasons = new Set(document.vat.map(({ category }) => reasonWithoutVat(category)));
-  for (const reason of reasons) {
-    if (reason === undefined) continue;
+  const reasons = new Set(document.vat.flatMap(({ category }) => reasonWithoutVat(category) ?? []));
+  for (const reason of [...reasons, ...sayCompensation(document)]) {
     flow.space(3);
     flow.text(parent, reason, STYLE.small);
   }
