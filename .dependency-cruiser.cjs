@@ -17,6 +17,7 @@ const CAPABILITIES = [
   'reporting',
   'year-addenda',
   'decisions',
+  'notice',
   'scenarios',
   'documents',
   'evidence',

@@ -24,6 +24,7 @@ import { ManagePeople1768200000000 } from './1768200000000-manage-people';
 import { HoldActsOfAddenda1768300000000 } from './1768300000000-hold-acts-of-addenda';
 import { AddressRequests1768300001000 } from './1768300001000-address-requests';
 import { KeepAdviceNotes1768310000000 } from './1768310000000-keep-advice-notes';
+import { KeepNotices1768340000000 } from './1768340000000-keep-notices';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   HoldActsOfAddenda1768300000000,
   AddressRequests1768300001000,
   KeepAdviceNotes1768310000000,
+  KeepNotices1768340000000,
 ];

@@ -7,6 +7,7 @@ import { checkBeforeIssue, DocumentsModule } from './documents';
 import { EvidenceModule } from './evidence';
 import { IndexationModule } from './indexation';
 import { InvoicingModule } from './invoicing';
+import { NoticeModule } from './notice';
 import { PartiesModule } from './parties';
 import { PayrollModule } from './payroll';
 import { PeopleModule } from './people';
@@ -27,6 +28,7 @@ const CAPABILITIES = [
   InvoicingModule.completedBy({ preFlight: checkBeforeIssue, closedYears }),
   ReportingModule,
   DecisionsModule,
+  NoticeModule,
   ScenariosModule,
   DocumentsModule,
   EvidenceModule,

@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
 import { DecisionsModule } from '../decisions';
+import { NoticeModule } from '../notice';
 import { PartiesModule } from '../parties';
 import { AddendumMail, AddendumNewsReader } from './addendum-mail.processor';
 import { AdviceNoteMail, AdviceNoteNewsReader } from './advice-note-mail.processor';
 import { MailSender } from './mail-sender.service';
 import { MailTransport } from './mail-transport';
+import { NoticeMail, NoticeNewsReader } from './notice-mail.processor';
 import { SentMailsStore } from './sent-mails.store';
 
 @Module({
-  imports: [AgreementsModule, DecisionsModule, PartiesModule],
+  imports: [AgreementsModule, DecisionsModule, NoticeModule, PartiesModule],
   providers: [
     AddendumMail,
     AddendumNewsReader,
@@ -17,6 +19,8 @@ import { SentMailsStore } from './sent-mails.store';
     AdviceNoteNewsReader,
     MailSender,
     MailTransport,
+    NoticeMail,
+    NoticeNewsReader,
     SentMailsStore,
   ],
 })

@@ -12,9 +12,11 @@ import {
   drawForecast,
   drawHalfYearOverview,
   drawYearEnd,
+  listOpenPoints,
   type Forecast,
   type FundingAccount,
   type HalfYearOverview,
+  type OpenPoints,
   type YearEndStatement,
 } from './domain';
 import { ReportFactsReader } from './report-facts.reader';
@@ -68,6 +70,12 @@ export class DrawReports {
     const { moment, facts } = await this.reader.load(actor, key, asked);
     const known = selectKnown(facts, (fact) => isRecordedBy(fact, moment));
     return { moment, report: accountForFunding(facts, known) };
+  }
+
+  /** What is to be dealt with when the agreement ends (DVO 9.2). */
+  async openPoints(actor: Actor, key: string, asked: AskedMoment): Promise<Drawn<OpenPoints>> {
+    const { moment, ...reported } = await this.reader.load(actor, key, asked);
+    return drawn(moment, listOpenPoints({ ...reported, knowledge: moment, rules: this.rules }));
   }
 
   async budget(actor: Actor, key: string, year: number, asked: AskedMoment): Promise<Drawn<BudgetReport>> {

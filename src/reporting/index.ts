@@ -1,5 +1,6 @@
 export { writeBudget } from './budgets.dto';
 export { DrawReports, type AsKnown, type BudgetReport } from './draw-reports.service';
+export { REPORT_PARTS, reportPart } from './report-parts.dto';
 export { readPeriod, writeOverview } from './overviews.dto';
 export { ReportingModule } from './reporting.module';
 export { closedYears } from './year-end/closed-years';

@@ -63,6 +63,13 @@ export const ACT_WORDING = {
   },
   'entry.recorded': { group: 'addenda', text: 'Post {subject} is vastgelegd' },
   'entry.confirmed': { group: 'addenda', text: 'De uren van post {subject} zijn bevestigd' },
+  'notice.given': { group: 'overeenkomst', text: 'De overeenkomst is opgezegd ({subject})' },
+  'notice.received': { group: 'overeenkomst', text: 'De ontvangst van opzegging {subject} is bevestigd' },
+  'notice.asked-back': { group: 'overeenkomst', text: 'Intrekken van opzegging {subject} is gevraagd' },
+  'notice.taken-back': {
+    group: 'overeenkomst',
+    text: 'Opzegging {subject} is ingetrokken, met instemming van beide partijen',
+  },
   'advice-note.written': { group: 'adviesnotas', text: 'Een versie van adviesnota {subject} is geschreven' },
   'advice-note.submitted': { group: 'adviesnotas', text: 'Adviesnota {subject} is voorgelegd' },
   'advice-note.asked': {

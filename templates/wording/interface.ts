@@ -46,6 +46,7 @@ export const OPERATION_GROUPS = [
     name: 'Adviesnota’s',
     description: 'Wat boven het plafond wordt gevraagd en besloten, en wanneer dat nodig is.',
   },
+  { name: 'Beëindiging', description: 'Opzegging, en wat er bij het einde nog open staat.' },
   { name: 'Scenario’s', description: 'Een overeenkomst als bestand, en een bestand doorgerekend.' },
   { name: 'Interface', description: 'Over deze interface.' },
 ] as const;

@@ -27,6 +27,8 @@ export const PERMISSION_NAMES = {
   'advice.propose': 'adviesnota voorleggen',
   'advice.decide': 'beslissen boven het plafond',
   'advice.decide-within': 'beslissen binnen het plafond',
+  'notice.read': 'opzegging en open punten',
+  'notice.give': 'opzeggen en een opzegging beantwoorden',
   'payroll.read': 'loonkosten',
   'payroll.review': 'loonbestand dat nog niet is vastgelegd',
   'payroll.check': 'loonbestand controleren',

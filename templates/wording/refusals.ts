@@ -1,5 +1,6 @@
 import { ADDENDUM_REFUSAL_WORDING } from './addendum-refusals';
 import { ADVICE_REFUSAL_WORDING } from './advice-refusals';
+import { NOTICE_REFUSAL_WORDING } from './notice-refusals';
 import type { RefusalWording } from './refusal-wording';
 
 /**
@@ -221,6 +222,7 @@ export const REFUSAL_WORDING = {
   },
   ...ADDENDUM_REFUSAL_WORDING,
   ...ADVICE_REFUSAL_WORDING,
+  ...NOTICE_REFUSAL_WORDING,
   'unknown-person': {
     code: 'F.401',
     text: 'Deze persoon is er niet bij jouw gemeente. Vernieuw de pagina.',

@@ -51,6 +51,8 @@ advice.read          x  x  x  x  .  .  .  x  x  x  x  x  .  .
 advice.propose       x  x  .  .  .  .  .  .  .  .  .  .  .  .
 advice.decide        .  .  .  .  .  .  .  x  x  .  .  .  .  .
 advice.decide-within .  x  .  .  .  .  .  .  .  .  .  .  .  .
+notice.read          x  x  x  x  .  .  .  x  x  x  x  x  .  .
+notice.give          .  x  .  .  .  .  .  x  .  .  .  .  .  .
 payroll.read         x  x  x  x  .  .  .  .  .  .  .  .  .  .
 payroll.review       x  .  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.check        x  .  .  .  .  .  .  .  .  .  .  .  .  .

@@ -12,6 +12,7 @@ import {
   PrepareDraft,
   RulesDifferencesReader,
 } from '../../src/invoicing';
+import { DoNoticeAct, GiveNotice, NoticeModule, NoticesReader } from '../../src/notice';
 import { PartiesModule, PartyRegister } from '../../src/parties';
 import { AcceptDelivery, PayrollModule } from '../../src/payroll';
 import { AuditTrail } from '../../src/platform/audit';
@@ -68,6 +69,9 @@ export interface ProductBench {
   readonly writeNote: WriteNote;
   readonly doNoteAct: DoNoteAct;
   readonly notes: AdviceNotesReader;
+  readonly giveNotice: GiveNotice;
+  readonly doNoticeAct: DoNoticeAct;
+  readonly notices: NoticesReader;
   readonly exportScenario: ExportScenario;
   readonly audit: AuditTrail;
   close(): Promise<void>;
@@ -91,6 +95,7 @@ export async function startProductBench(
       InvoicingModule.completedBy({ preFlight: () => [], closedYears }),
       ReportingModule,
       DecisionsModule,
+      NoticeModule,
       ScenariosModule,
     ],
   })
@@ -121,6 +126,9 @@ export async function startProductBench(
     writeNote: module.get(WriteNote),
     doNoteAct: module.get(DoNoteAct),
     notes: module.get(AdviceNotesReader),
+    giveNotice: module.get(GiveNotice),
+    doNoticeAct: module.get(DoNoticeAct),
+    notices: module.get(NoticesReader),
     exportScenario: module.get(ExportScenario),
     audit: module.get(AuditTrail),
     close: () => module.close(),

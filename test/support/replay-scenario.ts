@@ -3,7 +3,7 @@ import type { AgreementRecord, FactItem } from '../../src/agreements';
 import type { IssuedRun } from '../../src/invoicing';
 import { Euro } from '../../src/kernel/money';
 import type { Month } from '../../src/kernel/time';
-import { LEAD, OFFICER, type ProductBench } from './product-bench';
+import { CLIENT, LEAD, OFFICER, type ProductBench } from './product-bench';
 
 type Item = ReturnType<typeof JSON.parse>;
 /** A parsed scenario file. */
@@ -62,6 +62,7 @@ async function recordBatch(
   { source, facts }: Batch,
   deliveries: ReadonlySet<unknown>,
 ): Promise<void> {
+  for (const { list, item } of facts) if (list === 'notices') await giveNotice(bench, record, source, item);
   await bench.transactions.run(OFFICER, async (tx) => {
     const payroll = facts.filter(({ list }) => list === 'payroll').map(({ item }) => item);
     if (payroll.length > 0) await deliver(bench, tx, record, source, payroll);
@@ -69,7 +70,7 @@ async function recordBatch(
     const ofDelivery = facts.filter(({ item }) => deliveries.has(item['ofSource']));
     if (ofDelivery.length > 0) await withdrawDelivery(bench, tx, record, { source, facts: ofDelivery });
     for (const { list, item } of facts.filter(
-      (fact) => !ofDelivery.includes(fact) && fact.list !== 'payroll',
+      (fact) => !ofDelivery.includes(fact) && !['payroll', 'notices'].includes(fact.list),
     )) {
       if (list === 'tableAcceptances') others.push({ list, item: { ...item, reference: 'brief 12' } });
       else if (list !== 'salaryTables') others.push({ list, item });
@@ -80,6 +81,26 @@ async function recordBatch(
     const faults = await bench.recordFacts.check(tx, record, others);
     if (faults.length > 0) throw new Error(JSON.stringify(faults));
     await bench.recordFacts.keep(tx, record, source, others);
+  });
+}
+
+/** As the party that gives notice records it, but under the names of the scenario. */
+async function giveNotice(
+  bench: ProductBench,
+  record: AgreementRecord,
+  source: string,
+  item: FactItem['item'],
+): Promise<void> {
+  await bench.transactions.run(item['givenBy'] === 'client' ? CLIENT : LEAD, async (tx) => {
+    await tx.lockAgreement(record.agreementId);
+    const position = await bench.recordFacts.nextPosition(tx, record);
+    const { person, role, party } = tx.actor;
+    await tx.execute(
+      `INSERT INTO notice_act (agreement_id, notice, number, act, first_position, done_by, done_role, done_party, done_at)
+       SELECT $1, 'O' || count(*) + 1, 1, 'give', $2, $3, $4, $5, now() FROM notice_act WHERE agreement_id = $1`,
+      [record.agreementId, position, person, role, party],
+    );
+    await bench.recordFacts.keep(tx, record, source, [{ list: 'notices', item }]);
   });
 }
 

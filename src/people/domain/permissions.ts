@@ -142,6 +142,19 @@ const TABLE = {
     mostInQuarter: MOST_DECISIONS,
   },
 
+  // Each party gives notice for itself and answers that of the other; the letter is signed by whom its own rules name.
+  'notice.read': {
+    article: 'DVO artikel 9.2',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+  },
+  'notice.give': {
+    article: 'DVO artikel 9.2',
+    contractor: ['team-lead'],
+    client: ['regisseur'],
+    mostInQuarter: MOST_DECISIONS,
+  },
+
   // Salaries are of persons: those who make, answer for or check the invoice see them, on one side only.
   'payroll.read': {
     article: 'DVO artikel 7.5 en AVG artikel 5',

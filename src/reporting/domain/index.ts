@@ -7,6 +7,7 @@ export {
   type OverviewRequest,
   type OverviewRow,
 } from './half-year-overview';
+export { hoursByGroup, listOpenPoints, type ConcernedFunction, type OpenPoints } from './list-open-points';
 export { rowOf, type OverviewRowName } from './overview-rows';
 export { chargedAfterClosing } from './year-end/charged-afterwards';
 export { drawYearEnd } from './year-end/draw-year-end';

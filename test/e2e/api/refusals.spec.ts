@@ -22,6 +22,7 @@ import {
 } from '../../support/start-api';
 import { meetAddendumRefusals } from '../../support/meet-addendum-refusals';
 import { meetAdviceRefusals } from '../../support/meet-advice-refusals';
+import { meetNoticeRefusals } from '../../support/meet-notice-refusals';
 import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-payroll-refusals';
 import { meetPeopleRefusals } from '../../support/meet-people-refusals';
 import { meetTableRefusals } from '../../support/meet-table-refusals';
@@ -284,6 +285,10 @@ describe('what the HTTP interface refuses', () => {
 
   it('about advice notes and decisions within the ceiling', async () => {
     await meetAdviceRefusals(expectRefusal, api);
+  });
+
+  it('about notice, which comes last', async () => {
+    await meetNoticeRefusals(expectRefusal, api);
   });
 
   it('and nothing else than it says: every code of the description was seen', async () => {

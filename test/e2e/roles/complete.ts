@@ -15,6 +15,7 @@ const SEEN = { ifMatch: '"gezien"' };
 const DAY = { op: '2026-03-05' };
 const ACCEPTANCE = { body: acceptanceOf({ totaal: '1.00', rijen: 1, waarschuwingen: [] }) };
 const TAX = { lijst: 'corporationTax', id: 'vpb', costMonth: '2026-01', amount: '10.00', ...ASSESSED };
+const LETTER = { ontvangenOp: '2026-03-10', eindigtOp: '2028-01-01', brief: 'brief 9' };
 const { code: _, ...PARTY } = OMMEN;
 
 const V1 = 'post /v1/overeenkomsten/:kenmerk';
@@ -62,6 +63,8 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${ADVICE}/vragen`]: TEXT,
   [`${ADVICE}/instemmingen`]: SEEN,
   [`${ADVICE}/afwijzingen`]: { ...REASON, ...SEEN },
+  [`${V1}/opzeggingen`]: { body: LETTER },
+  [`${V1}/opzeggingen/:opzegging/intrekkingsverzoeken`]: REASON,
   [`${V1}/loonbestanden`]: { file: exampleFile('loonkosten/2026-04.csv'), body: { profiel: 'twenterand-1' } },
   [`${V1}/loonbestanden/:id/vastleggingen`]: ACCEPTANCE,
   [`${V1}/loonleveringen/:aanlevering/intrekkingen`]: REASON,

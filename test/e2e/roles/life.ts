@@ -53,6 +53,7 @@ export class Life {
     const note = await this.write('Digitale balie');
     await this.made(this.contractor('team-lead'), `/adviesnotas/${note}/indieningen`);
     const unsentNote = await this.write('Nog niet voorgelegd');
+    await this.giveNotice();
     const own = {
       ...{
         kenmerk: this.towns.key,
@@ -150,6 +151,13 @@ export class Life {
   private async write(title: string): Promise<string> {
     const body = noteOf(this.towns, title);
     return (await this.made(this.contractor('team-lead'), '/adviesnotas', { body })).body.sleutel as string;
+  }
+
+  /** A notice of the client, received by the contractor. */
+  private async giveNotice(): Promise<void> {
+    const body = { ontvangenOp: '2026-03-10', eindigtOp: '2028-01-01', brief: 'brief 9' };
+    await this.made(this.towns.client.account('regisseur'), '/opzeggingen', { body });
+    await this.made(this.contractor('team-lead'), '/opzeggingen/O1/ontvangstbevestigingen');
   }
 
   private async calamity(): Promise<string> {

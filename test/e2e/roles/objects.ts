@@ -7,6 +7,7 @@ export type Objects = Readonly<Record<string, string>>;
 const SHARED: Objects = {
   ...{ 'salaristabellen/:id': 'cao-gemeenten-2026-01-01', tabel: 'cao-gemeenten-2026-01-01' },
   ...{ regel: '1', maand: '2026-03', jaar: '2026', periode: '2026-h1', functiefeit: 'f-balie' },
+  opzegging: 'O1',
   ...{ partij: 'twenterand', name: 'slotsom.css', answer: 'akkoorden' },
   ...{ 'opdrachtnemer/:answer': 'voorleggingen', 'teamleider/:answer': 'besluiten' },
   ...{ 'opdrachtgever/:answer': 'instemmingen', 'feiten/:form': 'kalenderdag' },
@@ -17,7 +18,7 @@ const ENGLISH: Objects = {
   ...{ addendum: 'sleutel', entry: 'post', file: 'bewijsstukken/:id', number: 'nummer', line: 'regel' },
   ...{ month: 'maand', year: 'jaar', table: 'tabel', upload: 'loonbestanden/:id' },
   ...{ 'aanleveringen/:code': 'aanlevering', 'calamiteiten/:addendum': 'calamiteiten/:sleutel' },
-  ...{ 'mensen/:id': 'persoon', note: 'nota' },
+  ...{ 'mensen/:id': 'persoon', note: 'nota', notice: 'opzegging' },
 };
 
 /** The path of a route about these objects; a page is told which agreement in its query. */

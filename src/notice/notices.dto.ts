@@ -1,0 +1,123 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { agreementKey } from '../agreements';
+import { earliestEnd } from '../agreements/domain';
+import type { LocalDate } from '../kernel/time';
+import { field, problems } from '../platform/http';
+import type { NoticeActName, NoticeState } from './domain';
+import type { ShownNotice } from './notice-rows';
+
+export const NOTICE_PROBLEMS = problems({
+  'unknown-notice': 404,
+  'notice-given-before': 409,
+  'notice-not-possible': 400,
+  'notice-of-other-side': 409,
+  'notice-not-open': 409,
+  'agreement-has-ended': 409,
+});
+
+const key = field.code('Sleutel van de opzegging.', /^O[1-9]\d{0,5}$/, 'not-a-notice-key', 'O1');
+
+export class NoticesPath extends createZodDto(z.strictObject({ kenmerk: agreementKey })) {}
+export class NoticePath extends createZodDto(z.strictObject({ kenmerk: agreementKey, opzegging: key })) {}
+
+export class NoticeReasonBody extends createZodDto(
+  z.strictObject({ reden: field.text('Waarom.') }).meta({ id: 'OpzeggingReden' }),
+) {}
+
+const CONTENT = {
+  ontvangenOp: field.day('Dag waarop de andere partij de aangetekende brief ontving.'),
+  eindigtOp: field.day('De 1 januari waarop de overeenkomst is geëindigd; ten minste anderhalf jaar later.'),
+  brief: field.line('De aangetekende en gemotiveerde brief.', 'brief van 24 juni 2026, Z2026-0114'),
+};
+
+export class NoticeBody extends createZodDto(
+  z
+    .strictObject(CONTENT)
+    .meta({ id: 'NieuweOpzegging', description: 'De brief is het besluit; hier wordt ze vastgelegd.' }),
+) {}
+
+/** The field of the interface for each field of a notice. */
+export const NOTICE_FIELDS: Readonly<Record<string, string>> = {
+  ...{ givenOn: 'ontvangenOp', endsOn: 'eindigtOp', reference: 'brief' },
+};
+
+const STATES = {
+  given: 'opgezegd',
+  'asked-back': 'intrekken gevraagd',
+  'taken-back': 'ingetrokken',
+} as const satisfies Readonly<Record<NoticeState, string>>;
+
+const ACTS = {
+  give: 'opgezegd',
+  'confirm-receipt': 'ontvangst bevestigd',
+  'ask-back': 'intrekken gevraagd',
+  'take-back': 'ingetrokken',
+} as const satisfies Readonly<Record<NoticeActName, string>>;
+
+const SIDES = { client: 'opdrachtgever', contractor: 'opdrachtnemer' } as const;
+
+const NOTICE = z
+  .strictObject({
+    sleutel: z.string().describe('Sleutel, die nooit verandert.'),
+    opgezegdDoor: z.enum(Object.values(SIDES)).describe('Welke partij opzegde.'),
+    ...CONTENT,
+    stand: z.enum(Object.values(STATES)).describe('Hoe de opzegging ervoor staat.'),
+    ontvangstBevestigd: z.boolean().describe('Of de andere partij de ontvangst bevestigde.'),
+    handelingen: z
+      .array(
+        z.strictObject({
+          handeling: z.enum(Object.values(ACTS)).describe('Wat er is gedaan.'),
+          tijdstip: field.moment('Wanneer.'),
+          rol: z.string().describe('Rol van wie het deed.'),
+          partij: z.string().describe('Van welke partij.'),
+          tekst: z.string().optional().describe('Waarom.'),
+        }),
+      )
+      .describe('Wat er is gedaan, op volgorde.'),
+  })
+  .meta({ id: 'Opzegging' });
+
+export const NOTICES = z
+  .strictObject({
+    eindigtOp: field
+      .day('De eerste dag waarop de overeenkomst er niet meer is, als die bekend is.')
+      .optional(),
+    vroegsteEinde: field.day('Het vroegste einde als de andere partij vandaag een brief ontvangt (DVO 9.2).'),
+    opzeggingen: z.array(NOTICE).describe('De opzeggingen, op nummer; ook wat is ingetrokken.'),
+  })
+  .meta({ id: 'Opzeggingen' });
+
+/** Notices with the end of the agreement as known now. */
+export interface NoticesNow {
+  readonly notices: readonly ShownNotice[];
+  readonly endsOn: LocalDate | undefined;
+  readonly today: LocalDate;
+}
+
+export function writeNotices({ notices, endsOn, today }: NoticesNow): z.input<typeof NOTICES> {
+  return {
+    ...(endsOn !== undefined && { eindigtOp: endsOn }),
+    vroegsteEinde: earliestEnd(today),
+    opzeggingen: notices.map(writeNotice),
+  };
+}
+
+function writeNotice({
+  dossier,
+  content,
+  state,
+  isReceived,
+}: ShownNotice): z.input<typeof NOTICES>['opzeggingen'][number] {
+  return {
+    sleutel: dossier.notice,
+    opgezegdDoor: SIDES[content.givenBy],
+    ...{ ontvangenOp: content.givenOn, eindigtOp: content.endsOn, brief: content.reference },
+    stand: STATES[state],
+    ontvangstBevestigd: isReceived,
+    handelingen: dossier.acts.map(({ act, doneAt, role, party, text }) => ({
+      ...{ handeling: ACTS[act], tijdstip: doneAt, rol: role, partij: party },
+      ...(text !== undefined && { tekst: text }),
+    })),
+  };
+}
