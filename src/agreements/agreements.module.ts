@@ -4,6 +4,7 @@ import { AgreementAccess } from './agreement-access.service';
 import { AgreementRegister } from './agreement-register.service';
 import { AgreementsController } from './agreements.controller';
 import { AgreementsStore } from './agreements.store';
+import { CoverageController } from './articles/coverage.controller';
 import { FactRegister } from './fact-register.service';
 import { FactRegisterStore } from './fact-register.store';
 import { HistoryController } from './history.controller';
@@ -13,7 +14,7 @@ import { RegisterAgreement } from './register-agreement.service';
 
 @Module({
   imports: [PartiesModule],
-  controllers: [PartiesController, AgreementsController, HistoryController],
+  controllers: [PartiesController, AgreementsController, HistoryController, CoverageController],
   providers: [
     AgreementsStore,
     AgreementRegister,

@@ -8,6 +8,7 @@ export {
   isAgreementKey,
   writeAgreement,
 } from './agreements.dto';
+export { coverageOf, type Coverage } from './articles/coverage-of';
 export { PARTY_DETAILS, writePartyDetails } from './parties.dto';
 export { endingAsKnown } from './ending-as-known';
 export { AgreementRegister } from './agreement-register.service';

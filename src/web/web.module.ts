@@ -20,6 +20,7 @@ import { PaperController } from './addenda/addendum/paper.controller';
 import { ProposalController } from './addenda/proposal/proposal.controller';
 import { KnownNamesReader } from './addenda/proposal/known-names.reader';
 import { ReportCalamity } from './addenda/proposal/report-calamity.service';
+import { CoveragePageController } from './articles/coverage.controller';
 import { CorrectionsPageController } from './corrections/corrections.controller';
 import { CorrectionsPageReader } from './corrections/corrections-reader.service';
 import { Desk } from './desk/desk.service';
@@ -126,6 +127,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     NotePageController,
     NoteAnswersController,
     SetUpController,
+    CoveragePageController,
     PeoplePageController,
     HistoryScreenController,
     HandOutController,

@@ -153,6 +153,14 @@ describe('figures as known on an earlier day, in a browser', () => {
     expect(await mainText(regisseur)).toMatch(/10-11-2026\s+Begroting\s+Opdrachtgever\s+Komt nog/);
     expect(await mainText(regisseur)).not.toMatch(/Personen|Kalenderdag vastleggen/);
     await regisseur.look('inrichting-overeenkomst-opdrachtgever');
+    await regisseur.page.getByRole('link', { name: 'dekking van de overeenkomst' }).click();
+    expect(await mainText(regisseur)).toMatch(
+      /DVO 3\.1\.3[^]*Nog niet gebouwd: Het zeswekelijkse K2B-bestand/,
+    );
+    await regisseur.look('dekking');
+    await regisseur.page.getByRole('link', { name: 'R15' }).first().click();
+    expect(regisseur.page.url()).toMatch(/\/dekking#regel-r15$/);
+    await regisseur.goTo('/beheer/overeenkomst');
     await choose(regisseur, '2026-02-25');
     expect(await mainText(regisseur)).toContain('Er zijn nog geen kalenderdagen.');
   });

@@ -39,13 +39,28 @@ const ITEMS: readonly NavigationItem[] = [
     holds: under('/jaarafrekening'),
   },
   { label: 'Geschiedenis', path: '/historie', action: 'audit.read', holds: under('/historie') },
-  { label: 'Inrichting', path: '/beheer', action: 'people.read', holds: under('/beheer') },
+  {
+    label: 'Inrichting',
+    path: '/beheer',
+    action: 'people.read',
+    holds: (path) => under('/beheer')(path) || path === '/dekking',
+  },
   // Who does not look after people goes straight to what the agreement was set up with.
-  { label: 'Inrichting', path: '/beheer/overeenkomst', action: 'agreement.read', holds: under('/beheer') },
+  {
+    label: 'Inrichting',
+    path: '/beheer/overeenkomst',
+    action: 'agreement.read',
+    holds: (path) => under('/beheer/overeenkomst')(path) || path === '/dekking',
+  },
 ];
 
 /** Where someone can go: only what their role may do, and to each once. */
 export function navigationFor(person: Person): NavigationItem[] {
   const open = ITEMS.filter(({ action }) => decide(person, action).allowed);
   return open.filter((item) => open.find(({ label }) => label === item.label) === item);
+}
+
+/** Whether someone finds a page by the navigation: under an item that their role may see. */
+export function mayGoTo(person: Person, path: string): boolean {
+  return navigationFor(person).some(({ holds }) => holds(path));
 }

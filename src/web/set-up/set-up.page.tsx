@@ -35,6 +35,10 @@ export function SetUpPage({ frame, view, answer, done }: SetUpPageProps): JSX.El
         Waarmee de verrekening rekent: wat nu geldt, wat eerder gold en wat nog komt. Wat is vastgelegd,
         verandert nooit; iets nieuws komt ervoor in de plaats.
       </Lead>
+      <Paragraph>
+        Wat Slotsom voor elk artikel van de overeenkomst doet, staat in de{' '}
+        <Link href={hrefIn(frame, '/dekking')}>dekking van de overeenkomst</Link>.
+      </Paragraph>
       {seesPeople && (
         <Paragraph>
           Mensen, rollen en bevoegdheden staan bij{' '}

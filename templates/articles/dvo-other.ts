@@ -1,0 +1,129 @@
+import { OF, type Article } from './article';
+
+const PRIVACY = 'Dit gaat over persoonsgegevens en beveiliging, niet over geld.';
+const DISPUTES = 'Dit gaat over hoe partijen met elkaar omgaan, niet over geld.';
+const STAFF =
+  'Dit gaat over het personeel bij het einde; wat tot het einde verschuldigd is, volgt uit DVO 9.2B.';
+
+/** DVO 5 to 9: SLA, reports, privacy, disputes, the end. */
+export const OTHER: readonly Article[] = [
+  {
+    id: 'DVO 5',
+    says: 'Het werk wordt gedaan volgens de SLA.',
+    without: 'Wat de SLA over geld zegt, staat hieronder bij de SLA.',
+  },
+  {
+    id: 'DVO 6',
+    says: 'De opdrachtnemer legt ieder kwartaal verantwoording af, en geeft ieder half jaar een financieel overzicht.',
+    rules: ['R14'],
+    routes: [
+      `get ${OF}/halfjaaroverzichten/:periode`,
+      `get ${OF}/budgetten/:jaar`,
+      `get ${OF}/jaarafrekeningen/:jaar`,
+    ],
+    screens: ['/jaarafrekening/:year'],
+    tests: [
+      'test/scenarios/reports.properties.spec.ts › the two halves of a year are the year: budgets, and what is chargeable and charged up to the moment',
+      'src/reporting/domain/half-year-overview.spec.ts › has a row for every part, in a fixed order',
+      'test/e2e/api/as-known.spec.ts › reports give both parties the same sums per part, and strangers nothing',
+    ],
+    planned: ['Het halfjaaroverzicht als pagina, PDF en XLSX', 'De kwartaalrapportage'],
+  },
+  {
+    id: 'DVO 7.1',
+    says: 'De opdrachtgever is verantwoordelijk voor de persoonsgegevens van de taken.',
+    without: PRIVACY,
+  },
+  { id: 'DVO 7.2', says: 'De opdrachtnemer verwerkt die gegevens voor de opdrachtgever.', without: PRIVACY },
+  { id: 'DVO 7.3', says: 'Partijen hebben een verwerkersovereenkomst.', without: PRIVACY },
+  {
+    id: 'DVO 7.4',
+    says: 'De opdrachtgever zorgt voor beveiliging van systemen en gegevens.',
+    without: PRIVACY,
+  },
+  {
+    id: 'DVO 7.5',
+    says: 'Het personeel van de opdrachtnemer werkt volgens de AVG, de BIO en de wet BRP; loongegevens zijn persoonsgegevens.',
+    rules: ['Publicatiegroepen'],
+    routes: ['get /v1/facturen/:nummer'],
+    screens: ['/facturen/:number', '/beheer/overeenkomst'],
+    tests: [
+      'test/store/invoicing/issuing.spec.ts › shows the client issued documents only: no drafts, lines per function, payroll or runs',
+      'test/scenarios/recomputed-lines.spec.ts › name to the client no person, payroll line, formation line or function',
+      'test/e2e/api/facts.spec.ts › let no function be shown by itself that few persons have',
+    ],
+  },
+  { id: 'DVO 7.6', says: 'Incidenten en datalekken worden meteen gemeld.', without: PRIVACY },
+  { id: 'DVO 7.7', says: 'Beide gemeenten vullen hun eigen ENSIA-vragenlijst in.', without: PRIVACY },
+  { id: 'DVO 7.8', says: 'Partijen werken de eisen aan privacy samen verder uit.', without: PRIVACY },
+  {
+    id: 'DVO 7.9',
+    says: 'De SLA zegt waarover de kwartaalrapportage gaat.',
+    without: 'De financiële delen van de rapportage staan bij DVO 6 en bij SLA Rapportagemodel.',
+  },
+  { id: 'DVO 8.1', says: 'Waar de overeenkomst zwijgt, overleggen partijen.', without: DISPUTES },
+  { id: 'DVO 8.2', says: 'Partijen informeren elkaar over wat van belang is.', without: DISPUTES },
+  { id: 'DVO 8.3', says: 'Vervalt een bepaling, dan blijft de rest gelden.', without: DISPUTES },
+  {
+    id: 'DVO 8.4',
+    says: 'Een geschil wordt per aangetekende brief gesteld en anders door de rechter beslist.',
+    without: DISPUTES,
+  },
+  { id: 'DVO 8.5', says: 'Nederlands recht is van toepassing.', without: DISPUTES },
+  {
+    id: 'DVO 9.1',
+    says: 'De overeenkomst gaat in op 1 januari 2024, voor onbepaalde tijd.',
+    rules: ['R1', 'R4'],
+    routes: ['post /v1/overeenkomsten', 'get /v1/overeenkomsten/:kenmerk'],
+    screens: ['/beheer/overeenkomst'],
+    tests: [
+      'src/agreements/domain/calculate-ceiling.spec.ts › stops where the agreement does',
+      'test/files/agreement-file.spec.ts › begins an agreement',
+    ],
+  },
+  {
+    id: 'DVO 9.2A',
+    says: 'Opzeggen gaat met een gemotiveerde, aangetekende brief en een termijn van ten minste anderhalf jaar.',
+    rules: ['R15'],
+    routes: [`post ${OF}/feiten`],
+    tests: [
+      'src/agreements/domain/earliest-end.spec.ts › the earliest end after notice',
+      'test/scenarios/21-ends-by-notice',
+    ],
+    planned: ['Een scherm om een opzegging vast te leggen'],
+  },
+  {
+    id: 'DVO 9.2B',
+    says: 'De overeenkomst eindigt alleen per 1 januari; daarna wordt niets meer in rekening gebracht.',
+    rules: ['R15', 'R4'],
+    routes: [`get ${OF}/verrekeningen/:maand`],
+    screens: ['/maanden/:month'],
+    tests: [
+      'test/scenarios/20-agreement-ends',
+      'test/scenarios/21-ends-by-notice',
+      'test/scenarios/notice.properties.spec.ts › keeps what was recorded for after the end as parked',
+    ],
+  },
+  {
+    id: 'DVO 9.2C',
+    says: 'De opdrachtgever neemt het personeel over, of laat een derde dat doen.',
+    without: STAFF,
+  },
+  { id: 'DVO 9.2D', says: 'Het personeel gaat over op de einddatum.', without: STAFF },
+  {
+    id: 'DVO 9.2E',
+    says: 'Tot die datum blijft de opdrachtnemer verantwoordelijk voor het personeel.',
+    without: STAFF,
+  },
+  { id: 'DVO 9.2F', says: 'Na opzegging maken partijen samen een overdrachtsplan.', without: STAFF },
+  {
+    id: 'DVO 9.2G',
+    says: 'Partijen voeren de overgang samen uit, onder regie van de opdrachtgever.',
+    without: STAFF,
+  },
+  {
+    id: 'DVO 9.2H',
+    says: 'Tot het einde blijft de opdrachtnemer verantwoordelijk voor de dienstverlening.',
+    without: STAFF,
+  },
+];

@@ -1,0 +1,105 @@
+import { OF, type Article } from './article';
+
+const SERVICE = {
+  rules: ['R1', 'R3'],
+  routes: [`get ${OF}/plafonds/:jaar`],
+  screens: ['/maanden/:month'],
+  tests: ['test/scenarios/01-plain-month'],
+} satisfies Partial<Article>;
+
+/** A service whose costs are the formation that is agreed for it. */
+function service(number: string, says: string): Article {
+  return {
+    id: `SLA ${number}`,
+    says: `${says} De formatie van deze dienst telt in het plafond.`,
+    ...SERVICE,
+  };
+}
+
+/** The SLA of 2024, and where that of 2023 differs. */
+export const SLA: readonly Article[] = [
+  {
+    id: 'SLA Algemene servicenormen',
+    says: 'De servicenormen van Twenterand gelden ook voor burgerzaken Ommen.',
+    without: 'Dit gaat over openingstijden en service, niet over geld.',
+  },
+  {
+    id: 'SLA Betalingen',
+    says: 'Sommige betalingen van inwoners worden aan de balie gedaan.',
+    without: 'Dit geld is van inwoners aan Ommen en loopt niet langs de vergoeding.',
+  },
+  {
+    id: 'SLA Flexibiliteit',
+    says: 'Openingstijden kunnen worden aangepast aan de situatie.',
+    without: 'Kost dat meer, dan loopt het langs DVO 3.6 of 4.8; dit onderdeel zelf regelt geen geld.',
+  },
+  {
+    id: 'SLA Ziekteverzuim',
+    says: 'Over vervanging bij langdurig verzuim beslist de teamleider binnen de vergoeding, en daarboven de gemeentesecretaris op een adviesnota; de meerkosten zijn voor Ommen.',
+    in2023:
+      'In 2023 bespraken regisseur en teamleider elke adviesnota en waren alle kosten ervan voor Ommen.',
+    rules: ['Besluitregel', 'R4'],
+    routes: [
+      `post ${OF}/adviesnotas`,
+      `post ${OF}/adviesnotas/:nota/instemmingen`,
+      `post ${OF}/adviesnotas/:nota/besluiten-binnen-plafond`,
+    ],
+    screens: ['/adviesnotas', '/beheer/overeenkomst'],
+    tests: [
+      'src/decisions/domain/decide-who.spec.ts › is written out for every occasion, SLA, side of the ceiling and amount',
+      'test/store/decisions/advice-notes.spec.ts › is decided on by whom the policy names and not by who prepared it, in the service',
+      'test/browser/advice-notes.spec.ts › that are approved release what was parked on the next draft',
+    ],
+  },
+  {
+    id: 'SLA Rapportagemodel',
+    says: 'De kwartaalrapportage bevat ook financiën: begroot, gerealiseerd, aanvullende dienstverlening en overhead.',
+    in2023: 'In 2023 had de rapportage een andere indeling, zonder formatie en addendum.',
+    planned: ['De kwartaalrapportage met de financiële delen ingevuld'],
+  },
+  {
+    id: 'SLA Addendum',
+    says: 'Jaarlijks wordt een plafond afgesproken: de formatie tegen het maximum van de schaal. Ruimte eronder is vrij te besteden.',
+    in2023: 'De SLA van 2023 had dit onderdeel niet.',
+    rules: ['R1', 'R2', 'R4', 'Beleidskeuzen'],
+    routes: [`get ${OF}/plafonds/:jaar`, `get ${OF}/budgetten/:jaar`],
+    screens: ['/beheer/overeenkomst', '/jaarafrekening/:year', '/indexering'],
+    tests: [
+      'test/scenarios/18-leap-february',
+      'test/scenarios/10-across-the-year',
+      'test/scenarios/14-replacement-withdrawn',
+    ],
+  },
+  service('1.1', 'De balie burgerzaken, op afspraak.'),
+  service('1.2', 'Verzoeken voor de basisregistratie personen.'),
+  service('1.3', 'De burgerlijke stand.'),
+  service('1.4', 'Naturalisatie, nationaliteit en optie.'),
+  service('1.5', 'Eerste inschrijving en verklaringen onder ede.'),
+  service('1.6', 'Functioneel beheer van de applicaties.'),
+  service('1.7', 'Zelfevaluatie, brondocumenten en correcties in de BRP.'),
+  {
+    id: 'SLA 1.8',
+    says: 'De organisatie van verkiezingen; uren, reizen, huur en materiaal van ICT worden achteraf als project gefactureerd.',
+    in2023: 'De SLA van 2023 noemde alleen de verkiezingen van dat jaar, zonder ICT als project.',
+    rules: ['R1', 'R8'],
+    routes: [`post ${OF}/addenda/:sleutel/posten`, `post ${OF}/addenda/:sleutel/posten-met-bewijs`],
+    screens: ['/addenda'],
+    tests: [
+      'test/scenarios/05-addenda',
+      'test/store/addenda/entries-and-calamities.spec.ts › of what someone else charged need their proof',
+    ],
+  },
+  {
+    id: 'SLA 1.9',
+    says: 'De begraafplaatsadministratie, met eens in de zes weken een bestand voor facturering via K2B.',
+    in2023: 'In 2023 was dit een overgangsjaar waarin de werkwijze nog werd onderzocht.',
+    ...SERVICE,
+    planned: ['Het zeswekelijkse K2B-bestand'],
+  },
+  {
+    id: 'SLA 1.10',
+    says: 'Advies over informatievoorziening en automatisering. De formatie van deze dienst telt in het plafond.',
+    in2023: 'De SLA van 2023 had deze dienst niet.',
+    ...SERVICE,
+  },
+];
