@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { addFigures } from './cli/add-figures';
 import type { EvidenceOptions } from './cli/evidence';
 import type { JournalOptions } from './cli/journal';
+import type { K2bOptions } from './cli/k2b';
 import type { LinesOptions } from './cli/lines';
 import { readYear } from './cli/read-year';
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   addVerify(program);
   addEvidence(program);
   addJournal(program);
+  addK2b(program);
   await program.parseAsync();
 }
 
@@ -33,6 +35,19 @@ function addSettle(program: Command): void {
     .action(async (path: string) => {
       const { settleFile } = await import('./cli/settle.js');
       process.exitCode = settleFile(path, process.stdout, process.stderr);
+    });
+}
+
+function addK2b(program: Command): void {
+  program
+    .command('k2b')
+    .argument('<map>', 'map met reeks.json, tarieven-*.csv en export-jjjj-mm-dd.csv')
+    .requiredOption('--year <jaar>', 'het jaar waarin de vensters eindigen', readYear)
+    .option('--out <map>', 'waar de bestanden komen; zonder deze keuze worden ze alleen geteld')
+    .description('maak de zeswekelijkse facturatiebestanden van de begraafplaatsen, zonder database')
+    .action(async (folder: string, options: K2bOptions) => {
+      const { makeBillingFiles } = await import('./cli/k2b.js');
+      process.exitCode = await makeBillingFiles(folder, options, process.stdout, process.stderr);
     });
 }
 

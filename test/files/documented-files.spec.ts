@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { COMPONENTS, HEAD, SECTIONS, type Terms } from '../../src/agreements/domain/agreement-file/terms';
 import { AGREEMENT_FILE_FAULT_WORDING } from '../../templates/wording/agreement-file-faults';
+import { CEMETERY_FAULT_WORDING } from '../../templates/wording/cemetery-faults';
 import { PAYROLL_FAULT_WORDING } from '../../templates/wording/payroll-faults';
 import { PAYROLL_PROFILE_WORDING } from '../../templates/wording/payroll-profile-faults';
 import { SALARY_TABLE_FAULT_WORDING } from '../../templates/wording/salary-table-faults';
@@ -47,6 +48,7 @@ describe('the description of files that people give', () => {
       ...AGREEMENT_FILE_FAULT_WORDING,
       ...PAYROLL_FAULT_WORDING,
       ...SALARY_TABLE_FAULT_WORDING,
+      ...CEMETERY_FAULT_WORDING,
     };
     const described = [...text.matchAll(/^\| ([FW]\.\d{3}) \|/gm)].map(([, code]) => code);
     expect(described.sort()).toEqual(Object.keys(known).sort());

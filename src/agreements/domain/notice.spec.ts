@@ -3,7 +3,13 @@ import { Fields } from '../../kernel/reading';
 import type { LocalDate } from '../../kernel/time';
 import { endedBy, readNotice } from '.';
 
-const NOTICE = { id: 'n', recordedOn: '2026-07-03', source: 'letter', givenBy: 'client', reference: 'letter 1' };
+const NOTICE = {
+  id: 'n',
+  recordedOn: '2026-07-03',
+  source: 'letter',
+  givenBy: 'client',
+  reference: 'letter 1',
+};
 
 function faultsOf(givenOn: string, endsOn: string): string[] {
   const faults: Fault[] = [];

@@ -9,3 +9,4 @@ export {
   readPositive,
   readWithdrawal,
 } from './read-fact';
+export { wholeNumber } from './whole-number';

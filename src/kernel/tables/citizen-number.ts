@@ -10,7 +10,7 @@ export function containsCitizenNumber(text: string): boolean {
 }
 
 /** The test of nine digits: 9a + 8b + 7c + 6d + 5e + 4f + 3g + 2h − i is a multiple of eleven. */
-function passesElevenTest(digits: string): boolean {
+export function passesElevenTest(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < 9; index += 1) {
     const weight = index === 8 ? -1 : 9 - index;

@@ -85,7 +85,7 @@ function lengthOfCutCharacter(bytes: Buffer): number {
 }
 
 /** The characters of bytes 0x80 to 0x9F, in which Windows-1252 differs from Latin-1. */
-const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+export const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** The decoder of some versions of Node takes Windows-1252 for Latin-1. */
 function decodeWindows1252(bytes: Buffer): string {

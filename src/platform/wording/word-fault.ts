@@ -1,5 +1,6 @@
 import type { Fault } from '../../kernel/fault/fault';
 import { AGREEMENT_FILE_FAULT_WORDING } from '../../../templates/wording/agreement-file-faults';
+import { CEMETERY_FAULT_WORDING } from '../../../templates/wording/cemetery-faults';
 import { DOCUMENT_FAULT_WORDING } from '../../../templates/wording/document-faults';
 import { FAULT_WORDING } from '../../../templates/wording/faults';
 import { PAYROLL_FAULT_WORDING } from '../../../templates/wording/payroll-faults';
@@ -15,6 +16,7 @@ const WORDING: Readonly<Record<string, string>> = {
   ...PAYROLL_PROFILE_WORDING,
   ...AGREEMENT_FILE_FAULT_WORDING,
   ...SALARY_TABLE_FAULT_WORDING,
+  ...CEMETERY_FAULT_WORDING,
 };
 
 /** The Dutch sentence for a fault: what is wrong and what to do. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../../kernel/fault/fault';
 import { ADDENDUM_COMPONENT, COMPONENTS, SALARY_COMPONENT, type Term, type Terms } from './terms';
-import { wholeNumber } from './whole-number';
+import { wholeNumber } from '../../../kernel/reading';
 
 const DECIMAL_COMMA = /^-?\d+,\d+$/;
 

@@ -1,0 +1,45 @@
+import { addDays, daysBetween, yearOfDate, type LocalDate, type WorkingDays } from '../../kernel/time';
+import type { DeliverySeries } from './delivery-series';
+
+/** A stretch of days of which the chargeable items go into one file. */
+export interface DeliveryWindow {
+  /** From 1 on, without gaps; it is also the sequence number of the file. */
+  readonly number: number;
+  readonly from: LocalDate;
+  /** Exclusive. */
+  readonly until: LocalDate;
+  /** The day on which the client has the file. */
+  readonly dueOn: LocalDate;
+}
+
+/** A window by its number, always counted from the anchor and never from an earlier due date. */
+export function windowAt(series: DeliverySeries, number: number, workingDays: WorkingDays): DeliveryWindow {
+  const from = addDays(series.anchor, (number - 1) * series.days);
+  const until = addDays(from, series.days);
+  return { number, from, until, dueOn: shifted(until, series.shift, workingDays) };
+}
+
+/** The number of the window in which a day lies; what was before the first window belongs to the first. */
+export function windowNumberOf({ anchor, days }: DeliverySeries, day: LocalDate): number {
+  return Math.max(1, Math.floor(daysBetween(anchor, day) / days) + 1);
+}
+
+/** The windows that end in a year, in order: 8 or 9 of six weeks. */
+export function windowsOfYear(
+  series: DeliverySeries,
+  year: number,
+  workingDays: WorkingDays,
+): DeliveryWindow[] {
+  const windows: DeliveryWindow[] = [];
+  const first = windowNumberOf(series, `${year}-01-01` as LocalDate);
+  for (let number = Math.max(1, first - 1); ; number += 1) {
+    const window = windowAt(series, number, workingDays);
+    if (yearOfDate(window.until) > year) return windows;
+    if (yearOfDate(window.until) === year) windows.push(window);
+  }
+}
+
+function shifted(day: LocalDate, shift: DeliverySeries['shift'], workingDays: WorkingDays): LocalDate {
+  if (shift === 'none') return day;
+  return shift === 'next-working-day' ? workingDays.onOrAfter(day) : workingDays.onOrBefore(day);
+}

@@ -1,0 +1,70 @@
+import { Euro } from '../../kernel/money';
+import type { LocalDate } from '../../kernel/time';
+import type { FileItem } from './billing-file';
+import type { DeliveryWindow } from './delivery-window';
+import { isLate } from './fits-window';
+
+/** How many items, and what they come to in euros. */
+export interface CountAndSum {
+  readonly count: number;
+  readonly sum: Euro;
+}
+
+const NOTHING: CountAndSum = { count: 0, sum: Euro.ZERO };
+
+/** What the control report says of a file. */
+export interface ControlFigures {
+  readonly whole: CountAndSum;
+  /** Items recorded too late for the window of their day. */
+  readonly late: CountAndSum;
+  readonly corrections: CountAndSum;
+  readonly byCemetery: ReadonlyMap<string, CountAndSum>;
+  readonly byArticle: ReadonlyMap<string, CountAndSum>;
+  readonly byCostType: ReadonlyMap<string, CountAndSum>;
+  /** The days of the first and the last service; absent in an empty file. */
+  readonly firstDay?: LocalDate;
+  readonly lastDay?: LocalDate;
+}
+
+/** Adds up a file while its items pass by. */
+export class FileTotals {
+  private whole = NOTHING;
+  private late = NOTHING;
+  private corrections = NOTHING;
+  private readonly byCemetery = new Map<string, CountAndSum>();
+  private readonly byArticle = new Map<string, CountAndSum>();
+  private readonly byCostType = new Map<string, CountAndSum>();
+  private firstDay: LocalDate | undefined;
+  private lastDay: LocalDate | undefined;
+
+  constructor(private readonly window: Pick<DeliveryWindow, 'from'>) {}
+
+  figures(): ControlFigures {
+    const { whole, late, corrections, byCemetery, byArticle, byCostType, firstDay, lastDay } = this;
+    return {
+      ...{ whole, late, corrections, byCemetery, byArticle, byCostType },
+      ...(firstDay !== undefined && { firstDay }),
+      ...(lastDay !== undefined && { lastDay }),
+    };
+  }
+
+  add(item: FileItem): void {
+    const { amount, serviceDate } = item;
+    this.whole = plus(this.whole, amount);
+    addTo(this.byCemetery, item.cemetery, amount);
+    addTo(this.byArticle, item.article, amount);
+    addTo(this.byCostType, item.booking.costType, amount);
+    if (item.corrects !== undefined) this.corrections = plus(this.corrections, amount);
+    else if (isLate(this.window, serviceDate)) this.late = plus(this.late, amount);
+    if (this.firstDay === undefined || serviceDate < this.firstDay) this.firstDay = serviceDate;
+    if (this.lastDay === undefined || serviceDate > this.lastDay) this.lastDay = serviceDate;
+  }
+}
+
+function addTo(totals: Map<string, CountAndSum>, key: string, amount: Euro): void {
+  totals.set(key, plus(totals.get(key) ?? NOTHING, amount));
+}
+
+function plus({ count, sum }: CountAndSum, amount: Euro): CountAndSum {
+  return { count: count + 1, sum: sum.plus(amount) };
+}

@@ -1,0 +1,15 @@
+export type { FileHead, FileItem } from './billing-file';
+export { CEMETERY_FAULTS, cemeteryFault, type CemeteryFault, type CemeteryFaultCode } from './cemetery-fault';
+export type { CemeteryItem } from './cemetery-item';
+export type { DeliverySeries } from './delivery-series';
+export { windowsOfYear, type DeliveryWindow } from './delivery-window';
+export type { ControlFigures, CountAndSum } from './file-totals';
+export type { ItemProfile } from './item-profile';
+export type { OutputProfile } from './output-profile';
+export { readDeliverySeries } from './read-delivery-series';
+export { readItemProfile } from './read-item-profile';
+export { readOutputProfile } from './read-output-profile';
+export { readTariffs } from './read-tariffs';
+export { replayExports, type ComposedFile, type DatedExport } from './replay-exports';
+export type { Tariff } from './tariff';
+export { BillingFileWriter } from './write-billing-file';
