@@ -52,8 +52,7 @@ export class RecordFacts {
     await tx.lockAgreement(record.agreementId);
     const faults = [
       ...(await this.checkSource(tx, record.agreementId, source)),
-      ...(await this.check(tx, record, facts)),
-      ...(await this.checkObligations(tx, record, facts)),
+      ...(await this.checkNew(tx, record, facts)),
       ...(await this.checkDecided(tx, record.agreementId, facts)),
     ];
     if (faults.length > 0) return failure(faults);
@@ -113,6 +112,11 @@ export class RecordFacts {
       (await this.faultsWith(tx, record, [])).map(({ path, code }) => `${path} ${code}`),
     );
     return faults.filter(({ path, code }) => !before.has(`${path} ${code}`));
+  }
+
+  /** What stands in the way of someone who records facts: what of any fact would, and what is asked of new ones. */
+  async checkNew(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
+    return [...(await this.check(tx, record, added)), ...(await this.checkObligations(tx, record, added))];
   }
 
   /** What the agreement asks of one who records, over what a fact needs to be one (DVO 3.4, 4.11, 4.12; SLA 1.10). */

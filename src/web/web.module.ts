@@ -68,6 +68,7 @@ import { NotesPageController } from './decisions/notes.controller';
 import { WriteNoteController } from './decisions/write-note.controller';
 import { PeoplePageController } from './people/people.controller';
 import { ProblemPages } from './problem/problem-pages';
+import { OverheadTasks } from './set-up/overhead-tasks.service';
 import { RecordFactByForm } from './set-up/record-fact.service';
 import { SetUpController } from './set-up/set-up.controller';
 import { SetUpPages } from './set-up/set-up-pages.service';
@@ -163,6 +164,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     AddendaTasks,
     NoteTasks,
     NotePages,
+    OverheadTasks,
     AskedTasks,
     TaskSourcesReader,
     KnownNamesReader,

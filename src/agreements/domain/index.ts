@@ -36,6 +36,7 @@ export {
   type VatRuling,
   type VatTreatment,
 } from './vat-treatment';
+export { yearsToEvaluate, type YearToEvaluate } from './years-to-evaluate';
 export { readCorporationTax, readVatRuling, type CorporationTax } from './tax-facts';
 export {
   isPaidFromOverhead,

@@ -22,6 +22,8 @@ export interface FactField {
   readonly kind: FactFieldKind;
   readonly description?: string;
   readonly isOptional?: boolean;
+  /** The fact has a list of it: what is typed is parted at its commas. */
+  readonly isList?: boolean;
   /** What can be chosen, for a field of kind `choice`; it may follow from what is known. */
   readonly choices?: (facts: AgreementFacts) => readonly FactChoice[];
 }

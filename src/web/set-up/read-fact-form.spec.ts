@@ -10,11 +10,12 @@ const FORM: FactForm = {
     { name: 'bedrag', of: 'amount', label: 'Bedrag', kind: 'amount' },
     { name: 'deel', of: 'percentage', label: 'Deel', kind: 'percentage' },
     { name: 'tekst', of: 'purpose', label: 'Doel', kind: 'text', isOptional: true },
+    { name: 'diensten', of: 'services', label: 'Diensten', kind: 'text', isList: true, isOptional: true },
   ],
 };
 const SENT = {
   ...{ dag: '1-2-2026', maand: '02-2026', jaar: '2026', bedrag: '€ 1.234,50', deel: '24,5 %' },
-  ...{ tekst: ' wagens ', vervangt: 'p1', bron: 'brief van 3 maart' },
+  ...{ diensten: '1.10, 1.2 ,', tekst: ' wagens ', vervangt: 'p1', bron: 'brief van 3 maart' },
 };
 
 const wrongWith = (sent: object): string[] =>
@@ -26,12 +27,12 @@ it('reads a fact from what people type, with what it replaces and where it comes
   expect(source).toBe('brief van 3 maart');
   expect(item).toEqual({
     ...{ day: '2026-02-01', costMonth: '2026-02', year: 2026, amount: '1234.50', percentage: '24.5' },
-    ...{ purpose: 'wagens', replaces: 'p1' },
+    ...{ purpose: 'wagens', services: ['1.10', '1.2'], replaces: 'p1' },
   });
 });
 
 it('leaves out what was left open and may be', () => {
-  const { item } = readFactForm(FORM, { ...SENT, tekst: '', vervangt: '' });
+  const { item } = readFactForm(FORM, { ...SENT, tekst: '', diensten: '', vervangt: '' });
   expect(Object.keys(item)).toEqual(['day', 'costMonth', 'year', 'amount', 'percentage']);
 });
 
@@ -43,6 +44,7 @@ it.each([
   ['two amounts at once', { bedrag: '1.234' }, 'proef-bedrag: Bedrag: Dit kan twee getallen zijn.'],
   ['no percentage', { deel: 'half' }, 'proef-deel: Deel: schrijf een percentage'],
   ['what cannot be seen', { tekst: 'wa\u202Egens' }, 'proef-tekst: Doel: Hier hoort tekst op één regel'],
+  ['what cannot be seen in a list', { diensten: '1.1, 1\u202E.2' }, 'proef-diensten: Diensten: Hier hoort'],
   ['no source', { bron: '' }, 'proef-bron: Bron: vul dit in.'],
 ])('says by its field that there is %s', (_, sent, sentence) => {
   const [first = '', ...others] = wrongWith(sent);

@@ -34,7 +34,7 @@ export function readFactForm(form: FactForm, sent: Fields | undefined): ReadFact
   for (const field of form.fields) {
     const text = (values[field.name] = textOf(sent, field.name));
     if (text === '' && field.isOptional) continue;
-    const read = text === '' ? { wrong: 'vul dit in.' } : READERS[field.kind](text);
+    const read = readField(field, text);
     if ('wrong' in read) errors.push(errorAt(form, field, read.wrong));
     else item[field.of] = read.value;
   }
@@ -43,6 +43,19 @@ export function readFactForm(form: FactForm, sent: Fields | undefined): ReadFact
   const readSource = source === '' ? { wrong: 'vul dit in.' } : readLine(source);
   if ('wrong' in readSource) errors.push(errorAt(form, SOURCE, readSource.wrong));
   return { values, item: { ...item, ...(replaces !== '' && { replaces }) }, source, errors };
+}
+
+function readField({ kind, isList }: FactField, text: string): Read {
+  if (text === '') return { wrong: 'vul dit in.' };
+  if (!isList) return READERS[kind](text);
+  const parts = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(READERS[kind]);
+  return (
+    parts.find((part) => 'wrong' in part) ?? { value: parts.map((part) => 'value' in part && part.value) }
+  );
 }
 
 /** Faults of the rules by the fields they are about, after those found before; the others in sentences. */

@@ -49,7 +49,7 @@ export class RecordFactByForm {
     const fact = { list: form.list, item: { id, ...read.item } };
     const faults =
       read.errors.length > 0
-        ? await this.recordFacts.check(tx, record, [fact])
+        ? await this.recordFacts.checkNew(tx, record, [fact])
         : faultsOf(await this.recordFacts.record(tx, record, read.source, [fact]));
     const { errors, details } = placeFaults(form, read.errors, faults);
     if (errors.length === 0 && details.length === 0) return undefined;
