@@ -25,6 +25,7 @@ import { HoldActsOfAddenda1768300000000 } from './1768300000000-hold-acts-of-add
 import { AddressRequests1768300001000 } from './1768300001000-address-requests';
 import { KeepAdviceNotes1768310000000 } from './1768310000000-keep-advice-notes';
 import { KeepNotices1768340000000 } from './1768340000000-keep-notices';
+import { SeeWhatIsSubmitted1768350000000 } from './1768350000000-see-what-is-submitted';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddressRequests1768300001000,
   KeepAdviceNotes1768310000000,
   KeepNotices1768340000000,
+  SeeWhatIsSubmitted1768350000000,
 ];

@@ -19,6 +19,7 @@ import {
   writeNoteBody,
   writeShownNote,
 } from './advice-notes.dto';
+import { seenOf } from './domain';
 import { DraftNote } from './draft-note.service';
 import { ForeseeLimits } from './foresee-limits.service';
 import { FORESIGHT, ForesightPath, OccasionQuery, writeForesight } from './foresight.dto';
@@ -98,7 +99,7 @@ export class AdviceNotesController {
   })
   @Refuses(ADVICE_PROBLEMS, 'unknown-note')
   @Answers(200, SHOWN_NOTE, 'De adviesnota.', {
-    headers: { ETag: 'De vingerafdruk van wat is voorgelegd, om mee te beslissen.' },
+    headers: { ETag: 'De vingerafdruk van wat je ziet, om mee voor te leggen en te beslissen.' },
   })
   async find(
     @Param() { kenmerk, nota }: NotePath,
@@ -106,7 +107,7 @@ export class AdviceNotesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof SHOWN_NOTE>> {
     const shown = await this.desk.find(actor, kenmerk, nota);
-    if (shown.latest.offer) response.setHeader('ETag', etagOf(shown.latest.offer.fingerprint));
+    response.setHeader('ETag', etagOf(seenOf(shown.latest)));
     return writeShownNote(shown);
   }
 

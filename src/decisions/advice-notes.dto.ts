@@ -7,7 +7,7 @@ import { agreementKey } from '../agreements';
 import { field, problems, refusedInput } from '../platform/http';
 import { SETTLING_PROBLEMS } from '../settlement';
 import type { ShownNote } from './advice-notes.reader';
-import { readAdviceNote, type AdviceNote, type NoteActName, type VersionState } from './domain';
+import { readAdviceNote, seenOf, type AdviceNote, type NoteActName, type VersionState } from './domain';
 import type { DoneNoteAct, WrittenOffer } from './note-rows';
 
 export const ADVICE_PROBLEMS = {
@@ -167,7 +167,9 @@ export const SHOWN_NOTE = z
     ...SUMMARY,
     inhoud: NOTE.describe('De laatste versie, zoals ze is geschreven.'),
     beslisser: z.enum(Object.values(DECIDERS)).optional().describe('Wie van de opdrachtgever beslist.'),
-    vingerafdruk: field.digest('Van wat is voorgelegd; hiermee beslist de opdrachtgever.').optional(),
+    vingerafdruk: field.digest(
+      'Van wat is geschreven, en na voorleggen ook van het effect; hiermee leg je voor en wordt beslist.',
+    ),
     effect: EFFECT.optional().describe('Zoals berekend toen de nota werd voorgelegd.'),
     handelingen: z
       .array(
@@ -206,9 +208,9 @@ export function writeShownNote(shown: ShownNote): z.input<typeof SHOWN_NOTE> {
   return {
     ...writeNote(shown),
     inhoud: writeNoteBody(latest.content),
+    vingerafdruk: seenOf(latest),
     ...(latest.offer && {
       beslisser: DECIDERS[latest.offer.decider],
-      vingerafdruk: latest.offer.fingerprint,
       effect: writeEffect(latest.offer),
     }),
     handelingen: dossier.acts.map(writeAct),

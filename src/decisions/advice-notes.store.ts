@@ -3,6 +3,7 @@ import { Fields, writeRecorded } from '../kernel/reading';
 import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { readAdviceNote, type NoteActName } from './domain';
+import { fingerprintOf } from './fingerprint-of';
 import type { DoneNoteAct, FrozenEffect, NoteDossier, WrittenNote, WrittenOffer } from './note-rows';
 
 interface VersionRow {
@@ -12,9 +13,11 @@ interface VersionRow {
   readonly writtenBy: string;
   readonly writtenRole: string;
   readonly writtenAt: Instant;
+  /** Null of what was written before versions had one. */
+  readonly fingerprint: string | null;
   readonly effect: FrozenEffect | null;
   readonly decider: WrittenOffer['decider'];
-  readonly fingerprint: string;
+  readonly offered: string;
 }
 
 interface ActRow {
@@ -39,7 +42,7 @@ export class AdviceNotesStore {
     const values = [agreementId, note ?? null];
     const versions = await tx.query<VersionRow>(
       `SELECT written.note, written.version, body, written_by AS "writtenBy", written_role AS "writtenRole",
-              written_at AS "writtenAt", effect, decider, fingerprint
+              written_at AS "writtenAt", written.fingerprint, effect, decider, offer.fingerprint AS offered
        FROM advice_note_version written LEFT JOIN advice_note_offer offer USING (agreement_id, note, version)
        WHERE agreement_id = $1 AND ($2::text IS NULL OR note = $2)
        ORDER BY length(note), note COLLATE "C", version`,
@@ -59,11 +62,15 @@ export class AdviceNotesStore {
   }
 
   async addVersion(tx: Tx, agreementId: string, note: string, written: WrittenNote): Promise<void> {
-    const { version, content, writtenBy, writtenRole, writtenAt } = written;
+    const { version, content, fingerprint, writtenBy, writtenRole, writtenAt } = written;
     await tx.execute(
-      `INSERT INTO advice_note_version (agreement_id, note, version, body, written_by, written_role, written_at)
-       VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7)`,
-      [agreementId, note, version, JSON.stringify(writeRecorded(content)), writtenBy, writtenRole, writtenAt],
+      `INSERT INTO advice_note_version (agreement_id, note, version, body, fingerprint, written_by, written_role,
+                                        written_at)
+       VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7, $8)`,
+      [
+        ...[agreementId, note, version, JSON.stringify(writeRecorded(content)), fingerprint],
+        ...[writtenBy, writtenRole, writtenAt],
+      ],
     );
   }
 
@@ -98,13 +105,15 @@ export class AdviceNotesStore {
 }
 
 function versionOf(row: VersionRow): WrittenNote {
-  const { note, version, body, writtenBy, writtenRole, writtenAt, effect, decider, fingerprint } = row;
+  const { note, version, body, writtenBy, writtenRole, writtenAt, effect, decider, offered } = row;
   const fields = new Fields(body, '', ({ path, code }) => {
     throw new Error(`A version of ${note} cannot be read: ${path} ${code}`);
   });
+  const content = readAdviceNote(fields);
+  const fingerprint = row.fingerprint ?? fingerprintOf({ note, version, content });
   return {
-    ...{ version, writtenBy, writtenRole, writtenAt, content: readAdviceNote(fields) },
-    ...(effect && { offer: { effect, decider, fingerprint } }),
+    ...{ version, writtenBy, writtenRole, writtenAt, content, fingerprint },
+    ...(effect && { offer: { effect, decider, fingerprint: offered } }),
   };
 }
 

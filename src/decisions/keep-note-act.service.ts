@@ -17,7 +17,7 @@ export interface NewNoteAct {
   readonly act: NoteActName;
   /** The question, the answer or the reason. */
   readonly text?: string;
-  /** The fingerprint of what was seen; for acts that decide. */
+  /** The fingerprint of what was seen; for acts that decide or put the note to the client. */
   readonly seen?: string;
 }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
-import { Answers, Idempotent, Operation, Refuses } from '../platform/http';
+import { Answers, Idempotent, IfMatch, Operation, Refuses } from '../platform/http';
 import {
   ADVICE_PROBLEMS,
   NotePath,
@@ -30,6 +30,7 @@ export class NoteActsController {
     id: 'legAdviesnotaVoor',
     group: GROUP,
     summary: 'Leg de laatste versie voor aan wie beslist, met het effect zoals het nu is',
+    description: 'If-Match is de ETag van de adviesnota die je hebt gezien.',
     source: 'DVO artikel 4.8 en SLA, Ziekteverzuim',
   })
   @Refuses(
@@ -42,8 +43,8 @@ export class NoteActsController {
     'year-cannot-be-settled',
   )
   @Answers(201, SHOWN_NOTE, 'De adviesnota.')
-  submit(@Param() path: NotePath, @CurrentActor() actor: Actor): Promise<Shown> {
-    return this.act(actor, path, { act: 'submit' });
+  submit(@Param() path: NotePath, @IfMatch() seen: string, @CurrentActor() actor: Actor): Promise<Shown> {
+    return this.act(actor, path, { act: 'submit', seen });
   }
 
   @Post('antwoorden')
@@ -91,16 +92,17 @@ export class NoteActsController {
     id: 'besluitBinnenPlafond',
     group: GROUP,
     summary: 'Leg vast wat de teamleider binnen het plafond besluit',
+    description: 'If-Match is de ETag van de adviesnota die je hebt gezien.',
     source: 'DVO artikel 2.3 en SLA, Ziekteverzuim',
   })
   @Refuses(ADVICE_PROBLEMS, 'unknown-note', 'note-not-open', 'advice-note-needed', 'year-cannot-be-settled')
   @Answers(201, SHOWN_NOTE, 'De adviesnota.')
   decideWithin(
     @Param() path: NotePath,
-
+    @IfMatch() seen: string,
     @CurrentActor() actor: Actor,
   ): Promise<Shown> {
-    return this.act(actor, path, { act: 'decide-within' });
+    return this.act(actor, path, { act: 'decide-within', seen });
   }
 
   private async act(actor: Actor, { kenmerk, nota }: NotePath, asked: NewNoteAct): Promise<Shown> {

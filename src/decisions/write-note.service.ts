@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { latestVersion } from '../kernel/dossier';
 import { refuse, type Decision } from '../kernel/fault/refusal';
-import { writeRecorded } from '../kernel/reading';
-import { AuditTrail, hashOf } from '../platform/audit';
+import { AuditTrail } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { AdviceNotesStore } from './advice-notes.store';
 import { checkNoteAmendment, type AdviceNote } from './domain';
+import { fingerprintOf } from './fingerprint-of';
 
 export type WriteNoteRefusal = 'unknown-note' | 'note-not-open' | 'note-withdrawn' | 'note-about-other';
 
@@ -55,13 +55,14 @@ export class WriteNote {
     { version, content }: { readonly version: number; readonly content: AdviceNote },
   ): Promise<void> {
     const { person, role } = tx.actor;
-    const written = { writtenBy: person, writtenRole: role, writtenAt: this.clock.now() };
+    const fingerprint = fingerprintOf({ note, version, content });
+    const written = { fingerprint, writtenBy: person, writtenRole: role, writtenAt: this.clock.now() };
     await this.notes.addVersion(tx, agreementId, note, { version, content, ...written });
     await this.audit.record(tx, agreementId, {
       action: 'advice-note.written',
       subjectKind: 'advice-note',
       subjectId: note,
-      details: { version: version.toString(), digest: hashOf({ note, version, ...writeRecorded(content) }) },
+      details: { version: version.toString(), digest: fingerprint },
     });
   }
 }

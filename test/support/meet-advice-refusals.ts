@@ -35,22 +35,29 @@ export async function meetAdviceRefusals(expectRefusal: Expect, { client }: Api)
   const note = await written();
   await meet('409 note-not-open', post(OFFICER, at(note, '/antwoorden'), { body: { tekst: 'ja' } }));
   await meet('409 note-about-other', post(OFFICER, at(note, '/versies'), { body: { ...NOTE, jaar: 2027 } }));
-  await client.made(OFFICER, at(note, '/indieningen'));
-  const ifMatch = (await client.get(SECRETARY, at(note))).headers['etag'] ?? '';
+  const seen = async (account: string, of: string): Promise<{ ifMatch: string }> => ({
+    ifMatch: (await client.get(account, at(of))).headers['etag'] ?? '',
+  });
+  await meet('428 if-match-missing', post(OFFICER, at(note, '/indieningen')));
+  await client.made(OFFICER, at(note, '/indieningen'), await seen(OFFICER, note));
+  const { ifMatch } = await seen(SECRETARY, note);
   await meet('412 stale-version', post(SECRETARY, at(note, '/instemmingen'), { ifMatch: '"seen"' }));
   await meet('403 decided-by-other-role', post(REGISSEUR, at(note, '/instemmingen'), { ifMatch }));
   await client.made(OFFICER, at(note, '/intrekkingen'), { body: { reden: 'niet nodig' } });
   await meet('409 note-withdrawn', post(OFFICER, at(note, '/versies'), { body: NOTE }));
   const own = await written({ bedrag: '0.00', kosten: '99999999.00' });
-  await meet('409 nothing-asked', post(OFFICER, at(own, '/indieningen')));
-  await meet('409 advice-note-needed', post(LEAD, at(own, '/besluiten-binnen-plafond')));
+  await meet('409 nothing-asked', post(OFFICER, at(own, '/indieningen'), await seen(OFFICER, own)));
+  await meet(
+    '409 advice-note-needed',
+    post(LEAD, at(own, '/besluiten-binnen-plafond'), await seen(LEAD, own)),
+  );
   const early = await written({ jaar: 2019 });
-  await meet('409 note-not-recordable', post(OFFICER, at(early, '/indieningen')));
+  await meet('409 note-not-recordable', post(OFFICER, at(early, '/indieningen'), await seen(OFFICER, early)));
   const rule = { lijst: 'decisionPolicies', id: 'sla-2023', occasion: 'absence', from: '2026-01-01' };
   const policy = { ...rule, decider: 'regisseur', costs: 'all' };
   await client.made(OFFICER, `${AGREEMENT}/feiten`, { body: { bron: 'SLA 2023', feiten: [policy] } });
   const part = await written({ bedrag: '800.00' });
-  await meet('409 all-costs-are-asked', post(OFFICER, at(part, '/indieningen')));
+  await meet('409 all-costs-are-asked', post(OFFICER, at(part, '/indieningen'), await seen(OFFICER, part)));
 }
 
 /** The client decides on an amount above the ceiling of 2026, over HTTP. */
@@ -58,7 +65,9 @@ export async function decideAbove({ client }: Api, bedrag: string): Promise<void
   const body = { ...NOTE, kosten: bedrag, bedrag };
   const { sleutel } = (await client.made(LEAD, `${AGREEMENT}/adviesnotas`, { body })).body;
   const path = `${AGREEMENT}/adviesnotas/${String(sleutel)}`;
-  await client.made(LEAD, `${path}/indieningen`);
-  const ifMatch = (await client.get(SECRETARY, path)).headers['etag'] ?? '';
+  const seen = async (account: string): Promise<string> =>
+    (await client.get(account, path)).headers['etag'] ?? '';
+  await client.made(LEAD, `${path}/indieningen`, { ifMatch: await seen(LEAD) });
+  const ifMatch = await seen(SECRETARY);
   await client.made(SECRETARY, `${path}/instemmingen`, { ifMatch });
 }

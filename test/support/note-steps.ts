@@ -1,6 +1,6 @@
 import type { AgreementRecord } from '../../src/agreements';
 import type { NewNoteAct, ShownNote } from '../../src/decisions';
-import { readAdviceNote, type AdviceNote } from '../../src/decisions/domain';
+import { readAdviceNote, seenOf, type AdviceNote } from '../../src/decisions/domain';
 import { Fields } from '../../src/kernel/reading';
 import type { Actor, Tx } from '../../src/platform/database';
 import { decided } from './addendum-steps';
@@ -41,10 +41,15 @@ export class NoteSteps {
     return this.as(actor, (tx) => this.bench.doNoteAct.do(tx, this.record, note, asked));
   }
 
+  /** Puts the latest version to the client as it is seen now. */
+  async submit(note: string): ReturnType<NoteSteps['act']> {
+    return this.act(note, { act: 'submit', seen: await this.seen(note) });
+  }
+
   /** A note that was put to the client; answers its key. */
   async submitted(changes: object = {}): Promise<string> {
     const note = await this.propose(changes);
-    decided(await this.act(note, { act: 'submit' }));
+    decided(await this.submit(note));
     return note;
   }
 
@@ -55,7 +60,7 @@ export class NoteSteps {
   }
 
   async seen(note: string): Promise<string> {
-    return (await this.read(note)).latest.offer?.fingerprint ?? '';
+    return seenOf((await this.read(note)).latest);
   }
 
   async read(note: string, actor: Actor = OFFICER): Promise<ShownNote> {

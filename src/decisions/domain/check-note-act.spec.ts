@@ -4,6 +4,7 @@ import type { NoteAct, NoteActName, NoteHistory, NoteOffer } from './note-act';
 import { isOpen, stateOf } from './note-state';
 
 const FINGERPRINT = 'f'.repeat(64);
+const WRITTEN = 'a'.repeat(64);
 
 function act(name: NoteActName, more: Partial<NoteAct> = {}): NoteAct {
   return { number: 1, act: name, version: 1, person: 'lead', ...more };
@@ -15,11 +16,13 @@ function history(
 ): NoteHistory {
   const offer = { fingerprint: FINGERPRINT, decider };
   const isOffered = acts.some((done) => done.act === 'submit');
-  return { note: 'N1', versions: [{ version: 1, writtenBy: 'writer', ...(isOffered && { offer }) }], acts };
+  const version = { version: 1, writtenBy: 'writer', fingerprint: WRITTEN };
+  return { note: 'N1', versions: [{ ...version, ...(isOffered && { offer }) }], acts };
 }
 
 function verdict(of: NoteHistory, name: NoteActName, more: object = {}): string {
-  const asked = { act: name, person: 'p', role: 'municipal-secretary', seen: FINGERPRINT, ...more };
+  const seen = of.acts.some((done) => done.act === 'submit') ? FINGERPRINT : WRITTEN;
+  const asked = { act: name, person: 'p', role: 'municipal-secretary', seen, ...more };
   const decision = checkNoteAct(of, asked);
   return decision.ok ? 'may' : decision.refusal.code;
 }
@@ -65,6 +68,16 @@ describe('acts on an advice note', () => {
       expect(verdict(history(SUBMITTED), name, asked)).toBe(expected);
   });
 
+  it.each([
+    ['what was written', WRITTEN, 'may'],
+    ['something else', FINGERPRINT, 'version-differs'],
+    ['nothing', undefined, 'version-differs'],
+  ])('of a draft by someone who saw %s: %s', (_, seen, expected) => {
+    for (const name of ['submit', 'decide-within'] as const)
+      expect(verdict(history([]), name, { seen })).toBe(expected);
+    expect(verdict(history([]), 'withdraw', { seen })).toBe('may');
+  });
+
   it('may be decided on while a question is open', () => {
     expect(verdict(history(STATES['questioned'] ?? []), 'approve')).toBe('may');
   });
@@ -82,7 +95,7 @@ describe('acts on an advice note', () => {
   });
 
   it('keeps what was agreed while a later version is withdrawn, and says why one was refused', () => {
-    const versions = [1, 2].map((version) => ({ version, writtenBy: 'writer' }));
+    const versions = [1, 2].map((version) => ({ version, writtenBy: 'writer', fingerprint: WRITTEN }));
     const acts = [act('submit'), act('approve'), act('withdraw', { version: 2 })];
     const amended = { note: 'N1', versions, acts };
     expect(stateOf(amended)).toMatchObject({ state: 'withdrawn', approved: 1 });

@@ -1,13 +1,13 @@
 import { preparedIt } from '../../kernel/dossier';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
-import { isByContractor, type NoteActName, type NoteHistory } from './note-act';
+import { isByContractor, type NoteActName, type NoteHistory, type NoteVersion } from './note-act';
 import { stateOf, type NoteState, type VersionState } from './note-state';
 
 export interface AskedNoteAct {
   readonly act: NoteActName;
   readonly person: string;
   readonly role: string;
-  /** The fingerprint of what was seen; an act that decides is refused without it. */
+  /** The fingerprint of what was seen; an act that decides, or puts it to the client, is refused without it. */
   readonly seen?: string | undefined;
 }
 
@@ -25,21 +25,28 @@ const OPEN_IN: Readonly<Record<NoteActName, readonly VersionState[]>> = {
   refuse: ['submitted', 'questioned'],
 };
 
+/** Above the ceiling. */
 const DECIDING: readonly NoteActName[] = ['approve', 'refuse'];
+/** Acts that are of what was seen, and of nothing else. */
+const OF_SEEN: readonly NoteActName[] = [...DECIDING, 'submit', 'decide-within'];
 
 /**
- * Whether an act may be done now, by this person: in a state in which it is open, and deciding by whom the policy
- * names, on what was seen, and not by who prepared (DVO 3.3, 4.8; SLA, absence). Answers how the note stands.
+ * Whether an act may be done now, by this person: in a state in which it is open, on what was seen, and deciding by
+ * whom the policy names and not by who prepared (DVO 3.3, 4.8; SLA, absence). Answers how the note stands.
  */
 export function checkNoteAct(history: NoteHistory, asked: AskedNoteAct): Decision<NoteState, NoteActRefusal> {
   const state = stateOf(history);
   if (!OPEN_IN[asked.act].includes(state.state)) return refuse('note-not-open', { note: history.note });
-  if (!DECIDING.includes(asked.act)) return { ok: true, value: state };
-  const { offer } = state.latest;
-  if (offer?.decider !== asked.role) return refuse('decided-by-other-role');
-  if (asked.seen !== offer.fingerprint) return refuse('version-differs');
-  if (preparedIt(history, asked.person, isByContractor)) return refuse('prepared-it-yourself');
+  const decides = DECIDING.includes(asked.act);
+  if (decides && state.latest.offer?.decider !== asked.role) return refuse('decided-by-other-role');
+  if (OF_SEEN.includes(asked.act) && asked.seen !== seenOf(state.latest)) return refuse('version-differs');
+  if (decides && preparedIt(history, asked.person, isByContractor)) return refuse('prepared-it-yourself');
   return { ok: true, value: state };
+}
+
+/** What is seen of a version: what was written, and once it was put to the client that with its effect. */
+export function seenOf({ offer, fingerprint }: NoteVersion): string {
+  return offer?.fingerprint ?? fingerprint;
 }
 
 /** Whether a new version may be written; answers its number. What was agreed counts until it is agreed as well. */

@@ -1,5 +1,5 @@
 export type { AdviceNote } from './advice-note';
-export { checkNoteAct, checkNoteAmendment, type NoteActRefusal } from './check-note-act';
+export { checkNoteAct, checkNoteAmendment, seenOf, type NoteActRefusal } from './check-note-act';
 export { decideWho, type DecisionRoute } from './decide-who';
 export { foresee, type ForeseenLimit } from './foresee';
 export {

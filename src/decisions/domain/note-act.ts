@@ -22,6 +22,8 @@ export function isByContractor({ act }: Pick<NoteAct, 'act'>): boolean {
 export type NoteAct = DossierAct<NoteActName>;
 
 export interface NoteVersion extends DossierVersion {
+  /** SHA-256 (hex) of what was written. */
+  readonly fingerprint: string;
   /** What was put to the client, once it was. */
   readonly offer?: NoteOffer;
 }

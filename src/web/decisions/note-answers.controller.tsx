@@ -72,7 +72,7 @@ export class NoteAnswersController {
   ): Promise<void> {
     if (!answer) throw refused('not-found');
     const fields = visit.request.body as Fields | undefined;
-    const { act, field, done } = answer;
+    const { act, isOfSeen, field, done } = answer;
     const text = field && textOf(fields, field.name);
     const values = field && text !== undefined ? { [field.name]: text } : {};
     const message = field && text !== undefined ? wrongWithText(text, field.missing) : undefined;
@@ -82,8 +82,8 @@ export class NoteAnswersController {
       sendPage(response, BAD_REQUEST, <NotePage {...loaded} values={values} errors={errors} />);
       return;
     }
-    // A decision that does not say what was seen is of nothing that is there.
-    const seen = act === 'approve' || act === 'refuse' ? textOf(fields, 'vingerafdruk') : undefined;
+    // An act that does not say what was seen is of nothing that is there.
+    const seen = isOfSeen ? textOf(fields, 'vingerafdruk') : undefined;
     const asked = { act, ...(text !== undefined && { text }), ...(seen !== undefined && { seen }) };
     const { decision, frame } = await this.desk.write(visit, (tx, record) =>
       this.acts.do(tx, record, note, asked),

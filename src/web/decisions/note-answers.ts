@@ -4,6 +4,8 @@ import type { Action } from '../../people';
 /** What is done with a note by a form on its page, by the last part of the address. */
 export interface NoteAnswer {
   readonly act: NoteActName;
+  /** Whether it is of what was seen, which the form then says. */
+  readonly isOfSeen?: boolean;
   /** The field with the words that go with it. */
   readonly field?: { readonly name: string; readonly missing: string };
   /** What is said once it was done. */
@@ -16,7 +18,7 @@ const answers = (entries: Readonly<Record<string, NoteAnswer>>): ReadonlyMap<str
 /** By permission: each has its own route. */
 export const NOTE_ANSWERS = {
   'advice.propose': answers({
-    voorleggingen: { act: 'submit', done: 'voorgelegd' },
+    voorleggingen: { act: 'submit', isOfSeen: true, done: 'voorgelegd' },
     antwoorden: {
       act: 'answer',
       field: { name: 'antwoord', missing: 'Schrijf een antwoord.' },
@@ -28,11 +30,12 @@ export const NOTE_ANSWERS = {
       done: 'ingetrokken',
     },
   }),
-  'advice.decide-within': answers({ besluiten: { act: 'decide-within', done: 'besloten' } }),
+  'advice.decide-within': answers({ besluiten: { act: 'decide-within', isOfSeen: true, done: 'besloten' } }),
   'advice.decide': answers({
-    instemmingen: { act: 'approve', done: 'ingestemd' },
+    instemmingen: { act: 'approve', isOfSeen: true, done: 'ingestemd' },
     weigeringen: {
       act: 'refuse',
+      isOfSeen: true,
       field: { name: 'waarom-niet', missing: 'Schrijf waarom je niet instemt.' },
       done: 'niet-ingestemd',
     },

@@ -8,6 +8,7 @@ import { TextAreaField } from '../parts/field';
 import { Paragraph } from '../parts/paragraph';
 import { mayDo } from './note-permissions';
 import type { NoteStepProps } from './note-page-props';
+import { SeenNote } from './seen-note';
 
 /** The amount once more, and the buttons of whoever decides; another role of the client may ask. */
 export function NoteDecision(props: NoteStepProps): JSX.Element | null {
@@ -39,12 +40,12 @@ function Decide(props: NoteStepProps): JSX.Element {
         {shown.latest.version}.
       </Paragraph>
       <PostForm frame={frame} path={`${path}/instemmingen`}>
-        <Seen {...props} />
+        <SeenNote shown={shown} />
         <SubmitButton>Instemmen</SubmitButton>
       </PostForm>
       <Disclosure summary="Niet instemmen" isOpen={error !== undefined}>
         <PostForm frame={frame} path={`${path}/weigeringen`}>
-          <Seen {...props} />
+          <SeenNote shown={shown} />
           <TextAreaField
             name="waarom-niet"
             label="Waarom niet?"
@@ -57,11 +58,6 @@ function Decide(props: NoteStepProps): JSX.Element {
       </Disclosure>
     </>
   );
-}
-
-/** What was seen: when it has changed by the time the form arrives, nothing is decided. */
-function Seen({ shown }: NoteStepProps): JSX.Element {
-  return <input type="hidden" name="vingerafdruk" value={shown.latest.offer?.fingerprint ?? ''} />;
 }
 
 function Ask({ frame, shown, values = {}, errors }: NoteStepProps): JSX.Element {

@@ -1,5 +1,5 @@
 import type { ShownNote } from '../../decisions';
-import { checkNoteAct, type NoteActName } from '../../decisions/domain';
+import { checkNoteAct, seenOf, type NoteActName } from '../../decisions/domain';
 import { decide, type Action, type Person } from '../../people';
 
 /** Who may do each act. */
@@ -19,6 +19,6 @@ export function mayDo(
   { dossier, latest }: ShownNote,
   act: NoteActName,
 ): boolean {
-  const asked = { act, person: id, role, seen: latest.offer?.fingerprint };
+  const asked = { act, person: id, role, seen: seenOf(latest) };
   return decide({ id, role, ...person }, NOTE_PERMISSIONS[act]).allowed && checkNoteAct(dossier, asked).ok;
 }

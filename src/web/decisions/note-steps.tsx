@@ -10,6 +10,7 @@ import { TextAreaField } from '../parts/field';
 import { Paragraph } from '../parts/paragraph';
 import { mayDo } from './note-permissions';
 import type { NoteStepProps } from './note-page-props';
+import { SeenNote } from './seen-note';
 
 /** How the note stands in one sentence, and what the contractor can do about it now. */
 export function NoteSteps(props: NoteStepProps): JSX.Element {
@@ -63,12 +64,14 @@ function NextStep({ frame, shown, values = {}, errors }: NoteStepProps): JSX.Ele
         <Paragraph>
           Je besluit over <strong>{formatEuro(shown.latest.content.costs)}</strong> binnen het plafond.
         </Paragraph>
+        <SeenNote shown={shown} />
         <SubmitButton>Besluit vastleggen</SubmitButton>
       </PostForm>
     );
   if (!isWithin && mayDo(frame.person, shown, 'submit'))
     return (
       <PostForm frame={frame} path={`${path}/opdrachtnemer/voorleggingen`}>
+        <SeenNote shown={shown} />
         <SubmitButton>Voorleggen aan de opdrachtgever</SubmitButton>
       </PostForm>
     );

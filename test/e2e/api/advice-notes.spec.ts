@@ -23,6 +23,12 @@ describe('decisions above the ceiling and within it, over HTTP', () => {
     return headers['location']?.split('/').at(-1) ?? '';
   };
 
+  const seen = async (account: string, note: string): Promise<string> =>
+    (await api.client.get(account, at(note))).headers['etag'] ?? '';
+  const submit = async (note: string): Promise<void> => {
+    await api.client.made(LEAD, at(note, '/indieningen'), { ifMatch: await seen(LEAD, note) });
+  };
+
   it('say of a year what is expected and which limits it reaches, the same to both sides', async () => {
     const [own, theirs] = await Promise.all(
       [OFFICER, SECRETARY].map((account) => api.client.get(account, `${AGREEMENT}/vooruitzichten/2026`)),
@@ -44,7 +50,7 @@ describe('decisions above the ceiling and within it, over HTTP', () => {
   it('are not seen by the client before, and decided on what was seen after', async () => {
     const note = await propose();
     expect((await api.client.get(SECRETARY, at(note))).status).toBe(404);
-    await api.client.made(LEAD, at(note, '/indieningen'));
+    await submit(note);
     await api.client.made(REGISSEUR, at(note, '/vragen'), { body: { tekst: 'Waarom nu?' } });
     await api.client.made(LEAD, at(note, '/antwoorden'), { body: { tekst: 'De balie gaat anders dicht.' } });
     const seen = await api.client.get(SECRETARY, at(note));
@@ -66,8 +72,8 @@ describe('decisions above the ceiling and within it, over HTTP', () => {
 
   it('are refused with the reason, and change nothing', async () => {
     const note = await propose();
-    await api.client.made(LEAD, at(note, '/indieningen'));
-    const ifMatch = (await api.client.get(SECRETARY, at(note))).headers['etag'] ?? '';
+    await submit(note);
+    const ifMatch = await seen(SECRETARY, note);
     const body = { reden: 'geen dekking' };
     const answer = await api.client.made(SECRETARY, at(note, '/afwijzingen'), { ifMatch, body });
     expect(answer.body).toMatchObject({ stand: 'niet ingestemd', reden: 'geen dekking' });
@@ -78,10 +84,24 @@ describe('decisions above the ceiling and within it, over HTTP', () => {
 
   it('within the ceiling are the team lead’s alone, and stay with the contractor', async () => {
     const note = await propose({ kosten: '500.00', bedrag: '0.00' });
-    expect((await api.client.post(OFFICER, at(note, '/besluiten-binnen-plafond'))).status).toBe(403);
-    const { body } = await api.client.made(LEAD, at(note, '/besluiten-binnen-plafond'));
+    const [path, ifMatch] = [at(note, '/besluiten-binnen-plafond'), await seen(LEAD, note)];
+    expect((await api.client.post(OFFICER, path, { ifMatch })).status).toBe(403);
+    const { body } = await api.client.made(LEAD, path, { ifMatch });
     expect(body.stand).toBe('besloten binnen het plafond');
     expect((await api.client.get(REGISSEUR, at(note))).status).toBe(404);
+  });
+
+  it('are the regisseur’s where the SLA of 2023 counts, for all costs', async () => {
+    const rule = { lijst: 'decisionPolicies', id: 'sla-2023', occasion: 'absence', from: '2026-01-01' };
+    const policy = { ...rule, decider: 'regisseur', costs: 'all' };
+    const body = { bron: 'SLA 2023', feiten: [policy] };
+    await api.client.made(OFFICER, `${AGREEMENT}/feiten`, { body });
+    const note = await propose();
+    await submit(note);
+    const ifMatch = await seen(REGISSEUR, note);
+    const approve = (account: string) => api.client.post(account, at(note, '/instemmingen'), { ifMatch });
+    expect((await approve(SECRETARY)).body.code).toBe('decided-by-other-role');
+    expect((await approve(REGISSEUR)).body).toMatchObject({ stand: 'ingestemd', beslisser: 'regisseur' });
   });
 
   it('name every fault of a note, in Dutch and at its place', async () => {

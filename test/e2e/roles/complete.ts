@@ -58,6 +58,8 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${ADDENDUM}/indieningen`]: SEEN,
   [`${V1}/adviesnotas`]: NOTE,
   [`${ADVICE}/versies`]: NOTE,
+  [`${ADVICE}/indieningen`]: SEEN,
+  [`${ADVICE}/besluiten-binnen-plafond`]: SEEN,
   [`${ADVICE}/antwoorden`]: TEXT,
   [`${ADVICE}/intrekkingen`]: REASON,
   [`${ADVICE}/vragen`]: TEXT,

@@ -4,7 +4,7 @@ import type { Answer } from '../../support/api-client';
 type Item = Readonly<Record<string, unknown>>;
 
 /** After these stand names of things instead of fields: scales, and what a fact or an event is about. */
-const NAMES_FOLLOW = /\b(schalen|inhoud|bijzonderheden|fact\.body)\..+/;
+const NAMES_FOLLOW = /(\bschalen|feiten\[\]\.inhoud|\bbijzonderheden|\bfact\.body)\..+/;
 
 /** The fields of what came back, by route and side: `regels[].bedrag`, with `[]` for each of a list. */
 export class Heard {

@@ -51,7 +51,7 @@ export class Life {
     const unsent = await this.propose('Nog niet voorgelegd');
     const calamity = await this.calamity();
     const note = await this.write('Digitale balie');
-    await this.made(this.contractor('team-lead'), `/adviesnotas/${note}/indieningen`);
+    await this.made(this.contractor('team-lead'), `/adviesnotas/${note}/indieningen`, await this.seen(note));
     const unsentNote = await this.write('Nog niet voorgelegd');
     await this.giveNotice();
     const own = {
@@ -70,6 +70,12 @@ export class Life {
       'persoon:client': visitorOf(this.towns.client.code),
     };
     return { own, unsent: { ...own, sleutel: unsent, post: `${unsent}-0001`, nota: unsentNote } };
+  }
+
+  private async seen(note: string): Promise<Sent> {
+    const path = `${this.at}/adviesnotas/${note}`;
+    const { headers } = await this.api.client.get(this.contractor('team-lead'), path);
+    return { ifMatch: headers['etag'] ?? '' };
   }
 
   private made(account: string, path: string, sent?: Sent): Promise<Answer> {

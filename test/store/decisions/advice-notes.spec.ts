@@ -71,7 +71,7 @@ describe('an advice note', () => {
   it('is not seen by the client before it is put to the client, with its effect as it is then', async () => {
     const note = await steps.propose();
     await expect(steps.read(note, SECRETARY)).rejects.toThrow('not seen');
-    decided(await steps.act(note, { act: 'submit' }));
+    decided(await steps.submit(note));
     const { latest, state } = await steps.read(note, SECRETARY);
     expect(state.state).toBe('submitted');
     expect(latest.offer).toMatchObject({ decider: 'municipal-secretary' });
@@ -81,6 +81,18 @@ describe('an advice note', () => {
       ...{ overhead: '980.00', total: '4980.00', released: '4000.00' },
     });
     expect(await known()).toEqual([]);
+  });
+
+  it('is put to the client as it was seen, not as a colleague changed it meanwhile', async () => {
+    const note = await steps.propose();
+    const seen = await steps.seen(note);
+    decided(await steps.amend(note, { amount: '3000.00' }));
+    expect(await refusalOf(steps.act(note, { act: 'submit', seen }))).toBe('version-differs');
+    expect(await refusalOf(steps.act(note, { act: 'submit' }))).toBe('version-differs');
+    const other = await steps.propose();
+    for (const act of ['submit', 'decide-within'])
+      await expect(insert(other, act, LEAD, { seen })).rejects.toThrow('not on what was seen last');
+    await expect(insert(other, 'submit', LEAD)).rejects.toThrow('was_seen');
   });
 
   it('that is refused leaves everything parked, with the reason', async () => {
@@ -98,7 +110,7 @@ describe('an advice note', () => {
     decided(await steps.amend(note, { amount: '3000.00' }));
     expect((await steps.read(note, SECRETARY)).latest.version).toBe(1);
     expect(await refusalOf(steps.amend(note, { year: 2027 }))).toBe('note-about-other');
-    decided(await steps.act(note, { act: 'submit' }));
+    decided(await steps.submit(note));
     expect(await refusalOf(steps.act(note, { act: 'approve', seen }, SECRETARY))).toBe('version-differs');
     decided(await steps.act(note, { act: 'withdraw', text: 'niet nodig' }));
     expect(await refusalOf(steps.amend(note))).toBe('note-withdrawn');
@@ -132,7 +144,7 @@ describe('an advice note', () => {
     );
     await expect(insert(note, 'refuse', SECRETARY, { seen })).rejects.toThrow('says_why');
     decided(await steps.amend(note));
-    decided(await steps.act(note, { act: 'submit' }));
+    decided(await steps.submit(note));
     await expect(insert(note, 'refuse', SECRETARY, { seen, text })).rejects.toThrow(
       'not on what was seen last',
     );
@@ -140,9 +152,11 @@ describe('an advice note', () => {
 
   it('within the ceiling is decided on by the team lead, when it fits', async () => {
     const note = await steps.propose({ amount: '0.00', costs: '10.00' });
-    expect(await refusalOf(steps.act(note, { act: 'submit' }))).toBe('nothing-asked');
-    expect(await refusalOf(steps.act(note, { act: 'decide-within' }, LEAD))).toBe('advice-note-needed');
-    await expect(insert(note, 'decide-within', OFFICER)).rejects.toThrow('not for this role');
+    expect(await refusalOf(steps.submit(note))).toBe('nothing-asked');
+    const seen = await steps.seen(note);
+    const decideWithin = { act: 'decide-within', seen } as const;
+    expect(await refusalOf(steps.act(note, decideWithin, LEAD))).toBe('advice-note-needed');
+    await expect(insert(note, 'decide-within', OFFICER, { seen })).rejects.toThrow('not for this role');
   });
 
   it.each(['planningDates', 'ceilingDecisions'])(
@@ -193,9 +207,29 @@ describe('an advice note', () => {
     const shown = await steps.as(OFFICER, (tx) => bench.notes.read(tx, steps.record.agreementId));
     const note = shown.find(({ state }) => state.state === 'approved')?.dossier.note ?? '';
     decided(await steps.amend(note, { amount: '3500.00' }));
-    decided(await steps.act(note, { act: 'submit' }));
+    decided(await steps.submit(note));
     await steps.decide(note, 'approve');
     const [, second] = await known();
     expect(second).toMatchObject({ amount: '3500.00', replaces: `adviesnota ${note} versie 1` });
+  });
+
+  it('is the regisseur’s where the SLA of 2023 counts, in the service and in the database', async () => {
+    const rule = {
+      id: 'sla-2023',
+      occasion: 'absence',
+      from: '2026-01-01',
+      decider: 'regisseur',
+      costs: 'all',
+    };
+    const fact = { list: 'decisionPolicies', item: rule };
+    await steps.as(OFFICER, (tx) => bench.register.append(tx, steps.record.agreementId, 'SLA 2023', [fact]));
+    const note = await steps.submitted({ year: 2026 });
+    const seen = await steps.seen(note);
+    await expect(insert(note, 'approve', SECRETARY, { seen })).rejects.toThrow('not for this role');
+    expect(await refusalOf(steps.act(note, { act: 'approve', seen }, SECRETARY))).toBe(
+      'decided-by-other-role',
+    );
+    await steps.decide(note, 'approve', undefined, CLIENT);
+    expect((await known()).at(-1)).toMatchObject({ amount: '4000.00', source: `adviesnota ${note}` });
   });
 });
