@@ -16,6 +16,7 @@ import { closedYears, ReportingModule } from './reporting';
 import { ScenariosModule } from './scenarios';
 import { RecordFacts, SettlementModule } from './settlement';
 import { WebModule } from './web';
+import { YearAddendaModule } from './year-addenda';
 
 const CAPABILITIES = [
   PartiesModule,
@@ -27,6 +28,7 @@ const CAPABILITIES = [
   SettlementModule,
   InvoicingModule.completedBy({ preFlight: checkBeforeIssue, closedYears }),
   ReportingModule,
+  YearAddendaModule,
   DecisionsModule,
   NoticeModule,
   ScenariosModule,

@@ -3,25 +3,29 @@ import { AgreementsModule } from '../agreements';
 import { DecisionsModule } from '../decisions';
 import { NoticeModule } from '../notice';
 import { PartiesModule } from '../parties';
-import { AddendumMail, AddendumNewsReader } from './addendum-mail.processor';
-import { AdviceNoteMail, AdviceNoteNewsReader } from './advice-note-mail.processor';
+import { YearAddendaModule } from '../year-addenda';
+import { ActMail } from './act-mail.service';
+import { AddendumMail } from './addendum-mail.processor';
+import { AdviceNoteMail } from './advice-note-mail.processor';
 import { MailSender } from './mail-sender.service';
 import { MailTransport } from './mail-transport';
-import { NoticeMail, NoticeNewsReader } from './notice-mail.processor';
+import { MailboxesReader } from './mailboxes.reader';
+import { NoticeMail } from './notice-mail.processor';
 import { SentMailsStore } from './sent-mails.store';
+import { YearAddendumMail } from './year-addendum-mail.processor';
 
 @Module({
-  imports: [AgreementsModule, DecisionsModule, NoticeModule, PartiesModule],
+  imports: [AgreementsModule, DecisionsModule, NoticeModule, PartiesModule, YearAddendaModule],
   providers: [
+    ActMail,
     AddendumMail,
-    AddendumNewsReader,
     AdviceNoteMail,
-    AdviceNoteNewsReader,
+    MailboxesReader,
     MailSender,
     MailTransport,
     NoticeMail,
-    NoticeNewsReader,
     SentMailsStore,
+    YearAddendumMail,
   ],
 })
 export class DeliveryModule {}

@@ -108,6 +108,8 @@ describe('the permission table', () => {
       ['indexation.accept', 60],
       ['addendum.decide', 60],
       ['calamity.agree', 60],
+      ['year-addendum.submit', 60],
+      ['year-addendum.decide', 60],
       ['advice.decide', 60],
       ['advice.decide-within', 60],
       ['rules.accept', 60],

@@ -90,6 +90,34 @@ export const ACT_WORDING = {
     group: 'adviesnotas',
     text: 'De teamleider besloot binnen het plafond over {subject}',
   },
+  'year-addendum.written': {
+    group: 'overeenkomst',
+    text: 'Een versie van het jaaraddendum van {subject} is geschreven',
+  },
+  'year-addendum.submitted': {
+    group: 'overeenkomst',
+    text: 'Het jaaraddendum van {subject} is voorgelegd; de opdrachtnemer is akkoord',
+  },
+  'year-addendum.asked': {
+    group: 'overeenkomst',
+    text: 'De opdrachtgever stelde een vraag over het jaaraddendum van {subject}',
+  },
+  'year-addendum.answered': {
+    group: 'overeenkomst',
+    text: 'De vraag over het jaaraddendum van {subject} is beantwoord',
+  },
+  'year-addendum.approved': {
+    group: 'overeenkomst',
+    text: 'De opdrachtgever is akkoord met het jaaraddendum van {subject}',
+  },
+  'year-addendum.refused': {
+    group: 'overeenkomst',
+    text: 'De opdrachtgever is niet akkoord met het jaaraddendum van {subject}',
+  },
+  'year-addendum.withdrawn': {
+    group: 'overeenkomst',
+    text: 'Het jaaraddendum van {subject} is ingetrokken',
+  },
   'payroll.accepted': { group: 'loonkosten', text: 'Loonaanlevering {subject} is vastgelegd' },
   'payroll.withdrawn': { group: 'loonkosten', text: 'Loonaanlevering {subject} is ingetrokken' },
   'draft.prepared': { group: 'facturen', text: 'Een concept is opgesteld' },

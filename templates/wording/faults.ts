@@ -69,6 +69,10 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
     'De overeenkomst eindigt alleen op een 1 januari. Kies {earliest} of een latere 1 januari.',
   'ends-too-early':
     'Tussen de opzegging en het einde zit ten minste anderhalf jaar. De vroegste dag is {earliest} (DVO 9.2).',
+  'outside-year': 'Deze dag ligt niet in {year}. Een jaaraddendum gaat over dat jaar alleen.',
+  'not-from-first-of-year': 'Het eerste percentage geldt vanaf 1 januari. Kies die dag.',
+  'not-after-before':
+    'Een volgend percentage gaat later in dan het vorige. Zet ze op volgorde, elk op een eigen dag.',
   'outside-agreement':
     'Dit valt buiten de looptijd van de overeenkomst. Kies een dag, maand of jaar daarbinnen.',
   'formation-outside-months':

@@ -2,6 +2,7 @@ import { ADDENDUM_REFUSAL_WORDING } from './addendum-refusals';
 import { ADVICE_REFUSAL_WORDING } from './advice-refusals';
 import { NOTICE_REFUSAL_WORDING } from './notice-refusals';
 import type { RefusalWording } from './refusal-wording';
+import { YEAR_REFUSAL_WORDING } from './year-refusals';
 
 /**
  * Why something was not carried out: what happened, why, and what you can do. One text for a refusal,
@@ -223,6 +224,7 @@ export const REFUSAL_WORDING = {
   ...ADDENDUM_REFUSAL_WORDING,
   ...ADVICE_REFUSAL_WORDING,
   ...NOTICE_REFUSAL_WORDING,
+  ...YEAR_REFUSAL_WORDING,
   'unknown-person': {
     code: 'F.401',
     text: 'Deze persoon is er niet bij jouw gemeente. Vernieuw de pagina.',

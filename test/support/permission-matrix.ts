@@ -47,6 +47,10 @@ entry.confirm        x  x  .  .  .  .  .  .  .  .  .  .  .  .
 calamity.report      x  x  .  .  .  .  .  .  .  .  .  .  .  .
 calamity.offer       .  x  .  .  .  .  .  .  .  .  .  .  .  .
 calamity.agree       .  .  .  .  .  .  .  x  .  .  .  .  .  .
+year-addendum.read    x  x  x  x  .  .  .  x  x  x  x  x  .  .
+year-addendum.propose x  x  .  .  .  .  .  .  .  .  .  .  .  .
+year-addendum.submit  .  x  .  .  .  .  .  .  .  .  .  .  .  .
+year-addendum.decide  .  .  .  .  .  .  .  x  .  .  .  .  .  .
 advice.read          x  x  x  x  .  .  .  x  x  x  x  x  .  .
 advice.propose       x  x  .  .  .  .  .  .  .  .  .  .  .  .
 advice.decide        .  .  .  .  .  .  .  x  x  .  .  .  .  .

@@ -23,6 +23,13 @@ import { closedYears, IssueYearEnd, ReadYearEnd, ReportingModule } from '../../s
 import { ExportScenario, ScenariosModule } from '../../src/scenarios';
 import { RecordFacts, RULES, SettlementModule } from '../../src/settlement';
 import { PRESENT_RULES } from '../../src/settlement/domain';
+import {
+  DoYearAct,
+  WeighYear,
+  WriteYear,
+  YearAddendaModule,
+  YearAddendaReader,
+} from '../../src/year-addenda';
 
 export const OFFICER: Actor = { person: 'officer', role: 'financial-officer', party: 'contractor-town' };
 export const LEAD: Actor = { person: 'lead', role: 'team-lead', party: 'contractor-town' };
@@ -65,6 +72,10 @@ export interface ProductBench {
   readonly invoices: InvoiceReader;
   readonly readYearEnd: ReadYearEnd;
   readonly issueYearEnd: IssueYearEnd;
+  readonly weighYear: WeighYear;
+  readonly writeYear: WriteYear;
+  readonly doYearAct: DoYearAct;
+  readonly years: YearAddendaReader;
   readonly draftNote: DraftNote;
   readonly writeNote: WriteNote;
   readonly doNoteAct: DoNoteAct;
@@ -94,6 +105,7 @@ export async function startProductBench(
       SettlementModule,
       InvoicingModule.completedBy({ preFlight: () => [], closedYears }),
       ReportingModule,
+      YearAddendaModule,
       DecisionsModule,
       NoticeModule,
       ScenariosModule,
@@ -122,6 +134,10 @@ export async function startProductBench(
     invoices: module.get(InvoiceReader),
     readYearEnd: module.get(ReadYearEnd),
     issueYearEnd: module.get(IssueYearEnd),
+    weighYear: module.get(WeighYear),
+    writeYear: module.get(WriteYear),
+    doYearAct: module.get(DoYearAct),
+    years: module.get(YearAddendaReader),
     draftNote: module.get(DraftNote),
     writeNote: module.get(WriteNote),
     doNoteAct: module.get(DoNoteAct),

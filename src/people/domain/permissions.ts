@@ -124,6 +124,24 @@ const TABLE = {
   'calamity.offer': { article: 'DVO artikel 3.7', contractor: ['team-lead'] },
   'calamity.agree': { article: 'DVO artikel 3.7', client: ['regisseur'], mostInQuarter: MOST_DECISIONS },
 
+  // What both sides agree on for a year. Who puts it to the client consents to it for the contractor.
+  'year-addendum.read': {
+    article: 'DVO artikel 4.2',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+  },
+  'year-addendum.propose': { article: 'DVO artikel 4.2', contractor: BUDGET_HOLDERS },
+  'year-addendum.submit': {
+    article: 'DVO artikel 4.2',
+    contractor: ['team-lead'],
+    mostInQuarter: MOST_DECISIONS,
+  },
+  'year-addendum.decide': {
+    article: 'DVO artikel 4.2',
+    client: ['regisseur'],
+    mostInQuarter: MOST_DECISIONS,
+  },
+
   // Above the ceiling: the contractor asks, the client decides; which of its roles, the decisions capability says.
   'advice.read': {
     article: 'DVO artikel 4.8 en SLA, Ziekteverzuim',

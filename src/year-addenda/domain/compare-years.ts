@@ -2,8 +2,8 @@ import type { PercentageTerms } from '../../agreements/domain';
 import { failure, success, type Fault, type Outcome } from '../../kernel/fault/fault';
 import type { Euro } from '../../kernel/money';
 import type { Percentage } from '../../kernel/percentage/percentage';
-import { dateOf, inForceOn } from '../../kernel/time';
-import type { ProvisionalTable } from '../../settlement/domain';
+import { dateOf, inForceOn, type LocalDate } from '../../kernel/time';
+import type { YearLimits } from '../../settlement/domain';
 import {
   asAgreed,
   budgetOf,
@@ -18,7 +18,7 @@ import { trainingOf } from './copy-year';
 import { PERCENTAGES, type PercentageName, type YearAddendum } from './year-addendum';
 
 /** Lines beside each other with the ceiling of each over its year, in euros. */
-export interface WeighedLines extends ComparedLines {
+export interface WeighedLines extends Omit<ComparedLines, 'line'> {
   readonly ceilingBefore?: Euro;
   readonly ceilingAfter?: Euro;
 }
@@ -31,10 +31,16 @@ export interface ComparedPercentage {
   readonly isChanged: boolean;
 }
 
+/** A salary table as people name it. */
+export interface TableName {
+  readonly collectiveAgreement: string;
+  readonly from: LocalDate;
+}
+
 /** The budget of a year and of the year before, by published tables or with a provisional one. */
 export interface ComparedBudget {
   /** The provisional tables it rests on; none when it rests on published ones. */
-  readonly provisionalTables: readonly ProvisionalTable[];
+  readonly provisionalTables: readonly TableName[];
   /** Absent where the year before cannot be settled, as in the first year of an agreement. */
   readonly before?: YearBudget;
   readonly after: YearBudget;
@@ -74,7 +80,7 @@ export function compareYears(by: WeighedBy, addendum: YearAddendum): Outcome<Yea
     budgets: weighed.map(({ tables, limits }) => {
       const before = limitsOf(tables, year - 1);
       return {
-        provisionalTables: limits.provisionalTables,
+        provisionalTables: tablesOf(limits),
         ...(before.ok && { before: budgetOf(before.value) }),
         after: budgetOf(limits),
       };
@@ -82,16 +88,20 @@ export function compareYears(by: WeighedBy, addendum: YearAddendum): Outcome<Yea
   });
 }
 
-function weigh(lines: ComparedLines, by: WeighedBy, addendum: YearAddendum): WeighedLines {
+function weigh({ line, ...beside }: ComparedLines, by: WeighedBy, addendum: YearAddendum): WeighedLines {
   const { year } = addendum;
-  const before = lines.line && ceilingOfLine(by, lines.line, year - 1);
+  const before = line && ceilingOfLine(by, line, year - 1);
   const after =
-    lines.after && ceilingOfLine({ ...by, known: asAgreed(by.known, addendum) }, lines.after, year);
+    beside.after && ceilingOfLine({ ...by, known: asAgreed(by.known, addendum) }, beside.after, year);
   return {
-    ...lines,
+    ...beside,
     ...(before?.ok && { ceilingBefore: before.value }),
     ...(after?.ok && { ceilingAfter: after.value }),
   };
+}
+
+function tablesOf({ provisionalTables }: YearLimits): TableName[] {
+  return provisionalTables.map(({ table: { collectiveAgreement, from } }) => ({ collectiveAgreement, from }));
 }
 
 /** The percentages of a year beside those in force when the year before ends. */

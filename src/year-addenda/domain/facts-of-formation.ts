@@ -1,6 +1,6 @@
 import type { FormationLine, FormationTerms } from '../../agreements/domain';
-import { firstOfYear, type LocalDate } from '../../kernel/time';
-import { linesInYear, saysTheSame } from './terms-in-year';
+import { firstOfYear } from '../../kernel/time';
+import { lasting, linesInYear, saysTheSame } from './terms-in-year';
 
 /** What becomes known of formation: a line that is new or takes the place of another, or one that is taken back. */
 export type FormationChange =
@@ -32,20 +32,6 @@ export function factsOfFormation(
     return instead ? [{ line: instead, replaces: line.id }] : takenBack(line, recorded);
   });
   return [...replacing, ...wanted.map((line) => ({ line }))];
-}
-
-/** The terms of a line, with another last day or none. */
-function lasting(line: FormationTerms, until: LocalDate | undefined): FormationTerms {
-  const { function: jobFunction, service, publicationGroup, hoursPerWeek, from, grades } = line;
-  return {
-    function: jobFunction,
-    service,
-    ...(publicationGroup !== undefined && { publicationGroup }),
-    hoursPerWeek,
-    from,
-    ...(until && { until }),
-    grades,
-  };
 }
 
 /** A line that begins in the year and is not agreed never was: neither it, nor what it took the place of, comes back. */

@@ -28,12 +28,12 @@ export function factsOfYear(
   version: number,
   { known, recorded }: KnownAndRecorded,
 ): YearFactItem[] {
-  const { year, training } = addendum;
+  const { year, training, changedTasks } = addendum;
   const formation = factsOfFormation(addendum.formation, known.formation, recorded.formation, year);
   const percentages = PERCENTAGES.flatMap((list) =>
     factsOfPercentages(addendum[list], known[list], year).map((change) => ({
       list,
-      item: writeRecorded(change),
+      item: { ...writeRecorded(change), ...(list === 'overhead' && changedTasks && { tasks: changedTasks }) },
     })),
   );
   const budget = known.trainingBudgets.filter((one) => one.year === year).at(-1);

@@ -1,4 +1,25 @@
-export { compareYears } from './compare-years';
-export { copyYear } from './copy-year';
-export { factsOfYear } from './facts-of-year';
-export type { YearAddendum } from './year-addendum';
+export type { YearBudget } from './budget-of-year';
+export { checkYearAct, type YearActRefusal } from './check-year-act';
+export type { ComparedLines, LineDifference } from './compare-lines';
+export {
+  compareYears,
+  lacksTasks,
+  type ComparedBudget,
+  type ComparedPercentage,
+  type WeighedLines,
+  type YearComparison,
+} from './compare-years';
+export { copyYear, type YearFacts } from './copy-year';
+export { factsOfYear, type YearFactItem } from './facts-of-year';
+export { lastDayToAgree } from './last-day-to-agree';
+export { readYearAddendum } from './read-year-addendum';
+export {
+  isByContractor,
+  type YearAct,
+  type YearActName,
+  type YearHistory,
+  type YearOffer,
+  type YearVersion,
+} from './year-act';
+export type { PercentageName, YearAddendum } from './year-addendum';
+export { stateOfYear, type YearState, type YearVersionState } from './year-state';

@@ -15,18 +15,24 @@ export function linesInYear(formation: readonly FormationLine[], year: number): 
 }
 
 /** What a line comes to from a day on: the grade in force then, and the later ones in their order. */
-export function termsFrom(
-  { function: jobFunction, service, publicationGroup, hoursPerWeek, until, grades }: FormationTerms,
-  from: LocalDate,
+export function termsFrom(line: FormationTerms, from: LocalDate): FormationTerms {
+  return { ...lasting(line, line.until), from, grades: gradesFrom(line.grades, from) };
+}
+
+/** The terms of a line, with another last day or none. */
+export function lasting(
+  { function: jobFunction, service, publicationGroup, overheadReason, hoursPerWeek, ...line }: FormationTerms,
+  until: LocalDate | undefined,
 ): FormationTerms {
   return {
     function: jobFunction,
     service,
     ...(publicationGroup !== undefined && { publicationGroup }),
+    ...(overheadReason !== undefined && { overheadReason }),
     hoursPerWeek,
-    from,
+    from: line.from,
     ...(until && { until }),
-    grades: gradesFrom(grades, from),
+    grades: line.grades,
   };
 }
 
@@ -57,6 +63,7 @@ export function saysTheSame(left: FormationTerms, right: FormationTerms): boolea
     left.function === right.function &&
     left.service === right.service &&
     left.publicationGroup === right.publicationGroup &&
+    left.overheadReason === right.overheadReason &&
     left.hoursPerWeek.compareTo(right.hoursPerWeek) === 0 &&
     left.from === right.from &&
     JSON.stringify(left.grades) === JSON.stringify(right.grades)

@@ -27,6 +27,7 @@ import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-
 import { meetPeopleRefusals } from '../../support/meet-people-refusals';
 import { meetTableRefusals } from '../../support/meet-table-refusals';
 import { meetYearEndRefusals } from '../../support/meet-year-end-refusals';
+import { meetYearRefusals } from '../../support/meet-year-refusals';
 import { queryAs } from '../../support/test-database';
 
 jest.setTimeout(120_000);
@@ -285,6 +286,10 @@ describe('what the HTTP interface refuses', () => {
 
   it('about advice notes and decisions within the ceiling', async () => {
     await meetAdviceRefusals(expectRefusal, api);
+  });
+
+  it('about year addenda', async () => {
+    await meetYearRefusals(expectRefusal, api);
   });
 
   it('about notice, which comes last', async () => {

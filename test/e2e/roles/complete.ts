@@ -1,7 +1,7 @@
 import { ASSESSED } from '../../support/one-of-every-list';
 import { acceptanceOf, exampleFile, OMMEN, REFERENCES } from '../../support/api-example';
 import type { Sent } from '../../support/api-client';
-import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN } from './contents';
+import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN, yearOf } from './contents';
 import { fileOf, OF_CONTRACTOR, OF_CLIENT, OWN } from './towns';
 
 /** Between two towns that are each party to another agreement. */
@@ -21,6 +21,7 @@ const { code: _, ...PARTY } = OMMEN;
 const V1 = 'post /v1/overeenkomsten/:kenmerk';
 const ADDENDUM = `${V1}/addenda/:sleutel`;
 const ADVICE = `${V1}/adviesnotas/:nota`;
+const YEAR = `${V1}/jaaraddenda/:jaar`;
 
 /** All that a program has to send, for what asks for it before it looks at the agreement. */
 const PROGRAMS: Readonly<Record<string, Sent>> = {
@@ -67,6 +68,12 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${ADVICE}/afwijzingen`]: { ...REASON, ...SEEN },
   [`${V1}/opzeggingen`]: { body: LETTER },
   [`${V1}/opzeggingen/:opzegging/intrekkingsverzoeken`]: REASON,
+  [`${YEAR}/versies`]: { body: yearOf() },
+  [`${YEAR}/antwoorden`]: TEXT,
+  [`${YEAR}/intrekkingen`]: REASON,
+  [`${YEAR}/vragen`]: TEXT,
+  [`${YEAR}/akkoorden`]: SEEN,
+  [`${YEAR}/afwijzingen`]: { ...REASON, ...SEEN },
   [`${V1}/loonbestanden`]: { file: exampleFile('loonkosten/2026-04.csv'), body: { profiel: 'twenterand-1' } },
   [`${V1}/loonbestanden/:id/vastleggingen`]: ACCEPTANCE,
   [`${V1}/loonleveringen/:aanlevering/intrekkingen`]: REASON,

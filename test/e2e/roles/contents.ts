@@ -17,6 +17,16 @@ export function noteOf({ mark }: Pick<Towns, 'mark'>, title: string): object {
   };
 }
 
+/** What is agreed on for 2027. */
+export function yearOf(): object {
+  const percentage = [{ vanaf: '2027-01-01', percentage: '20' }];
+  const line = { functie: 'balie', dienst: '1.1', urenPerWeek: '36', vanaf: '2027-01-01' };
+  return {
+    formatie: [{ ...line, inschaling: [{ vanaf: '2027-01-01', schaal: '6' }] }],
+    ...{ overhead: percentage, ikb: percentage, werkgeverslasten: percentage, opleidingsbudget: '100.00' },
+  };
+}
+
 export const CALAMITY = {
   ...{ titel: 'Waterschade', dienst: '1.1', reden: 'natte akten', van: '2026-03', raming: '20000.00' },
   ...{ gebeurdOp: '2026-03-03', gebeurd: 'een lek', gedaan: 'gedroogd' },

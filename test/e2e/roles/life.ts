@@ -7,7 +7,7 @@ import type { Objects } from './objects';
 import { deliveryOf, fileOf, PARTIES, type Towns } from './towns';
 import { visitorOf } from './visitors';
 
-/** What an agreement consists of, and what of an addendum and an advice note that were never put to the client. */
+/** What an agreement consists of, and what of it that is to be decided on was never put to the client. */
 export interface Lived {
   readonly own: Objects;
   readonly unsent: Objects;
@@ -41,7 +41,7 @@ export class Life {
     await this.prepare('2026-01', 'vaststellingen');
   }
 
-  /** Leaves a draft of February, a payroll file that waits, and addenda and advice notes in several states. */
+  /** Leaves a draft of February, a payroll file that waits, and addenda, advice notes and year addenda in several states. */
   async goOn(): Promise<Lived> {
     await this.deliver('2026-02');
     await this.prepare('2026-02');
@@ -53,6 +53,9 @@ export class Life {
     const note = await this.write('Digitale balie');
     await this.made(this.contractor('team-lead'), `/adviesnotas/${note}/indieningen`, await this.seen(note));
     const unsentNote = await this.write('Nog niet voorgelegd');
+    await this.agree(2027, 'DIV gaat over');
+    await this.made(this.contractor('team-lead'), '/jaaraddenda/2027/indieningen');
+    await this.agree(2028, 'Nog niet voorgelegd');
     await this.giveNotice();
     const own = {
       ...{
@@ -63,13 +66,15 @@ export class Life {
       ...{ 'loonbestanden/:id': upload, aanlevering: deliveryOf(this.towns, '2026-01') },
       ...{ sleutel: addendum, post: `${addendum}-0001`, 'bewijsstukken/:id': proof },
       ...{ 'calamiteiten/:sleutel': calamity, functie: `${this.towns.mark} balie`, nota: note },
+      'jaaraddenda/:jaar': '2027',
       ...{
         'persoon:contractor': visitorOf(this.towns.contractor.code),
         'persoon:system': visitorOf('system'),
       },
       'persoon:client': visitorOf(this.towns.client.code),
     };
-    return { own, unsent: { ...own, sleutel: unsent, post: `${unsent}-0001`, nota: unsentNote } };
+    const never = { sleutel: unsent, post: `${unsent}-0001`, nota: unsentNote, 'jaaraddenda/:jaar': '2028' };
+    return { own, unsent: { ...own, ...never } };
   }
 
   private async seen(note: string): Promise<Sent> {
@@ -157,6 +162,15 @@ export class Life {
   private async write(title: string): Promise<string> {
     const body = noteOf(this.towns, title);
     return (await this.made(this.contractor('team-lead'), '/adviesnotas', { body })).body.sleutel as string;
+  }
+
+  /** A year addendum that carries on what is known. */
+  private async agree(year: number, tasks: string): Promise<void> {
+    const lead = this.contractor('team-lead');
+    const path = `/jaaraddendumvoorstellen/${year.toString()}`;
+    const { body } = await this.api.client.get(lead, this.at + path);
+    const changed = { ...body, gewijzigdeTaken: `${this.towns.mark} ${tasks}` };
+    await this.made(lead, `/jaaraddenda/${year.toString()}/versies`, { body: changed });
   }
 
   /** A notice of the client, received by the contractor. */

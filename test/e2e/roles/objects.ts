@@ -19,6 +19,7 @@ const ENGLISH: Objects = {
   ...{ month: 'maand', year: 'jaar', table: 'tabel', upload: 'loonbestanden/:id' },
   ...{ 'aanleveringen/:code': 'aanlevering', 'calamiteiten/:addendum': 'calamiteiten/:sleutel' },
   ...{ 'mensen/:id': 'persoon', note: 'nota', notice: 'opzegging' },
+  'jaaraddenda/:year': 'jaaraddenda/:jaar',
 };
 
 /** The path of a route about these objects; a page is told which agreement in its query. */

@@ -47,7 +47,9 @@ function withPerson(objects: Objects, asker: Person | undefined): Objects {
   return { ...objects, persoon: objects[`persoon:${asker?.side ?? 'client'}`] ?? '' };
 }
 
-/** Addenda and advice notes; of one that was never put to the client there are no entries and files. */
+/** Addenda, advice notes and year addenda; of one that was never put to the client there are no entries and files. */
 function canBeUnsent({ path }: Route): boolean {
-  return /:(?:sleutel|addendum|nota|note)\b/.test(path) && !/:(?:post|entry|file|id)\b/.test(path);
+  return (
+    /:(?:sleutel|addendum|nota|note)\b|jaaraddenda\/:/.test(path) && !/:(?:post|entry|file|id)\b/.test(path)
+  );
 }

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../agreements';
+import { latestVersion } from '../kernel/dossier';
+import { refuse, type Decision } from '../kernel/fault/refusal';
+import { writeRecorded } from '../kernel/reading';
+import { hashOf } from '../platform/audit';
+import type { Tx } from '../platform/database';
+import { RecordFacts } from '../settlement';
+import type { YearFactItem } from './domain';
+import { WeighYear, type WeighRefusal } from './weigh-year.service';
+import type { WrittenYearOffer, YearDossier } from './year-rows';
+
+export type OfferRefusal = WeighRefusal | 'year-not-recordable' | 'year-addendum-outdated';
+
+/** A version as it would be put to the client now, with the facts that its consent makes known. */
+export interface PreparedOffer {
+  readonly offer: WrittenYearOffer;
+  readonly facts: readonly YearFactItem[];
+}
+
+/** What is put to the client of a year addendum, and whether that still holds when it decides (DVO 4.2). */
+@Injectable()
+export class OfferYear {
+  constructor(
+    private readonly years: WeighYear,
+    private readonly recorder: RecordFacts,
+  ) {}
+
+  /** The latest version with what it changes now; what could not be recorded is not put to the client either. */
+  async prepare(
+    tx: Tx,
+    record: AgreementRecord,
+    dossier: YearDossier,
+  ): Promise<Decision<PreparedOffer, OfferRefusal>> {
+    const { content, version } = latestVersion(dossier);
+    const weighed = await this.years.weigh(tx, record, content, version);
+    if (!weighed.ok) return weighed;
+    const { facts } = weighed.value;
+    const faults = await this.recorder.check(tx, record, facts);
+    if (faults.length > 0) return refuse('year-not-recordable', yearOf(dossier), faults);
+    const comparison = writeRecorded(weighed.value.comparison);
+    const fingerprint = hashOf({ version, content: writeRecorded(content), comparison, facts });
+    return { ok: true, value: { offer: { comparison, fingerprint }, facts } };
+  }
+
+  /** The facts that a consent makes known; refused when what the offer rests on has changed since. */
+  async factsOfConsent(
+    tx: Tx,
+    record: AgreementRecord,
+    dossier: YearDossier,
+  ): Promise<Decision<readonly YearFactItem[], OfferRefusal>> {
+    const now = await this.prepare(tx, record, dossier);
+    if (!now.ok) return now;
+    const { fingerprint } = now.value.offer;
+    return fingerprint === latestVersion(dossier).offer?.fingerprint
+      ? { ok: true, value: now.value.facts }
+      : refuse('year-addendum-outdated', yearOf(dossier));
+  }
+}
+
+function yearOf({ year }: YearDossier): { readonly year: string } {
+  return { year: year.toString() };
+}

@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../agreements';
+import type { Decision } from '../kernel/fault/refusal';
+import { writeRecorded } from '../kernel/reading';
+import { AuditTrail, hashOf } from '../platform/audit';
+import { CLOCK, type Clock } from '../platform/clock';
+import type { Tx } from '../platform/database';
+import type { YearAddendum } from './domain';
+import { WeighYear } from './weigh-year.service';
+import { YearAddendaStore } from './year-addenda.store';
+
+export type WriteYearRefusal = 'year-outside-agreement';
+
+/** Writes year addenda: the first version of a year, and later ones that take its place when agreed (DVO 4.2). */
+@Injectable()
+export class WriteYear {
+  constructor(
+    private readonly years: YearAddendaStore,
+    private readonly weighing: WeighYear,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The next version of a year; answers its number. What was agreed counts until it is agreed to as well. */
+  async write(
+    tx: Tx,
+    record: AgreementRecord,
+    content: YearAddendum,
+  ): Promise<Decision<number, WriteYearRefusal>> {
+    await tx.lockAgreement(record.agreementId);
+    const covered = await this.weighing.copy(tx, record, content.year);
+    if (!covered.ok) return covered;
+    const [dossier] = await this.years.read(tx, record.agreementId, content.year);
+    const version = (dossier?.versions.at(-1)?.version ?? 0) + 1;
+    const { person, role } = tx.actor;
+    const written = { writtenBy: person, writtenRole: role, writtenAt: this.clock.now() };
+    await this.years.addVersion(tx, record.agreementId, { version, content, ...written });
+    await this.audit.record(tx, record.agreementId, {
+      action: 'year-addendum.written',
+      subjectKind: 'year-addendum',
+      subjectId: content.year.toString(),
+      details: { version: version.toString(), digest: hashOf({ version, ...writeRecorded(content) }) },
+    });
+    return { ok: true, value: version };
+  }
+}

@@ -1,0 +1,230 @@
+import { Percentage } from '../../../src/kernel/percentage/percentage';
+import { dateOf } from '../../../src/kernel/time';
+import type { Actor } from '../../../src/platform/database';
+import { decided } from '../../support/addendum-steps';
+import { dividedAfter } from '../../support/close-year';
+import {
+  CLIENT,
+  LEAD,
+  OFFICER,
+  registerAgreement,
+  startProductBench,
+  type ProductBench,
+} from '../../support/product-bench';
+import { replayScenario } from '../../support/replay-scenario';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { YearSteps } from '../../support/year-steps';
+import scenario from '../../scenarios/03-ceiling-parked-and-released/scenario.json';
+
+jest.setTimeout(180_000);
+
+/** The lead, as someone who would be the regisseur as well. */
+const BOTH_SIDES: Actor = { ...CLIENT, person: LEAD.person };
+const SECRETARY: Actor = { ...CLIENT, person: 'secretary', role: 'municipal-secretary' };
+const ACTS = ['submit', 'answer', 'withdraw', 'ask', 'approve', 'refuse'] as const;
+
+/** 2026: one line of 36 hours in scale 6, 24.5 % overhead, € 7 250 for training. */
+describe('a year addendum', () => {
+  let database: TestDatabase;
+  let bench: ProductBench;
+  let steps: YearSteps;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    bench = await startProductBench(await database.transactions(), '2025-11-01T08:00:00Z');
+    const record = await registerAgreement(bench);
+    const { before } = dividedAfter(scenario, '2026-01-31');
+    await replayScenario(bench, record, { ...before, runs: [] });
+    bench.clock.stepTo('2026-09-01T09:00:00Z');
+    steps = new YearSteps(bench, record);
+  });
+
+  afterAll(async () => {
+    await bench.close();
+    await database.drop();
+  });
+
+  const refusalOf = async (
+    decision: Promise<{ ok: boolean; refusal?: { code: string } }>,
+  ): Promise<unknown> => (await decision).refusal?.code;
+  const known = async (): Promise<Record<string, Record<string, unknown>[]>> =>
+    (await steps.as(OFFICER, (tx) => bench.register.read(tx, steps.record.agreementId))) as never;
+  const insert = (year: number, act: string, actor: Actor, more: { seen?: string; text?: string } = {}) =>
+    steps.as(actor, (tx) =>
+      tx.execute(
+        `INSERT INTO year_addendum_act (agreement_id, year, version, number, act, text, seen, first_position, done_by, done_role, done_party, done_at)
+         VALUES ($1, $2, 1, 9, $3, $4, $5, $6, $7, $8, $9, now())`,
+        [
+          ...[steps.record.agreementId, year, act, more.text ?? null, more.seen ?? null],
+          ...[act === 'approve' ? 1 : null, actor.person, actor.role, actor.party],
+        ],
+      ),
+    );
+
+  it('is not there for a year that the agreement does not cover', async () => {
+    const early = { ...(await steps.copied(2027)), year: 2023 };
+    const write = steps.as(OFFICER, (tx) => bench.writeYear.write(tx, steps.record, early));
+    expect(await refusalOf(write)).toBe('year-outside-agreement');
+  });
+
+  it('is not seen by the client before it is put to the client, with what it changes then', async () => {
+    await steps.write(2027, 40, '8000.00');
+    await expect(steps.read(2027, CLIENT)).rejects.toThrow('not seen');
+    await steps.submit(2027);
+    const { latest, state } = await steps.read(2027, CLIENT);
+    expect(state.state).toBe('submitted');
+    const { lines, budgets, trainingBefore } = latest.offer!.comparison;
+    expect(lines).toMatchObject([
+      { change: 'changed', differences: ['hours'], ceilingBefore: '66657.60', ceilingAfter: '74064.00' },
+    ]);
+    expect(trainingBefore).toBe('7250.00');
+    expect(budgets).toMatchObject([
+      { provisionalTables: [], before: { maximumCompensation: '90238.76' }, after: { training: '8000.00' } },
+    ]);
+    expect((await known())['trainingBudgets']).toHaveLength(1);
+  });
+
+  it('is asked about, answered and refused; that changes nothing', async () => {
+    decided(await steps.act(2027, { act: 'ask', text: 'Waarom?' }, CLIENT));
+    decided(await steps.act(2027, { act: 'answer', text: 'Daarom.' }, OFFICER));
+    const seen = await steps.seen(2027);
+    decided(await steps.act(2027, { act: 'refuse', text: 'geen dekking', seen }, CLIENT));
+    expect((await steps.read(2027)).state).toMatchObject({ state: 'refused', reason: 'geen dekking' });
+    expect((await known())['formation']).toHaveLength(1);
+  });
+
+  it('names the tasks that moved the overhead percentage', async () => {
+    const overhead = [{ from: dateOf(2027, 1, 1), percentage: Percentage.parse('25')! }];
+    await steps.write(2027, 36, '7250.00', { overhead });
+    expect(await refusalOf(steps.act(2027, { act: 'submit' }))).toBe('tasks-not-named');
+  });
+
+  it('is not put to the client when it cannot be recorded', async () => {
+    const { formation } = await steps.copied(2027);
+    const lines = formation.map((line) => ({ ...line, publicationGroup: 'Onbekend' }));
+    await steps.write(2027, 36, '7250.00', { formation: lines });
+    const refusal = await refusalOf(steps.act(2027, { act: 'submit' }));
+    expect(refusal).toBe('year-not-recordable');
+  });
+
+  it('is not agreed to when what it rests on has changed since; it is put to the client again', async () => {
+    await steps.write(2027, 38, '7250.00');
+    const seen = await steps.submit(2027);
+    const ikb = { id: 'ikb-2', from: '2027-01-01', percentage: '18' };
+    await steps.as(OFFICER, (tx) =>
+      bench.recordFacts.record(tx, steps.record, 'ikb 2027', [{ list: 'ikb', item: ikb }]),
+    );
+    expect(await refusalOf(steps.act(2027, { act: 'approve', seen }, CLIENT))).toBe('year-addendum-outdated');
+  });
+
+  it.each(
+    [OFFICER, LEAD, CLIENT, SECRETARY].map((actor): [string, Actor, string] => {
+      const may: Readonly<Record<string, string>> = {
+        'financial-officer': 'answer withdraw',
+        'team-lead': 'answer withdraw',
+        regisseur: 'ask approve refuse',
+      };
+      return [actor.role, actor, may[actor.role] ?? ''];
+    }),
+  )('lets a %s do in the database what is for that role', async (_, actor, expected) => {
+    // Submitted already, so nobody submits again; what is allowed fails on a later check or is rolled back.
+    const year = 2029;
+    const [existing] = await steps.as(OFFICER, (tx) => bench.years.read(tx, steps.record.agreementId, year));
+    if (!existing) {
+      await steps.write(year, 30, '1000.00');
+      await steps.submit(year);
+    }
+    const seen = await steps.seen(year);
+    const done: string[] = [];
+    for (const act of ACTS) {
+      const decides = act === 'approve' || act === 'refuse';
+      const tried = steps.as(actor, async (tx) => {
+        await tx.execute(
+          `INSERT INTO year_addendum_act (agreement_id, year, version, number, act, text, seen, first_position, done_by, done_role, done_party, done_at)
+           VALUES ($1, $2, 1, 9, $3, 'waarom', $4, $5, $6, $7, $8, now())`,
+          [
+            ...[steps.record.agreementId, year, act, decides ? seen : null, act === 'approve' ? 1 : null],
+            ...[actor.person, actor.role, actor.party],
+          ],
+        );
+        throw new Error('allowed');
+      });
+      const [{ reason }] = (await Promise.allSettled([tried])) as [PromiseRejectedResult];
+      if ((reason as Error).message === 'allowed') done.push(act);
+    }
+    expect(done.join(' ')).toBe(expected);
+  });
+
+  it.each<[string, Actor, string]>([
+    ['the other side', LEAD, 'not for this side'],
+    ['another role', SECRETARY, 'not for this role'],
+    ['who prepared it', BOTH_SIDES, 'not by who prepared it'],
+  ])('is not agreed to by %s, in the database', async (_, actor, message) => {
+    const seen = await steps.seen(2029);
+    await expect(insert(2029, 'approve', actor, { seen })).rejects.toThrow(message);
+  });
+
+  it('is agreed to as it was seen, in the database, and refused with a reason', async () => {
+    const seen = await steps.seen(2029);
+    const other = { seen: 'f'.repeat(64), text: 'nee' };
+    await expect(insert(2029, 'refuse', CLIENT, other)).rejects.toThrow('not on what was seen last');
+    await expect(insert(2029, 'refuse', CLIENT, { seen })).rejects.toThrow('says_why');
+    await expect(insert(2027, 'refuse', CLIENT, { seen, text: 'nee' })).rejects.toThrow(
+      'not on what was seen last',
+    );
+  });
+
+  it.each(['trainingBudgets', 'formation', 'withdrawals'])(
+    'lets the client record no fact of %s without its consent',
+    async (list) => {
+      const item = { id: 'jaaraddendum 2029 versie 1 feit 1', year: 2029, amount: '1.00' };
+      const append = steps.as(CLIENT, (tx) =>
+        bench.register.append(tx, steps.record.agreementId, 'own', [{ list, item }]),
+      );
+      await expect(append).rejects.toThrow('row-level security policy');
+    },
+  );
+
+  it.each(['year_addendum_version', 'year_addendum_offer', 'year_addendum_act'])(
+    'stays as it was: no change in %s by anyone',
+    async (table) => {
+      for (const actor of [OFFICER, CLIENT])
+        await expect(steps.as(actor, (tx) => tx.execute(`DELETE FROM ${table}`))).rejects.toThrow(
+          'permission denied',
+        );
+      await expect(
+        database.asOwner(`DELETE FROM slotsom.${table}`, [], { ...OFFICER, party: 'system' }),
+      ).rejects.toThrow('kept for good');
+    },
+  );
+
+  it('that both sides agree to becomes known in the name of the client, and is what the year is settled by', async () => {
+    await steps.write(2027, 38, '7500.00');
+    const promised = await steps.submit(2027).then(() => steps.read(2027, CLIENT));
+    await steps.approve(2027);
+    const { formation, trainingBudgets } = await known();
+    expect(formation).toMatchObject([
+      { id: 'f-counter' },
+      { replaces: 'f-counter', until: '2027-01-01', source: 'jaaraddendum 2027' },
+      { hoursPerWeek: '38', from: '2027-01-01' },
+    ]);
+    expect(trainingBudgets?.at(-1)).toMatchObject({ year: 2027, amount: '7500.00' });
+    const copied = await steps.copied(2027);
+    expect(copied.formation.map((line) => line.hoursPerWeek.toString())).toEqual(['38']);
+    const again = await steps.as(CLIENT, (tx) => bench.weighYear.weigh(tx, steps.record, copied, 9));
+    const [budget] = promised.latest.offer!.comparison.budgets;
+    expect(decided(again).comparison.budgets[0]?.after.maximumCompensation.toString()).toBe(
+      budget?.after.maximumCompensation,
+    );
+    expect(decided(again).facts.map(({ list }) => list)).toEqual(['trainingBudgets']);
+  });
+
+  it('that was agreed to is amended by a further version with a consent of its own', async () => {
+    await steps.write(2027, 40, '7500.00');
+    await steps.submit(2027);
+    expect((await steps.read(2027)).state).toMatchObject({ state: 'submitted', approved: 5 });
+    await steps.approve(2027);
+    const copied = await steps.copied(2027);
+    expect(copied.formation.map((line) => line.hoursPerWeek.toString())).toEqual(['40']);
+  });
+});
