@@ -3,6 +3,7 @@ import { AgreementsModule } from '../agreements';
 import { DecisionsModule } from '../decisions';
 import { DocumentsModule } from '../documents';
 import { EvidenceModule } from '../evidence';
+import { NoticeModule } from '../notice';
 import { PayrollModule } from '../payroll';
 import { PeopleModule } from '../people';
 import { IndexationModule } from '../indexation';
@@ -66,6 +67,9 @@ import { NotePages } from './decisions/note-pages.service';
 import { NoteTasks } from './decisions/note-tasks.service';
 import { NotesPageController } from './decisions/notes.controller';
 import { WriteNoteController } from './decisions/write-note.controller';
+import { NoticePageController } from './notice/notice.controller';
+import { NoticePages } from './notice/notice-pages.service';
+import { NoticeTasks } from './notice/notice-tasks.service';
 import { PeoplePageController } from './people/people.controller';
 import { ProblemPages } from './problem/problem-pages';
 import { OverheadTasks } from './set-up/overhead-tasks.service';
@@ -74,6 +78,7 @@ import { SetUpController } from './set-up/set-up.controller';
 import { SetUpPages } from './set-up/set-up-pages.service';
 import { SignInModule } from './sign-in';
 import { StaticController } from './static/static.controller';
+import { AgreementTasks } from './tasks/agreement-tasks.service';
 import { AskedTasks } from './tasks/asked-tasks.service';
 import { TaskSourcesReader } from './tasks/task-sources.service';
 import { TasksController } from './tasks/tasks.controller';
@@ -90,6 +95,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     DocumentsModule,
     IndexationModule,
     EvidenceModule,
+    NoticeModule,
     PayrollModule,
     PeopleModule,
     ReportingModule,
@@ -129,6 +135,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     NoteAnswersController,
     SetUpController,
     CoveragePageController,
+    NoticePageController,
     PeoplePageController,
     HistoryScreenController,
     HandOutController,
@@ -165,6 +172,9 @@ import { YearEndPageController } from './year-end/year-end.controller';
     NoteTasks,
     NotePages,
     OverheadTasks,
+    NoticePages,
+    NoticeTasks,
+    AgreementTasks,
     AskedTasks,
     TaskSourcesReader,
     KnownNamesReader,

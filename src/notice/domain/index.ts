@@ -8,3 +8,4 @@ export {
   type NoticeHistory,
   type NoticeState,
 } from './notice-act';
+export { whatFollows, type Consequence } from './what-follows';

@@ -5,17 +5,17 @@ import type { Tx } from '../../platform/database';
 import { AddendaTasks } from '../addenda/tasks/addenda-tasks.service';
 import { NoteTasks } from '../decisions/note-tasks.service';
 import { IndexingTasks } from '../indexing/indexing-tasks.service';
-import { OverheadTasks } from '../set-up/overhead-tasks.service';
 import type { Task } from '../year/tasks-of';
+import { AgreementTasks } from './agreement-tasks.service';
 
-/** What the two sides ask of each other: about salary tables, addenda, decisions above the ceiling and overhead. */
+/** What the two sides ask of each other: about salary tables, addenda, decisions above the ceiling and the agreement. */
 @Injectable()
 export class AskedTasks {
   constructor(
     private readonly indexing: IndexingTasks,
     private readonly addenda: AddendaTasks,
     private readonly notes: NoteTasks,
-    private readonly overhead: OverheadTasks,
+    private readonly agreement: AgreementTasks,
   ) {}
 
   async load(tx: Tx, record: AgreementRecord, person: Person): Promise<Task[]> {
@@ -23,7 +23,7 @@ export class AskedTasks {
       ...(await this.indexing.load(tx, record, person)),
       ...(await this.addenda.load(tx, record, person)),
       ...(await this.notes.load(tx, record, person)),
-      ...(await this.overhead.load(tx, record, person)),
+      ...(await this.agreement.load(tx, record, person)),
     ];
   }
 }

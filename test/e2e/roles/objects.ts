@@ -10,7 +10,11 @@ const SHARED: Objects = {
   opzegging: 'O1',
   ...{ partij: 'twenterand', name: 'slotsom.css', answer: 'akkoorden' },
   ...{ 'opdrachtnemer/:answer': 'voorleggingen', 'teamleider/:answer': 'besluiten' },
-  ...{ 'opdrachtgever/:answer': 'instemmingen', 'feiten/:form': 'kalenderdag' },
+  ...{
+    'opdrachtgever/:answer': 'instemmingen',
+    'notice/:answer': 'ontvangstbevestigingen',
+    'feiten/:form': 'kalenderdag',
+  },
 };
 
 /** The same object has an English name in the paths of pages. */

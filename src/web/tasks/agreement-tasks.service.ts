@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../../agreements';
+import type { Person } from '../../people';
+import type { Tx } from '../../platform/database';
+import { NoticeTasks } from '../notice/notice-tasks.service';
+import { OverheadTasks } from '../set-up/overhead-tasks.service';
+import type { Task } from '../year/tasks-of';
+
+/** What the agreement itself asks of its parties: to evaluate overhead, and to answer notice (DVO 3.4, 9.2). */
+@Injectable()
+export class AgreementTasks {
+  constructor(
+    private readonly overhead: OverheadTasks,
+    private readonly notices: NoticeTasks,
+  ) {}
+
+  async load(tx: Tx, record: AgreementRecord, person: Person): Promise<Task[]> {
+    return [
+      ...(await this.overhead.load(tx, record, person)),
+      ...(await this.notices.load(tx, record, person)),
+    ];
+  }
+}
