@@ -44,6 +44,11 @@ function addK2b(program: Command): void {
     .argument('<map>', 'map met reeks.json, tarieven-*.csv en export-jjjj-mm-dd.csv')
     .requiredOption('--year <jaar>', 'het jaar waarin de vensters eindigen', readYear)
     .option('--out <map>', 'waar de bestanden komen; zonder deze keuze worden ze alleen geteld')
+    .option(
+      '--from <gemeente>',
+      'naam van de opdrachtnemer; met --to komen er controleverslagen en brieven bij',
+    )
+    .option('--to <gemeente>', 'naam van de opdrachtgever')
     .description('maak de zeswekelijkse facturatiebestanden van de begraafplaatsen, zonder database')
     .action(async (folder: string, options: K2bOptions) => {
       const { makeBillingFiles } = await import('./cli/k2b.js');

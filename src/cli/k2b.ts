@@ -1,178 +1,136 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { exportProfile, outputProfile, renderBillingFile, workingDaysWith } from '../cemetery';
+import {
+  exportProfile,
+  outputProfile,
+  renderBillingFile,
+  workingDaysWith,
+  type RenderedFile,
+} from '../cemetery';
 import {
   CEMETERY_FAULTS,
   cemeteryFault,
-  readDeliverySeries,
-  readTariffs,
   replayExports,
   windowsOfYear,
   type ComposedFile,
-  type DatedExport,
-  type DeliverySeries,
-  type ItemProfile,
   type Tariff,
 } from '../cemetery/domain';
-import type { Fault } from '../kernel/fault/fault';
+import { renderControlReport, renderCoverLetter, type CemeteryPaper } from '../documents';
 import { formatAmount, formatDate } from '../kernel/text';
-import { addDays, parseLocalDate, yearOfDate } from '../kernel/time';
-import { readRows, type BrokenOff, type RowsFormat } from '../platform/text-files';
+import { addDays, yearOfDate } from '../kernel/time';
 import { wordFault } from '../platform/wording';
-import { writeTextTable } from './text-table';
+import { FaultyFiles, readCemeteryFolder } from './read-cemetery-folder';
+import { writeTextTable, type TextTable } from './text-table';
 
 const REFUSED = 2;
-const EXPORT_NAME = /^export-(\d{4}-\d{2}-\d{2})\.csv$/;
-const TARIFFS_NAME = /^tarieven-.+\.csv$/;
-const TARIFFS_FORMAT: RowsFormat = { separator: ';' };
+/** How many files before it a control report shows. */
+const EARLIER_FILES = 3;
 
 export interface K2bOptions {
   /** The year in which the windows end. */
   readonly year: number;
   /** Where the files go; without it they are only counted. */
   readonly out?: string;
+  /** The names of contractor and client: with them each file gets its control report and cover letter. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
-class Faulty extends Error {
-  constructor(readonly faults: readonly (readonly [file: string, faults: readonly Fault[]])[]) {
-    super('Files with faults');
-  }
+interface MadeFile extends ComposedFile {
+  readonly rendered: RenderedFile;
 }
 
 /**
- * Makes the six-weekly billing files of a folder without a database (SLA 1.9): `reeks.json`, `tarieven-*.csv` and
- * `export-2026-01-26.csv`, each export read in on the day in its name. Answers the exit code: 0, or 2 when something
- * is refused; then every fault stands on `errors`, one a line.
+ * Makes the six-weekly billing files of a folder without a database (SLA 1.9), each export read in on the day in its
+ * name. Answers the exit code: 0, or 2 when something is refused; then every fault stands on `errors`, one a line.
  */
 export async function makeBillingFiles(
   folder: string,
-  { year, out }: K2bOptions,
+  options: K2bOptions,
   output: Writable,
   errors: Writable,
 ): Promise<number> {
   try {
-    const files = await compose(folder, year);
-    for (const line of writeTextTable(tableOf(files, out))) output.write(`${line}\n`);
+    const { files, tariffs } = await compose(folder, options.year);
+    const made = files.filter(({ window }) => yearOfDate(window.until) === options.year);
+    if (options.out !== undefined) {
+      mkdirSync(options.out, { recursive: true });
+      for (const file of made) await writeOut(file, { files, tariffs }, { ...options, out: options.out });
+    }
+    for (const line of writeTextTable(tableOf(made))) output.write(`${line}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Faulty)) throw error;
+    if (!(error instanceof FaultyFiles)) throw error;
     for (const [file, faults] of error.faults)
       for (const fault of faults) errors.write(`${file}: ${fault.code}: ${wordFault(fault)}\n`);
     return REFUSED;
   }
 }
 
-/** The files of the windows that end in a year; those before it are made as well, for what they leave. */
-async function compose(folder: string, year: number): Promise<readonly ComposedFile[]> {
-  const series = readSeries(join(folder, 'reeks.json'));
+/** The files of all windows up to the last one that ends in the year. */
+async function compose(folder: string, year: number): Promise<Made> {
   const profile = exportProfile('export-1');
-  const names = readdirSync(folder).sort();
-  const tariffs = await readAllTariffs(folder, names);
-  const exports = await readExports(folder, names, profile);
+  const { series, tariffs, exports } = await readCemeteryFolder(folder, profile);
   const workingDays = workingDaysWith(series.closingDays);
   const last = windowsOfYear(series, year, workingDays).at(-1);
-  if (!last) return [];
+  if (!last) return { files: [], tariffs };
   const outcome = replayExports({ series, workingDays, profile, tariffs, exports }, last.dueOn);
-  if (!outcome.ok) throw new Faulty(outcome.exports.map(({ name, faults }) => [name, faults]));
-  return outcome.files.filter(({ window }) => yearOfDate(window.until) === year);
+  if (!outcome.ok) throw new FaultyFiles(outcome.exports.map(({ name, faults }) => [name, faults]));
+  return { files: outcome.files.map(render), tariffs };
 }
 
-function readSeries(path: string): DeliverySeries {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    return refuse(path, error instanceof SyntaxError ? 'not-json' : 'unreadable-file');
-  }
-  const outcome = readDeliverySeries(json);
-  if (outcome.ok) return outcome.value;
-  throw new Faulty([['reeks.json', outcome.faults]]);
+interface Made {
+  readonly files: readonly MadeFile[];
+  readonly tariffs: readonly Tariff[];
 }
 
-async function readAllTariffs(folder: string, names: readonly string[]): Promise<Tariff[]> {
-  const tariffs: Tariff[] = [];
-  for (const name of names.filter((one) => TARIFFS_NAME.test(one))) {
-    const outcome = readTariffs(await rowsIn(folder, name, TARIFFS_FORMAT), tariffs);
-    if (!outcome.ok) throw new Faulty([[name, outcome.faults]]);
-    tariffs.push(...outcome.value);
-  }
-  return tariffs;
+function render(file: ComposedFile): MadeFile {
+  const rendered = renderBillingFile(file.head, file.items, outputProfile('aanlevering-1'));
+  if (rendered.ok) return { ...file, rendered: rendered.file };
+  const faults = rendered.itemIds.map((item) => cemeteryFault(CEMETERY_FAULTS.unwritable, {}, { item }));
+  throw new FaultyFiles([[file.head.fileNumber, faults]]);
 }
 
-async function readExports(
-  folder: string,
-  names: readonly string[],
-  { separator, encoding }: ItemProfile,
-): Promise<DatedExport[]> {
-  const exports: DatedExport[] = [];
-  for (const name of names) {
-    const [, day = ''] = EXPORT_NAME.exec(name) ?? [];
-    const readOn = parseLocalDate(day);
-    if (!readOn) continue;
-    const rows = await rowsIn(folder, name, { separator: separator ?? '\n', encoding });
-    exports.push({ name, readOn, rows });
-  }
-  return exports;
+async function writeOut(
+  file: MadeFile,
+  made: Made,
+  { out, from, to }: K2bOptions & { readonly out: string },
+): Promise<void> {
+  const { fileNumber } = file.head;
+  writeFileSync(join(out, `${fileNumber}.csv`), file.rendered.content);
+  if (from === undefined || to === undefined) return;
+  const paper = paperOf(file, made, { contractor: from, client: to });
+  writeFileSync(join(out, `${fileNumber} controleverslag.pdf`), await renderControlReport(paper));
+  writeFileSync(join(out, `${fileNumber} brief.pdf`), await renderCoverLetter(paper));
 }
 
-async function rowsIn(folder: string, name: string, format: RowsFormat): Promise<(readonly string[])[]> {
-  const rows: (readonly string[])[] = [];
-  const broken = await readRows([readFileSync(join(folder, name))], format, (cells) => rows.push(cells));
-  if (broken) throw new Faulty([[name, [faultOf(broken)]]]);
-  return rows;
+function paperOf(
+  { window, head, figures, rendered }: MadeFile,
+  { files, tariffs }: Made,
+  parties: Pick<CemeteryPaper, 'client' | 'contractor'>,
+): CemeteryPaper {
+  const earlier = files.filter((file) => file.window.number < window.number).slice(-EARLIER_FILES);
+  const { digest, digestOfLines } = rendered;
+  return {
+    ...parties,
+    ...{ head, figures, digest, digestOfLines, dueOn: window.dueOn, refused: [] },
+    articles: new Map(tariffs.map(({ article, description }) => [article, description])),
+    earlier: earlier.reverse().map(({ head: { fileNumber, count, sum } }) => ({ fileNumber, count, sum })),
+  };
 }
 
-function faultOf(broken: BrokenOff): Fault {
-  switch (broken.kind) {
-    case 'not-text':
-      return cemeteryFault(CEMETERY_FAULTS.notText, {});
-    case 'not-utf8':
-      return cemeteryFault(
-        CEMETERY_FAULTS.notUtf8,
-        { row: broken.row },
-        { position: broken.position.toString() },
-      );
-    case 'row-too-long':
-      return cemeteryFault(CEMETERY_FAULTS.rowTooLong, { row: broken.row });
-    case 'quotes':
-      return cemeteryFault(CEMETERY_FAULTS.quotes, { row: broken.row });
-  }
-}
-
-function tableOf(
-  files: readonly ComposedFile[],
-  out: string | undefined,
-): Parameters<typeof writeTextTable>[0] {
-  const profile = outputProfile('aanlevering-1');
-  const rows = files.map(({ window, head, items, figures }) => {
-    const rendered = renderBillingFile(head, items, profile);
-    if (!rendered.ok)
-      throw new Faulty([
-        [
-          head.fileNumber,
-          rendered.itemIds.map((item) => cemeteryFault(CEMETERY_FAULTS.unwritable, {}, { item })),
-        ],
-      ]);
-    if (out !== undefined) {
-      mkdirSync(out, { recursive: true });
-      writeFileSync(join(out, `${head.fileNumber}.csv`), rendered.file.content);
-    }
-    return [
-      head.fileNumber,
-      `${formatDate(window.from)} t/m ${formatDate(addDays(window.until, -1))}`,
-      formatDate(window.dueOn),
-      head.count.toString(),
-      formatAmount(head.sum),
-      figures.late.count.toString(),
-      figures.corrections.count.toString(),
-      rendered.file.digest.slice(0, 12),
-    ];
-  });
+function tableOf(files: readonly MadeFile[]): TextTable {
+  const rows = files.map(({ window, head, figures, rendered }) => [
+    head.fileNumber,
+    `${formatDate(window.from)} t/m ${formatDate(addDays(window.until, -1))}`,
+    formatDate(window.dueOn),
+    head.count.toString(),
+    formatAmount(head.sum),
+    figures.late.count.toString(),
+    figures.corrections.count.toString(),
+    rendered.digest.slice(0, 12),
+  ]);
   const headings = ['Bestand', 'Venster', 'Uiterlijk', 'Regels', 'Bedrag', 'Laat', 'Correcties', 'SHA-256'];
   return { headings, rows };
-}
-
-function refuse(file: string, code: string): never {
-  throw new Faulty([[file, [{ path: file, code }]]]);
 }

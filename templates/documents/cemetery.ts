@@ -1,0 +1,88 @@
+/** What the control report of a cemetery billing file says (SLA 1.9; DVO 3.1.3). */
+export const CONTROL_REPORT = {
+  title: 'Controleverslag {file}',
+  subject: 'Facturatiebestand begraafplaatsadministratie, {from} tot en met {to}',
+  trial: 'Proef, niet vrijgegeven',
+  released: 'Vrijgegeven op {date}',
+  file: 'Bestand',
+  fileValue: '{file}, volgnummer {sequence}',
+  window: 'Venster',
+  windowValue: '{from} tot en met {to}',
+  due: 'Uiterlijk aangeleverd op',
+  count: 'Aantal regels',
+  sum: 'Controletotaal',
+  days: 'Eerste en laatste prestatie',
+  daysValue: '{first} en {last}',
+  prepared: 'Opgesteld door',
+  releasedBy: 'Vrijgegeven door',
+  digest: 'SHA-256 van het bestand',
+  digestOfLines: 'SHA-256 van de regels',
+  empty: 'In dit venster zijn geen rechten of diensten vastgelegd. Het bestand heeft nul regels.',
+} as const;
+
+/** Its tables. */
+export const CONTROL_TABLES = {
+  cemetery: { heading: 'Per begraafplaats', lead: 'Alle regels van het bestand.', column: 'Begraafplaats' },
+  article: {
+    heading: 'Per artikel',
+    lead: 'Volgens de verordening van de prestatiedatum.',
+    column: 'Artikel',
+  },
+  costType: { heading: 'Per kostensoort', lead: 'Zoals de boekhouding ze boekt.', column: 'Kostensoort' },
+  apart: {
+    heading: 'Late regels en correcties',
+    lead: 'Late regels zijn van vóór dit venster en na het vorige bestand vastgelegd. Correcties nemen iets terug van een eerder bestand.',
+    column: 'Soort',
+    late: 'Laat vastgelegd',
+    corrections: 'Correcties',
+    others: 'Overige regels',
+  },
+  earlier: {
+    heading: 'Naast eerdere bestanden',
+    lead: 'De bestanden hiervoor, om te zien of dit bestand in de lijn ligt.',
+    none: 'Dit is het eerste bestand.',
+    column: 'Bestand',
+  },
+  refused: {
+    heading: 'Geweigerde regels',
+    lead: 'Regels van exporten die niet zijn ingelezen, met de reden. Verbeterd komen ze in een volgend bestand.',
+    none: 'Er zijn geen regels geweigerd.',
+    row: 'Rij',
+    export: 'Export',
+    reason: 'Reden',
+  },
+  count: 'Regels',
+  sum: 'Bedrag',
+  total: 'Totaal',
+} as const;
+
+/** The letter that goes with the file to the client's bookkeeping. */
+export const COVER_LETTER = {
+  title: 'Begeleidende brief {file}',
+  subject: 'Aanlevering {file} voor de facturatie van begraafrechten',
+  to: 'Aan de financiële administratie van {client}',
+  greeting: 'Geachte collega,',
+  opening:
+    'Hierbij ontvangt u het facturatiebestand {file} van de begraafplaatsadministratie, over {from} tot en met {to} (SLA 1.9).',
+  totals:
+    'Het bestand heeft {count} en telt op tot {sum}. Deze totalen staan ook in de kop en de laatste regel van het bestand.',
+  empty: 'In deze periode zijn geen rechten of diensten vastgelegd. Het bestand heeft nul regels.',
+  one: 'één regel',
+  many: '{count} regels',
+  late: {
+    one: 'Eén regel is van vóór deze periode en werd later vastgelegd: {sum}.',
+    many: '{count} regels zijn van vóór deze periode en werden later vastgelegd: samen {sum}.',
+  },
+  corrections: {
+    one: 'Eén regel neemt iets terug van een eerder bestand: {sum}.',
+    many: '{count} regels nemen iets terug van eerdere bestanden: samen {sum}.',
+  },
+  check:
+    'Wilt u bij ontvangst het aantal en het totaal bevestigen dat u heeft ingelezen? Wijken ze af, dan zoeken wij dat samen uit voordat er rekeningen uitgaan.',
+  privacy:
+    'Het bestand bevat persoonsgegevens van inwoners. Bewaar het alleen waar dat nodig is, en verwijder het na gebruik.',
+  tax: 'Begraafrechten zijn gemeentelijke belastingen: er is geen btw berekend.',
+  closing: 'Met vriendelijke groet,',
+  from: 'Begraafplaatsadministratie, {contractor}',
+  digest: 'SHA-256 van het bestand: {digest}',
+} as const;

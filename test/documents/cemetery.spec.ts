@@ -1,0 +1,122 @@
+import type { ControlFigures } from '../../src/cemetery/domain';
+import { renderControlReport, renderCoverLetter, type CemeteryPaper } from '../../src/documents';
+import { Euro } from '../../src/kernel/money';
+import type { LocalDate } from '../../src/kernel/time';
+import { readPdf } from './read-pdf';
+
+const of = (count: number, euros: string): { count: number; sum: Euro } => ({
+  count,
+  sum: Euro.parse(euros) ?? Euro.ZERO,
+});
+
+const FIGURES: ControlFigures = {
+  whole: of(5, '6309.00'),
+  late: of(1, '2164.00'),
+  corrections: of(1, '-917.00'),
+  byCemetery: new Map([
+    ['Laarmanshoek', of(2, '4145.00')],
+    ['Beerzerveld', of(3, '2164.00')],
+  ]),
+  byArticle: new Map([['BG12', of(5, '6309.00')]]),
+  byCostType: new Map([['83410', of(5, '6309.00')]]),
+  firstDay: '2026-08-18' as LocalDate,
+  lastDay: '2026-09-15' as LocalDate,
+};
+const PAPER: CemeteryPaper = {
+  client: 'Gemeente Ommen',
+  contractor: 'Gemeente Twenterand',
+  head: {
+    fileNumber: 'K2B-2026-07',
+    sequence: 24,
+    releasedOn: '2026-10-05' as LocalDate,
+    from: '2026-08-24' as LocalDate,
+    to: '2026-10-04' as LocalDate,
+    ...of(5, '6309.00'),
+    tariffYear: 2026,
+  },
+  dueOn: '2026-10-05' as LocalDate,
+  figures: FIGURES,
+  articles: new Map([['BG12', 'Begraven vanaf 12 jaar']]),
+  digest: 'a'.repeat(64),
+  digestOfLines: 'b'.repeat(64),
+  earlier: [{ fileNumber: 'K2B-2026-06', ...of(0, '0.00') }],
+  refused: [
+    { export: 'export-2026-10-02.csv', row: '14', reason: 'Artikel XX staat in geen tarieventabel.' },
+  ],
+  release: { preparedBy: 'begraafplaatsadministratie', releasedBy: 'teamleider Dienstverlening' },
+};
+const { firstDay: _first, lastDay: _last, ...noDays } = FIGURES;
+const EMPTY: CemeteryPaper = {
+  ...PAPER,
+  head: { ...PAPER.head, ...of(0, '0.00') },
+  figures: {
+    ...noDays,
+    ...{ whole: of(0, '0.00'), late: of(0, '0.00'), corrections: of(0, '0.00') },
+    ...{ byCemetery: new Map(), byArticle: new Map(), byCostType: new Map() },
+  },
+  earlier: [],
+  refused: [],
+};
+
+const plain = (text: string): string => text.replaceAll(/[\s|]+/g, ' ');
+
+const PAPERS = [
+  [
+    'the control report',
+    renderControlReport,
+    PAPER,
+    [
+      ...[
+        'K2B-2026-07, volgnummer 24',
+        '24 augustus 2026 tot en met 4 oktober 2026',
+        'Controletotaal € 6.309,00',
+      ],
+      ...['18 augustus 2026 en 15 september 2026', 'a'.repeat(64), 'b'.repeat(64), 'Beerzerveld 3 2.164,00'],
+      ...['BG12 Begraven vanaf 12 jaar 5 6.309,00', 'Laat vastgelegd 1 2.164,00', 'Correcties 1 −917,00'],
+      ...['Overige regels 3 5.062,00', 'K2B-2026-06 0 0,00', 'Vrijgegeven door teamleider Dienstverlening'],
+      ...['Vrijgegeven op 5 oktober 2026', 'Artikel XX staat in geen tarieventabel.'],
+    ],
+  ],
+  [
+    'the control report of an empty file',
+    renderControlReport,
+    EMPTY,
+    ['Het bestand heeft nul regels.', 'Dit is het eerste bestand.', 'Er zijn geen regels geweigerd.'],
+  ],
+  [
+    'the cover letter',
+    renderCoverLetter,
+    PAPER,
+    [
+      ...['Aan de financiële administratie van Gemeente Ommen', '5 regels en telt op tot € 6.309,00'],
+      ...['Eén regel is van vóór deze periode', 'Eén regel neemt iets terug', '−€ 917,00'],
+      ...['Opgesteld door: begraafplaatsadministratie', 'Vrijgegeven door: teamleider Dienstverlening'],
+    ],
+  ],
+  ['the cover letter of an empty file', renderCoverLetter, EMPTY, ['Het bestand heeft nul regels.']],
+] as const;
+
+describe.each(PAPERS)('%s', (_name, render, paper, says) => {
+  it('says what the file holds', async () => {
+    const { text } = await readPdf(await render(paper));
+    expect(says.filter((one) => !plain(text).includes(plain(one)))).toEqual([]);
+  });
+
+  it('is tagged Dutch PDF/A-3a and PDF/UA-1, and the same to the byte each time', async () => {
+    const bytes = await render(paper);
+    const pdf = await readPdf(bytes);
+    expect(pdf).toMatchObject({ language: 'nl-NL', showsTitle: true, marked: true, untagged: [] });
+    expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
+    expect(await render(paper)).toEqual(bytes);
+  });
+});
+
+it('a trial says so on its papers', async () => {
+  const { release: _release, ...trial } = PAPER;
+  for (const render of [renderControlReport, renderCoverLetter]) {
+    const { text } = await readPdf(await render(trial));
+    expect(text).toContain('Proef, niet vrijgegeven');
+    expect(text).not.toContain('Vrijgegeven door');
+  }
+});
