@@ -1,3 +1,4 @@
+import { cemeteryFile } from './cemetery-file';
 import { evidence } from './evidence';
 import { invoicePdf } from './invoice-pdf';
 import { invoiceUbl } from './invoice-ubl';
@@ -9,7 +10,17 @@ import { settleMonth } from './settle-month';
 import { settleYears } from './settle-years';
 import { startUp } from './start-up';
 
-const ALL = [startUp, settleYears, settleMonth, payrollFile, invoicePdf, invoiceUbl, issueDocument, evidence];
+const ALL = [
+  startUp,
+  settleYears,
+  settleMonth,
+  payrollFile,
+  invoicePdf,
+  invoiceUbl,
+  issueDocument,
+  evidence,
+  cemeteryFile,
+];
 
 /** Measures what the arguments ask for: everything, or with `--only settle` what begins with that. */
 async function bench([option, beginning = '']: readonly string[]): Promise<void> {
