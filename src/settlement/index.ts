@@ -4,7 +4,7 @@ export { AcceptTable } from './indexing/accept-table.service';
 export { AgreementTables, type AgreementTable, type TableState } from './indexing/agreement-tables.reader';
 export { EffectReader, type TableEffect } from './indexing/effect.reader';
 export { fingerprintOf } from './indexing/fingerprint-of';
-export { Regradings, type GroupedRegrading } from './indexing/regradings.reader';
+export { Regradings, type GroupedInquiry, type GroupedRegrading } from './indexing/regradings.reader';
 export { RecordedFacts, type RecordedFact } from './recorded-facts.reader';
 export { RULES } from './rules.token';
 export { RecordFacts } from './record-facts.service';

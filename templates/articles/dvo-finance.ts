@@ -53,6 +53,7 @@ export const FINANCE: readonly Article[] = [
       'test/scenarios/04-mid-month-formation-and-regrading',
       'test/e2e/api/indexation.spec.ts › is told with whether it was announced; the client sees the group',
       'test/browser/table-acceptance.spec.ts › goes with a warning in the month of a regrading that the client was not told of, until it was',
+      'test/browser/regrading.spec.ts › is the cause of a correction in the draft of the next month, with the way to it',
     ],
   },
   {
@@ -141,16 +142,22 @@ export const FINANCE: readonly Article[] = [
     rules: ['R9'],
     routes: [`post ${OF}/feiten`],
     screens: ['/beheer/overeenkomst', '/facturen/:number'],
-    tests: ['test/scenarios/06-retroactive-vat', 'test/scenarios/16-vat-by-component'],
+    tests: [
+      'test/scenarios/06-retroactive-vat',
+      'test/scenarios/16-vat-by-component',
+      'test/browser/overhead-and-taxes.spec.ts › takes a ruling on VAT with its reason and document, and corporation tax with its assessment',
+      'test/documents/pdf.spec.ts › says over what the client can reclaim VAT, where a ruling says so',
+    ],
   },
   {
     id: 'DVO 4.12',
     says: 'Is de opdrachtnemer vennootschapsbelasting verschuldigd, dan wordt de vergoeding daarmee verhoogd.',
     rules: ['R9'],
     routes: [`post ${OF}/feiten`],
-    screens: ['/facturen/:number'],
+    screens: ['/beheer/overeenkomst', '/facturen/:number'],
     tests: [
       'test/scenarios/06-retroactive-vat',
+      'test/documents/pdf.spec.ts › names the assessments of corporation tax',
       'src/reporting/domain/half-year-overview.spec.ts › puts corporation tax, direct costs and other components in their places',
     ],
   },

@@ -98,8 +98,15 @@ export const SLA: readonly Article[] = [
   },
   {
     id: 'SLA 1.10',
-    says: 'Advies over informatievoorziening en automatisering. De formatie van deze dienst telt in het plafond.',
+    says: 'Advies over informatievoorziening en automatisering. De kosten worden gedekt door het overheadpercentage.',
     in2023: 'De SLA van 2023 had deze dienst niet.',
-    ...SERVICE,
+    rules: ['R5'],
+    routes: [`post ${OF}/feiten`, `post ${OF}/loonbestanden`],
+    screens: ['/beheer/overeenkomst', '/maanden/:month/inlezen'],
+    tests: [
+      'src/settlement/domain/check-overhead.spec.ts › carries no formation without a reason',
+      'test/files/payroll-warnings.spec.ts › a function of a service that the overhead percentage pays for',
+      'test/browser/overhead-and-taxes.spec.ts › records which services the percentage pays for',
+    ],
   },
 ];

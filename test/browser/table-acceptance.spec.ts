@@ -150,7 +150,7 @@ describe('the acceptance of a salary table in a browser without scripts', () => 
 
   it('goes with a regrading that can be looked at before anyone decides on it', async () => {
     await officer.goTo('/indexering');
-    await officer.page.getByRole('link', { name: 'Bekijk wat een herwaardering zou veranderen' }).click();
+    await officer.page.getByRole('link', { name: 'Bekijk een herwaardering en leg haar vast' }).click();
     await press(officer, 'Effect bekijken');
     expect(await mainText(officer)).toContain('Vul de nieuwe schaal in.');
     await officer.page.getByLabel('Functie').selectOption('Medewerker balie');

@@ -1,6 +1,6 @@
 import { Exact } from '../../kernel/money';
 import type { LocalDate } from '../../kernel/time';
-import { regradingsOf } from './regradings-of';
+import { openInquiries, regradingsOf } from './regradings-of';
 import type { FormationLine, RegradingAnnouncement } from './terms-facts';
 
 const fact = { recordedOn: '2026-01-01' as LocalDate, source: 'x', place: '' };
@@ -106,5 +106,23 @@ describe('an announcement', () => {
     ['of another function', announcement('desk', '2026-01-15'), [march, september]],
   ])('%s is about one regrading', (_, one, expected) => {
     expect(told([line('counter', COUNTER)], [one])).toEqual(expected);
+  });
+});
+
+describe('an inquiry that was announced', () => {
+  const regraded = [line('counter', COUNTER), line('post', [['2026-01-01', '6']])];
+
+  it.each<[string, RegradingAnnouncement, boolean]>([
+    ['goes on while no regrading followed', announcement('post', '2026-02-01'), true],
+    ['ended with the first regrading after it', announcement('counter', '2026-02-01'), false],
+    ['goes on after the last regrading', announcement('counter', '2026-10-01'), true],
+    ['ended with the regrading that it names', announcement('counter', '2026-10-01', '2026-09-01'), false],
+    [
+      'goes on while the day that it names has none',
+      announcement('counter', '2026-02-01', '2026-05-01'),
+      true,
+    ],
+  ])('%s', (_, one, isOpen) => {
+    expect(openInquiries(regraded, [one])).toEqual(isOpen ? [one] : []);
   });
 });

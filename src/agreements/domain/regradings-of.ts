@@ -32,6 +32,15 @@ export function regradingsOf(
   });
 }
 
+/** Announcements of which no regrading came yet: the inquiry goes on, or its outcome is not recorded (DVO 4.4). */
+export function openInquiries(
+  formation: readonly FormationLine[],
+  announcements: readonly RegradingAnnouncement[],
+): RegradingAnnouncement[] {
+  const steps = distinct(formation.flatMap(stepsOf)).sort(byDay);
+  return announcements.filter((one) => !steps.some((step) => isAbout(one, step, steps)));
+}
+
 type Step = Pick<Regrading, 'function' | 'from' | 'scaleBefore' | 'scale'>;
 
 function stepsOf({ function: jobFunction, grades }: FormationLine): Step[] {

@@ -28,6 +28,7 @@ export {
   type YearEffect,
 } from './calculate-effect';
 export {
+  regradedLines,
   supposeFormation,
   supposeRegrading,
   supposeTable,

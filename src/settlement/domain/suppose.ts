@@ -1,7 +1,7 @@
 import type { FormationLine, Grade } from '../../agreements/domain';
 import type { SalaryTable } from '../../indexation/domain';
 import { isRecordedBy, type Knowledge } from '../../kernel/knowledge';
-import type { LocalDate } from '../../kernel/time';
+import { inForceOn, type LocalDate } from '../../kernel/time';
 import { selectKnown, type AgreementFacts } from './agreement-facts';
 
 /** What is known with something, and without it. */
@@ -49,12 +49,26 @@ export function supposeRegrading(
   knowledge: Knowledge,
 ): Supposed {
   const without = selectKnown(facts, (fact) => isRecordedBy(fact, knowledge));
-  const formation = without.formation.map((line) => {
-    const isOver = line.until !== undefined && line.until <= regrading.from;
-    if (line.function !== regrading.function || isOver) return line;
-    return { ...line, grades: regraded(line.grades, regrading) };
-  });
+  const changed = new Map(regradedLines(without.formation, regrading).map((line) => [line.id, line]));
+  const formation = without.formation.map((line) => changed.get(line.id) ?? line);
   return { without, withIt: { ...without, formation } };
+}
+
+/** The lines of a function that exist from the day of its regrading on, each as it is then; those that change. */
+export function regradedLines(
+  formation: readonly FormationLine[],
+  regrading: SupposedRegrading,
+): FormationLine[] {
+  return formation
+    .filter(({ function: name, until }) => {
+      const isOver = until !== undefined && until <= regrading.from;
+      return name === regrading.function && !isOver;
+    })
+    .filter(({ grades }) => {
+      const grade = inForceOn(grades, regrading.from);
+      return grade !== undefined && grade.scale !== regrading.scale;
+    })
+    .map((line) => ({ ...line, grades: regraded(line.grades, regrading) }));
 }
 
 /** A later grade that is agreed already stays. */

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord, KnownMoment } from '../../agreements';
-import { publicationGroupOf, regradingsOf, type Regrading } from '../../agreements/domain';
+import {
+  openInquiries,
+  publicationGroupOf,
+  regradingsOf,
+  type FormationLine,
+  type Regrading,
+  type RegradingAnnouncement,
+} from '../../agreements/domain';
 import { isRecordedBy } from '../../kernel/knowledge';
 import { monthOf } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
@@ -9,6 +16,11 @@ import { selectKnown, type AgreementFacts } from '../domain';
 
 /** A regrading, and the group by which the client knows the function. */
 export interface GroupedRegrading extends Regrading {
+  readonly group: string | undefined;
+}
+
+/** An announced inquiry that no regrading came of yet, and the group by which the client knows the function. */
+export interface GroupedInquiry extends RegradingAnnouncement {
   readonly group: string | undefined;
 }
 
@@ -25,9 +37,25 @@ export class Regradings {
     }));
   }
 
+  /** What was announced and has no regrading yet, by day. */
+  async inquiries(tx: Tx, record: AgreementRecord, moment: KnownMoment): Promise<GroupedInquiry[]> {
+    const { formation, regradingAnnouncements } = await this.known(tx, record, moment);
+    return openInquiries(formation, regradingAnnouncements)
+      .sort((left, right) => left.announcedOn.localeCompare(right.announcedOn))
+      .map((one) => ({
+        ...one,
+        group: publicationGroupOf(one.function, monthOf(one.from ?? one.announcedOn), formation),
+      }));
+  }
+
+  /** The lines of the formation at a moment. */
+  async formation(tx: Tx, record: AgreementRecord, moment: KnownMoment): Promise<readonly FormationLine[]> {
+    return (await this.known(tx, record, moment)).formation;
+  }
+
   /** The functions that can be regraded: those of the formation, by name. */
   async functions(tx: Tx, record: AgreementRecord, moment: KnownMoment): Promise<string[]> {
-    const { formation } = await this.known(tx, record, moment);
+    const formation = await this.formation(tx, record, moment);
     const names = new Set(formation.map((line) => line.function));
     return [...names].sort((left, right) => left.localeCompare(right, 'nl'));
   }

@@ -49,6 +49,7 @@ export function CorrectionsTable(props: CorrectionsTableProps): JSX.Element {
   return (
     <>
       <CausesTable
+        frame={frame}
         causes={causes}
         isLettered={annex !== undefined}
         document={document ?? {}}

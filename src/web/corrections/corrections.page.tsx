@@ -104,7 +104,7 @@ function Found({
           <Paragraph>Er is geen factuur die hier iets aan corrigeert.</Paragraph>
         ) : (
           <>
-            <CausesOfAll issued={issued} />
+            <CausesOfAll frame={frame} issued={issued} />
             {issued.map((one) => (
               <IssuedSection key={one.document.number} frame={frame} issued={one} />
             ))}

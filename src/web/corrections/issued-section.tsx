@@ -10,13 +10,20 @@ import { Link, Paragraph } from '../parts/paragraph';
 import { CorrectionsTable } from './corrections-table';
 
 /** What brought all these corrections about, over the documents together. */
-export function CausesOfAll({ issued }: { issued: readonly DocumentCorrections[] }): JSX.Element | null {
+export function CausesOfAll({
+  frame,
+  issued,
+}: {
+  frame: Frame;
+  issued: readonly DocumentCorrections[];
+}): JSX.Element | null {
   if (issued.length < 2) return null;
   const causes = totalPerCause(issued.flatMap(({ corrections }) => corrections));
   return (
     <>
       <PartTitle>Verschil per oorzaak, alle facturen samen</PartTitle>
       <CausesTable
+        frame={frame}
         causes={causes}
         isLettered={false}
         document={{}}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
+import { decide } from '../../people';
 import { AgreementTables, Regradings } from '../../settlement';
 import { Desk, type Visit } from '../desk/desk.service';
 import { KnownOnReader } from '../desk/known-on.service';
@@ -38,6 +39,10 @@ export class IndexingPages {
         knownOn,
         tables: await this.tables.load(tx, record, knownOn.moment),
         regradings: await this.regradings.load(tx, record, knownOn.moment),
+        inquiries: await this.regradings.inquiries(tx, record, knownOn.moment),
+        functions: decide(visit.person, 'settlement.read').allowed
+          ? await this.regradings.functions(tx, record, knownOn.moment)
+          : [],
       };
     });
     return { frame: { ...frame, path: '/indexering' }, ...view };

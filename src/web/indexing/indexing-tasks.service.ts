@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
 import { decide, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
-import { AgreementTables, EffectReader, Regradings } from '../../settlement';
+import { AgreementTables, EffectReader, Regradings, type AgreementTable } from '../../settlement';
 import type { Task } from '../year/tasks-of';
 import { nameOfTable } from './table-state';
 
@@ -20,45 +20,57 @@ export class IndexingTasks {
     const moment = await this.effects.now(tx, record);
     const tables = await this.tables.load(tx, record, moment);
     const regradings = await this.regradings.load(tx, record, moment);
-    const [accepts, records] = [
-      decide(person, 'indexation.accept').allowed,
-      decide(person, 'facts.record').allowed,
-    ];
     return [
-      ...tables
-        .filter(({ state }) => state === 'awaits-acceptance')
-        .map((one) => ({
-          isOwn: accepts,
-          isUrgent: true,
-          title: accepts
-            ? `Beoordeel de salaristabel ${nameOfTable(one)}`
-            : `De salaristabel ${nameOfTable(one)} wacht op akkoord van de opdrachtgever`,
-          explanation: 'De tabel telt pas mee voor het plafond na akkoord.',
-          action: 'Effect bekijken',
-          path: `/indexering/tabellen/${one.table.tableId}`,
-        })),
-      ...tables
-        .filter(({ isToEnter }) => records && isToEnter)
-        .map((one) => ({
-          isOwn: true,
-          isUrgent: true,
-          title: `Neem de salaristabel ${nameOfTable(one)} op`,
-          explanation: 'De tabel is ingelezen, maar telt nog niet mee in deze overeenkomst.',
-          action: 'Effect bekijken',
-          path: `/indexering/tabellen/${one.table.tableId}`,
-        })),
-      ...(records && regradings.some(({ announcement }) => !announcement)
-        ? [
-            {
-              isOwn: true,
-              title: 'Leg vast hoe de herwaardering is gemeld',
-              explanation:
-                'Van een herwaardering is geen melding aan de opdrachtgever vastgelegd (DVO artikel 4.4).',
-              action: 'Naar indexering',
-              path: '/indexering',
-            },
-          ]
+      ...tables.flatMap((one) => tasksOfTable(one, person)),
+      ...(decide(person, 'facts.record').allowed && regradings.some(({ announcement }) => !announcement)
+        ? [ANNOUNCE]
         : []),
     ];
   }
 }
+
+/** What comes first: the client's acceptance, entering it, and talking about what it changed. */
+function tasksOfTable(one: AgreementTable, person: Person): Task[] {
+  const path = `/indexering/tabellen/${one.table.tableId}`;
+  if (one.state === 'awaits-acceptance') return [awaiting(one, path, person)];
+  if (!decide(person, 'facts.record').allowed) return [];
+  if (one.isToEnter)
+    return [
+      {
+        ...{ isOwn: true, isUrgent: true, action: 'Effect bekijken', path },
+        title: `Neem de salaristabel ${nameOfTable(one)} op`,
+        explanation: 'De tabel is ingelezen, maar telt nog niet mee in deze overeenkomst.',
+      },
+    ];
+  if (!one.isToConsult) return [];
+  return [
+    {
+      ...{ isOwn: true, action: 'Afstemming vastleggen', path },
+      title: `Stem de salaristabel ${nameOfTable(one)} af`,
+      explanation:
+        'De tabel verandert het afgesproken plafond. Van afstemming met de opdrachtgever is nog niets vastgelegd (SLA, Addendum).',
+    },
+  ];
+}
+
+function awaiting(one: AgreementTable, path: string, person: Person): Task {
+  const accepts = decide(person, 'indexation.accept').allowed;
+  return {
+    isOwn: accepts,
+    isUrgent: true,
+    title: accepts
+      ? `Beoordeel de salaristabel ${nameOfTable(one)}`
+      : `De salaristabel ${nameOfTable(one)} wacht op akkoord van de opdrachtgever`,
+    explanation: 'De tabel telt pas mee voor het plafond na akkoord.',
+    action: 'Effect bekijken',
+    path,
+  };
+}
+
+const ANNOUNCE: Task = {
+  isOwn: true,
+  title: 'Leg vast hoe de herwaardering is gemeld',
+  explanation: 'Van een herwaardering is geen melding aan de opdrachtgever vastgelegd (DVO artikel 4.4).',
+  action: 'Naar indexering',
+  path: '/indexering',
+};

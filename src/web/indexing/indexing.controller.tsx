@@ -9,7 +9,11 @@ import { IndexingPages } from './indexing-pages.service';
 import { RecordIndexing } from './record-indexing.service';
 import { readRequired } from './required-fields';
 
-const DONE: Readonly<Record<string, string>> = { gemeld: 'De melding is vastgelegd.' };
+const DONE: Readonly<Record<string, string>> = {
+  gemeld: 'De melding is vastgelegd.',
+  herwaardering:
+    'De herwaardering is vastgelegd. Wat zij verandert, staat op de factuur van de eerstvolgende maand.',
+};
 
 /** `/indexering`: salary tables and regradings of an agreement. */
 @Controller('indexering')
@@ -48,11 +52,11 @@ export class IndexingPageController {
       { name: 'stuk', called: 'het stuk' },
     ]);
     if (errors.length > 0) return this.pages.showAgain(visit, response, { status: BAD_REQUEST, errors });
-    const [, from = '', jobFunction = ''] =
-      /^(\d{4}-\d{2}-\d{2}) (.+)$/.exec(textOf(fields, 'herwaardering')) ?? [];
+    const [, from, jobFunction = ''] =
+      /^(?:(\d{4}-\d{2}-\d{2}) )?(.+)$/.exec(textOf(fields, 'herwaardering')) ?? [];
     const item = {
       function: jobFunction,
-      from,
+      ...(from !== undefined && { from }),
       announcedOn: values['gemeldOp'],
       announcedTo: values['gemeldAan'],
       reference: values['stuk'],

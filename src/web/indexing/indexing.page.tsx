@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../kernel/text';
 import { decide } from '../../people';
-import type { AgreementTable, GroupedRegrading } from '../../settlement';
+import type { AgreementTable, GroupedInquiry, GroupedRegrading } from '../../settlement';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { PostForm, SubmitButton } from '../parts/actions';
@@ -27,6 +27,9 @@ export interface IndexingPageProps {
   readonly frame: Frame;
   readonly tables: readonly AgreementTable[];
   readonly regradings: readonly GroupedRegrading[];
+  readonly inquiries: readonly GroupedInquiry[];
+  /** The functions that can be regraded; none for the client. */
+  readonly functions: readonly string[];
   readonly knownOn: KnownOnDay;
   readonly errors?: readonly FieldError[];
   readonly refusal?: Message | undefined;
@@ -57,7 +60,14 @@ export function IndexingPage(props: IndexingPageProps): JSX.Element {
       <KnownOnChoice frame={frame} knownOn={knownOn} />
       <TablesSection {...props} />
       {!isPast && decide(frame.person, 'salary-table.record').allowed && <ReadIn {...props} />}
-      <RegradingsSection frame={frame} regradings={props.regradings} isPast={isPast} errors={errors} />
+      <RegradingsSection
+        frame={frame}
+        regradings={props.regradings}
+        inquiries={props.inquiries}
+        functions={props.functions}
+        isPast={isPast}
+        errors={errors}
+      />
     </Page>
   );
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord, FactItem } from '../../agreements';
+import type { FormationLine } from '../../agreements/domain';
 import { formatLongDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
 import { wordFault } from '../../platform/wording';
-import { EffectReader, RecordFacts, type AgreementTable } from '../../settlement';
+import { EffectReader, RecordFacts, Regradings, type AgreementTable } from '../../settlement';
+import { regradedLines, type SupposedRegrading } from '../../settlement/domain';
 import type { Message } from '../wording/word-refusal';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -15,6 +17,7 @@ export class RecordIndexing {
   constructor(
     private readonly effects: EffectReader,
     private readonly recordFacts: RecordFacts,
+    private readonly regradings: Regradings,
   ) {}
 
   /** Enters a table in the agreement; answers why not. */
@@ -38,16 +41,44 @@ export class RecordIndexing {
     return this.record(tx, record, source, { list, item: { id, ...item } });
   }
 
+  /** Records the regrading of a function: each of its lines again, with the scale from its day on (DVO 4.4). */
+  async regrade(
+    tx: Tx,
+    record: AgreementRecord,
+    regrading: SupposedRegrading,
+    document: string,
+  ): Promise<Message | undefined> {
+    const moment = await this.effects.now(tx, record);
+    const lines = regradedLines(await this.regradings.formation(tx, record, moment), regrading);
+    if (lines.length === 0)
+      return {
+        text: 'Er is niets vastgelegd.',
+        details: [`${regrading.function} heeft dan al schaal ${regrading.scale}, of bestaat dan niet.`],
+      };
+    const source = `functieherwaardering per ${formatLongDate(regrading.from)} (${document})`;
+    const facts = lines.map((line, index) => ({
+      list: 'formation',
+      item: { ...contentOf(line), id: `formation ${moment.position + 1 + index}`, replaces: line.id },
+    }));
+    return this.record(tx, record, source, ...facts);
+  }
+
   private async record(
     tx: Tx,
     record: AgreementRecord,
     source: string,
-    fact: FactItem,
+    ...facts: readonly FactItem[]
   ): Promise<Message | undefined> {
-    const outcome = await this.recordFacts.record(tx, record, source, [fact]);
+    const outcome = await this.recordFacts.record(tx, record, source, facts);
     if (outcome.ok) return undefined;
     return { text: 'Er is niets vastgelegd.', details: outcome.faults.map(wordFault) };
   }
+}
+
+/** A line as a fact says it; its recording gives moment, source and place. */
+function contentOf(line: FormationLine): Item {
+  const { recordedOn: _day, source: _source, position: _position, place: _place, ...content } = line;
+  return { ...content, hoursPerWeek: line.hoursPerWeek.toString() };
 }
 
 function dayOf(day: string): string {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../kernel/text';
 import { decide } from '../../people';
-import type { GroupedRegrading } from '../../settlement';
+import type { GroupedInquiry, GroupedRegrading } from '../../settlement';
 import { hrefIn, type Frame } from '../layout/frame';
 import { ActionLink, PostForm, SubmitButton } from '../parts/actions';
 import { Badge } from '../parts/badge';
@@ -14,16 +14,24 @@ import { RowHeading, Table, type Column } from '../parts/table';
 interface RegradingsProps {
   readonly frame: Frame;
   readonly regradings: readonly GroupedRegrading[];
+  readonly inquiries: readonly GroupedInquiry[];
+  readonly functions: readonly string[];
   /** Whether an earlier day is looked at, so that there is nothing to record. */
   readonly isPast: boolean;
   readonly errors: readonly FieldError[];
 }
 
-/** Functions that went to another scale, and whether the client was told beforehand (DVO 4.4). */
-export function RegradingsSection({ frame, regradings, isPast, errors }: RegradingsProps): JSX.Element {
+/** Functions that went to another scale or may go, and whether the client was told beforehand (DVO 4.4). */
+export function RegradingsSection(props: RegradingsProps): JSX.Element {
+  const { frame, regradings, inquiries, isPast } = props;
   const mayRecord = !isPast && decide(frame.person, 'facts.record').allowed;
   return (
     <Section id="herwaarderingen" title="Herwaarderingen">
+      <Paragraph>
+        De teamleider meldt een herwaardering aan de regisseur bij de start van het onderzoek (DVO artikel
+        4.4). Zonder melding wordt de herwaardering ook verrekend.
+      </Paragraph>
+      {inquiries.length > 0 && <InquiriesTable frame={frame} inquiries={inquiries} />}
       {regradings.length === 0 ? (
         <Paragraph>Er zijn geen herwaarderingen.</Paragraph>
       ) : (
@@ -31,17 +39,41 @@ export function RegradingsSection({ frame, regradings, isPast, errors }: Regradi
       )}
       {decide(frame.person, 'settlement.read').allowed && (
         <ActionLink kind="secondary" href={hrefIn(frame, '/indexering/herwaarderingen/effect')}>
-          Bekijk wat een herwaardering zou veranderen
+          {mayRecord
+            ? 'Bekijk een herwaardering en leg haar vast'
+            : 'Bekijk wat een herwaardering zou veranderen'}
         </ActionLink>
       )}
-      {mayRecord && regradings.length > 0 && (
-        <AnnouncementForm frame={frame} regradings={regradings} errors={errors} />
-      )}
+      {mayRecord && <AnnouncementForm {...props} />}
     </Section>
   );
 }
 
-function RegradingsTable({ frame, regradings }: Omit<RegradingsProps, 'errors' | 'isPast'>): JSX.Element {
+function InquiriesTable({ frame, inquiries }: Pick<RegradingsProps, 'frame' | 'inquiries'>): JSX.Element {
+  const withFunction = decide(frame.person, 'settlement.read').allowed;
+  return (
+    <Table
+      caption="Gemelde onderzoeken zonder herwaardering"
+      columns={[
+        { heading: withFunction ? 'Functie' : 'Functiegroep' },
+        { heading: 'Gemeld op' },
+        { heading: 'Aan' },
+        { heading: 'Stuk' },
+      ]}
+    >
+      {inquiries.map((one) => (
+        <tr key={one.id}>
+          <RowHeading>{withFunction ? one.function : (one.group ?? 'Overige functies')}</RowHeading>
+          <td>{formatDate(one.announcedOn)}</td>
+          <td>{one.announcedTo}</td>
+          <td>{one.reference}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function RegradingsTable({ frame, regradings }: Pick<RegradingsProps, 'frame' | 'regradings'>): JSX.Element {
   const withScales = decide(frame.person, 'settlement.read').allowed;
   const columns: readonly Column[] = [
     { heading: withScales ? 'Functie' : 'Functiegroep' },
@@ -50,24 +82,18 @@ function RegradingsTable({ frame, regradings }: Omit<RegradingsProps, 'errors' |
     { heading: 'Gemeld aan de opdrachtgever' },
   ];
   return (
-    <>
-      <Paragraph>
-        De teamleider meldt een herwaardering aan de regisseur bij de start van het onderzoek (DVO artikel
-        4.4). Zonder melding wordt de herwaardering ook verrekend.
-      </Paragraph>
-      <Table caption="Herwaarderingen en hun melding" isCaptionHidden columns={columns}>
-        {regradings.map((one) => (
-          <tr key={`${one.function} ${one.from}`}>
-            <RowHeading>{withScales ? one.function : (one.group ?? 'Overige functies')}</RowHeading>
-            <td>{formatDate(one.from)}</td>
-            {withScales && <td>{`${one.scaleBefore} → ${one.scale}`}</td>}
-            <td>
-              <Announcement one={one} />
-            </td>
-          </tr>
-        ))}
-      </Table>
-    </>
+    <Table caption="Herwaarderingen en hun melding" isCaptionHidden columns={columns}>
+      {regradings.map((one) => (
+        <tr key={`${one.function} ${one.from}`}>
+          <RowHeading>{withScales ? one.function : (one.group ?? 'Overige functies')}</RowHeading>
+          <td>{formatDate(one.from)}</td>
+          {withScales && <td>{`${one.scaleBefore} → ${one.scale}`}</td>}
+          <td>
+            <Announcement one={one} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 
@@ -82,7 +108,7 @@ function Announcement({ one: { announcement, isLate } }: { one: GroupedRegrading
   );
 }
 
-function AnnouncementForm({ frame, regradings, errors }: Omit<RegradingsProps, 'isPast'>): JSX.Element {
+function AnnouncementForm({ frame, regradings, functions, errors }: RegradingsProps): JSX.Element {
   const open = regradings.find(({ announcement }) => !announcement);
   return (
     <>
@@ -90,12 +116,18 @@ function AnnouncementForm({ frame, regradings, errors }: Omit<RegradingsProps, '
       <PostForm frame={frame} path="/indexering/meldingen">
         <SelectField
           name="herwaardering"
-          label="Herwaardering"
+          label="Herwaardering of onderzoek"
           value={open && valueOf(open)}
-          choices={regradings.map((one) => ({
-            value: valueOf(one),
-            label: `${one.function} per ${formatDate(one.from)}`,
-          }))}
+          choices={[
+            ...functions.map((name) => ({
+              value: name,
+              label: `Onderzoek naar ${name}, dag nog niet bekend`,
+            })),
+            ...regradings.map((one) => ({
+              value: valueOf(one),
+              label: `${one.function} per ${formatDate(one.from)}`,
+            })),
+          ]}
         />
         <TextField
           name="gemeldOp"

@@ -3,6 +3,7 @@ import { nameLate, namePart, withAfterClosing } from '../../documents';
 import { divideLines, euroOf, groupByMonth, monthOf, totalPerCause } from '../../documents/domain';
 import type { IssuedDocument, PublishedLine } from '../../invoicing/domain';
 import { capitalised, formatMonth } from '../../kernel/text';
+import type { Frame } from '../layout/frame';
 import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
@@ -18,6 +19,7 @@ const LINES: readonly Column[] = [
   { heading: 'Regel', isNumber: true },
 ];
 interface DocumentAnnexesProps {
+  readonly frame: Frame;
   readonly document: IssuedDocument;
   /** Names the part of the page they stand in, when that has a heading of its own. */
   readonly within?: string;
@@ -25,7 +27,8 @@ interface DocumentAnnexesProps {
 }
 
 /** The lines of a document as its annexes set them out: own month, late, and corrections, apart. */
-export function DocumentAnnexes({ document, within, calculationHref }: DocumentAnnexesProps): JSX.Element {
+export function DocumentAnnexes(props: DocumentAnnexesProps): JSX.Element {
+  const { frame, document, within, calculationHref } = props;
   const { own, late, corrections } = divideLines(document);
   const place = (id: string) =>
     within === undefined ? { id } : { id: `${within}-${id}`, level: 4 as const };
@@ -41,7 +44,7 @@ export function DocumentAnnexes({ document, within, calculationHref }: DocumentA
         <Section {...place('eerdere-maanden')} title={capitalised(nameLate(document))}>
           <Paragraph>{leadOfLate(document)}</Paragraph>
           <LinesPerMonth lines={late} calculationHref={calculationHref} />
-          <CausesTable isLettered={false} causes={totalPerCause(late)} document={document} />
+          <CausesTable frame={frame} isLettered={false} causes={totalPerCause(late)} document={document} />
         </Section>
       )}
       {corrections.length > 0 && (
@@ -52,6 +55,7 @@ export function DocumentAnnexes({ document, within, calculationHref }: DocumentA
             oorzaak.
           </Paragraph>
           <Corrections
+            frame={frame}
             document={document}
             lines={corrections}
             level={within === undefined ? 3 : 4}

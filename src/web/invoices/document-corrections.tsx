@@ -10,9 +10,12 @@ import {
 } from '../../documents/domain';
 import type { IssuedDocument, PublishedLine } from '../../invoicing/domain';
 import { capitalised, formatMonth } from '../../kernel/text';
+import type { Frame } from '../layout/frame';
 import { PartTitle } from '../parts/heading';
+import { Link } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 import { CALCULATION, CalculationCell, type CalculationHref } from './calculation-cell';
+import { whereCauseStands } from './where-cause-stands';
 
 type MonthOfLines = ReturnType<typeof groupByMonth>[number];
 
@@ -31,6 +34,7 @@ const CAUSES: readonly Column[] = [
 ];
 
 interface CorrectionsProps {
+  readonly frame: Frame;
   readonly document: IssuedDocument;
   readonly lines: readonly PublishedLine[];
   readonly level: 3 | 4;
@@ -38,12 +42,13 @@ interface CorrectionsProps {
 }
 
 /** Corrections by what brought them about, and by month and part. */
-export function Corrections({ document, lines, level, calculationHref }: CorrectionsProps): JSX.Element {
+export function Corrections(props: CorrectionsProps): JSX.Element {
+  const { frame, document, lines, level, calculationHref } = props;
   const causes = totalPerCause(lines);
   return (
     <>
       <PartTitle level={level}>Verschil per oorzaak</PartTitle>
-      <CausesTable causes={causes} isLettered document={document} />
+      <CausesTable frame={frame} causes={causes} isLettered document={document} />
       <PartTitle level={level}>Verschil per maand en onderdeel</PartTitle>
       {groupByMonth(lines).map((group) => (
         <CorrectionsOfMonth
@@ -58,6 +63,7 @@ export function Corrections({ document, lines, level, calculationHref }: Correct
 }
 
 interface CausesTableProps {
+  readonly frame: Frame;
   readonly causes: readonly CauseTotal[];
   /** With the letters of the annex of one document; beside another the same letter would mean something else. */
   readonly isLettered: boolean;
@@ -67,6 +73,7 @@ interface CausesTableProps {
 
 /** What each cause brought about over all lines, with its article. */
 export function CausesTable({
+  frame,
   causes,
   isLettered,
   document,
@@ -78,13 +85,22 @@ export function CausesTable({
       {causes.map(({ mark, cause, amount }, index) => (
         <tr key={index}>
           {isLettered && <td>{mark}</td>}
-          <RowHeading>{capitalised(nameCause(cause, document))}</RowHeading>
+          <RowHeading>
+            <LinkedCause
+              name={capitalised(nameCause(cause, document))}
+              href={whereCauseStands(frame, cause)}
+            />
+          </RowHeading>
           <td>{articlesOf(cause).join(', ')}</td>
           <AmountCell amount={amount} />
         </tr>
       ))}
     </Table>
   );
+}
+
+function LinkedCause({ name, href }: { name: string; href: string | undefined }): JSX.Element {
+  return href === undefined ? <>{name}</> : <Link href={href}>{name}</Link>;
 }
 
 interface CorrectionsOfMonthProps {

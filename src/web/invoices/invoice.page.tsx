@@ -67,6 +67,7 @@ export function InvoicePage({ frame, view, refusal, errors = [], done }: Invoice
         </Section>
       )}
       <DocumentAnnexes
+        frame={frame}
         document={document}
         calculationHref={(line) => hrefIn(frame, `/facturen/${document.number}/regels/${line}`)}
       />

@@ -28,7 +28,7 @@ export function DraftSection({ frame, view }: DraftSectionProps): JSX.Element | 
     <Section id="documenten" title={isStanding ? 'Concept' : 'Voorbeeld van het concept'}>
       {refusal && <NothingToMake refusal={refusal} />}
       {draft?.isStale && <StaleDraft draft={draft} />}
-      <MonthDocuments documents={documents} />
+      <MonthDocuments frame={frame} documents={documents} />
       <div class="decision">
         {isStanding ? <Decision frame={frame} view={view} /> : <Prepare frame={frame} view={view} />}
       </div>

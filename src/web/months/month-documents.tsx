@@ -5,13 +5,20 @@ import type { UnissuedDocument } from '../../invoicing/domain';
 import { formatEuro } from '../../kernel/text';
 import { DocumentAnnexes } from '../invoices/document-annexes';
 import { DocumentSummaryTable } from '../invoices/document-summary';
+import type { Frame } from '../layout/frame';
 import { Disclosure } from '../parts/disclosure';
 import { PartTitle } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { draftAsDocument } from './draft-as-document';
 
 /** The documents of a draft, as the client will read them. */
-export function MonthDocuments({ documents }: { documents: readonly UnissuedDocument[] }): JSX.Element {
+export function MonthDocuments({
+  frame,
+  documents,
+}: {
+  frame: Frame;
+  documents: readonly UnissuedDocument[];
+}): JSX.Element {
   return (
     <>
       {documents.map((draft) => {
@@ -24,7 +31,7 @@ export function MonthDocuments({ documents }: { documents: readonly UnissuedDocu
             {relation !== undefined && <Paragraph>{relation}</Paragraph>}
             <DocumentSummaryTable document={document} caption={title} />
             <Disclosure summary="Toon alle regels">
-              <DocumentAnnexes document={document} within={draft.group} />
+              <DocumentAnnexes frame={frame} document={document} within={draft.group} />
             </Disclosure>
           </div>
         );

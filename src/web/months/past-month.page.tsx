@@ -31,7 +31,7 @@ export function PastMonthPage({ frame, view }: PastMonthPageProps): JSX.Element 
         {refusal ? (
           <Paragraph>{wordRefusal(refusal).text}</Paragraph>
         ) : (
-          <MonthDocuments documents={documents} />
+          <MonthDocuments frame={frame} documents={documents} />
         )}
       </Section>
     </Page>
