@@ -1,3 +1,4 @@
+export { ADVICE_PROBLEMS, NotePath } from './advice-notes.dto';
 export { AdviceNotesReader, type ShownNote } from './advice-notes.reader';
 export { DecisionsModule } from './decisions.module';
 export { DoNoteAct } from './do-note-act.service';
@@ -6,5 +7,5 @@ export { DraftNote } from './draft-note.service';
 export { ForeseeLimits, type Foresight } from './foresee-limits.service';
 export type { NewNoteAct } from './keep-note-act.service';
 export { NOTE_ACTED } from './note-announcement.service';
-export type { DoneNoteAct, NoteDossier, WrittenNote } from './note-rows';
+export type { DoneNoteAct, FrozenEffect, NoteDossier, WrittenNote } from './note-rows';
 export { WriteNote } from './write-note.service';

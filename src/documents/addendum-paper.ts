@@ -1,14 +1,7 @@
 import type { ShownAddendum } from '../addenda';
-
-interface NamedParty {
-  readonly party: string;
-  readonly name: string;
-}
+import type { PaperHead } from './paper-head';
 
 /** An addendum with what a paper of it says of its agreement. */
-export interface AddendumPaper {
-  readonly agreement: { readonly key: string; readonly title: string };
-  readonly client: NamedParty;
-  readonly contractor: NamedParty;
+export interface AddendumPaper extends PaperHead {
   readonly shown: ShownAddendum;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { DecisionsModule } from '../decisions';
 import { PartiesModule } from '../parties';
 import { ReportingModule } from '../reporting';
 import { AddendumFilesController } from './addendum-files.controller';
@@ -8,19 +9,31 @@ import { CalculationsController } from './calculations.controller';
 import { DocumentFilesController } from './document-files.controller';
 import { DocumentFiles } from './document-files.service';
 import { DocumentFilesStore } from './document-files.store';
+import { NoteFilesController } from './note-files.controller';
+import { NotePapers } from './note-papers.service';
+import { PaperHeads } from './paper-heads.service';
 import { RenderDocument } from './render-document.processor';
 import { RenderedFiles } from './rendered-files.service';
 import { YearEndFilesController } from './year-end-files.controller';
 
 @Module({
-  imports: [AgreementsModule, PartiesModule, ReportingModule],
+  imports: [AgreementsModule, DecisionsModule, PartiesModule, ReportingModule],
   controllers: [
     AddendumFilesController,
     CalculationsController,
     DocumentFilesController,
+    NoteFilesController,
     YearEndFilesController,
   ],
-  providers: [AddendumPapers, DocumentFilesStore, DocumentFiles, RenderDocument, RenderedFiles],
-  exports: [AddendumPapers, DocumentFiles],
+  providers: [
+    AddendumPapers,
+    NotePapers,
+    PaperHeads,
+    DocumentFilesStore,
+    DocumentFiles,
+    RenderDocument,
+    RenderedFiles,
+  ],
+  exports: [AddendumPapers, DocumentFiles, NotePapers],
 })
 export class DocumentsModule {}

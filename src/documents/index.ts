@@ -1,4 +1,5 @@
 export { AddendumPapers } from './addendum-papers.service';
+export { NotePapers } from './note-papers.service';
 export { DocumentFiles } from './document-files.service';
 export { DocumentsModule } from './documents.module';
 export { checkBeforeIssue } from './domain';
@@ -7,6 +8,7 @@ export { renderAddendum } from './pdf/addendum/render-addendum';
 export type { CemeteryPaper } from './cemetery-paper';
 export { renderControlReport } from './pdf/cemetery/render-control-report';
 export { renderCoverLetter } from './pdf/cemetery/render-cover-letter';
+export { renderNote } from './pdf/note/render-note';
 export { renderYearEnd } from './pdf/year-end/render-year-end';
 export { renderPdf } from './pdf/render-pdf';
 export { renderUbl, type UblOptions } from './ubl/render-ubl';
@@ -24,6 +26,7 @@ export {
   nameReportPart,
   nameVat,
   nameVatBriefly,
+  noteEffectRows,
   reasonWithoutVat,
   sayCompensation,
   sayCalculation,

@@ -119,6 +119,9 @@ describe('advice notes in a browser', () => {
     await press(secretary, 'Instemmen');
     expect(await mainText(secretary)).toContain('Je besluit is vastgelegd.');
     await secretary.look('adviesnota-ingestemd');
+    const pdf = secretary.page.getByRole('link', { name: 'Download de adviesnota als PDF' });
+    const answer = await secretary.page.request.get(app.url + ((await pdf.getAttribute('href')) ?? ''));
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
     await lead.goTo('/adviesnotas');
     await lead.look('adviesnotas');
   });

@@ -11,6 +11,11 @@ export function addendumFileName(agreement: string, addendum: string): string {
   return `addendum-${agreement}-${addendum}.pdf`;
 }
 
+/** `adviesnota-DVO-1-N1.pdf`. */
+export function noteFileName(agreement: string, note: string): string {
+  return `adviesnota-${agreement}-${note}.pdf`;
+}
+
 /** `jaarafrekening-DVO-1-2026.pdf`, and of one that was not issued `jaarafrekening-DVO-1-2026-concept.pdf`. */
 export function yearEndFileName({
   body,

@@ -1,4 +1,5 @@
 export { enumerate, fill } from '../../kernel/text';
+export { noteEffectRows } from './note-effect-rows';
 export { describeRelation, titleOf } from './name-document';
 export { nameOperation, nameStep, nameSubject, sayCalculation } from './say-calculation';
 export { articlesOf, nameCause, nameLate } from '../../invoicing';

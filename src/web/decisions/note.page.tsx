@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { OCCASION_NAMES } from '../../../templates/wording/advice-notes';
 import type { ShownNote } from '../../decisions';
 import { formatEuro } from '../../kernel/text';
+import { hrefIn } from '../layout/frame';
 import { Page } from '../layout/page';
 import { Alert } from '../parts/alert';
 import { Breadcrumbs } from '../parts/breadcrumbs';
 import { Definitions } from '../parts/definitions';
 import { ErrorSummary } from '../parts/error-summary';
 import { PageTitle, Section } from '../parts/heading';
-import { Paragraph } from '../parts/paragraph';
+import { Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import { NoteBadge } from './note-badge';
 import { NoteDecision } from './note-decision';
@@ -39,6 +40,9 @@ export function NotePage(props: NotePageProps): JSX.Element {
       <NoteSteps {...props} errors={errors} />
       <Content shown={shown} />
       <NoteEffectSection latest={latest} />
+      <Paragraph>
+        <Link href={hrefIn(frame, `/adviesnotas/${dossier.note}/pdf`)}>Download de adviesnota als PDF</Link>
+      </Paragraph>
       <NoteHistory dossier={dossier} />
       <NoteDecision {...props} errors={errors} />
     </Page>

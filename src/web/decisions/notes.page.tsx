@@ -84,7 +84,6 @@ function ForesightSection({ year, foresight }: Pick<NotesPageProps, 'year' | 'fo
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Adviesnota' },
-  { heading: 'Jaar' },
   { heading: 'Stand' },
   { heading: 'Gevraagd (€)', isNumber: true },
 ];
@@ -98,8 +97,8 @@ function NotesTable({ frame, notes }: Pick<NotesPageProps, 'frame' | 'notes'>): 
             <Link href={hrefIn(frame, `/adviesnotas/${note}`)}>
               {note} {OCCASION_NAMES[content.occasion]}
             </Link>
+            <div class="event-details">{content.year}</div>
           </RowHeading>
-          <td>{content.year}</td>
           <td>
             <NoteBadge state={state.state} />
             {state.reason !== undefined && <div class="event-details">‘{state.reason}’</div>}

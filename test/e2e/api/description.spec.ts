@@ -221,6 +221,8 @@ describe('the description of the HTTP interface', () => {
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/kostenafwijzingen',
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/kostenakkoorden',
       'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/afwijzingen',
+      'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/besluiten-binnen-plafond',
+      'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/indieningen',
       'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/instemmingen',
       'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
       'post /overeenkomsten/{kenmerk}/jaarafrekeningen/{jaar}/vaststellingen',

@@ -1,0 +1,12 @@
+import type { ShownNote, WrittenNote } from '../decisions';
+import type { PaperHead } from './paper-head';
+
+/** An advice note with what a paper of it says of its agreement. */
+export interface NotePaper extends PaperHead {
+  readonly shown: ShownNote;
+}
+
+/** The version that the paper is of: what both sides have before them, otherwise the latest that was written. */
+export function versionOnPaper({ shown: { dossier, latest } }: NotePaper): WrittenNote {
+  return dossier.versions.filter(({ offer }) => offer !== undefined).at(-1) ?? latest;
+}
