@@ -77,6 +77,9 @@ import { RecordFactByForm } from './set-up/record-fact.service';
 import { SetUpController } from './set-up/set-up.controller';
 import { SetUpPages } from './set-up/set-up-pages.service';
 import { SignInModule } from './sign-in';
+import { FundingPageController } from './state-funding/funding.controller';
+import { FundingPages } from './state-funding/funding-pages.service';
+import { FundingTasks } from './state-funding/funding-tasks.service';
 import { StaticController } from './static/static.controller';
 import { AgreementTasks } from './tasks/agreement-tasks.service';
 import { AskedTasks } from './tasks/asked-tasks.service';
@@ -135,6 +138,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     NoteAnswersController,
     SetUpController,
     CoveragePageController,
+    FundingPageController,
     NoticePageController,
     PeoplePageController,
     HistoryScreenController,
@@ -172,6 +176,8 @@ import { YearEndPageController } from './year-end/year-end.controller';
     NoteTasks,
     NotePages,
     OverheadTasks,
+    FundingPages,
+    FundingTasks,
     NoticePages,
     NoticeTasks,
     AgreementTasks,

@@ -38,6 +38,7 @@ const ITEMS: readonly NavigationItem[] = [
     action: 'budget.read',
     holds: under('/jaarafrekening'),
   },
+  { label: 'Rijksmiddelen', path: '/rijksmiddelen', action: 'budget.read', holds: under('/rijksmiddelen') },
   { label: 'Beëindiging', path: '/opzegging', action: 'notice.read', holds: under('/opzegging') },
   { label: 'Geschiedenis', path: '/historie', action: 'audit.read', holds: under('/historie') },
   {

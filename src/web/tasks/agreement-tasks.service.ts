@@ -4,19 +4,22 @@ import type { Person } from '../../people';
 import type { Tx } from '../../platform/database';
 import { NoticeTasks } from '../notice/notice-tasks.service';
 import { OverheadTasks } from '../set-up/overhead-tasks.service';
+import { FundingTasks } from '../state-funding/funding-tasks.service';
 import type { Task } from '../year/tasks-of';
 
-/** What the agreement itself asks of its parties: to evaluate overhead, and to answer notice (DVO 3.4, 9.2). */
+/** What the agreement itself asks of its parties: to evaluate overhead, to talk about state funding, and to answer notice (DVO 3.4, 4.13, 9.2). */
 @Injectable()
 export class AgreementTasks {
   constructor(
     private readonly overhead: OverheadTasks,
+    private readonly funding: FundingTasks,
     private readonly notices: NoticeTasks,
   ) {}
 
   async load(tx: Tx, record: AgreementRecord, person: Person): Promise<Task[]> {
     return [
       ...(await this.overhead.load(tx, record, person)),
+      ...(await this.funding.load(tx, record, person)),
       ...(await this.notices.load(tx, record, person)),
     ];
   }

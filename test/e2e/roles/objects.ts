@@ -1,6 +1,6 @@
 import { isPage, type Route } from './routes';
 
-/** What stands for the variables of a path: by the name alone, or with the part of the path before it. */
+/** What stands for the variables of a path: by the name alone, with the part of the path before it, or by the path. */
 export type Objects = Readonly<Record<string, string>>;
 
 /** What every agreement has alike. */
@@ -14,6 +14,7 @@ const SHARED: Objects = {
     'opdrachtgever/:answer': 'instemmingen',
     'notice/:answer': 'ontvangstbevestigingen',
     'feiten/:form': 'kalenderdag',
+    '/rijksmiddelen/feiten/:form': 'besteding',
   },
 };
 
@@ -29,7 +30,7 @@ const ENGLISH: Objects = {
 /** The path of a route about these objects; a page is told which agreement in its query. */
 export function pathOf({ path }: Route, objects: Objects): string {
   const filled = path.replace(/(?<=([a-z-]*)\/?):([a-z]+)/g, (_, before: string, name: string) => {
-    const value = valueOf(`${before}/:${name}`, objects) ?? valueOf(name, objects);
+    const value = valueOf(path, objects) ?? valueOf(`${before}/:${name}`, objects) ?? valueOf(name, objects);
     if (value === undefined) throw new Error(`Nothing stands for :${name} in ${path}`);
     return encodeURIComponent(value);
   });
