@@ -16,14 +16,22 @@ export const FINANCE: readonly Article[] = [
   {
     id: 'DVO 4.2',
     says: 'De maximale jaarlijkse vergoeding volgt uit formatie, overhead en opleiding, ieder jaar vastgelegd in een addendum.',
-    rules: ['R1', 'R5', 'R6', 'R7', 'Beleidskeuzen'],
-    routes: [`get ${OF}/plafonds/:jaar`, `get ${OF}/budgetten/:jaar`, `post ${OF}/feitenbestanden`],
+    rules: ['R1', 'R5', 'R6', 'R7', 'Beleidskeuzen', 'Jaaraddendum'],
+    routes: [
+      `get ${OF}/plafonds/:jaar`,
+      `get ${OF}/budgetten/:jaar`,
+      `post ${OF}/jaaraddenda/:jaar/indieningen`,
+      `post ${OF}/jaaraddenda/:jaar/akkoorden`,
+    ],
     screens: ['/beheer/overeenkomst', '/jaarafrekening/:year'],
     tests: [
       'src/settlement/domain/settle-year.spec.ts › are ceiling, overhead on the ceiling of each month, training and their sum (R7)',
+      'test/e2e/api/year-addenda.spec.ts › goes from a copy to what both sides agreed on, and to the budget and limits of the year',
+      'test/store/year-addenda/year-addenda.spec.ts › that both sides agree to becomes known in the name of the client, and is what the year is settled by',
       'test/scenarios/limits.properties.spec.ts › what is chargeable never passes the maximum yearly compensation, in any month',
       'test/scenarios/04-mid-month-formation-and-regrading',
     ],
+    planned: ['Een scherm voor het jaaraddendum'],
   },
   {
     id: 'DVO 4.3',
@@ -53,6 +61,7 @@ export const FINANCE: readonly Article[] = [
       'test/scenarios/04-mid-month-formation-and-regrading',
       'test/e2e/api/indexation.spec.ts › is told with whether it was announced; the client sees the group',
       'test/browser/table-acceptance.spec.ts › goes with a warning in the month of a regrading that the client was not told of, until it was',
+      'test/browser/regrading.spec.ts › is told to the client when the inquiry starts, without its day, and by the group of the function',
       'test/browser/regrading.spec.ts › is the cause of a correction in the draft of the next month, with the way to it',
     ],
   },

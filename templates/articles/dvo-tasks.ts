@@ -53,7 +53,7 @@ export const TASKS: readonly Article[] = [
   {
     id: 'DVO 3.1.3',
     says: 'De opdrachtnemer doet de begraafplaatsadministratie en levert eens in de zes weken een bestand aan om te factureren.',
-    planned: ['Het zeswekelijkse K2B-bestand voor de boekhouding van de opdrachtgever'],
+    planned: ['Het zeswekelijkse K2B-bestand op een scherm; nu maakt alleen de opdrachtregel het'],
   },
   {
     id: 'DVO 3.1.4',
@@ -89,7 +89,7 @@ export const TASKS: readonly Article[] = [
   {
     id: 'DVO 3.4',
     says: 'Overhead wordt met een percentage in rekening gebracht, dat jaarlijks wordt bekeken.',
-    rules: ['R5', 'Beleidskeuzen'],
+    rules: ['R5', 'Beleidskeuzen', 'Overheadafspraken'],
     routes: [`post ${OF}/feiten`, `get ${OF}/plafonds/:jaar`],
     screens: ['/beheer/overeenkomst', '/maanden/:month'],
     tests: [

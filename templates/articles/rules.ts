@@ -83,6 +83,17 @@ export const RULES: readonly Rule[] = [
     where: 'src/agreements/domain/earliest-end.ts',
   },
   {
+    id: 'Jaaraddendum',
+    title: 'Wat partijen voor een jaar overeenkomen, wordt bekend met het akkoord van de opdrachtgever',
+    where: 'src/year-addenda/domain/facts-of-year.ts',
+  },
+  {
+    id: 'Overheadafspraken',
+    title:
+      'Een ander overheadpercentage noemt de taken die veranderden; de afspraken worden jaarlijks bekeken',
+    where: 'src/settlement/domain/check-overhead.ts',
+  },
+  {
     id: 'Besluitregel',
     title: 'Wie beslist over kosten: binnen het plafond, erboven, bij meerwerk en bij calamiteiten',
     where: 'src/decisions/domain/decide-who.ts',

@@ -12,6 +12,7 @@ export const SCREENS: Readonly<Record<string, string>> = {
   '/goedkeuringen': 'Goedkeuringen',
   '/calamiteiten/nieuw': 'Calamiteit melden',
   '/adviesnotas': 'Adviesnota’s',
+  '/opzegging': 'Opzegging',
   '/historie': 'Geschiedenis',
   '/beheer/bevoegdheden': 'Bevoegdheden',
   '/beheer/overeenkomst': 'Inrichting van de overeenkomst',

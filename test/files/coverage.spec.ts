@@ -89,7 +89,9 @@ describe('what stands for the articles of the agreement', () => {
     expect(Object.keys(SCREENS).sort()).toEqual(paths.sort());
   });
 
-  it('names tests that exist', () => {
+  it('names tests that exist, each once for an article', () => {
     expect(every(({ tests }) => tests).filter((test) => !isTest(test))).toEqual([]);
+    const twice = ARTICLES.filter(({ tests = [] }) => new Set(tests).size < tests.length);
+    expect(twice.map(({ id }) => id)).toEqual([]);
   });
 });
