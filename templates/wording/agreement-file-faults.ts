@@ -9,7 +9,7 @@ export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.166':
     'De maximale vergoeding is volgens de afspraken {computed}. Het bestand noemt {stated}. Verschil: {difference}. Verbeter de afspraken of het bedrag.',
   'F.410':
-    'Het overheadpercentage verandert van {before} naar {after}. Noem bij ‘taken’ welke afgesproken taken zijn veranderd (DVO artikel 3.4).',
+    'Het overheadpercentage verandert van {before} naar {after}. Noem welke afgesproken taken zijn veranderd (DVO artikel 3.4).',
   'F.411':
     'Dienst {service} wordt uit het overheadpercentage betaald. Haal deze formatieregel weg, of geef bij ‘overheadReden’ aan waarom de functie toch meetelt (SLA, dienst 1.10).',
   'F.412':

@@ -65,7 +65,7 @@ describe('overhead and taxes in a browser', () => {
     const form = await openForm('overheadpercentage', 'Overheadpercentage vastleggen');
     await fill(form, { vanaf: '01-01-2027', percentage: '26', bron: 'jaaraddendum 2027' });
     await send(form);
-    expect(await errorAt('overheadpercentage-taken')).toContain('Noem bij ‘taken’ welke');
+    expect(await errorAt('overheadpercentage-taken')).toContain('Noem welke afgesproken taken');
     await lead.look('overhead-zonder-taken');
     await fill(form, { taken: 'beheer van werkplekken' });
     await send(form);

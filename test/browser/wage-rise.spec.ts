@@ -55,12 +55,22 @@ describe('a wage rise in a browser', () => {
     await press(officer, 'Tabel opnemen');
     expect(await mainText(officer)).toContain('De tabel is opgenomen in de overeenkomst.');
     expect(await mainText(officer)).toContain('Telt mee');
+    const [asked, told] = ['Stem de salaristabel Cao Gemeenten', 'stemt de salaristabel Cao Gemeenten'];
+    const { page } = officer;
+    const address = page.url();
+    await officer.goTo('/');
+    expect(await mainText(officer)).toContain(asked);
+    await client.goTo('/');
+    expect(await mainText(client)).toContain(told);
+    await page.goto(address);
     await press(officer, 'Afstemming vastleggen');
     expect(await mainText(officer)).toContain('Vul de dag van de afstemming in.');
     await officer.page.getByLabel('Afgestemd op').fill('2-9-2026');
     await officer.page.getByLabel('Hoe').fill('overleg');
     await press(officer, 'Afstemming vastleggen');
     expect(await mainText(officer)).toContain('Afgestemd op 2 september 2026');
+    await client.goTo('/');
+    expect(await mainText(client)).not.toContain(told);
     await officer.look('tabel-afgestemd');
   });
 

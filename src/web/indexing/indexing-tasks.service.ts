@@ -33,6 +33,7 @@ export class IndexingTasks {
 function tasksOfTable(one: AgreementTable, person: Person): Task[] {
   const path = `/indexering/tabellen/${one.table.tableId}`;
   if (one.state === 'awaits-acceptance') return [awaiting(one, path, person)];
+  if (one.isToConsult) return toConsult(one, path, person);
   if (!decide(person, 'facts.record').allowed) return [];
   if (one.isToEnter)
     return [
@@ -42,13 +43,23 @@ function tasksOfTable(one: AgreementTable, person: Person): Task[] {
         explanation: 'De tabel is ingelezen, maar telt nog niet mee in deze overeenkomst.',
       },
     ];
-  if (!one.isToConsult) return [];
+  return [];
+}
+
+/** A table that changed an agreed ceiling is talked about: the client sees that it is to be, and what it changes. */
+function toConsult(one: AgreementTable, path: string, person: Person): Task[] {
+  const title = `salaristabel ${nameOfTable(one)}`;
+  const explanation =
+    'De tabel verandert het afgesproken plafond. Er is nog geen afstemming vastgelegd (SLA, Addendum).';
+  if (decide(person, 'facts.record').allowed)
+    return [
+      { isOwn: true, title: `Stem de ${title} af`, explanation, action: 'Afstemming vastleggen', path },
+    ];
+  if (!decide(person, 'indexation.accept').allowed) return [];
   return [
     {
-      ...{ isOwn: true, action: 'Afstemming vastleggen', path },
-      title: `Stem de salaristabel ${nameOfTable(one)} af`,
-      explanation:
-        'De tabel verandert het afgesproken plafond. Van afstemming met de opdrachtgever is nog niets vastgelegd (SLA, Addendum).',
+      ...{ isOwn: false, action: 'Effect bekijken', path, explanation },
+      title: `De opdrachtnemer stemt de ${title} nog met je af`,
     },
   ];
 }
