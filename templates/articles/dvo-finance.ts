@@ -120,7 +120,7 @@ export const FINANCE: readonly Article[] = [
     says: 'Materiaalkosten gaan rechtstreeks van de leverancier naar de opdrachtgever.',
     rules: ['Ter informatie', 'R14'],
     routes: [`post ${OF}/feiten`, `get ${OF}/halfjaaroverzichten/:periode`],
-    screens: ['/jaarafrekening/:year'],
+    screens: ['/jaarafrekening/:year', '/rijksmiddelen'],
     tests: [
       'src/reporting/domain/year-end/is-empty-year.spec.ts › is a year with direct costs alone: the supplier charges them, and they are told of for information (DVO 4.9)',
       'src/reporting/domain/half-year-overview.spec.ts › puts corporation tax, direct costs and other components in their places',
@@ -175,10 +175,11 @@ export const FINANCE: readonly Article[] = [
     says: 'Over extra rijksmiddelen vindt overleg plaats; de opdrachtnemer brengt de doelbesteding in beeld.',
     rules: ['Ter informatie'],
     routes: [`get ${OF}/rijksmiddelen`, `post ${OF}/feiten`],
+    screens: ['/rijksmiddelen'],
     tests: [
+      'test/browser/state-funding.spec.ts › asks for a talk until one is recorded',
       'test/e2e/api/state-funding.spec.ts › is accounted for to both sides, as known at a moment',
       'src/reporting/domain/account-for-funding.spec.ts › is received minus spent, each funding by itself',
     ],
-    planned: ['Het scherm Rijksmiddelen'],
   },
 ];

@@ -85,12 +85,17 @@ export const OTHER: readonly Article[] = [
     id: 'DVO 9.2A',
     says: 'Opzeggen gaat met een gemotiveerde, aangetekende brief en een termijn van ten minste anderhalf jaar.',
     rules: ['R15'],
-    routes: [`post ${OF}/opzeggingen`, `post ${OF}/opzeggingen/:opzegging/ontvangstbevestigingen`],
+    routes: [
+      `post ${OF}/opzeggingen`,
+      `post ${OF}/opzeggingen/:opzegging/ontvangstbevestigingen`,
+      `post ${OF}/opzeggingen/:opzegging/intrekkingen`,
+    ],
     screens: ['/opzegging'],
     tests: [
       'src/agreements/domain/earliest-end.spec.ts › the earliest end after notice',
-      'test/browser/notice.spec.ts › is given by the client, who is told the earliest day',
+      'test/store/notice/notices.spec.ts › is given by %s for itself, once',
       'test/store/notice/notices.spec.ts › is received by the other side, asked back by who gave it, and taken back by both',
+      'test/browser/notice.spec.ts › is given by the client, who is told the earliest day',
     ],
   },
   {
@@ -108,7 +113,13 @@ export const OTHER: readonly Article[] = [
   {
     id: 'DVO 9.2C',
     says: 'De opdrachtgever neemt het personeel over, of laat een derde dat doen.',
-    without: STAFF,
+    rules: ['R15'],
+    routes: [`get ${OF}/afwikkeling`],
+    screens: ['/opzegging'],
+    tests: [
+      'test/browser/notice.spec.ts › is received by the contractor, who sees what is open and for which functions',
+      'test/e2e/api/notice.spec.ts › shows the client hours per publication group and the contractor functions',
+    ],
   },
   { id: 'DVO 9.2D', says: 'Het personeel gaat over op de einddatum.', without: STAFF },
   {

@@ -12,8 +12,9 @@ export const TASKS: readonly Article[] = [
     says: 'De opdrachtnemer mag kleine materialen kopen, zolang dat binnen de vergoeding past.',
     rules: ['Ter informatie', 'R7'],
     routes: [`post ${OF}/feiten`, `get ${OF}/budgetten/:jaar`],
-    screens: ['/jaarafrekening/:year'],
+    screens: ['/jaarafrekening/:year', '/rijksmiddelen'],
     tests: [
+      'test/browser/state-funding.spec.ts › is shown to both sides with what was spent, and the materials beside the room',
       'test/e2e/api/state-funding.spec.ts › is never on an invoice, whatever its amounts',
       'test/e2e/api/facts.spec.ts › of every list of a scenario file can be sent as they stand there',
     ],
