@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { addFigures } from './cli/add-figures';
 import type { EvidenceOptions } from './cli/evidence';
+import type { ForeseeOptions } from './cli/foresee';
 import type { JournalOptions } from './cli/journal';
 import type { K2bOptions } from './cli/k2b';
 import type { LinesOptions } from './cli/lines';
+import { readDay } from './cli/read-day';
 import { readYear } from './cli/read-year';
 
 /**
@@ -16,6 +18,7 @@ async function main(): Promise<void> {
     'Verrekening en facturering van overeenkomsten tussen overheden',
   );
   addSettle(program);
+  addForesee(program);
   addFigures(program);
   addExplain(program);
   addLines(program);
@@ -35,6 +38,19 @@ function addSettle(program: Command): void {
     .action(async (path: string) => {
       const { settleFile } = await import('./cli/settle.js');
       process.exitCode = settleFile(path, process.stdout, process.stderr);
+    });
+}
+
+function addForesee(program: Command): void {
+  program
+    .command('foresee')
+    .argument('<scenario>', 'scenariobestand (JSON), of - voor standaardinvoer')
+    .requiredOption('--year <jaar>', 'het jaar van de grens', readYear)
+    .requiredOption('--known-on <dag>', 'met wat op deze dag bekend was', readDay)
+    .description('zeg welke grens van een jaar wordt bereikt, wie dan beslist en uiterlijk wanneer')
+    .action(async (path: string, options: ForeseeOptions) => {
+      const { foreseeFile } = await import('./cli/foresee.js');
+      process.exitCode = foreseeFile(path, options, process.stdout, process.stderr);
     });
 }
 

@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import type { Fault } from '../kernel/fault/fault';
-import { wordFault } from '../platform/wording';
-import { readScenario, settleScenario, writeResult } from '../scenarios/domain';
-
-const REFUSED = 2;
-const STANDARD_INPUT = 0;
+import { settleScenario, writeResult } from '../scenarios/domain';
+import { readScenarioFile, refuseFile } from './read-scenario-file';
 
 /**
  * Settles a scenario file without a database and writes the result as JSON.
@@ -13,36 +8,10 @@ const STANDARD_INPUT = 0;
  * one a line: path, code and what to do.
  */
 export function settleFile(path: string, output: Writable, errors: Writable): number {
-  const text = readText(path);
-  if (text === undefined) return refuse([{ path, code: 'unreadable-file' }], errors);
-  const json = parse(text);
-  if (json instanceof SyntaxError) return refuse([{ path, code: 'not-json' }], errors);
-  const scenario = readScenario(json);
-  if (!scenario.ok) return refuse(scenario.faults, errors);
+  const scenario = readScenarioFile(path);
+  if (!scenario.ok) return refuseFile(scenario.faults, errors);
   const settled = settleScenario(scenario.value);
-  if (!settled.ok) return refuse(settled.faults, errors);
+  if (!settled.ok) return refuseFile(settled.faults, errors);
   output.write(`${JSON.stringify(writeResult(settled.value), undefined, 1)}\n`);
   return 0;
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path === '-' ? STANDARD_INPUT : path, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    return undefined;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return error;
-    throw error;
-  }
-}
-
-function refuse(faults: readonly Fault[], errors: Writable): number {
-  for (const fault of faults) errors.write(`${fault.path || '.'}: ${fault.code}: ${wordFault(fault)}\n`);
-  return REFUSED;
 }

@@ -113,6 +113,7 @@ export const FINANCE: readonly Article[] = [
       'test/scenarios/03-ceiling-parked-and-released',
       'test/store/decisions/advice-notes.spec.ts › that is approved releases what was parked, on the next invoice, once for many at once',
       'test/browser/advice-notes.spec.ts › are decided on by the municipal secretary in three actions, on what was seen',
+      'test/documents/advice-note.spec.ts › says what is asked, what it does, and what was decided',
     ],
   },
   {

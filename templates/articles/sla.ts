@@ -48,6 +48,7 @@ export const SLA: readonly Article[] = [
     tests: [
       'src/decisions/domain/decide-who.spec.ts › is written out for every occasion, SLA, side of the ceiling and amount',
       'test/store/decisions/advice-notes.spec.ts › is decided on by whom the policy names and not by who prepared it, in the service',
+      'test/e2e/api/advice-notes.spec.ts › are the regisseur’s where the SLA of 2023 counts, for all costs',
       'test/browser/advice-notes.spec.ts › that are approved release what was parked on the next draft',
     ],
   },
