@@ -49,6 +49,7 @@ export const FINANCE: readonly Article[] = [
       'test/scenarios/17-back-pay-on-back-pay',
       'test/e2e/api/indexation.spec.ts › counts only from the acceptance by the client, of what it saw',
       'test/browser/wage-rise.spec.ts › shows what a table changes before it counts',
+      'test/e2e/api/wage-rise-invoiced.spec.ts › is charged for the months that were invoiced once it counts, with what made it count',
     ],
   },
   {

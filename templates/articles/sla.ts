@@ -106,7 +106,7 @@ export const SLA: readonly Article[] = [
     screens: ['/beheer/overeenkomst', '/maanden/:month/inlezen'],
     tests: [
       'src/settlement/domain/check-overhead.spec.ts › carries no formation without a reason',
-      'test/files/payroll-warnings.spec.ts › a function of a service that the overhead percentage pays for',
+      'test/e2e/api/overhead-services.spec.ts › ask for a reason with each delivery of their payroll, which is kept',
       'test/browser/overhead-and-taxes.spec.ts › records which services the percentage pays for',
     ],
   },

@@ -72,6 +72,11 @@ describe('a percentage of overhead that is recorded now', () => {
       [percentage('c', '2028-01-01', '26', replaced), percentage('b', '2027-01-01', '25')],
       [],
     ],
+    [
+      'is not held against one that is as new and begins the same day',
+      [percentage('a', '2026-01-01', '24.5'), percentage('b', '2026-01-01', '25')],
+      [],
+    ],
     ['leaves what was recorded before', [before, percentage('b', '2027-01-01', '25', replaced)], []],
   ])('%s', (_, overhead, faults) => {
     expect(faultsIn({ overhead })).toEqual(faults);
