@@ -71,7 +71,12 @@ export class NewAgreementBody extends createZodDto(
 ) {}
 
 export const AGREEMENT = z
-  .strictObject({ ...identity, eindigtOp: field.day('Einde, als dat vaststaat.').nullable() })
+  .strictObject({
+    ...identity,
+    eindigtOp: field
+      .day('Einde volgens de overeenkomst zelf; een opzegging staat bij opzeggingen.')
+      .nullable(),
+  })
   .meta({ id: 'Overeenkomst' });
 
 export const AGREEMENT_WITH_REFERENCES = z

@@ -1,5 +1,6 @@
 import { silent } from '../../kernel/explanation';
 import { Fields } from '../../kernel/reading';
+import type { LocalDate } from '../../kernel/time';
 import { assessEntries, readAddendaFacts, type AddendaFacts } from '.';
 
 type Json = Record<string, unknown>;
@@ -66,8 +67,8 @@ function facts(lists: Lists): AddendaFacts {
 }
 
 /** `entry: chargeable/parked reason` of every entry. */
-function assessed(lists: Lists): string[] {
-  return assessEntries(facts(lists), silent).map(
+function assessed(lists: Lists, end?: string): string[] {
+  return assessEntries(facts(lists), silent, end as LocalDate | undefined).map(
     ({ entry: { id }, chargeable, parked, reason }) =>
       `${id}: ${chargeable.toString()}/${parked.toString()}${reason ? ` ${reason}` : ''}`,
   );
@@ -207,6 +208,25 @@ describe('approvals', () => {
     expect(assessed(lists([approval('2026-02-01', null, { addendum: 'A2' })]))[0]).toBe(
       'a: 0.00/60.00 not-approved',
     );
+  });
+});
+
+/** DVO 9.2: work from the end of the agreement on is not charged, and takes nothing from work before it. */
+describe('work after the end', () => {
+  it('is parked whole, and its place in the agreed costs of a calamity stays', () => {
+    const lists = {
+      addenda: [addendum('calamity')],
+      costAgreements: [agreed('2026-03-01', ['late', 'early'])],
+      addendumEntries: [entry('early', '2026-12-31', '9000.00'), entry('late', '2027-01-01', '20000.00')],
+    };
+    const parked = 'early: 0.00/9000.00 calamity-limit';
+    expect(assessed(lists)).toEqual([parked, 'late: 20000.00/0.00']);
+    expect(assessed(lists, '2027-01-01')).toEqual([parked, 'late: 0.00/20000.00 after-end']);
+  });
+
+  it('is parked for that reason, whatever else is missing', () => {
+    const lists = { addendumEntries: [entry('e', '2027-01-01', '10.00', { confirmed: false })] };
+    expect(assessed(lists, '2027-01-01')).toEqual(['e: 0.00/10.00 after-end']);
   });
 });
 

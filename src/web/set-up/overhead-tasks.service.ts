@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
-import { yearsToEvaluate } from '../../agreements/domain';
+import { endedBy, yearsToEvaluate } from '../../agreements/domain';
 import { formatLongDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
 import { decide, type Person } from '../../people';
@@ -23,11 +23,8 @@ export class OverheadTasks {
     if (!decide(person, 'facts.record').allowed) return [];
     const today = this.clock.today() as LocalDate;
     const { agreement, facts } = await this.facts.load(tx, record);
-    const years = yearsToEvaluate(
-      agreement,
-      selectKnown(facts, () => true),
-      today,
-    );
+    const known = selectKnown(facts, () => true);
+    const years = yearsToEvaluate(endedBy(agreement, known.notices), known, today);
     return years.map(({ year, budgetOn }) => ({
       isOwn: true,
       title: `Evalueer de overheadafspraken van ${year.toString()}`,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { yearsToEvaluate } from '../../../agreements/domain';
+import { endedBy, yearsToEvaluate } from '../../../agreements/domain';
 import { capitalised, enumerate, formatDate } from '../../../kernel/text';
 import { Alert } from '../../parts/alert';
 import { PartTitle } from '../../parts/heading';
@@ -50,7 +50,9 @@ const COLUMNS: readonly Column[] = [
 export function OverheadEvaluations({ frame, view, answer }: SetUpSectionProps): JSX.Element {
   const { agreement, facts, day, knownOn } = view;
   const inOrder = [...facts.overheadEvaluations].sort((left, right) => right.year - left.year);
-  const missing = yearsToEvaluate(agreement, facts, day).map(({ year }) => year.toString());
+  const missing = yearsToEvaluate(endedBy(agreement, facts.notices), facts, day).map(({ year }) =>
+    year.toString(),
+  );
   return (
     <>
       <PartTitle>Jaarlijkse evaluatie</PartTitle>
