@@ -14,7 +14,7 @@ const PROPOSAL = {
   prijs: { grondslag: 'vast', bedrag: '3141.59' },
 };
 
-describe('mail about addenda and advice notes', () => {
+describe('mail about addenda, advice notes and notice', () => {
   let server: MailServer;
   let api: Api;
 
@@ -88,6 +88,21 @@ describe('mail about addenda and advice notes', () => {
     expect(told).toContain(`Subject: Verkiezing ${key} is gemeld`);
     expect(told).toContain(`https://slotsom.example/addenda/${key}`);
     expect(told).not.toContain('goedkeuringen');
+  });
+
+  it('says that notice was given and received, and nothing of why or when', async () => {
+    const before = server.taken.length;
+    const body = { ontvangenOp: '2026-02-24', eindigtOp: '2028-01-01', brief: 'brief over de toekomst' };
+    await api.client.made(LEAD, `${AGREEMENT}/opzeggingen`, { body });
+    await api.client.made(REGISSEUR, `${AGREEMENT}/opzeggingen/O1/ontvangstbevestigingen`);
+    await waitUntil(() => server.taken.length === before + 2);
+    const [given, received] = server.taken.slice(before);
+    expect([given?.to, received?.to]).toEqual([['addenda@ommen.example'], ['addenda@twenterand.example']]);
+    expect(given?.text).toContain('Subject: De overeenkomst is opgezegd (O1)');
+    expect(given?.text).toContain('https://slotsom.example/opzegging?overeenkomst=DVO-OMMEN-TWENTERAND');
+    expect(received?.text).toContain('Subject: De ontvangst van opzegging O1 is bevestigd');
+    for (const hidden of ['toekomst', '2028', LEAD])
+      for (const mail of [given, received]) expect(mail?.text).not.toContain(hidden);
   });
 
   it('keeps where it went, and not what it said', async () => {
