@@ -73,6 +73,7 @@ import { NoticeTasks } from './notice/notice-tasks.service';
 import { PeoplePageController } from './people/people.controller';
 import { ProblemPages } from './problem/problem-pages';
 import { OverheadTasks } from './set-up/overhead-tasks.service';
+import { KnownAlready } from './set-up/known-already.service';
 import { RecordFactByForm } from './set-up/record-fact.service';
 import { SetUpController } from './set-up/set-up.controller';
 import { SetUpPages } from './set-up/set-up-pages.service';
@@ -185,6 +186,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     TaskSourcesReader,
     KnownNamesReader,
     ReportCalamity,
+    KnownAlready,
     RecordFactByForm,
     SetUpPages,
   ],

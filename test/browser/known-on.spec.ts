@@ -149,6 +149,12 @@ describe('figures as known on an earlier day, in a browser', () => {
     await form.getByLabel('Bron').fill('P&C-kalender 2026');
     await form.getByRole('button').click();
     expect(await lead.page.getByRole('status').innerText()).toContain('De kalenderdag is vastgelegd.');
+    await lead.page.getByText('Kalenderdag vastleggen').first().click();
+    await form.getByLabel('Wat').selectOption('budget');
+    await form.getByLabel('Dag').fill('2026-11-10');
+    await form.getByLabel('Bron').fill('P&C-kalender 2026');
+    await form.getByRole('button').click();
+    expect(await lead.page.getByRole('alert').innerText()).toContain('Dit is al vastgelegd.');
     await regisseur.goTo('/beheer/overeenkomst');
     expect(await mainText(regisseur)).toMatch(/10-11-2026\s+Begroting\s+Opdrachtgever\s+Komt nog/);
     expect(await mainText(regisseur)).not.toMatch(/Personen|Kalenderdag vastleggen/);

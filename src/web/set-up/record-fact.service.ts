@@ -9,7 +9,13 @@ import { goTo } from '../desk/send-page';
 import type { Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
 import type { FactAnswer, FactForm } from './fact-form';
+import { KnownAlready } from './known-already.service';
 import { placeFaults, readFactForm, type ReadFact } from './read-fact-form';
+
+const SAID_BEFORE = {
+  text: 'Dit is al vastgelegd.',
+  details: ['Hetzelfde staat er al, uit dezelfde bron. Is het iets anders, noem dan de bron ervan.'],
+};
 
 /** The page that forms stand on: where it is, and how it is shown again. */
 export interface FactPage {
@@ -24,6 +30,7 @@ export class RecordFactByForm {
   constructor(
     private readonly desk: Desk,
     private readonly recordFacts: RecordFacts,
+    private readonly knownAlready: KnownAlready,
   ) {}
 
   async carryOut(visit: Visit, response: Response, page: FactPage, name: string): Promise<void> {
@@ -47,6 +54,8 @@ export class RecordFactByForm {
     await tx.lockAgreement(record.agreementId);
     const id = `${form.list} ${await this.recordFacts.nextPosition(tx, record)}`;
     const fact = { list: form.list, item: { id, ...read.item } };
+    if (await this.knownAlready.is(tx, record, read.source, fact))
+      return { form: form.name, values: read.values, errors: [], message: SAID_BEFORE };
     const faults =
       read.errors.length > 0
         ? await this.recordFacts.checkNew(tx, record, [fact])
