@@ -29,12 +29,12 @@ describe('a regrading in a browser', () => {
   const mainText = (visitor: Visitor): Promise<string> => visitor.page.getByRole('main').innerText();
   const press = (visitor: Visitor, name: string): Promise<void> =>
     visitor.page.getByRole('main').getByRole('button', { name, exact: true }).first().click();
-  const ask = async (scale: string): Promise<void> => {
+  const ask = async (scale: string, from = '12-1-2026'): Promise<void> => {
     await lead.goTo('/indexering');
     await lead.page.getByRole('link', { name: 'Bekijk een herwaardering en leg haar vast' }).click();
     await lead.page.getByLabel('Functie').selectOption('Medewerker balie');
     await lead.page.getByLabel('Nieuwe schaal').fill(scale);
-    await lead.page.getByLabel('Vanaf').fill('12-1-2026');
+    await lead.page.getByLabel('Vanaf').fill(from);
     await press(lead, 'Effect bekijken');
   };
 
@@ -82,7 +82,11 @@ describe('a regrading in a browser', () => {
     await client.look('herwaardering-onderzoek-opdrachtgever');
   });
 
-  it('is recorded with its document, and not without, nor to the scale that it has', async () => {
+  it('is recorded with its document, and not without, nor from the first day or to the scale that it has', async () => {
+    await ask('9', '1-1-2026');
+    await lead.page.getByLabel('Stuk met het besluit').fill('besluit 2026-004');
+    await press(lead, 'Herwaardering vastleggen');
+    expect(await mainText(lead)).toContain('Medewerker balie begint zelf op 1 januari 2026.');
     await ask('9');
     expect(await mainText(lead)).toContain('Het onderzoek is gemeld aan de opdrachtgever.');
     await press(lead, 'Herwaardering vastleggen');

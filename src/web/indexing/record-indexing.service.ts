@@ -50,11 +50,8 @@ export class RecordIndexing {
   ): Promise<Message | undefined> {
     const moment = await this.effects.now(tx, record);
     const lines = regradedLines(await this.regradings.formation(tx, record, moment), regrading);
-    if (lines.length === 0)
-      return {
-        text: 'Er is niets vastgelegd.',
-        details: [`${regrading.function} heeft dan al schaal ${regrading.scale}, of bestaat dan niet.`],
-      };
+    const wrong = wrongWithRegrading(regrading, lines);
+    if (wrong !== undefined) return { text: 'Er is niets vastgelegd.', details: [wrong] };
     const source = `functieherwaardering per ${formatLongDate(regrading.from)} (${document})`;
     const facts = lines.map((line, index) => ({
       list: 'formation',
@@ -73,6 +70,17 @@ export class RecordIndexing {
     if (outcome.ok) return undefined;
     return { text: 'Er is niets vastgelegd.', details: outcome.faults.map(wordFault) };
   }
+}
+
+/** A scale from the first day of a line on corrects what was agreed; a regrading comes after another scale. */
+function wrongWithRegrading(
+  { function: jobFunction, from, scale }: SupposedRegrading,
+  lines: readonly FormationLine[],
+): string | undefined {
+  if (lines.length === 0) return `${jobFunction} heeft dan al schaal ${scale}, of bestaat dan niet.`;
+  return lines.some(({ grades }) => grades.every((grade) => grade.from >= from))
+    ? `${jobFunction} begint zelf op ${formatLongDate(from)}. Een andere schaal vanaf het begin is een verbetering van de formatie: leg die vast met een bestand, als regel die de oude vervangt.`
+    : undefined;
 }
 
 /** A line as a fact says it; its recording gives moment, source and place. */
