@@ -36,7 +36,7 @@ export class OfferYear {
     const weighed = await this.years.weigh(tx, record, content, version);
     if (!weighed.ok) return weighed;
     const { facts } = weighed.value;
-    const faults = await this.recorder.check(tx, record, facts);
+    const faults = await this.recorder.checkNew(tx, record, facts);
     if (faults.length > 0) return refuse('year-not-recordable', yearOf(dossier), faults);
     const comparison = writeRecorded(weighed.value.comparison);
     const fingerprint = hashOf({ version, content: writeRecorded(content), comparison, facts });

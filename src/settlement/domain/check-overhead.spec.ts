@@ -101,6 +101,24 @@ describe('a service that the overhead percentage pays for', () => {
     ['is paid for no more', [sla, services('none', '2026-03-01', [])], [line()], []],
     ['was recorded before, as the line was', [sla], [line(known)], []],
     [
+      'was agreed to as it was, and goes on or ends',
+      [sla],
+      [line(known), line({ id: 'ended', replaces: 'line', until: '2026-12-01' })],
+      [],
+    ],
+    [
+      'is asked of a line that was of another service',
+      [sla],
+      [line({ ...known, service: '1.1' }), line({ id: 'moved', replaces: 'line' })],
+      ['formation[1].overheadReason: F.411'],
+    ],
+    [
+      'is asked of a line that goes on, once it is paid for',
+      [services('sla', '2026-01-01', ['1.10'])],
+      [line(known), line({ id: 'ended', replaces: 'line', until: '2026-12-01' })],
+      ['formation[1].overheadReason: F.411'],
+    ],
+    [
       'meets a line that was recorded before',
       [services('sla', '2026-01-01', ['1.10'])],
       [line(known)],

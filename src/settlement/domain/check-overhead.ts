@@ -12,7 +12,7 @@ import { isNew } from './is-new';
 export function checkOverhead(facts: AgreementFacts, report: Report): void {
   const known = selectKnown(facts, () => true);
   checkTasks(facts, known, report);
-  checkServices(known, report);
+  checkServices(facts, known, report);
 }
 
 function checkTasks({ overhead: all }: AgreementFacts, { overhead }: AgreementFacts, report: Report): void {
@@ -31,13 +31,21 @@ function checkTasks({ overhead: all }: AgreementFacts, { overhead }: AgreementFa
   }
 }
 
-function checkServices({ formation, overheadServices }: AgreementFacts, report: Report): void {
+/** A line that goes on with one that the client agreed to as it was, such as that of an addendum, is not asked again. */
+function checkServices(
+  { formation: all }: AgreementFacts,
+  { formation, overheadServices }: AgreementFacts,
+  report: Report,
+): void {
+  const goesOn = ({ replaces, service }: FormationLine): boolean =>
+    all.some((line) => line.id === replaces && line.service === service && !isNew(line));
   for (const line of formation.filter(({ overheadReason }) => overheadReason === undefined)) {
     const paid = firstPaid(line, overheadServices);
     if (!paid) continue;
     const { service, function: jobFunction } = line;
-    if (isNew(line)) report({ path: `${line.place}.overheadReason`, code: 'F.411', values: { service } });
-    else if (isNew(paid))
+    if (isNew(line) && (isNew(paid) || !goesOn(line)))
+      report({ path: `${line.place}.overheadReason`, code: 'F.411', values: { service } });
+    else if (!isNew(line) && isNew(paid))
       report({ path: paid.place, code: 'F.412', values: { service, function: jobFunction } });
   }
 }

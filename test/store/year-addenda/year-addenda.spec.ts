@@ -227,4 +227,18 @@ describe('a year addendum', () => {
     const copied = await steps.copied(2027);
     expect(copied.formation.map((line) => line.hoursPerWeek.toString())).toEqual(['40']);
   });
+
+  it('is not put to the client with formation that overhead pays for, unless it says why', async () => {
+    const item = { id: 'paid', from: '2029-01-01', services: ['1.10'], reference: 'SLA, dienst 1.10' };
+    await steps.as(OFFICER, (tx) =>
+      bench.recordFacts.record(tx, steps.record, 'SLA', [{ list: 'overheadServices', item }]),
+    );
+    const { formation } = await steps.copied(2029);
+    const lines = formation.map((line) => ({ ...line, service: '1.10' }));
+    await steps.write(2029, 36, '7250.00', { formation: lines });
+    expect(await refusalOf(steps.act(2029, { act: 'submit' }))).toBe('year-not-recordable');
+    const answered = lines.map((line) => ({ ...line, overheadReason: 'op verzoek' }));
+    await steps.write(2029, 36, '7250.00', { formation: answered });
+    expect(await steps.submit(2029)).toMatch(/^[0-9a-f]{64}$/);
+  });
 });
