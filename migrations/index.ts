@@ -25,6 +25,7 @@ import { HoldActsOfAddenda1768300000000 } from './1768300000000-hold-acts-of-add
 import { AddressRequests1768300001000 } from './1768300001000-address-requests';
 import { KeepAdviceNotes1768310000000 } from './1768310000000-keep-advice-notes';
 import { KeepYearAddenda1768320000000 } from './1768320000000-keep-year-addenda';
+import { SeeSubmittedYears1768321000000 } from './1768321000000-see-submitted-years';
 import { KeepNotices1768340000000 } from './1768340000000-keep-notices';
 import { SeeWhatIsSubmitted1768350000000 } from './1768350000000-see-what-is-submitted';
 
@@ -56,6 +57,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AddressRequests1768300001000,
   KeepAdviceNotes1768310000000,
   KeepYearAddenda1768320000000,
+  SeeSubmittedYears1768321000000,
   KeepNotices1768340000000,
   SeeWhatIsSubmitted1768350000000,
 ];

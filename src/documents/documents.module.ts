@@ -3,6 +3,7 @@ import { AgreementsModule } from '../agreements';
 import { DecisionsModule } from '../decisions';
 import { PartiesModule } from '../parties';
 import { ReportingModule } from '../reporting';
+import { YearAddendaModule } from '../year-addenda';
 import { AddendumFilesController } from './addendum-files.controller';
 import { AddendumPapers } from './addendum-papers.service';
 import { CalculationsController } from './calculations.controller';
@@ -14,15 +15,18 @@ import { NotePapers } from './note-papers.service';
 import { PaperHeads } from './paper-heads.service';
 import { RenderDocument } from './render-document.processor';
 import { RenderedFiles } from './rendered-files.service';
+import { YearAddendumFilesController } from './year-addendum-files.controller';
+import { YearPapers } from './year-papers.service';
 import { YearEndFilesController } from './year-end-files.controller';
 
 @Module({
-  imports: [AgreementsModule, DecisionsModule, PartiesModule, ReportingModule],
+  imports: [AgreementsModule, DecisionsModule, PartiesModule, ReportingModule, YearAddendaModule],
   controllers: [
     AddendumFilesController,
     CalculationsController,
     DocumentFilesController,
     NoteFilesController,
+    YearAddendumFilesController,
     YearEndFilesController,
   ],
   providers: [
@@ -33,7 +37,8 @@ import { YearEndFilesController } from './year-end-files.controller';
     DocumentFiles,
     RenderDocument,
     RenderedFiles,
+    YearPapers,
   ],
-  exports: [AddendumPapers, DocumentFiles, NotePapers],
+  exports: [AddendumPapers, DocumentFiles, NotePapers, YearPapers],
 })
 export class DocumentsModule {}

@@ -1,5 +1,7 @@
 export { AddendumPapers } from './addendum-papers.service';
 export { NotePapers } from './note-papers.service';
+export { YearPapers } from './year-papers.service';
+export { renderYearAddendum } from './pdf/year-addendum/render-year-addendum';
 export { DocumentFiles } from './document-files.service';
 export { DocumentsModule } from './documents.module';
 export { checkBeforeIssue } from './domain';
@@ -29,6 +31,13 @@ export {
   noteEffectRows,
   reasonWithoutVat,
   sayCompensation,
+  sayFrozen,
+  sayFrozenDifference,
+  sayHours,
+  sayPercentage,
+  sayPercentages,
+  sayPeriod,
+  sayScales,
   sayCalculation,
   sayCause,
   sayMonthsOfWork,

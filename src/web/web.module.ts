@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
 import { DecisionsModule } from '../decisions';
+import { YearAddendaModule } from '../year-addenda';
 import { DocumentsModule } from '../documents';
 import { EvidenceModule } from '../evidence';
 import { NoticeModule } from '../notice';
@@ -61,6 +62,13 @@ import { AcceptanceController } from './payroll/acceptance.controller';
 import { UploadController } from './payroll/upload.controller';
 import { UploadPages } from './payroll/upload-pages.service';
 import { WithdrawalController } from './payroll/withdrawal.controller';
+import { WriteYearController } from './year-addenda/write-year.controller';
+import { YearAnswersController } from './year-addenda/year-answers.controller';
+import { YearPageController } from './year-addenda/year.controller';
+import { YearPages } from './year-addenda/year-pages.service';
+import { YearTasks } from './year-addenda/year-tasks.service';
+import { YearsPageController } from './year-addenda/years.controller';
+import { DecisionTasks } from './tasks/decision-tasks.service';
 import { NoteAnswersController } from './decisions/note-answers.controller';
 import { NotePageController } from './decisions/note.controller';
 import { NotePages } from './decisions/note-pages.service';
@@ -96,6 +104,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
   imports: [
     AgreementsModule,
     DecisionsModule,
+    YearAddendaModule,
     DocumentsModule,
     IndexationModule,
     EvidenceModule,
@@ -133,6 +142,10 @@ import { YearEndPageController } from './year-end/year-end.controller';
     AddendumPageController,
     CalamityController,
     ApprovalsController,
+    YearsPageController,
+    WriteYearController,
+    YearPageController,
+    YearAnswersController,
     NotesPageController,
     WriteNoteController,
     NotePageController,
@@ -174,6 +187,9 @@ import { YearEndPageController } from './year-end/year-end.controller';
     RecordIndexing,
     AddendumPages,
     AddendaTasks,
+    DecisionTasks,
+    YearPages,
+    YearTasks,
     NoteTasks,
     NotePages,
     OverheadTasks,

@@ -7,3 +7,4 @@ export { YEAR_ACTED } from './year-announcement.service';
 export { YearAddendaModule } from './year-addenda.module';
 export { YearAddendaReader, type ShownYear } from './year-addenda.reader';
 export type { DoneYearAct, FrozenComparison, WrittenYear, YearDossier } from './year-rows';
+export { YEAR_PROBLEMS, YearPath } from './year-addenda.dto';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from '../platform/http';
-import type { YearActName, YearVersionState } from './domain';
+import { seenOfYear, type YearActName, type YearVersionState } from './domain';
 import type { ShownYear } from './year-addenda.reader';
 import { YEAR_CONTENT, writeYearBody } from './year-addenda.dto';
 import type { DoneYearAct, FrozenComparison } from './year-rows';
@@ -91,7 +91,9 @@ export const SHOWN_YEAR = z
   .strictObject({
     ...SUMMARY,
     inhoud: YEAR_CONTENT.describe('De laatste versie, zoals ze is geschreven.'),
-    vingerafdruk: field.digest('Van wat is voorgelegd; hiermee beslist de opdrachtgever.').optional(),
+    vingerafdruk: field.digest(
+      'Van wat is geschreven, en na voorleggen ook van het verschil; hiermee leg je voor en wordt beslist.',
+    ),
     verschil: DIFFERENCE.optional().describe('Zoals berekend toen de versie werd voorgelegd.'),
     handelingen: z
       .array(
@@ -125,10 +127,8 @@ export function writeShownYear(shown: ShownYear): z.input<typeof SHOWN_YEAR> {
   return {
     ...writeYear(shown),
     inhoud: writeYearBody(latest.content),
-    ...(latest.offer && {
-      vingerafdruk: latest.offer.fingerprint,
-      verschil: writeComparison(latest.offer.comparison),
-    }),
+    vingerafdruk: seenOfYear(latest),
+    ...(latest.offer && { verschil: writeComparison(latest.offer.comparison) }),
     handelingen: dossier.acts.map(writeAct),
   };
 }

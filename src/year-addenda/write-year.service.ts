@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import type { Decision } from '../kernel/fault/refusal';
-import { writeRecorded } from '../kernel/reading';
-import { AuditTrail, hashOf } from '../platform/audit';
+import { AuditTrail } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { YearAddendum } from './domain';
+import { fingerprintOfYear } from './fingerprint-of-year';
 import { WeighYear } from './weigh-year.service';
 import { YearAddendaStore } from './year-addenda.store';
 
@@ -32,14 +32,15 @@ export class WriteYear {
     if (!covered.ok) return covered;
     const [dossier] = await this.years.read(tx, record.agreementId, content.year);
     const version = (dossier?.versions.at(-1)?.version ?? 0) + 1;
+    const fingerprint = fingerprintOfYear(version, content);
     const { person, role } = tx.actor;
     const written = { writtenBy: person, writtenRole: role, writtenAt: this.clock.now() };
-    await this.years.addVersion(tx, record.agreementId, { version, content, ...written });
+    await this.years.addVersion(tx, record.agreementId, { version, content, fingerprint, ...written });
     await this.audit.record(tx, record.agreementId, {
       action: 'year-addendum.written',
       subjectKind: 'year-addendum',
       subjectId: content.year.toString(),
-      details: { version: version.toString(), digest: hashOf({ version, ...writeRecorded(content) }) },
+      details: { version: version.toString(), digest: fingerprint },
     });
     return { ok: true, value: version };
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
-import { Answers, Idempotent, Operation, Refuses } from '../platform/http';
+import { Answers, Idempotent, IfMatch, Operation, Refuses } from '../platform/http';
 import type { NewYearAct } from './keep-year-act.service';
 import { SHOWN_YEAR, writeShownYear } from './shown-years.dto';
 import { YEAR_PROBLEMS, YearPath, YearReasonBody, YearTextBody } from './year-addenda.dto';
@@ -24,6 +24,7 @@ export class YearActsController {
     id: 'legJaaraddendumVoor',
     group: GROUP,
     summary: 'Leg de laatste versie voor aan de opdrachtgever: de opdrachtnemer is akkoord',
+    description: 'If-Match is de ETag van het jaaraddendum dat je hebt gezien.',
     source: 'DVO artikel 4.2',
   })
   @Refuses(
@@ -35,8 +36,8 @@ export class YearActsController {
     'year-cannot-be-settled',
   )
   @Answers(201, SHOWN_YEAR, 'Het jaaraddendum.')
-  submit(@Param() path: YearPath, @CurrentActor() actor: Actor): Promise<Shown> {
-    return this.act(actor, path, { act: 'submit' });
+  submit(@Param() path: YearPath, @IfMatch() seen: string, @CurrentActor() actor: Actor): Promise<Shown> {
+    return this.act(actor, path, { act: 'submit', seen });
   }
 
   @Post('antwoorden')

@@ -5,6 +5,7 @@ import { AgreementAccess } from '../agreements';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { Answers, etagOf, Idempotent, Operation, Refuses, valueOf } from '../platform/http';
+import { seenOfYear } from './domain';
 import { SHOWN_YEAR, SHOWN_YEARS, writeShownYear, writeYear } from './shown-years.dto';
 import { WeighYear } from './weigh-year.service';
 import {
@@ -76,7 +77,7 @@ export class YearAddendaController {
   })
   @Refuses(YEAR_PROBLEMS, 'unknown-year-addendum')
   @Answers(200, SHOWN_YEAR, 'Het jaaraddendum.', {
-    headers: { ETag: 'De vingerafdruk van wat is voorgelegd, om mee te beslissen.' },
+    headers: { ETag: 'De vingerafdruk van wat je ziet, om mee voor te leggen en te beslissen.' },
   })
   async find(
     @Param() { kenmerk, jaar }: YearPath,
@@ -84,7 +85,7 @@ export class YearAddendaController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof SHOWN_YEAR>> {
     const shown = await this.desk.find(actor, kenmerk, Number(jaar));
-    if (shown.latest.offer) response.setHeader('ETag', etagOf(shown.latest.offer.fingerprint));
+    response.setHeader('ETag', etagOf(seenOfYear(shown.latest)));
     return writeShownYear(shown);
   }
 

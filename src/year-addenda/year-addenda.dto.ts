@@ -17,6 +17,7 @@ export const YEAR_PROBLEMS = {
     'year-not-recordable': 409,
     'year-addendum-outdated': 409,
     'year-outside-agreement': 409,
+    'year-addendum-not-offered': 409,
   }),
   ...SETTLING_PROBLEMS,
   'prepared-it-yourself': ADDENDUM_PROBLEMS['prepared-it-yourself'],
@@ -64,8 +65,7 @@ const DATED = z
   })
   .meta({ id: 'JaaraddendumPercentage' });
 
-const percentages = (what: string) =>
-  z.array(DATED).max(12).describe(`${what} Het eerste vanaf 1 januari.`);
+const percentages = (what: string) => z.array(DATED).max(12).describe(`${what} Het eerste vanaf 1 januari.`);
 
 const YEAR = z
   .strictObject({

@@ -3,6 +3,7 @@ import { Fields, writeRecorded } from '../kernel/reading';
 import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { readYearAddendum, type YearActName } from './domain';
+import { fingerprintOfYear } from './fingerprint-of-year';
 import type { DoneYearAct, FrozenComparison, WrittenYear, WrittenYearOffer, YearDossier } from './year-rows';
 
 interface VersionRow {
@@ -99,8 +100,10 @@ function versionOf({ year, version, body, comparison, fingerprint, ...row }: Ver
   const fields = new Fields(body, '', ({ path, code }) => {
     throw new Error(`A version of year addendum ${year.toString()} cannot be read: ${path} ${code}`);
   });
+  const content = readYearAddendum(fields);
+  const written = fingerprintOfYear(version, content);
   return {
-    ...{ version, writtenBy, writtenRole, writtenAt, content: readYearAddendum(fields) },
+    ...{ version, writtenBy, writtenRole, writtenAt, content, fingerprint: written },
     ...(comparison && { offer: { comparison, fingerprint } }),
   };
 }

@@ -26,4 +26,8 @@ export const YEAR_REFUSAL_WORDING = {
     code: 'F.385',
     text: 'In {year} geldt deze overeenkomst niet. Kies een jaar binnen de looptijd.',
   },
+  'year-addendum-not-offered': {
+    code: 'F.386',
+    text: 'Van het jaaraddendum van {year} is er een document zodra het is voorgelegd. Leg het eerst voor.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -23,17 +23,24 @@ export async function meetYearRefusals(expectRefusal: Expect, api: Api): Promise
     const body = { ...(await copiedYear(api, 2030)), ...changes };
     await client.made(OFFICER, at(2030, '/versies'), { body });
   };
+  const put = async (): Promise<Answer> => {
+    const ifMatch = (await client.get(LEAD, at(2030))).headers['etag'] ?? '';
+    return post(LEAD, at(2030, '/indieningen'), { ifMatch });
+  };
   await meet('404 unknown-year-addendum', client.get(OFFICER, at(2031)));
   await meet('409 year-outside-agreement', client.get(OFFICER, `${AGREEMENT}/jaaraddendumvoorstellen/2019`));
   await write();
+  await meet('409 year-addendum-not-offered', client.get(OFFICER, at(2030, '/bestanden/pdf')));
   await meet('409 year-addendum-not-open', post(OFFICER, at(2030, '/antwoorden'), { body: { tekst: 'ja' } }));
   await write({ overhead: [{ vanaf: '2030-01-01', percentage: '31' }] });
-  await meet('409 tasks-not-named', post(LEAD, at(2030, '/indieningen')));
+  await meet('409 tasks-not-named', put());
   const [line] = (await copiedYear(api, 2030)).formatie;
   await write({ formatie: [{ ...line, publicatiegroep: 'Onbekend' }] });
-  await meet('409 year-not-recordable', post(LEAD, at(2030, '/indieningen')));
+  await meet('409 year-not-recordable', put());
   await write();
-  await client.made(LEAD, at(2030, '/indieningen'));
+  const stale = post(LEAD, at(2030, '/indieningen'), { ifMatch: '"seen"' });
+  await meet('412 stale-version', stale);
+  await put();
   const ifMatch = (await client.get(REGISSEUR, at(2030))).headers['etag'] ?? '';
   await meet('412 stale-version', post(REGISSEUR, at(2030, '/akkoorden'), { ifMatch: '"seen"' }));
   const raised = { lijst: 'ikb', id: 'ikb-2030', from: '2030-01-01', percentage: '18' };

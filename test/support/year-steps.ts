@@ -2,7 +2,7 @@ import type { AgreementRecord } from '../../src/agreements';
 import { Euro, Exact } from '../../src/kernel/money';
 import type { Actor, Tx } from '../../src/platform/database';
 import type { NewYearAct, ShownYear } from '../../src/year-addenda';
-import type { YearAddendum } from '../../src/year-addenda/domain';
+import { seenOfYear, type YearAddendum } from '../../src/year-addenda/domain';
 import { decided } from './addendum-steps';
 import { CLIENT, LEAD, OFFICER, type ProductBench } from './product-bench';
 
@@ -41,8 +41,13 @@ export class YearSteps {
   }
 
   async submit(year: number): Promise<string> {
-    decided(await this.act(year, { act: 'submit' }));
+    decided(await this.put(year));
     return this.seen(year);
+  }
+
+  /** Puts the latest version to the client. */
+  async put(year: number): ReturnType<ProductBench['doYearAct']['do']> {
+    return this.act(year, { act: 'submit', seen: await this.seen(year) });
   }
 
   async approve(year: number): Promise<void> {
@@ -50,7 +55,7 @@ export class YearSteps {
   }
 
   async seen(year: number): Promise<string> {
-    return (await this.read(year)).latest.offer?.fingerprint ?? '';
+    return seenOfYear((await this.read(year)).latest);
   }
 
   async read(year: number, actor: Actor = OFFICER): Promise<ShownYear> {

@@ -16,6 +16,11 @@ export function noteFileName(agreement: string, note: string): string {
   return `adviesnota-${agreement}-${note}.pdf`;
 }
 
+/** `jaaraddendum-DVO-1-2027.pdf`. */
+export function yearAddendumFileName(agreement: string, year: number): string {
+  return `jaaraddendum-${agreement}-${year.toString()}.pdf`;
+}
+
 /** `jaarafrekening-DVO-1-2026.pdf`, and of one that was not issued `jaarafrekening-DVO-1-2026-concept.pdf`. */
 export function yearEndFileName({
   body,

@@ -3,7 +3,13 @@ export { textsOf } from './check/check-texts';
 export { firstDayOf, lastDayOf } from './days';
 export { inDisplayOrder } from './display-order';
 export { divideLines, groupByMonth, sumsOf, type DividedLines } from './divide-lines';
-export { addendumFileName, fileNameOf, noteFileName, yearEndFileName } from './file-name';
+export {
+  addendumFileName,
+  fileNameOf,
+  noteFileName,
+  yearAddendumFileName,
+  yearEndFileName,
+} from './file-name';
 export { percentageText, shareInTenths } from './share-of';
 export { shownKind } from './shown-kind';
 export { summariseLines, type SummaryRow } from './summarise-lines';

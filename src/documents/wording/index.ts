@@ -16,3 +16,13 @@ export {
 export { wordParked } from '../../platform/wording';
 export { nameReportPart, summariseYearEnd, withAfterClosing, wordYearEndState } from './word-year-end';
 export { nameVat, nameVatBriefly, reasonWithoutVat, sayCompensation } from './name-vat';
+export {
+  euroOf,
+  sayFrozen,
+  sayFrozenDifference,
+  sayHours,
+  sayPercentage,
+  sayPercentages,
+  sayPeriod,
+  sayScales,
+} from './say-year';

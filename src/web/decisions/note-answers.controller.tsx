@@ -5,8 +5,8 @@ import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { refused } from '../../platform/http';
 import { Desk, type Visit } from '../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../desk/send-page';
-import { textOf, type Fields } from '../forms/fields';
-import { wrongWithText } from '../forms/wrong-with-text';
+import type { Fields } from '../forms/fields';
+import { readAnswer } from '../forms/read-answer';
 import { hrefIn } from '../layout/frame';
 import { wordRefusal } from '../wording/word-refusal';
 import { NOTE_ANSWERS, type NoteAnswer } from './note-answers';
@@ -71,25 +71,17 @@ export class NoteAnswersController {
     answer: NoteAnswer | undefined,
   ): Promise<void> {
     if (!answer) throw refused('not-found');
-    const fields = visit.request.body as Fields | undefined;
-    const { act, isOfSeen, field, done } = answer;
-    const text = field && textOf(fields, field.name);
-    const values = field && text !== undefined ? { [field.name]: text } : {};
-    const message = field && text !== undefined ? wrongWithText(text, field.missing) : undefined;
-    if (field && message !== undefined) {
+    const { asked, values, errors } = readAnswer(answer, visit.request.body as Fields | undefined);
+    if (errors.length > 0) {
       const loaded = await this.pages.load(visit, note);
-      const errors = [{ name: field.name, message }];
       sendPage(response, BAD_REQUEST, <NotePage {...loaded} values={values} errors={errors} />);
       return;
     }
-    // An act that does not say what was seen is of nothing that is there.
-    const seen = isOfSeen ? textOf(fields, 'vingerafdruk') : undefined;
-    const asked = { act, ...(text !== undefined && { text }), ...(seen !== undefined && { seen }) };
     const { decision, frame } = await this.desk.write(visit, (tx, record) =>
       this.acts.do(tx, record, note, asked),
     );
     if (decision.ok) {
-      goTo(response, hrefIn(frame, `/adviesnotas/${note}`, { gedaan: done }));
+      goTo(response, hrefIn(frame, `/adviesnotas/${note}`, { gedaan: answer.done }));
       return;
     }
     const loaded = await this.pages.load(visit, note);

@@ -1,16 +1,9 @@
 import type { NoteActName } from '../../decisions/domain';
 import type { Action } from '../../people';
+import type { Answer } from '../forms/read-answer';
 
 /** What is done with a note by a form on its page, by the last part of the address. */
-export interface NoteAnswer {
-  readonly act: NoteActName;
-  /** Whether it is of what was seen, which the form then says. */
-  readonly isOfSeen?: boolean;
-  /** The field with the words that go with it. */
-  readonly field?: { readonly name: string; readonly missing: string };
-  /** What is said once it was done. */
-  readonly done: string;
-}
+export type NoteAnswer = Answer<NoteActName>;
 
 const answers = (entries: Readonly<Record<string, NoteAnswer>>): ReadonlyMap<string, NoteAnswer> =>
   new Map(Object.entries(entries));

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { OCCASION_NAMES } from '../../../templates/wording/advice-notes';
+import { NOTE_ACT_NAMES, OCCASION_NAMES } from '../../../templates/wording/advice-notes';
 import type { ShownNote } from '../../decisions';
 import { formatEuro } from '../../kernel/text';
 import { hrefIn } from '../layout/frame';
 import { Page } from '../layout/page';
+import { ActHistory } from '../parts/act-history';
 import { Alert } from '../parts/alert';
 import { Breadcrumbs } from '../parts/breadcrumbs';
 import { Definitions } from '../parts/definitions';
@@ -14,7 +15,6 @@ import { RefusalAlert } from '../parts/refusal';
 import { NoteBadge } from './note-badge';
 import { NoteDecision } from './note-decision';
 import { NoteEffectSection } from './note-effect';
-import { NoteHistory } from './note-history';
 import type { NotePageProps } from './note-page-props';
 import { NoteSteps } from './note-steps';
 
@@ -43,7 +43,7 @@ export function NotePage(props: NotePageProps): JSX.Element {
       <Paragraph>
         <Link href={hrefIn(frame, `/adviesnotas/${dossier.note}/pdf`)}>Download de adviesnota als PDF</Link>
       </Paragraph>
-      <NoteHistory dossier={dossier} />
+      <ActHistory versions={dossier.versions} acts={dossier.acts} names={NOTE_ACT_NAMES} />
       <NoteDecision {...props} errors={errors} />
     </Page>
   );

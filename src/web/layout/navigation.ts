@@ -30,6 +30,12 @@ const ITEMS: readonly NavigationItem[] = [
     action: 'addendum.decide',
     holds: under('/goedkeuringen'),
   },
+  {
+    label: 'Jaaraddenda',
+    path: '/jaaraddenda',
+    action: 'year-addendum.read',
+    holds: under('/jaaraddenda'),
+  },
   { label: 'Adviesnota’s', path: '/adviesnotas', action: 'advice.read', holds: under('/adviesnotas') },
   { label: 'Indexering', path: '/indexering', action: 'indexation.read', holds: under('/indexering') },
   {

@@ -3,18 +3,18 @@ import type { AgreementRecord } from '../../agreements';
 import type { Person } from '../../people';
 import type { Tx } from '../../platform/database';
 import { AddendaTasks } from '../addenda/tasks/addenda-tasks.service';
-import { NoteTasks } from '../decisions/note-tasks.service';
 import { IndexingTasks } from '../indexing/indexing-tasks.service';
 import type { Task } from '../year/tasks-of';
 import { AgreementTasks } from './agreement-tasks.service';
+import { DecisionTasks } from './decision-tasks.service';
 
-/** What the two sides ask of each other: about salary tables, addenda, decisions above the ceiling and the agreement. */
+/** What the two sides ask of each other: about salary tables, addenda, years, decisions above the ceiling and the agreement. */
 @Injectable()
 export class AskedTasks {
   constructor(
     private readonly indexing: IndexingTasks,
     private readonly addenda: AddendaTasks,
-    private readonly notes: NoteTasks,
+    private readonly decisions: DecisionTasks,
     private readonly agreement: AgreementTasks,
   ) {}
 
@@ -22,7 +22,7 @@ export class AskedTasks {
     return [
       ...(await this.indexing.load(tx, record, person)),
       ...(await this.addenda.load(tx, record, person)),
-      ...(await this.notes.load(tx, record, person)),
+      ...(await this.decisions.load(tx, record, person)),
       ...(await this.agreement.load(tx, record, person)),
     ];
   }

@@ -3,6 +3,9 @@ import type { YearAct, YearActName, YearHistory } from './year-act';
 import { stateOfYear } from './year-state';
 
 const FINGERPRINT = 'f'.repeat(64);
+const WRITTEN = 'a'.repeat(64);
+
+const VERSION = { version: 1, writtenBy: 'writer', fingerprint: WRITTEN };
 
 function act(name: YearActName, more: Partial<YearAct> = {}): YearAct {
   return { number: 1, act: name, version: 1, person: 'lead', ...more };
@@ -11,11 +14,16 @@ function act(name: YearActName, more: Partial<YearAct> = {}): YearAct {
 function history(acts: readonly YearAct[]): YearHistory {
   const offer = { fingerprint: FINGERPRINT };
   const isOffered = acts.some((done) => done.act === 'submit');
-  return { year: 2027, versions: [{ version: 1, writtenBy: 'writer', ...(isOffered && { offer }) }], acts };
+  return { year: 2027, versions: [{ ...VERSION, ...(isOffered && { offer }) }], acts };
 }
 
 function verdict(of: YearHistory, name: YearActName, more: object = {}): string {
-  const decision = checkYearAct(of, { act: name, person: 'p', seen: FINGERPRINT, ...more });
+  const decision = checkYearAct(of, {
+    act: name,
+    person: 'p',
+    seen: of.acts.length > 0 ? FINGERPRINT : WRITTEN,
+    ...more,
+  });
   return decision.ok ? 'may' : decision.refusal.code;
 }
 
@@ -58,8 +66,17 @@ describe('acts on a year addendum', () => {
       expect(verdict(history(SUBMITTED), name, asked)).toBe(expected);
   });
 
+  it.each([
+    ['what was written', WRITTEN, 'may'],
+    ['something else', FINGERPRINT, 'version-differs'],
+    ['nothing', undefined, 'version-differs'],
+  ])('put to the client by someone who saw %s: %s', (_, seen, expected) => {
+    expect(verdict(history([]), 'submit', { seen })).toBe(expected);
+    expect(verdict(history([]), 'withdraw', { seen })).toBe('may');
+  });
+
   it('keeps what was agreed while a later version waits, and says why one was refused', () => {
-    const versions = [1, 2].map((version) => ({ version, writtenBy: 'writer' }));
+    const versions = [1, 2].map((version) => ({ ...VERSION, version }));
     const acts = [act('submit'), act('approve'), act('submit', { version: 2 })];
     expect(stateOfYear({ year: 2027, versions, acts })).toMatchObject({ state: 'submitted', approved: 1 });
     expect(stateOfYear(history(STATES['refused'] ?? [])).reason).toBe('te duur');

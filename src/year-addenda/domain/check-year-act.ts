@@ -1,12 +1,12 @@
 import { preparedIt } from '../../kernel/dossier';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
-import { isByContractor, type YearActName, type YearHistory } from './year-act';
+import { isByContractor, type YearActName, type YearHistory, type YearVersion } from './year-act';
 import { stateOfYear, type YearState, type YearVersionState } from './year-state';
 
 export interface AskedYearAct {
   readonly act: YearActName;
   readonly person: string;
-  /** The fingerprint of what was seen; an act that decides is refused without it. */
+  /** The fingerprint of what was seen; who consents or refuses does so on it. */
   readonly seen?: string | undefined;
 }
 
@@ -23,16 +23,22 @@ const OPEN_IN: Readonly<Record<YearActName, readonly YearVersionState[]>> = {
 };
 
 /**
- * Whether an act may be done now, by this person: in a state in which it is open, and deciding on what was seen, and
- * not by who prepared it (DVO 3.3, 4.2). Answers how the addendum stands.
+ * Whether an act may be done now, by this person: in a state in which it is open, consenting on what was seen,
+ * and deciding not by who prepared it (DVO 3.3, 4.2). Answers how the addendum stands.
  */
 export function checkYearAct(history: YearHistory, asked: AskedYearAct): Decision<YearState, YearActRefusal> {
   const state = stateOfYear(history);
   if (!OPEN_IN[asked.act].includes(state.state))
     return refuse('year-addendum-not-open', { year: history.year.toString() });
-  if (asked.act !== 'approve' && asked.act !== 'refuse') return { ok: true, value: state };
-  if (asked.seen !== state.latest.offer?.fingerprint) return refuse('version-differs');
-  return preparedIt(history, asked.person, isByContractor)
+  const decides = asked.act === 'approve' || asked.act === 'refuse';
+  if (!decides && asked.act !== 'submit') return { ok: true, value: state };
+  if (asked.seen !== seenOfYear(state.latest)) return refuse('version-differs');
+  return decides && preparedIt(history, asked.person, isByContractor)
     ? refuse('prepared-it-yourself')
     : { ok: true, value: state };
+}
+
+/** What is seen of a version: what was written, and once it was put to the client that with what it changes. */
+export function seenOfYear({ offer, fingerprint }: YearVersion): string {
+  return offer?.fingerprint ?? fingerprint;
 }

@@ -1,5 +1,5 @@
 export type { YearBudget } from './budget-of-year';
-export { checkYearAct, type YearActRefusal } from './check-year-act';
+export { checkYearAct, seenOfYear, type YearActRefusal } from './check-year-act';
 export type { ComparedLines, LineDifference } from './compare-lines';
 export {
   compareYears,
@@ -21,5 +21,5 @@ export {
   type YearOffer,
   type YearVersion,
 } from './year-act';
-export type { PercentageName, YearAddendum } from './year-addendum';
+export { PERCENTAGES, type PercentageName, type YearAddendum } from './year-addendum';
 export { stateOfYear, type YearState, type YearVersionState } from './year-state';

@@ -21,6 +21,8 @@ export function isByContractor({ act }: { readonly act: YearActName }): boolean 
 export type YearAct = DossierAct<YearActName>;
 
 export interface YearVersion extends DossierVersion {
+  /** SHA-256 (hex) of what was written. */
+  readonly fingerprint: string;
   /** What was put to the client, once it was. */
   readonly offer?: YearOffer;
 }

@@ -69,8 +69,9 @@ describe('a year addendum over HTTP', () => {
     const before = await limits(2026);
     await api.client.made(OFFICER, `${YEAR}/versies`, { body });
     expect((await api.client.get(REGISSEUR, YEAR)).status).toBe(404);
-    expect((await api.client.post(OFFICER, `${YEAR}/indieningen`)).status).toBe(403);
-    await api.client.made(LEAD, `${YEAR}/indieningen`);
+    const ifMatch = (await api.client.get(LEAD, YEAR)).headers['etag'] ?? '';
+    expect((await api.client.post(OFFICER, `${YEAR}/indieningen`, { ifMatch })).status).toBe(403);
+    await api.client.made(LEAD, `${YEAR}/indieningen`, { ifMatch });
     await api.client.made(REGISSEUR, `${YEAR}/vragen`, { body: { tekst: 'Waarom meer uren?' } });
     await api.client.made(LEAD, `${YEAR}/antwoorden`, { body: { tekst: 'De balie is vaker open.' } });
     const seen = await api.client.get(REGISSEUR, YEAR);

@@ -69,6 +69,7 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${V1}/opzeggingen`]: { body: LETTER },
   [`${V1}/opzeggingen/:opzegging/intrekkingsverzoeken`]: REASON,
   [`${YEAR}/versies`]: { body: yearOf() },
+  [`${YEAR}/indieningen`]: SEEN,
   [`${YEAR}/antwoorden`]: TEXT,
   [`${YEAR}/intrekkingen`]: REASON,
   [`${YEAR}/vragen`]: TEXT,

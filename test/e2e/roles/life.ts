@@ -54,7 +54,7 @@ export class Life {
     await this.made(this.contractor('team-lead'), `/adviesnotas/${note}/indieningen`, await this.seen(note));
     const unsentNote = await this.write('Nog niet voorgelegd');
     await this.agree(2027, 'DIV gaat over');
-    await this.made(this.contractor('team-lead'), '/jaaraddenda/2027/indieningen');
+    await this.putYear(2027);
     await this.agree(2028, 'Nog niet voorgelegd');
     await this.giveNotice();
     const own = {
@@ -171,6 +171,13 @@ export class Life {
     const { body } = await this.api.client.get(lead, this.at + path);
     const changed = { ...body, gewijzigdeTaken: `${this.towns.mark} ${tasks}` };
     await this.made(lead, `/jaaraddenda/${year.toString()}/versies`, { body: changed });
+  }
+
+  private async putYear(year: number): Promise<void> {
+    const lead = this.contractor('team-lead');
+    const path = `/jaaraddenda/${year.toString()}`;
+    const ifMatch = (await this.api.client.get(lead, this.at + path)).headers['etag'] ?? '';
+    await this.made(lead, `${path}/indieningen`, { ifMatch });
   }
 
   /** A notice of the client, received by the contractor. */

@@ -1,6 +1,6 @@
 import { isPage, type Route } from './routes';
 
-/** What stands for the variables of a path: by the name alone, with the part of the path before it, or by the path. */
+/** What stands for the variables of a path: by the name, with the part of the path before it, or the first as well. */
 export type Objects = Readonly<Record<string, string>>;
 
 /** What every agreement has alike. */
@@ -14,8 +14,11 @@ const SHARED: Objects = {
     'opdrachtgever/:answer': 'instemmingen',
     'notice/:answer': 'ontvangstbevestigingen',
     'feiten/:form': 'kalenderdag',
-    '/rijksmiddelen/feiten/:form': 'besteding',
+    'rijksmiddelen/feiten/:form': 'besteding',
   },
+  'jaaraddenda/teamleider/:answer': 'voorleggingen',
+  'jaaraddenda/opdrachtnemer/:answer': 'antwoorden',
+  'jaaraddenda/opdrachtgever/:answer': 'akkoorden',
 };
 
 /** The same object has an English name in the paths of pages. */
@@ -29,8 +32,10 @@ const ENGLISH: Objects = {
 
 /** The path of a route about these objects; a page is told which agreement in its query. */
 export function pathOf({ path }: Route, objects: Objects): string {
+  const [, top = ''] = path.split('/');
   const filled = path.replace(/(?<=([a-z-]*)\/?):([a-z]+)/g, (_, before: string, name: string) => {
-    const value = valueOf(path, objects) ?? valueOf(`${before}/:${name}`, objects) ?? valueOf(name, objects);
+    const names = [`${top}/${before}/:${name}`, `${before}/:${name}`, name];
+    const value = names.map((one) => valueOf(one, objects)).find((one) => one !== undefined);
     if (value === undefined) throw new Error(`Nothing stands for :${name} in ${path}`);
     return encodeURIComponent(value);
   });

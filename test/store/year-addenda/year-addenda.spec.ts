@@ -96,14 +96,14 @@ describe('a year addendum', () => {
   it('names the tasks that moved the overhead percentage', async () => {
     const overhead = [{ from: dateOf(2027, 1, 1), percentage: Percentage.parse('25')! }];
     await steps.write(2027, 36, '7250.00', { overhead });
-    expect(await refusalOf(steps.act(2027, { act: 'submit' }))).toBe('tasks-not-named');
+    expect(await refusalOf(steps.put(2027))).toBe('tasks-not-named');
   });
 
   it('is not put to the client when it cannot be recorded', async () => {
     const { formation } = await steps.copied(2027);
     const lines = formation.map((line) => ({ ...line, publicationGroup: 'Onbekend' }));
     await steps.write(2027, 36, '7250.00', { formation: lines });
-    const refusal = await refusalOf(steps.act(2027, { act: 'submit' }));
+    const refusal = await refusalOf(steps.put(2027));
     expect(refusal).toBe('year-not-recordable');
   });
 
@@ -137,13 +137,13 @@ describe('a year addendum', () => {
     const seen = await steps.seen(year);
     const done: string[] = [];
     for (const act of ACTS) {
-      const decides = act === 'approve' || act === 'refuse';
+      const isOfSeen = act === 'submit' || act === 'approve' || act === 'refuse';
       const tried = steps.as(actor, async (tx) => {
         await tx.execute(
           `INSERT INTO year_addendum_act (agreement_id, year, version, number, act, text, seen, first_position, done_by, done_role, done_party, done_at)
            VALUES ($1, $2, 1, 9, $3, 'waarom', $4, $5, $6, $7, $8, now())`,
           [
-            ...[steps.record.agreementId, year, act, decides ? seen : null, act === 'approve' ? 1 : null],
+            ...[steps.record.agreementId, year, act, isOfSeen ? seen : null, act === 'approve' ? 1 : null],
             ...[actor.person, actor.role, actor.party],
           ],
         );

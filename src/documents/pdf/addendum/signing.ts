@@ -1,19 +1,16 @@
 import { ADDENDUM_SECTIONS } from '../../../../templates/documents/addendum';
 import { needsConsent } from '../../../addenda/domain';
 import type { AddendumPaper } from '../../addendum-paper';
-import { fill } from '../../wording';
 import type { Flow } from '../flow';
 import type { StructureElement } from '../sheet';
-import { COLOUR, PAGE, STYLE, TEXT_WIDTH } from '../style';
+import { drawSignatureBlocks, SIGNING_HEIGHT } from '../signature-blocks';
+import { STYLE } from '../style';
 
 const { signing: WORDING } = ADDENDUM_SECTIONS;
-const LINE_HEIGHT = 30;
-const GUTTER = 24;
 
 /** Room for both sides to sign; what the agreement itself consents to needs none. */
 export function drawSigning(flow: Flow, parent: StructureElement, paper: AddendumPaper): void {
-  const height = 2 * STYLE.body.leading + (WORDING.lines.length + 1) * LINE_HEIGHT;
-  flow.heading(parent, WORDING.heading, height);
+  flow.heading(parent, WORDING.heading, SIGNING_HEIGHT);
   const { dossier, state } = paper.shown;
   const isAgreed = state.approved === state.latest.version;
   if (isAgreed || !needsConsent(dossier.kind)) {
@@ -22,35 +19,5 @@ export function drawSigning(flow: Flow, parent: StructureElement, paper: Addendu
   }
   flow.text(parent, WORDING.lead, STYLE.body);
   flow.space(8);
-  const width = (TEXT_WIDTH - GUTTER) / 2;
-  const top = flow.y;
-  [paper.client, paper.contractor].forEach(({ name }, index) => {
-    flow.y = top;
-    drawBlock(flow, parent, { name, x: PAGE.left + index * (width + GUTTER), width });
-  });
-}
-
-interface Block {
-  readonly name: string;
-  readonly x: number;
-  readonly width: number;
-}
-
-function drawBlock(flow: Flow, parent: StructureElement, { name, x, width }: Block): void {
-  const { sheet } = flow;
-  const write = (text: string, style: (typeof STYLE)['label']): void => {
-    const place = { x, top: flow.y, width, align: 'left' } as const;
-    sheet.element(parent, 'P', () => {
-      sheet.write(sheet.lines(text, style, width), place, style);
-    });
-  };
-  write(fill(WORDING.side, { party: name }), STYLE.bodyStrong);
-  flow.space(STYLE.body.leading);
-  for (const line of WORDING.lines) {
-    write(line, STYLE.label);
-    flow.space(LINE_HEIGHT);
-    sheet.artifact('Layout', () => {
-      sheet.rule(x, x + width, flow.y - 6, { colour: COLOUR.hairline, weight: 0.6 });
-    });
-  }
+  drawSignatureBlocks(flow, parent, [paper.client, paper.contractor]);
 }

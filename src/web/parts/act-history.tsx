@@ -1,22 +1,40 @@
 import type { JSX } from 'preact';
-import { NOTE_ACT_NAMES } from '../../../templates/wording/advice-notes';
-import type { NoteDossier } from '../../decisions';
 import { formatDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
-import { dutchDateOf, dutchTimeOf } from '../../platform/clock';
+import { dutchDateOf, dutchTimeOf, type Instant } from '../../platform/clock';
 import { nameOfRole } from '../../platform/wording';
-import { Section } from '../parts/heading';
+import { Section } from './heading';
+
+interface Written {
+  readonly version: number;
+  readonly writtenAt: Instant;
+  readonly writtenRole: string;
+}
+
+interface Done<Act extends string> {
+  readonly act: Act;
+  readonly version: number;
+  readonly doneAt: Instant;
+  readonly role: string;
+  readonly text?: string;
+}
+
+interface ActHistoryProps<Act extends string> {
+  readonly versions: readonly Written[];
+  readonly acts: readonly Done<Act>[];
+  readonly names: Readonly<Record<Act, string>>;
+}
 
 /** What both sides did, by role and moment: of the other side no one sees a name. */
-export function NoteHistory({ dossier: { versions, acts } }: { dossier: NoteDossier }): JSX.Element {
+export function ActHistory<Act extends string>(props: ActHistoryProps<Act>): JSX.Element {
   const happened = [
-    ...versions.map(({ version, writtenAt, writtenRole }) => ({
+    ...props.versions.map(({ version, writtenAt, writtenRole }) => ({
       ...{ at: writtenAt, role: writtenRole, text: undefined },
       what: `Versie ${version.toString()} geschreven`,
     })),
-    ...acts.map(({ act, version, doneAt, role, text }) => ({
+    ...props.acts.map(({ act, version, doneAt, role, text }) => ({
       ...{ at: doneAt, role, text },
-      what: `${NOTE_ACT_NAMES[act]} (versie ${version.toString()})`,
+      what: `${props.names[act]} (versie ${version.toString()})`,
     })),
   ].sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
   return (

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../../agreements';
+import type { Person } from '../../people';
+import type { Tx } from '../../platform/database';
+import { NoteTasks } from '../decisions/note-tasks.service';
+import type { Task } from '../year/tasks-of';
+import { YearTasks } from '../year-addenda/year-tasks.service';
+
+/** What the two sides decide on together: years, and what comes above the ceiling. */
+@Injectable()
+export class DecisionTasks {
+  constructor(
+    private readonly years: YearTasks,
+    private readonly notes: NoteTasks,
+  ) {}
+
+  async load(tx: Tx, record: AgreementRecord, person: Person): Promise<Task[]> {
+    return [...(await this.years.load(tx, record, person)), ...(await this.notes.load(tx, record, person))];
+  }
+}

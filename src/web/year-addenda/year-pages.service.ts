@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../../agreements';
+import { writeRecorded } from '../../kernel/reading';
+import type { Tx } from '../../platform/database';
+import { refused } from '../../platform/http';
+import { WeighYear, YearAddendaReader, type ShownYear } from '../../year-addenda';
+import { Desk, type AgreementFrame, type Visit } from '../desk/desk.service';
+import { wordRefusal } from '../wording/word-refusal';
+import type { YearView } from './year-page-props';
+
+/** Loads a year addendum for a page. */
+@Injectable()
+export class YearPages {
+  constructor(
+    private readonly desk: Desk,
+    private readonly years: YearAddendaReader,
+    private readonly weighing: WeighYear,
+  ) {}
+
+  /** Refuses (404) a year that has none, or not for this visitor. */
+  async load(visit: Visit, year: number): Promise<YearView & { frame: AgreementFrame }> {
+    const { frame, view } = await this.desk.read(visit, async (tx, record) => {
+      const [shown] = await this.years.read(tx, record.agreementId, year);
+      return shown && this.view(tx, record, shown);
+    });
+    if (!view) throw refused('not-found');
+    return { frame: { ...frame, path: `/jaaraddenda/${year.toString()}` }, ...view };
+  }
+
+  /** What was put to the client is shown as it was then; a draft as it would be now. */
+  private async view(tx: Tx, record: AgreementRecord, shown: ShownYear): Promise<YearView> {
+    const { latest, dossier } = shown;
+    const lastDay = await this.weighing.lastDay(tx, record, dossier.year);
+    if (latest.offer) return { shown, comparison: latest.offer.comparison, obstacle: undefined, lastDay };
+    const weighed = await this.weighing.weigh(tx, record, latest.content, latest.version);
+    return weighed.ok
+      ? { shown, comparison: writeRecorded(weighed.value.comparison), obstacle: undefined, lastDay }
+      : { shown, comparison: undefined, obstacle: wordRefusal(weighed.refusal), lastDay };
+  }
+}
