@@ -23,15 +23,16 @@ export const FINANCE: readonly Article[] = [
       `post ${OF}/jaaraddenda/:jaar/indieningen`,
       `post ${OF}/jaaraddenda/:jaar/akkoorden`,
     ],
-    screens: ['/beheer/overeenkomst', '/jaarafrekening/:year'],
+    screens: ['/jaaraddenda', '/beheer/overeenkomst', '/jaarafrekening/:year'],
     tests: [
       'src/settlement/domain/settle-year.spec.ts › are ceiling, overhead on the ceiling of each month, training and their sum (R7)',
       'test/e2e/api/year-addenda.spec.ts › goes from a copy to what both sides agreed on, and to the budget and limits of the year',
       'test/store/year-addenda/year-addenda.spec.ts › that both sides agree to becomes known in the name of the client, and is what the year is settled by',
+      'test/scenarios/year-addenda.properties.spec.ts › makes known what was agreed, and what it promised to the cent, and leaves the year before as it was',
+      'test/browser/year-addenda.spec.ts › are drafted for next year by copying this year, and put to the client, in four deliberate actions',
       'test/scenarios/limits.properties.spec.ts › what is chargeable never passes the maximum yearly compensation, in any month',
       'test/scenarios/04-mid-month-formation-and-regrading',
     ],
-    planned: ['Een scherm voor het jaaraddendum'],
   },
   {
     id: 'DVO 4.3',
@@ -71,7 +72,7 @@ export const FINANCE: readonly Article[] = [
     says: 'De vergoeding wordt vastgesteld in het ritme van de P&C-cyclus van beide gemeenten.',
     rules: ['Laatste besluitdag'],
     routes: [`post ${OF}/feiten`, `get ${OF}/vooruitzichten/:jaar`],
-    screens: ['/beheer/overeenkomst', '/adviesnotas'],
+    screens: ['/jaaraddenda', '/beheer/overeenkomst', '/adviesnotas'],
     tests: [
       'src/decisions/domain/foresee.spec.ts › names article and decider of each part, as the agreement says for that year',
       'test/browser/known-on.spec.ts › records a day of the calendar in the set-up of the agreement, which was not known on an earlier day',

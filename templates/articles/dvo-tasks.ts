@@ -92,8 +92,9 @@ export const TASKS: readonly Article[] = [
     says: 'Overhead wordt met een percentage in rekening gebracht, dat jaarlijks wordt bekeken.',
     rules: ['R5', 'Beleidskeuzen', 'Overheadafspraken'],
     routes: [`post ${OF}/feiten`, `get ${OF}/plafonds/:jaar`],
-    screens: ['/beheer/overeenkomst', '/maanden/:month'],
+    screens: ['/jaaraddenda', '/beheer/overeenkomst', '/maanden/:month'],
     tests: [
+      'test/store/year-addenda/year-addenda.spec.ts › names the tasks that moved the overhead percentage',
       'test/scenarios/11-overhead-parked-and-released',
       'test/scenarios/07-other-policies',
       'src/settlement/domain/settle-year.spec.ts › take the percentage of each month, and the one in force in the month of a decision',

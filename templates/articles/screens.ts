@@ -11,6 +11,7 @@ export const SCREENS: Readonly<Record<string, string>> = {
   '/addenda': 'Addenda',
   '/goedkeuringen': 'Goedkeuringen',
   '/calamiteiten/nieuw': 'Calamiteit melden',
+  '/jaaraddenda': 'Jaaraddenda',
   '/adviesnotas': 'Adviesnota’s',
   '/rijksmiddelen': 'Rijksmiddelen en materiaal',
   '/opzegging': 'Beëindiging',

@@ -1,4 +1,3 @@
-import type { FormationTerms } from '../../agreements/domain';
 import { Euro } from '../../kernel/money';
 import type { AgreementFacts } from '../../settlement/domain';
 import { linesInYear, percentagesInYear } from './terms-in-year';
@@ -17,22 +16,12 @@ export type YearFacts = Pick<
 export function copyYear(known: YearFacts, year: number): YearAddendum {
   return {
     year,
-    formation: linesInYear(known.formation, year)
-      .map(({ terms }) => terms)
-      .sort(byService),
+    formation: linesInYear(known.formation, year).map(({ terms }) => terms),
     overhead: percentagesInYear(known.overhead, year),
     ikb: percentagesInYear(known.ikb, year),
     employerCharges: percentagesInYear(known.employerCharges, year),
     training: trainingOf(known, year) ?? trainingOf(known, year - 1) ?? Euro.ZERO,
   };
-}
-
-/** As the SLA numbers its services, so that a line keeps its place whatever was recorded last. */
-function byService(left: FormationTerms, right: FormationTerms): number {
-  const [one, other] = [left, right].map(({ service, function: jobFunction, from }) =>
-    [service.replace(/\d+/g, (digits) => digits.padStart(4, '0')), jobFunction, from].join(' '),
-  ) as [string, string];
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Training costs of a year in euros: the last budget known (R6); undefined without one. */

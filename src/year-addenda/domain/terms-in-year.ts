@@ -11,7 +11,16 @@ export interface LineInYear {
 export function linesInYear(formation: readonly FormationLine[], year: number): LineInYear[] {
   return formation
     .filter(({ from, until }) => from < firstOfYear(year + 1) && (!until || until > firstOfYear(year)))
-    .map((line) => ({ line, terms: termsFrom(line, laterOf(line.from, firstOfYear(year))) }));
+    .map((line) => ({ line, terms: termsFrom(line, laterOf(line.from, firstOfYear(year))) }))
+    .sort((one, other) => byService(one.terms, other.terms));
+}
+
+/** As the SLA numbers its services, so that a line keeps its place whatever was recorded last. */
+function byService(left: FormationTerms, right: FormationTerms): number {
+  const [one, other] = [left, right].map(({ service, function: jobFunction, from }) =>
+    [service.replace(/\d+/g, (digits) => digits.padStart(4, '0')), jobFunction, from].join(' '),
+  ) as [string, string];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** What a line comes to from a day on: the grade in force then, and the later ones in their order. */
