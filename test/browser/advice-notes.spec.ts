@@ -60,7 +60,7 @@ describe('advice notes in a browser', () => {
     await follow(lead, /^Adviesnota opstellen/);
     const page = await mainText(lead);
     expect(page).toContain('De grens op de loonkosten wordt bereikt in januari 2026.');
-    expect(page).toContain('beslist de gemeentesecretaris (DVO 4.8). Uiterlijk: 31 december 2025.');
+    expect(page).toContain('beslist de gemeentesecretaris (DVO 4.8). De laatste dag daarvoor was');
     await lead.look('adviesnotas-leeg');
   });
 

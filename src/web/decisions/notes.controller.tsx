@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { AdviceNotesReader, ForeseeLimits } from '../../decisions';
 import { asYear } from '../../kernel/reading';
+import type { LocalDate } from '../../kernel/time';
 import { actorOf, CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { CLOCK, type Clock } from '../../platform/clock';
 import { Desk } from '../desk/desk.service';
@@ -36,6 +37,7 @@ export class NotesPageController {
         frame={frame}
         notes={view}
         year={year}
+        today={this.clock.today() as LocalDate}
         foresight={foreseen.ok ? foreseen.value : undefined}
       />,
     );

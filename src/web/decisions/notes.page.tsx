@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { OCCASION_NAMES } from '../../../templates/wording/advice-notes';
 import type { Foresight, ShownNote } from '../../decisions';
 import { formatAmount, formatEuro, formatLongDate, formatMonth } from '../../kernel/text';
+import type { LocalDate } from '../../kernel/time';
 import { decide } from '../../people';
 import { nameOfRole } from '../../platform/wording';
 import { hrefIn, type Frame } from '../layout/frame';
@@ -17,12 +18,13 @@ interface NotesPageProps {
   readonly frame: Frame;
   readonly notes: readonly ShownNote[];
   readonly year: number;
+  readonly today: LocalDate;
   /** Undefined when the year cannot be settled. */
   readonly foresight: Foresight | undefined;
 }
 
 /** Decisions above the ceiling: what is foreseen, and the notes. */
-export function NotesPage({ frame, notes, year, foresight }: NotesPageProps): JSX.Element {
+export function NotesPage({ frame, notes, year, today, foresight }: NotesPageProps): JSX.Element {
   const mayPropose = decide(frame.person, 'advice.propose').allowed;
   return (
     <Page frame={frame} title="Adviesnota’s">
@@ -37,7 +39,7 @@ export function NotesPage({ frame, notes, year, foresight }: NotesPageProps): JS
           </ActionLink>
         </Actions>
       )}
-      <ForesightSection year={year} foresight={foresight} />
+      <ForesightSection year={year} today={today} foresight={foresight} />
       <Section id="notas" title="Nota’s">
         {notes.length === 0 ? (
           <Paragraph>
@@ -53,7 +55,8 @@ export function NotesPage({ frame, notes, year, foresight }: NotesPageProps): JS
   );
 }
 
-function ForesightSection({ year, foresight }: Pick<NotesPageProps, 'year' | 'foresight'>): JSX.Element {
+function ForesightSection(props: Pick<NotesPageProps, 'year' | 'today' | 'foresight'>): JSX.Element {
+  const { year, today, foresight } = props;
   if (!foresight)
     return (
       <Section id="vooruitzicht" title={`Vooruitzicht ${year}`}>
@@ -75,11 +78,17 @@ function ForesightSection({ year, foresight }: Pick<NotesPageProps, 'year' | 'fo
         <Paragraph key={part}>
           De grens op de {part === 'salaries' ? 'loonkosten' : 'overhead'} wordt bereikt in{' '}
           {formatMonth(month)}. Over wat daarboven komt, beslist de {nameOfRole(decider.role).toLowerCase()} (
-          {article}). Uiterlijk: {formatLongDate(lastDay)}.
+          {article}). {sayLastDay(lastDay, today)}
         </Paragraph>
       ))}
     </Section>
   );
+}
+
+/** A decision that comes too late for the month is still needed: costs stay parked until then (R4). */
+function sayLastDay(lastDay: LocalDate, today: LocalDate): string {
+  const day = formatLongDate(lastDay);
+  return lastDay < today ? `De laatste dag daarvoor was ${day} en is voorbij.` : `Uiterlijk: ${day}.`;
 }
 
 const COLUMNS: readonly Column[] = [
