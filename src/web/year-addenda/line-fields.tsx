@@ -11,7 +11,7 @@ interface LineFieldsProps {
   readonly errors: readonly FieldError[];
 }
 
-const CARRIED = ['was-uren', 'was-schaal', 'was-vanaf', 'was-groep', 'later', 'reden'];
+const CARRIED = ['was-uren', 'was-schaal', 'was-vanaf', 'was-groep', 'later'];
 
 /** One line of formation; what is in it stands in its heading, so that most can stay closed. */
 export function LineFields({ index, isNew, values, errors }: LineFieldsProps): JSX.Element {
@@ -50,6 +50,12 @@ export function LineFields({ index, isNew, values, errors }: LineFieldsProps): J
         {...field('tot')}
         label="Eindigt op"
         description="De dag na de laatste. Leeg is structureel."
+      />
+      <TextField
+        {...field('reden')}
+        label="Waarom ze apart telt"
+        description="Alleen als het overheadpercentage haar dienst al betaalt (SLA 1.10). Anders leeg."
+        isOptional
       />
       {!isNew && (
         <label class="choices__choice">
