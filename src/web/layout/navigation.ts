@@ -6,7 +6,11 @@ interface NavigationItem {
   readonly action: Action;
   /** Whether a page belongs under this item. */
   readonly holds: (path: string) => boolean;
+  /** Seldom needed: found on the page of the agreement's set-up instead of in every head. */
+  readonly isPartOfSetUp?: true;
 }
+
+const SET_UP = 'Inrichting';
 
 const under =
   (start: string) =>
@@ -44,31 +48,61 @@ const ITEMS: readonly NavigationItem[] = [
     action: 'budget.read',
     holds: under('/jaarafrekening'),
   },
-  { label: 'Rijksmiddelen', path: '/rijksmiddelen', action: 'budget.read', holds: under('/rijksmiddelen') },
-  { label: 'Beëindiging', path: '/opzegging', action: 'notice.read', holds: under('/opzegging') },
-  { label: 'Geschiedenis', path: '/historie', action: 'audit.read', holds: under('/historie') },
   {
-    label: 'Inrichting',
-    path: '/beheer',
-    action: 'people.read',
-    holds: (path) => under('/beheer')(path) || path === '/dekking',
+    label: 'Rijksmiddelen',
+    path: '/rijksmiddelen',
+    action: 'budget.read',
+    holds: under('/rijksmiddelen'),
+    isPartOfSetUp: true,
   },
+  {
+    label: 'Beëindiging',
+    path: '/opzegging',
+    action: 'notice.read',
+    holds: under('/opzegging'),
+    isPartOfSetUp: true,
+  },
+  {
+    label: 'Dekking van de overeenkomst',
+    path: '/dekking',
+    action: 'agreement.read',
+    holds: under('/dekking'),
+    isPartOfSetUp: true,
+  },
+  { label: 'Geschiedenis', path: '/historie', action: 'audit.read', holds: under('/historie') },
+  { label: SET_UP, path: '/beheer', action: 'people.read', holds: under('/beheer') },
   // Who does not look after people goes straight to what the agreement was set up with.
   {
-    label: 'Inrichting',
+    label: SET_UP,
     path: '/beheer/overeenkomst',
     action: 'agreement.read',
-    holds: (path) => under('/beheer/overeenkomst')(path) || path === '/dekking',
+    holds: under('/beheer/overeenkomst'),
   },
 ];
 
 /** Where someone can go: only what their role may do, and to each once. */
 export function navigationFor(person: Person): NavigationItem[] {
-  const open = ITEMS.filter(({ action }) => decide(person, action).allowed);
-  return open.filter((item) => open.find(({ label }) => label === item.label) === item);
+  const open = openTo(person);
+  const parts = open.filter(({ isPartOfSetUp }) => isPartOfSetUp);
+  return open
+    .filter((item) => !item.isPartOfSetUp && open.find(({ label }) => label === item.label) === item)
+    .map((item) => (item.label === SET_UP ? holdingAlso(item, parts) : item));
+}
+
+/** What of the agreement's set-up has a page of its own. */
+export function partsOfSetUp(person: Person): NavigationItem[] {
+  return openTo(person).filter(({ isPartOfSetUp }) => isPartOfSetUp);
+}
+
+function openTo(person: Person): NavigationItem[] {
+  return ITEMS.filter(({ action }) => decide(person, action).allowed);
+}
+
+function holdingAlso(item: NavigationItem, parts: readonly NavigationItem[]): NavigationItem {
+  return { ...item, holds: (path) => [item, ...parts].some(({ holds }) => holds(path)) };
 }
 
 /** Whether someone finds a page by the navigation: under an item that their role may see. */
 export function mayGoTo(person: Person, path: string): boolean {
-  return navigationFor(person).some(({ holds }) => holds(path));
+  return openTo(person).some(({ holds }) => holds(path));
 }

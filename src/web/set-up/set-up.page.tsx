@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { decide } from '../../people';
 import { hrefIn, type Frame } from '../layout/frame';
+import { partsOfSetUp } from '../layout/navigation';
 import { Page } from '../layout/page';
 import { Alert } from '../parts/alert';
 import { Breadcrumbs } from '../parts/breadcrumbs';
@@ -36,8 +37,14 @@ export function SetUpPage({ frame, view, answer, done }: SetUpPageProps): JSX.El
         verandert nooit; iets nieuws komt ervoor in de plaats.
       </Lead>
       <Paragraph>
-        Wat Slotsom voor elk artikel van de overeenkomst doet, staat in de{' '}
-        <Link href={hrefIn(frame, '/dekking')}>dekking van de overeenkomst</Link>.
+        Op eigen pagina’s:{' '}
+        {partsOfSetUp(frame.person).map(({ label, path }, index) => (
+          <>
+            {index > 0 && ', '}
+            <Link href={hrefIn(frame, path)}>{label}</Link>
+          </>
+        ))}
+        .
       </Paragraph>
       {seesPeople && (
         <Paragraph>
