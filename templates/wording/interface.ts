@@ -43,6 +43,10 @@ export const OPERATION_GROUPS = [
   { name: 'Bewijs', description: 'Bewijs, boekingen en controle, voor wie het zelf wil nagaan.' },
   { name: 'Begroting en verantwoording', description: 'Begroot tegenover werkelijk, per onderdeel.' },
   {
+    name: 'Jaaraddenda',
+    description: 'Wat beide partijen voor een jaar overeenkomen: formatie, percentages en opleiding.',
+  },
+  {
     name: 'Adviesnota’s',
     description: 'Wat boven het plafond wordt gevraagd en besloten, en wanneer dat nodig is.',
   },
