@@ -28,6 +28,9 @@ import { KeepYearAddenda1768320000000 } from './1768320000000-keep-year-addenda'
 import { SeeSubmittedYears1768321000000 } from './1768321000000-see-submitted-years';
 import { KeepNotices1768340000000 } from './1768340000000-keep-notices';
 import { SeeWhatIsSubmitted1768350000000 } from './1768350000000-see-what-is-submitted';
+import { CreateCemeterySeries1768360000000 } from './1768360000000-create-cemetery-series';
+import { CreateCemeteryItems1768360001000 } from './1768360001000-create-cemetery-items';
+import { CreateCemeteryFiles1768360002000 } from './1768360002000-create-cemetery-files';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -60,4 +63,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SeeSubmittedYears1768321000000,
   KeepNotices1768340000000,
   SeeWhatIsSubmitted1768350000000,
+  CreateCemeterySeries1768360000000,
+  CreateCemeteryItems1768360001000,
+  CreateCemeteryFiles1768360002000,
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AddendaModule } from './addenda';
 import { AgreementsModule } from './agreements';
+import { CemeteryModule } from './cemetery';
 import { DecisionsModule } from './decisions';
 import { DeliveryModule } from './delivery';
 import { checkBeforeIssue, DocumentsModule } from './documents';
@@ -27,6 +28,7 @@ const CAPABILITIES = [
   PayrollModule,
   SettlementModule,
   InvoicingModule.completedBy({ preFlight: checkBeforeIssue, closedYears }),
+  CemeteryModule,
   ReportingModule,
   YearAddendaModule,
   DecisionsModule,

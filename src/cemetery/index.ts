@@ -1,2 +1,13 @@
-export { exportProfile, outputProfile, workingDaysWith } from './cemetery-profiles';
+export { brokenOffFault } from './broken-off-fault';
+export { exportProfile, outputProfile, rowsFormatOf, workingDaysWith } from './cemetery-profiles';
+export { CemeteryModule } from './cemetery.module';
+export type { ExportFile } from './exports/export-upload';
+export { ExportUploads } from './exports/export-uploads.service';
 export { renderBillingFile, type RenderedFile } from './render-billing-file';
+export { ReadInTariffs } from './series/read-in-tariffs.service';
+export { SetUpSeries } from './series/set-up-series.service';
+export { DoFileAct } from './windows/do-file-act.service';
+export { DownloadFile } from './windows/download-file.service';
+export { PrepareFile } from './windows/prepare-file.service';
+export { ReleaseFile } from './windows/release-file.service';
+export { WindowsReader } from './windows/windows.reader';

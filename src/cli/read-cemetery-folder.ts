@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brokenOffFault, rowsFormatOf } from '../cemetery';
 import {
-  CEMETERY_FAULTS,
-  cemeteryFault,
   readDeliverySeries,
   readTariffs,
   type DatedExport,
@@ -12,7 +11,7 @@ import {
 } from '../cemetery/domain';
 import type { Fault } from '../kernel/fault/fault';
 import { parseLocalDate } from '../kernel/time';
-import { readRows, type BrokenOff, type RowsFormat } from '../platform/text-files';
+import { readRows, type RowsFormat } from '../platform/text-files';
 
 const EXPORT_NAME = /^export-(\d{4}-\d{2}-\d{2})\.csv$/;
 const TARIFFS_NAME = /^tarieven-.+\.csv$/;
@@ -65,14 +64,14 @@ async function readAllTariffs(folder: string, names: readonly string[]): Promise
 async function readExports(
   folder: string,
   names: readonly string[],
-  { separator, encoding }: ItemProfile,
+  profile: ItemProfile,
 ): Promise<DatedExport[]> {
   const exports: DatedExport[] = [];
   for (const name of names) {
     const [, day = ''] = EXPORT_NAME.exec(name) ?? [];
     const readOn = parseLocalDate(day);
     if (!readOn) continue;
-    const rows = await rowsIn(folder, name, { separator: separator ?? '\n', encoding });
+    const rows = await rowsIn(folder, name, rowsFormatOf(profile));
     exports.push({ name, readOn, rows });
   }
   return exports;
@@ -81,25 +80,8 @@ async function readExports(
 async function rowsIn(folder: string, name: string, format: RowsFormat): Promise<(readonly string[])[]> {
   const rows: (readonly string[])[] = [];
   const broken = await readRows([readFileSync(join(folder, name))], format, (cells) => rows.push(cells));
-  if (broken) throw new FaultyFiles([[name, [faultOf(broken)]]]);
+  if (broken) throw new FaultyFiles([[name, [brokenOffFault(broken)]]]);
   return rows;
-}
-
-function faultOf(broken: BrokenOff): Fault {
-  switch (broken.kind) {
-    case 'not-text':
-      return cemeteryFault(CEMETERY_FAULTS.notText, {});
-    case 'not-utf8':
-      return cemeteryFault(
-        CEMETERY_FAULTS.notUtf8,
-        { row: broken.row },
-        { position: broken.position.toString() },
-      );
-    case 'row-too-long':
-      return cemeteryFault(CEMETERY_FAULTS.rowTooLong, { row: broken.row });
-    case 'quotes':
-      return cemeteryFault(CEMETERY_FAULTS.quotes, { row: broken.row });
-  }
 }
 
 function refuse(file: string, code: string): never {

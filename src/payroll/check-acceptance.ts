@@ -1,11 +1,9 @@
 import { refuse, type Refusal } from '../kernel/fault/refusal';
-import { Euro } from '../kernel/money';
+import { controlDifference, type ControlTotal } from './control-difference';
 import type { DeliveryOverview, OverviewWarning } from './delivery-overview';
 
 /** What the user confirms: control total (decimal text in euros), number of rows, and each warning with a reason. */
-export interface Acceptance {
-  readonly total: string;
-  readonly count: number;
+export interface Acceptance extends ControlTotal {
   readonly accepted: readonly { readonly code: string; readonly subject: string; readonly reason: string }[];
 }
 
@@ -16,7 +14,7 @@ export function checkAcceptance(
   overview: DeliveryOverview,
   acceptance: Acceptance,
 ): { readonly ok: false; readonly refusal: Refusal<AcceptanceRefusal> } | undefined {
-  const differing = controlDifference(overview, acceptance);
+  const differing = controlDifference({ total: overview.total, count: overview.rows }, acceptance);
   if (differing) return refuse('control-differs', differing);
   const open = openWarnings(overview.warnings, acceptance);
   if (open.length === 0) return undefined;
@@ -25,15 +23,6 @@ export function checkAcceptance(
     undefined,
     open.map(({ code, subject, values }) => ({ path: subject, code, values })),
   );
-}
-
-function controlDifference(
-  { total, rows }: DeliveryOverview,
-  given: Acceptance,
-): Record<string, string> | undefined {
-  const [found, expected] = [Euro.parse(total), Euro.parse(given.total)];
-  if (found && expected && found.equals(expected) && rows === given.count) return undefined;
-  return { found: total, given: given.total, rows: rows.toString(), givenRows: given.count.toString() };
 }
 
 function openWarnings(warnings: readonly OverviewWarning[], { accepted }: Acceptance): OverviewWarning[] {

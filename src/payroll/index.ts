@@ -1,6 +1,7 @@
 export { AcceptDelivery, type CheckedDelivery, type DeliveredLine } from './accept-delivery.service';
 export type { Acceptance } from './check-acceptance';
 export type { CheckRefusal, PayrollFile } from './check-payroll-file.service';
+export { controlDifference, type ControlTotal } from './control-difference';
 export type { DeliveryOverview, OverviewWarning } from './delivery-overview';
 export { PayrollDeliveries } from './payroll-deliveries.service';
 export type { RecordedDelivery } from './payroll-delivery';
@@ -8,4 +9,5 @@ export { PayrollLines } from './payroll-lines.service';
 export { PayrollProfiles } from './payroll-profiles';
 export { PayrollUploads, type AcceptRefusal, type ReviewedUpload } from './payroll-uploads.service';
 export type { PayrollUpload } from './payroll-upload';
+export { UPLOAD_PROBLEMS } from './payroll.dto';
 export { PayrollModule } from './payroll.module';

@@ -7,17 +7,24 @@ import type { Acceptance } from './check-acceptance';
 import type { DeliveryOverview } from './delivery-overview';
 import type { RecordedDelivery } from './payroll-delivery';
 
-export const PAYROLL_PROBLEMS = problems({
+/** Of any file that is checked, waits, and is accepted with its control total. */
+export const UPLOAD_PROBLEMS = problems({
   'unknown-profile': 400,
-  'payroll-faults': 400,
   'delivered-before': 409,
-  'code-used-before': 409,
   'unknown-upload': 404,
   'control-differs': 409,
-  'warnings-open': 409,
-  'unknown-delivery': 404,
-  'withdrawn-before': 409,
 });
+
+export const PAYROLL_PROBLEMS = {
+  ...UPLOAD_PROBLEMS,
+  ...problems({
+    'payroll-faults': 400,
+    'code-used-before': 409,
+    'warnings-open': 409,
+    'unknown-delivery': 404,
+    'withdrawn-before': 409,
+  }),
+};
 
 const deliveryCode = field.line('Kenmerk van de aanlevering, uit het bestand.', 'LOON-2026-01');
 const uploadId = z.uuid().describe('Kenmerk van het gecontroleerde bestand.');

@@ -4,6 +4,7 @@ export const ACT_GROUPS = {
   addenda: 'Addenda en calamiteiten',
   adviesnotas: 'Adviesnota’s en besluiten',
   loonkosten: 'Loonkosten',
+  begraafplaatsen: 'Begraafplaatsbestanden',
   facturen: 'Concepten en facturen',
   bewijs: 'Bewijs en uitvoer',
   toegang: 'Aanmelden, inzien en weigeringen',
@@ -120,6 +121,40 @@ export const ACT_WORDING = {
   },
   'payroll.accepted': { group: 'loonkosten', text: 'Loonaanlevering {subject} is vastgelegd' },
   'payroll.withdrawn': { group: 'loonkosten', text: 'Loonaanlevering {subject} is ingetrokken' },
+  'cemetery.series-recorded': {
+    group: 'begraafplaatsen',
+    text: 'Versie {subject} van de reeks begraafplaatsbestanden is ingesteld',
+  },
+  'cemetery.tariffs-read': { group: 'begraafplaatsen', text: 'Begraaftarieven {subject} zijn ingelezen' },
+  'cemetery.export-accepted': { group: 'begraafplaatsen', text: 'K2B-export {subject} is vastgelegd' },
+  'cemetery.file-prepared': {
+    group: 'begraafplaatsen',
+    text: 'Het begraafplaatsbestand van venster {subject} is voorbereid',
+  },
+  'cemetery.file-released': {
+    group: 'begraafplaatsen',
+    text: 'Begraafplaatsbestand {subject} is vrijgegeven',
+  },
+  'cemetery.file-delivered': {
+    group: 'begraafplaatsen',
+    text: 'De opdrachtgever haalde begraafplaatsbestand {subject} op',
+  },
+  'cemetery.file-received': {
+    group: 'begraafplaatsen',
+    text: 'De opdrachtgever las begraafplaatsbestand {subject} zoals het is',
+  },
+  'cemetery.file-differs': {
+    group: 'begraafplaatsen',
+    text: 'De opdrachtgever las begraafplaatsbestand {subject} anders',
+  },
+  'cemetery.difference-closed': {
+    group: 'begraafplaatsen',
+    text: 'Het verschil in begraafplaatsbestand {subject} is afgehandeld',
+  },
+  'cemetery.debtors-removed': {
+    group: 'begraafplaatsen',
+    text: 'De debiteuren van begraafplaatsbestand {subject} zijn na hun termijn verwijderd',
+  },
   'draft.prepared': { group: 'facturen', text: 'Een concept is opgesteld' },
   'draft.discarded': { group: 'facturen', text: 'Een concept is weggedaan' },
   'crediting.proposed': { group: 'facturen', text: 'Voorgesteld is {subject} te crediteren' },

@@ -53,4 +53,6 @@ export const CEMETERY_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.542': 'Rij {row}: het tarief eindigt voordat het begint. Verbeter de datums.',
   'F.543': 'Rij {row}: artikel {article} heeft in deze dagen al een tarief. Verbeter de datums.',
   'F.544': 'Rij {row}: artikel {article} stond eerder voor ‘{description}’. Geef iets anders een eigen code.',
+  'F.545':
+    'Rij {row} heeft geen item, dus er is niets te herstellen. Verbeter het rijnummer van de herstelling.',
 };

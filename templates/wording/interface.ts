@@ -32,6 +32,10 @@ export const OPERATION_GROUPS = [
     name: 'Addenda',
     description: 'Extra werk en calamiteiten: voorstel, akkoord van de opdrachtgever, uren en kosten.',
   },
+  {
+    name: 'Begraafplaatsen',
+    description: 'Het zeswekelijkse bestand uit K2B: exporten, vensters, vrijgave en ontvangst.',
+  },
   { name: 'Loonkosten', description: 'Loonbestanden: controleren, vastleggen, intrekken.' },
   {
     name: 'Indexering',

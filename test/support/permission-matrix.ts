@@ -62,6 +62,14 @@ payroll.review       x  .  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.check        x  .  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.accept       x  .  .  .  .  .  .  .  .  .  .  .  .  .
 payroll.withdraw     x  .  .  .  .  .  .  .  .  .  .  .  .  .
+cemetery.read        .  .  .  x  .  x  .  .  .  x  .  .  .  .
+cemetery.set-up      .  .  .  .  .  x  .  .  .  .  .  .  .  .
+cemetery.record      .  .  .  .  .  x  .  .  .  .  .  .  .  .
+cemetery.prepare     .  .  .  .  .  x  .  .  .  .  .  .  .  .
+cemetery.release     .  .  .  .  .  x  .  .  .  .  .  .  .  .
+cemetery.open        .  .  .  .  .  x  .  .  .  x  .  .  .  .
+cemetery.receive     .  .  .  .  .  .  .  .  .  x  .  .  .  .
+cemetery.close-difference .  .  .  .  .  x  .  .  .  x  .  .  .  .
 settlement.read      x  x  x  x  .  .  .  .  .  .  .  .  .  .
 billing.preview      x  x  x  .  .  .  .  .  .  .  .  .  .  .
 billing.prepare      x  .  .  .  .  .  .  .  .  .  .  .  .  .

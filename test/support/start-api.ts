@@ -37,6 +37,11 @@ export const SECRETARY = 'client-municipal-secretary';
 export const SECOND_OFFICER = 'second-officer';
 export const STRANGER = strangerLike(OFFICER);
 
+/** Who reads exports of K2B in, and a colleague. */
+export const CEMETERY = 'contractor-cemetery-administration';
+export const SECOND_CEMETERY = 'second-cemetery-administration';
+export const CLIENT_FINANCE = 'client-client-finance';
+
 /** Signs in for the client as a person who works for the contractor as well. */
 export const OFFICER_AT_CLIENT = 'officer-at-client';
 
@@ -56,6 +61,7 @@ export const STRANGERS: readonly Person[] = SEATS.flatMap((person) =>
 const OTHERS: readonly Person[] = [
   ...STRANGERS,
   personLike(OFFICER, { id: SECOND_OFFICER }),
+  personLike(CEMETERY, { id: SECOND_CEMETERY }),
   personLike('system-administrator', { id: 'system-administrator' }),
 ];
 

@@ -45,6 +45,7 @@ export const CEMETERY_FAULTS = {
   untilBeforeFrom: 'F.542',
   tariffsOverlap: 'F.543',
   articleMeansOther: 'F.544',
+  mendedNowhere: 'F.545',
 } as const;
 export type CemeteryFaultCode = (typeof CEMETERY_FAULTS)[keyof typeof CEMETERY_FAULTS];
 

@@ -255,6 +255,11 @@ describe('an export of K2B', () => {
     expect(faults([{ Postcode: 'x' }], { mended })).toEqual([]);
   });
 
+  it('is refused when what was mended stands beside no item', () => {
+    const mended = new Map([1, 2, 9].map((row) => [row, new Map<ItemColumn, string>([['place', 'Ommen']])]));
+    expect(faults([{}], { mended })).toEqual(['F.545 1 ', 'F.545 9 ']);
+  });
+
   it('says which columns are missing or stand there twice', () => {
     const reader = new ItemFileReader(READING, new Map());
     reader.row([...Object.values(HEADINGS).filter((name) => name !== 'Naam'), 'Graf'], 1);

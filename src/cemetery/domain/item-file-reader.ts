@@ -35,6 +35,8 @@ export class ItemFileReader {
   private readonly takenBack = new Map<string, Euro>();
   private cells: CellReader | 'not-yet' | 'unusable' = 'not-yet';
   private width: number | undefined;
+  /** Rows with a mended cell that did not come by yet. */
+  private readonly waiting: Set<number>;
   private skipped = 0;
   private rows = 0;
   private count = 0;
@@ -44,10 +46,13 @@ export class ItemFileReader {
   constructor(
     private readonly reading: ItemReading,
     private readonly mended: ReadonlyMap<number, MendedCells>,
-  ) {}
+  ) {
+    this.waiting = new Set(mended.keys());
+  }
 
   /** Says why the file could not be taken apart any further. */
   breakOff(fault: CemeteryFault): void {
+    this.waiting.clear();
     this.faults.add(fault);
   }
 
@@ -65,6 +70,7 @@ export class ItemFileReader {
     }
     if (!(this.cells instanceof CellReader)) return undefined;
     this.rows += 1;
+    this.waiting.delete(row);
     if (this.width !== undefined && cells.length !== this.width) {
       const values = { expected: this.width.toString(), found: cells.length.toString() };
       this.faults.add(cemeteryFault(CEMETERY_FAULTS.cellCount, { row }, values));
@@ -96,6 +102,8 @@ export class ItemFileReader {
       this.faults.add(cemeteryFault(CEMETERY_FAULTS.empty, {}));
     else if (this.faults.count === 0 && this.rows === 0)
       this.faults.add(cemeteryFault(CEMETERY_FAULTS.noRows, {}));
+    if (this.cells instanceof CellReader)
+      for (const row of this.waiting) this.faults.add(cemeteryFault(CEMETERY_FAULTS.mendedNowhere, { row }));
     if (this.faults.count > 0) return { ok: false, ...this.faults.report() };
     return { ok: true, value: { count: this.count, sum: this.sum } };
   }

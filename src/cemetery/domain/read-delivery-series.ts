@@ -4,11 +4,13 @@ import { fold } from '../../kernel/tables';
 import { parseLocalDate } from '../../kernel/time';
 import type { DeliverySeries, DueShift } from './delivery-series';
 
-const SHIFTS: Readonly<Record<string, DueShift>> = {
+/** Where a due date goes, by the words of a set-up. */
+export const DUE_SHIFTS = {
   'volgende-werkdag': 'next-working-day',
   'vorige-werkdag': 'previous-working-day',
   geen: 'none',
-};
+} as const satisfies Readonly<Record<string, DueShift>>;
+const SHIFT_WORDS = Object.keys(DUE_SHIFTS) as (keyof typeof DUE_SHIFTS)[];
 const SIX_WEEKS = 42;
 const KEEP_MONTHS = 24;
 
@@ -30,7 +32,7 @@ function readSeries(file: Fields): DeliverySeries {
     anchor: file.date('anker'),
     days: file.has('dagen') ? file.ordinal('dagen', 1) : SIX_WEEKS,
     shift: file.has('verschuiving')
-      ? (SHIFTS[file.oneOf('verschuiving', Object.keys(SHIFTS))] ?? 'none')
+      ? DUE_SHIFTS[file.oneOf('verschuiving', SHIFT_WORDS)]
       : 'next-working-day',
     closingDays: file.plainList('sluitingsdagen', 'not-a-date', (value) =>
       typeof value === 'string' ? parseLocalDate(value) : undefined,

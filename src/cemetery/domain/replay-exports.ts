@@ -1,17 +1,17 @@
 import { Euro } from '../../kernel/money';
 import type { LocalDate, WorkingDays } from '../../kernel/time';
-import { compareItems, type FileHead, type FileItem } from './billing-file';
+import type { FileItem } from './billing-file';
 import type { CemeteryFault } from './cemetery-fault';
 import type { CemeteryItem } from './cemetery-item';
 import type { EarlierItem, ItemContext } from './check-item';
+import { composeFile, type ComposedFile } from './compose-file';
 import type { DeliverySeries } from './delivery-series';
 import { windowAt, type DeliveryWindow } from './delivery-window';
-import { fileHead } from './file-head';
-import { FileTotals, type ControlFigures } from './file-totals';
 import { fitsWindow } from './fits-window';
 import { ItemFileReader } from './item-file-reader';
 import type { ItemProfile } from './item-profile';
 import { tariffOn, type Tariff } from './tariff';
+import { writeItem } from './write-item';
 
 /** An export and the day on which it is read in. */
 export interface DatedExport {
@@ -26,14 +26,6 @@ export interface Replay {
   readonly profile: ItemProfile;
   readonly tariffs: readonly Tariff[];
   readonly exports: readonly DatedExport[];
-}
-
-/** The file of a window with its items in order and what the control report says of it. */
-export interface ComposedFile {
-  readonly window: DeliveryWindow;
-  readonly head: FileHead;
-  readonly items: readonly FileItem[];
-  readonly figures: ControlFigures;
 }
 
 export interface FaultyExport {
@@ -120,18 +112,11 @@ function compose(window: DeliveryWindow, { series }: Replay, recorded: Map<strin
   const taken = [...recorded.values()].filter(
     ({ item, isDelivered }) => !isDelivered && fitsWindow(window, item.serviceDate),
   );
-  const totals = new FileTotals(window);
-  for (const known of taken) {
-    known.isDelivered = true;
-    totals.add(known.item);
-  }
-  const items = taken.map(({ item }) => item).sort(compareItems);
-  return { window, head: fileHead(series, window, items, window.dueOn), items, figures: totals.figures() };
-}
-
-/** All that an item says, as one text. */
-function writeItem({ booking: _booking, ...item }: CemeteryItem & { readonly booking?: unknown }): string {
-  const { quantity, tariff, amount, ...rest } = item;
-  const amounts = [quantity, tariff, amount].map((one) => one.toString());
-  return JSON.stringify([amounts, Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1))]);
+  for (const known of taken) known.isDelivered = true;
+  return composeFile(
+    series,
+    window,
+    taken.map(({ item }) => item),
+    window.dueOn,
+  );
 }

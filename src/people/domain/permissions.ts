@@ -28,6 +28,7 @@ export interface Grants extends Readonly<Partial<Record<Side, readonly Role[]>>>
 const MOST_DECISIONS = 60;
 
 const FINANCIAL_OFFICER = ['financial-officer'] as const;
+const CEMETERY_ADMINISTRATION = ['cemetery-administration'] as const;
 const BUDGET_HOLDERS = ['financial-officer', 'team-lead'] as const;
 const CONTRACTOR_READERS = ['financial-officer', 'team-lead', 'controller', 'auditor'] as const;
 const CLIENT_READERS = [
@@ -188,6 +189,35 @@ const TABLE = {
   'payroll.check': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
   'payroll.accept': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
   'payroll.withdraw': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
+
+  // The six-weekly billing file. Whoever gets the client's bill is named only to those who make the file and those
+  // who book it; the auditor sees counts, sums and fingerprints.
+  'cemetery.read': {
+    article: 'SLA 1.9 en AVG artikel 5',
+    contractor: ['cemetery-administration', 'auditor'],
+    client: ['client-finance'],
+  },
+  'cemetery.set-up': { article: 'SLA 1.9', contractor: CEMETERY_ADMINISTRATION },
+  'cemetery.record': { article: 'SLA 1.9', contractor: CEMETERY_ADMINISTRATION },
+  'cemetery.prepare': { article: 'SLA 1.9', contractor: CEMETERY_ADMINISTRATION },
+  // The cemetery capability refuses whoever prepared the file or read in what is in it.
+  'cemetery.release': {
+    article: 'DVO artikel 3.3 en SLA 1.9',
+    contractor: CEMETERY_ADMINISTRATION,
+    mostInQuarter: MOST_DECISIONS,
+  },
+  'cemetery.open': {
+    article: 'SLA 1.9 en AVG artikel 5',
+    contractor: CEMETERY_ADMINISTRATION,
+    client: ['client-finance'],
+    audited: ['contractor', 'client'],
+  },
+  'cemetery.receive': { article: 'DVO artikel 3.1.3 en SLA 1.9', client: ['client-finance'] },
+  'cemetery.close-difference': {
+    article: 'DVO artikel 3.1.3 en SLA 1.9',
+    contractor: CEMETERY_ADMINISTRATION,
+    client: ['client-finance'],
+  },
 
   // Salary costs per function, so on the side of the payroll.
   'settlement.read': {

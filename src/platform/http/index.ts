@@ -6,6 +6,7 @@ export { HealthController } from './health.controller';
 export { IdempotencyCleaner } from './idempotency-cleaner';
 export { IdempotencyInterceptor, Idempotent } from './idempotency.interceptor';
 export { etagOf, IfMatch } from './if-match';
+export { readJsonField } from './json-field';
 export { DeclaredProblems } from './openapi/declared-problems';
 export { OpenApiController } from './openapi/openapi.controller';
 export { OpenApiDocument } from './openapi/openapi-document';

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements';
+import { AcceptExport } from './exports/accept-export.service';
+import { CheckExport } from './exports/check-export.service';
+import { ExportUploads } from './exports/export-uploads.service';
+import { ExportsController } from './exports/exports.controller';
+import { ExportsReader } from './exports/exports.reader';
+import { ExportsStore } from './exports/exports.store';
+import { ItemsStore } from './exports/items.store';
+import { RemoveExportUpload } from './exports/remove-upload.processor';
+import { ExportUploadsStore } from './exports/uploads.store';
+import { WaitingExports } from './exports/waiting-exports.service';
+import { ReadInTariffs } from './series/read-in-tariffs.service';
+import { SeriesController } from './series/series.controller';
+import { SeriesReader } from './series/series.reader';
+import { SeriesStore } from './series/series.store';
+import { SetUpSeries } from './series/set-up-series.service';
+import { TariffsController } from './series/tariffs.controller';
+import { TariffsStore } from './series/tariffs.store';
+import { ComposeWindow } from './windows/compose-window.service';
+import { DebtorsStore } from './windows/debtors.store';
+import { DoFileAct } from './windows/do-file-act.service';
+import { DownloadFile } from './windows/download-file.service';
+import { FileActsStore } from './windows/file-acts.store';
+import { FilesController } from './windows/files.controller';
+import { FilesStore } from './windows/files.store';
+import { FreezeFile } from './windows/freeze-file.service';
+import { KeepDebtorsForTerm } from './windows/keep-debtors-for-term.service';
+import { KeepFileAct } from './windows/keep-file-act.service';
+import { PrepareFile } from './windows/prepare-file.service';
+import { ReleaseFile } from './windows/release-file.service';
+import { RemoveDebtors } from './windows/remove-debtors.processor';
+import { WaitingItemsStore } from './windows/waiting-items.store';
+import { WindowsController } from './windows/windows.controller';
+import { WindowsReader } from './windows/windows.reader';
+
+const STORES = [
+  ...[DebtorsStore, ExportsStore, ExportUploadsStore, FileActsStore, FilesStore, ItemsStore],
+  ...[SeriesStore, TariffsStore, WaitingItemsStore],
+];
+const STEPS = [
+  ...[AcceptExport, CheckExport, ComposeWindow, FreezeFile, KeepDebtorsForTerm, KeepFileAct],
+  ...[RemoveDebtors, RemoveExportUpload, WaitingExports],
+];
+const USE_CASES = [
+  ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, PrepareFile, ReadInTariffs, ReleaseFile],
+  ...[SeriesReader, SetUpSeries, WindowsReader],
+];
+
+@Module({
+  imports: [AgreementsModule],
+  controllers: [SeriesController, TariffsController, ExportsController, WindowsController, FilesController],
+  providers: [...STORES, ...STEPS, ...USE_CASES],
+  exports: USE_CASES,
+})
+export class CemeteryModule {}

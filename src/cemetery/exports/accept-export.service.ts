@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../platform/audit';
+import { CLOCK, type Clock } from '../../platform/clock';
+import type { Tx } from '../../platform/database';
+import type { CheckedExport } from './check-export.service';
+import type { AcceptedExport, ExportUpload } from './export-upload';
+import { ExportsStore } from './exports.store';
+import { ItemsStore } from './items.store';
+
+/** Records an export that was checked and found without faults; its items go into the next file. */
+@Injectable()
+export class AcceptExport {
+  constructor(
+    private readonly exports: ExportsStore,
+    private readonly items: ItemsStore,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async accept(
+    tx: Tx,
+    agreementId: string,
+    upload: ExportUpload,
+    { totals, record }: CheckedExport,
+  ): Promise<AcceptedExport> {
+    const { fileName, digest, profile, mended } = upload;
+    const accepted: AcceptedExport = {
+      ...{ exportId: randomUUID(), number: (await this.items.exports(tx, agreementId)).length + 1 },
+      ...{ fileName, digest, profile, count: totals.count, total: totals.sum.toString() },
+      ...{ mendedCount: mended.length, acceptedAt: this.clock.now() },
+    };
+    await this.exports.add(tx, agreementId, accepted, upload);
+    await record(accepted.exportId);
+    await this.audit.record(tx, agreementId, {
+      action: 'cemetery.export-accepted',
+      subjectKind: 'cemetery-export',
+      subjectId: accepted.number.toString(),
+      details: {
+        ...{
+          digest,
+          items: totals.count.toString(),
+          total: accepted.total,
+          mended: mended.length.toString(),
+        },
+      },
+    });
+    return accepted;
+  }
+}

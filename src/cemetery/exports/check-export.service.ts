@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { refuse, type Decision } from '../../kernel/fault/refusal';
+import type { LocalDate } from '../../kernel/time';
+import { CLOCK, type Clock } from '../../platform/clock';
+import type { Tx } from '../../platform/database';
+import { exportProfile, profileNames } from '../cemetery-profiles';
+import type { ItemTotals } from '../domain';
+import { SeriesStore } from '../series/series.store';
+import { TariffsStore } from '../series/tariffs.store';
+import type { ExportFile } from './export-upload';
+import { ItemsStore } from './items.store';
+import { readExport, type CheckedItem, type ExportContext } from './read-export';
+
+export type CheckExportRefusal = 'no-series' | 'unknown-profile' | 'delivered-before' | 'export-faults';
+
+/** An export without faults: what it comes to, and its items in batches when they are recorded as this export. */
+export interface CheckedExport {
+  readonly totals: ItemTotals;
+  readonly record: (exportId: string) => Promise<void>;
+}
+
+/** Reads exports of K2B through against the series, the ordinance and what was recorded before (SLA 1.9). */
+@Injectable()
+export class CheckExport {
+  constructor(
+    private readonly series: SeriesStore,
+    private readonly tariffs: TariffsStore,
+    private readonly items: ItemsStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async check(
+    tx: Tx,
+    agreementId: string,
+    file: ExportFile & { readonly digest: string },
+  ): Promise<Decision<CheckedExport, CheckExportRefusal>> {
+    const known = profileNames('export');
+    if (!known.includes(file.profile))
+      return refuse('unknown-profile', { profile: file.profile, known: known.join(', ') });
+    const same = await this.items.findSame(tx, agreementId, file.digest);
+    if (same) return refuse('delivered-before', { delivery: `export ${same.number}`, file: same.fileName });
+    const context = await this.context(tx, agreementId, file.profile);
+    if (!context) return refuse('no-series');
+    const outcome = await readExport(file, context());
+    if (!outcome.ok) return refuse('export-faults', { count: outcome.count.toString() }, outcome.faults);
+    const record = (exportId: string): Promise<void> =>
+      this.record(tx, agreementId, exportId, file, context(exportId));
+    return { ok: true, value: { totals: outcome.value, record } };
+  }
+
+  /** What an export is held against; its own items are left out while it is being recorded. */
+  private async context(
+    tx: Tx,
+    agreementId: string,
+    profile: string,
+  ): Promise<((exportId?: string) => ExportContext) | undefined> {
+    const newest = await this.series.newest(tx, agreementId);
+    if (!newest) return undefined;
+    const tariffs = await this.tariffs.all(tx, agreementId);
+    const { citizenNumbersBy, cemeteries } = newest.series;
+    const reading = {
+      profile: exportProfile(profile),
+      mayHaveCitizenNumbers: citizenNumbersBy !== undefined,
+      cemeteries,
+      articles: new Set(tariffs.map(({ article }) => article)),
+      today: this.clock.today() as LocalDate,
+    };
+    return (exportId) => ({
+      ...{ reading, tariffs },
+      lookUp: (itemIds) => this.items.earlier(tx, agreementId, itemIds, exportId),
+    });
+  }
+
+  private async record(
+    tx: Tx,
+    agreementId: string,
+    exportId: string,
+    file: ExportFile,
+    context: ExportContext,
+  ): Promise<void> {
+    const take = (items: readonly CheckedItem[]): Promise<void> =>
+      this.items.add(tx, agreementId, exportId, items, context.tariffs);
+    const outcome = await readExport(file, context, take);
+    if (!outcome.ok) throw new Error('An export has faults that it did not have when it was checked');
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../../agreements';
+import { refuse, type Decision } from '../../kernel/fault/refusal';
+import { controlDifference, type ControlTotal } from '../../payroll';
+import type { Tx } from '../../platform/database';
+import { AcceptExport } from './accept-export.service';
+import { CheckExport, type CheckExportRefusal } from './check-export.service';
+import type { AcceptedExport, ExportFile, ExportUpload } from './export-upload';
+import { WaitingExports } from './waiting-exports.service';
+
+export type AcceptExportRefusal = CheckExportRefusal | 'unknown-upload' | 'control-differs';
+
+/**
+ * Reading in an export of K2B (SLA 1.9): look, mend, fix. A file with a fault is not kept; one without waits until
+ * someone confirms its control total. Nothing is ever half read in.
+ */
+@Injectable()
+export class ExportUploads {
+  constructor(
+    private readonly checking: CheckExport,
+    private readonly waiting: WaitingExports,
+    private readonly accepting: AcceptExport,
+  ) {}
+
+  async check(
+    tx: Tx,
+    { agreementId }: AgreementRecord,
+    file: ExportFile,
+  ): Promise<Decision<ExportUpload, CheckExportRefusal>> {
+    const digest = createHash('sha256').update(file.content).digest('hex');
+    const checked = await this.checking.check(tx, agreementId, { ...file, digest });
+    if (!checked.ok) return checked;
+    const { count, sum } = checked.value.totals;
+    const upload = await this.waiting.add(tx, agreementId, { ...file, digest, count, total: sum.toString() });
+    return { ok: true, value: upload };
+  }
+
+  /** An export that waits; undefined when it was accepted or thrown away. */
+  find(tx: Tx, agreementId: string, uploadId: string): Promise<ExportUpload | undefined> {
+    return this.waiting.find(tx, agreementId, uploadId);
+  }
+
+  /** Records an export. Checked again under the lock of the agreement, so that what is confirmed is what is recorded. */
+  async accept(
+    tx: Tx,
+    { agreementId }: AgreementRecord,
+    uploadId: string,
+    control: ControlTotal,
+  ): Promise<Decision<AcceptedExport, AcceptExportRefusal>> {
+    await tx.lockAgreement(agreementId);
+    const upload = await this.waiting.find(tx, agreementId, uploadId);
+    if (!upload) return refuse('unknown-upload');
+    const checked = await this.checking.check(tx, agreementId, upload);
+    if (!checked.ok) return checked;
+    const { count, sum } = checked.value.totals;
+    const differing = controlDifference({ total: sum.toString(), count }, control);
+    if (differing) return refuse('control-differs', differing);
+    const accepted = await this.accepting.accept(tx, agreementId, upload, checked.value);
+    await this.waiting.remove(tx, agreementId, uploadId);
+    return { ok: true, value: accepted };
+  }
+}

@@ -1,0 +1,98 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { agreementKey } from '../../agreements';
+import { field } from '../../platform/http';
+import { ITEM_COLUMN_KEYS, ITEM_COLUMNS, type ItemColumn } from '../domain';
+import type { AcceptedExport, ExportUpload, MendedCell } from './export-upload';
+
+const uploadId = z.uuid().describe('Kenmerk van de gecontroleerde export.');
+
+export class ExportUploadPath extends createZodDto(z.strictObject({ kenmerk: agreementKey, id: uploadId })) {}
+
+export class ExportForm extends createZodDto(
+  z
+    .strictObject({
+      profiel: field.line('Naam van het profiel waarmee de export wordt gelezen.', 'export-1'),
+      herstellingen: z
+        .string()
+        .max(10_000)
+        .describe(
+          'Cellen die je naast het bestand herstelt: JSON, een lijst van `rij`, `kolom`, `tekst` en `reden`. Het bestand blijft zoals het kwam.',
+        )
+        .optional(),
+    })
+    .meta({ id: 'BegraafexportFormulier', description: 'Export van K2B volgens het profiel.' }),
+) {}
+
+const COLUMN_OF = new Map(ITEM_COLUMNS.map((column) => [ITEM_COLUMN_KEYS[column], column]));
+
+/** Mended cells as they are sent beside the file. */
+export const MENDED = z
+  .array(
+    z.strictObject({
+      rij: z.int().min(1).max(10_000_000),
+      kolom: z.enum(ITEM_COLUMNS.map((column) => ITEM_COLUMN_KEYS[column])),
+      tekst: z.string().max(200),
+      reden: field.text('Waarom.'),
+    }),
+  )
+  .max(1_000);
+
+export function readMended(mended: z.output<typeof MENDED>): MendedCell[] {
+  return mended.map(({ rij, kolom, tekst, reden }) => ({
+    ...{ row: rij, column: COLUMN_OF.get(kolom) as ItemColumn, text: tekst, reason: reden },
+  }));
+}
+
+const TOTALS = {
+  bestandsnaam: z.string().describe('Naam van het bestand.'),
+  digest: field.digest('Van het bestand.'),
+  profiel: z.string().describe('Profiel waarmee het is gelezen.'),
+  aantalRegels: z.int().describe('Aantal items.'),
+  controletotaal: field.euro('Som van alle items.'),
+  herstellingen: z.int().describe('Aantal cellen dat naast het bestand is hersteld.'),
+};
+
+export const WAITING_EXPORT = z
+  .strictObject({ uploadId, ...TOTALS, ontvangenOm: field.moment('Wanneer de export kwam.') })
+  .meta({ id: 'GecontroleerdeBegraafexport' });
+
+export const EXPORT = z
+  .strictObject({
+    nummer: z.int().describe('Volgnummer.'),
+    ...TOTALS,
+    vastgelegdOm: field.moment('Wanneer de export is vastgelegd.'),
+  })
+  .meta({ id: 'Begraafexport' });
+
+export const EXPORTS = z
+  .strictObject({ begraafexporten: z.array(EXPORT).describe('De exporten, in volgorde.') })
+  .meta({ id: 'Begraafexporten' });
+
+export function writeWaiting({ mended, ...upload }: ExportUpload): z.input<typeof WAITING_EXPORT> {
+  return {
+    ...{ uploadId: upload.uploadId, ...writeTotals({ ...upload, mendedCount: mended.length }) },
+    ontvangenOm: upload.receivedAt,
+  };
+}
+
+export function writeExport(accepted: AcceptedExport): z.input<typeof EXPORT> {
+  return { nummer: accepted.number, ...writeTotals(accepted), vastgelegdOm: accepted.acceptedAt };
+}
+
+function writeTotals({
+  fileName,
+  digest,
+  profile,
+  count,
+  total,
+  mendedCount,
+}: Pick<AcceptedExport, 'fileName' | 'digest' | 'profile' | 'count' | 'total' | 'mendedCount'>): Omit<
+  z.input<typeof EXPORT>,
+  'nummer' | 'vastgelegdOm'
+> {
+  return {
+    ...{ bestandsnaam: fileName, digest, profiel: profile },
+    ...{ aantalRegels: count, controletotaal: total, herstellingen: mendedCount },
+  };
+}

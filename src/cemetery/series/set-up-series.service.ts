@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../../agreements';
+import { refuse, type Decision } from '../../kernel/fault/refusal';
+import { AuditTrail } from '../../platform/audit';
+import { CLOCK, type Clock } from '../../platform/clock';
+import type { Tx } from '../../platform/database';
+import { profileNames } from '../cemetery-profiles';
+import { readDeliverySeries } from '../domain';
+import { SeriesStore, type SeriesVersion } from './series.store';
+
+export type SetUpRefusal = 'series-faults' | 'series-fixed' | 'unknown-profile';
+
+/** Sets up how billing files follow each other: once every six weeks from an anchor (SLA 1.9). */
+@Injectable()
+export class SetUpSeries {
+  constructor(
+    private readonly store: SeriesStore,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** `setUp` by its Dutch keys, as in `reeks.json`. */
+  async setUp(
+    tx: Tx,
+    { agreementId }: AgreementRecord,
+    setUp: object,
+    outputProfile: string,
+  ): Promise<Decision<SeriesVersion, SetUpRefusal>> {
+    await tx.lockAgreement(agreementId);
+    const read = readDeliverySeries(setUp);
+    if (!read.ok) return refuse('series-faults', undefined, read.faults);
+    const known = profileNames('aanlevering');
+    if (!known.includes(outputProfile))
+      return refuse('unknown-profile', { profile: outputProfile, known: known.join(', ') });
+    const before = await this.store.newest(tx, agreementId);
+    const { anchor, days } = read.value;
+    const isMoved = before && (before.series.anchor !== anchor || before.series.days !== days);
+    if (isMoved && (await this.store.hasFiles(tx, agreementId)))
+      return refuse('series-fixed', { anchor: before.series.anchor, days: before.series.days.toString() });
+    const version: SeriesVersion = {
+      ...{ version: (before?.version ?? 0) + 1, series: read.value, setUp, outputProfile },
+      ...{ recordedRole: tx.actor.role, recordedAt: this.clock.now() },
+    };
+    await this.store.add(tx, agreementId, version);
+    await this.audit.record(tx, agreementId, {
+      action: 'cemetery.series-recorded',
+      subjectKind: 'cemetery-series',
+      subjectId: version.version.toString(),
+      details: { anchor, days: days.toString(), outputProfile },
+    });
+    return { ok: true, value: version };
+  }
+}

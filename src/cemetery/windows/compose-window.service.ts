@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { refuse, type Decision } from '../../kernel/fault/refusal';
+import type { LocalDate } from '../../kernel/time';
+import { hashOf } from '../../platform/audit';
+import { CLOCK, type Clock } from '../../platform/clock';
+import type { Tx } from '../../platform/database';
+import { outputProfile, workingDaysWith } from '../cemetery-profiles';
+import { CEMETERY_FAULTS, cemeteryFault, composeFile, windowAt, type ComposedFile } from '../domain';
+import { renderBillingFile, type RenderedFile } from '../render-billing-file';
+import { SeriesStore, type SeriesVersion } from '../series/series.store';
+import { FilesStore } from './files.store';
+import { WaitingItemsStore } from './waiting-items.store';
+
+export type ComposeRefusal =
+  'no-series' | 'window-released' | 'window-not-next' | 'window-running' | 'file-unwritable';
+
+/** The file of a window as it would be released now, and the fingerprint of what is in it. */
+export interface ComposedWindow {
+  readonly composed: ComposedFile;
+  readonly rendered: RenderedFile;
+  readonly version: SeriesVersion;
+  /** Of items, window and profile; the day of release is not in it. */
+  readonly fingerprint: string;
+}
+
+/** Makes the file of the first window without one: every item in no file yet of which the service was before its end. */
+@Injectable()
+export class ComposeWindow {
+  constructor(
+    private readonly series: SeriesStore,
+    private readonly files: FilesStore,
+    private readonly items: WaitingItemsStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async compose(
+    tx: Tx,
+    agreementId: string,
+    number: number,
+  ): Promise<Decision<ComposedWindow, ComposeRefusal>> {
+    const version = await this.series.newest(tx, agreementId);
+    if (!version) return refuse('no-series');
+    const released = await this.files.released(tx, agreementId);
+    const next = released.length + 1;
+    const earlier = released.find(({ windowNumber }) => windowNumber === number);
+    if (earlier) return refuse('window-released', { file: earlier.fileNumber });
+    if (number !== next) return refuse('window-not-next', { next: next.toString() });
+    const window = windowAt(version.series, number, workingDaysWith(version.series.closingDays));
+    const today = this.clock.today() as LocalDate;
+    if (today < window.until) return refuse('window-running', { until: window.until });
+    const items = await this.items.before(tx, agreementId, window.until);
+    const composed = composeFile(version.series, window, items, today);
+    const outcome = renderBillingFile(composed.head, composed.items, outputProfile(version.outputProfile));
+    if (!outcome.ok) return refuse('file-unwritable', undefined, outcome.itemIds.map(unwritable));
+    const { digestOfLines } = outcome.file;
+    const fingerprint = hashOf({
+      ...{ window: number, from: window.from, until: window.until, dueOn: window.dueOn },
+      ...{ profile: version.outputProfile, lines: digestOfLines },
+    });
+    return { ok: true, value: { composed, rendered: outcome.file, version, fingerprint } };
+  }
+}
+
+function unwritable(item: string): ReturnType<typeof cemeteryFault> {
+  return cemeteryFault(CEMETERY_FAULTS.unwritable, {}, { item });
+}

@@ -1,0 +1,94 @@
+import type { LocalDate } from '../../kernel/time';
+import type { Instant } from '../../platform/clock';
+import type { ControlFigures, CountAndSum } from '../domain';
+
+/** How many items, and what they come to: decimal text in euros. */
+export interface KeptSum {
+  readonly count: number;
+  readonly sum: string;
+}
+
+export type NamedSum = KeptSum & { readonly name: string };
+
+/** The control figures of a file, as they are kept and shown. */
+export interface KeptFigures {
+  readonly whole: KeptSum;
+  readonly late: KeptSum;
+  readonly corrections: KeptSum;
+  readonly byCemetery: readonly NamedSum[];
+  readonly byArticle: readonly NamedSum[];
+  readonly byCostType: readonly NamedSum[];
+  readonly firstDay?: LocalDate;
+  readonly lastDay?: LocalDate;
+}
+
+/** The file of a window as someone looked at it before it is released. */
+export interface Preparation {
+  readonly number: number;
+  readonly seriesVersion: number;
+  readonly count: number;
+  readonly total: string;
+  readonly figures: KeptFigures;
+  readonly fingerprint: string;
+  readonly preparedBy: string;
+  readonly preparedRole: string;
+  readonly preparedAt: Instant;
+}
+
+/** A file that was released; it never changes. */
+export interface ReleasedFile {
+  readonly windowNumber: number;
+  readonly fileNumber: string;
+  readonly preparation: number;
+  readonly from: LocalDate;
+  /** Exclusive. */
+  readonly until: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly count: number;
+  readonly total: string;
+  readonly figures: KeptFigures;
+  readonly fingerprint: string;
+  readonly outputProfile: string;
+  readonly digest: string;
+  readonly digestOfLines: string;
+  readonly releasedRole: string;
+  readonly releasedOn: LocalDate;
+  readonly releasedAt: Instant;
+}
+
+export type FileActName = 'deliver' | 'receive' | 'close-difference';
+
+/** What was done with a file after its release. */
+export interface FileAct {
+  readonly windowNumber: number;
+  readonly number: number;
+  readonly act: FileActName;
+  /** What the client read: with `receive` alone. */
+  readonly count?: number;
+  readonly total?: string;
+  readonly text?: string;
+  readonly role: string;
+  readonly doneAt: Instant;
+}
+
+export function keptFigures({ byCemetery, byArticle, byCostType, ...figures }: ControlFigures): KeptFigures {
+  const { whole, late, corrections, ...days } = figures;
+  return {
+    ...{ whole: keptSum(whole), late: keptSum(late), corrections: keptSum(corrections) },
+    ...{
+      byCemetery: namedSums(byCemetery),
+      byArticle: namedSums(byArticle),
+      byCostType: namedSums(byCostType),
+    },
+    ...days,
+  };
+}
+
+function keptSum({ count, sum }: CountAndSum): KeptSum {
+  return { count, sum: sum.toString() };
+}
+
+function namedSums(sums: ReadonlyMap<string, CountAndSum>): NamedSum[] {
+  const named = [...sums].map(([name, sum]) => ({ name, ...keptSum(sum) }));
+  return named.sort((one, other) => (one.name < other.name ? -1 : 1));
+}

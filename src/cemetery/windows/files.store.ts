@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database';
+import { addPieces } from '../file-pieces';
+import type { Preparation, ReleasedFile } from './file-rows';
+
+/** Files as they were prepared and released. */
+@Injectable()
+export class FilesStore {
+  /** The file of each window that has one, in order. */
+  released(tx: Tx, agreementId: string): Promise<ReleasedFile[]> {
+    return tx.query(
+      `SELECT window_number AS "windowNumber", file_number AS "fileNumber", preparation, window_from AS "from",
+              window_until AS until, due_on AS "dueOn", item_count AS count, total, figures, fingerprint,
+              output_profile AS "outputProfile", digest, digest_of_lines AS "digestOfLines",
+              released_role AS "releasedRole", released_on AS "releasedOn", released_at AS "releasedAt"
+       FROM cemetery_file WHERE agreement_id = $1 ORDER BY window_number`,
+      [agreementId],
+    );
+  }
+
+  /** How a window was prepared last; nothing for the client. */
+  async prepared(tx: Tx, agreementId: string, windowNumber: number): Promise<Preparation | undefined> {
+    const [newest] = await tx.query<Preparation>(
+      `SELECT number, series_version AS "seriesVersion", item_count AS count, total, figures, fingerprint,
+              prepared_by AS "preparedBy", prepared_role AS "preparedRole", prepared_at AS "preparedAt"
+       FROM cemetery_preparation WHERE agreement_id = $1 AND window_number = $2 ORDER BY number DESC LIMIT 1`,
+      [agreementId, windowNumber],
+    );
+    return newest;
+  }
+
+  async addPreparation(tx: Tx, agreementId: string, windowNumber: number, added: Preparation): Promise<void> {
+    await tx.execute(
+      `INSERT INTO cemetery_preparation (agreement_id, window_number, number, series_version, item_count, total,
+                                         figures, fingerprint, prepared_by, prepared_role, prepared_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10, $11)`,
+      [
+        ...[agreementId, windowNumber, added.number, added.seriesVersion, added.count, added.total],
+        ...[JSON.stringify(added.figures), added.fingerprint],
+        ...[added.preparedBy, added.preparedRole, added.preparedAt],
+      ],
+    );
+  }
+
+  /** Freezes a file with its items and its bytes. */
+  async release(
+    tx: Tx,
+    agreementId: string,
+    file: ReleasedFile,
+    itemIds: readonly string[],
+    content: Buffer,
+  ): Promise<void> {
+    await this.addFile(tx, agreementId, file);
+    await tx.execute(
+      `INSERT INTO cemetery_file_item (agreement_id, window_number, item_id) SELECT $1, $2, unnest($3::text[])`,
+      [agreementId, file.windowNumber, itemIds],
+    );
+    await addPieces(content, (piece, bytes) =>
+      tx.execute(
+        'INSERT INTO cemetery_file_piece (agreement_id, window_number, piece, content) VALUES ($1, $2, $3, $4)',
+        [agreementId, file.windowNumber, piece, bytes],
+      ),
+    );
+  }
+
+  /** The bytes of a file as it was released; undefined once they were removed after their term. */
+  async content(tx: Tx, agreementId: string, windowNumber: number): Promise<Buffer | undefined> {
+    const pieces = await tx.query<{ readonly content: Buffer }>(
+      'SELECT content FROM cemetery_file_piece WHERE agreement_id = $1 AND window_number = $2 ORDER BY piece',
+      [agreementId, windowNumber],
+    );
+    return pieces.length === 0 ? undefined : Buffer.concat(pieces.map(({ content }) => content));
+  }
+
+  private async addFile(tx: Tx, agreementId: string, file: ReleasedFile): Promise<void> {
+    await tx.execute(
+      `INSERT INTO cemetery_file (agreement_id, window_number, file_number, preparation, window_from, window_until,
+                                  due_on, item_count, total, figures, fingerprint, output_profile, digest,
+                                  digest_of_lines, released_by, released_role, released_on, released_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $17, $18)`,
+      [
+        ...[
+          agreementId,
+          file.windowNumber,
+          file.fileNumber,
+          file.preparation,
+          file.from,
+          file.until,
+          file.dueOn,
+        ],
+        ...[file.count, file.total, JSON.stringify(file.figures), file.fingerprint, file.outputProfile],
+        ...[file.digest, file.digestOfLines, tx.actor.person, file.releasedRole, file.releasedOn],
+        file.releasedAt,
+      ],
+    );
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Euro, Exact } from '../../kernel/money';
+import type { LocalDate } from '../../kernel/time';
+import type { Tx } from '../../platform/database';
+import type { Debtor, FileItem, GraveRight } from '../domain';
+
+interface ItemRow {
+  readonly itemId: string;
+  readonly dossier: string;
+  readonly serviceDate: LocalDate;
+  readonly cemetery: string;
+  readonly graveNumber: string;
+  readonly graveType: string;
+  readonly article: string;
+  readonly quantity: string;
+  readonly tariff: string;
+  readonly amount: string;
+  readonly rightFrom: LocalDate | null;
+  readonly rightTo: LocalDate | null;
+  readonly rightYears: number | null;
+  readonly corrects: string | null;
+  readonly kind: Debtor['kind'];
+  readonly number: string;
+  readonly name: string;
+  readonly address: string;
+  readonly postcode: string;
+  readonly place: string;
+  readonly country: string;
+  readonly registration: string | null;
+  readonly citizenNumber: string | null;
+  readonly description: string;
+  readonly billText: string | null;
+  readonly deviation: string | null;
+  readonly costCentre: string;
+  readonly costType: string;
+  readonly bookingKey: string;
+  readonly taakveld: string;
+  readonly ordinanceArticle: string;
+}
+
+const IN_NO_FILE = `
+  agreement_id = $1 AND item.service_date < $2 AND NOT EXISTS (
+    SELECT FROM cemetery_file_item taken WHERE taken.agreement_id = $1 AND taken.item_id = item.item_id)`;
+
+const WAITING = `
+  SELECT item_id AS "itemId", dossier, service_date AS "serviceDate", cemetery, grave_number AS "graveNumber",
+         grave_type AS "graveType", article, quantity, item.tariff, item.amount, right_from AS "rightFrom",
+         right_to AS "rightTo", right_years AS "rightYears", corrects, kind, debtor.number, name, address, postcode, place,
+         country, registration, citizen_number AS "citizenNumber", debtor.description, bill_text AS "billText", deviation,
+         cost_centre AS "costCentre", cost_type AS "costType", booking_key AS "bookingKey", taakveld,
+         ordinance_article AS "ordinanceArticle"
+  FROM cemetery_item item
+  JOIN cemetery_debtor debtor USING (agreement_id, item_id)
+  JOIN cemetery_tariff booked USING (agreement_id, article)
+  WHERE booked.valid_from = item.tariff_from AND ${IN_NO_FILE}`;
+
+/** Items that were accepted and are in no file yet, with who gets the bill. */
+@Injectable()
+export class WaitingItemsStore {
+  /** Those of which the service was before a day. */
+  async before(tx: Tx, agreementId: string, until: LocalDate): Promise<FileItem[]> {
+    return (await tx.query<ItemRow>(WAITING, [agreementId, until])).map(itemOf);
+  }
+
+  /** Who read in and accepted them. */
+  async readers(tx: Tx, agreementId: string, until: LocalDate): Promise<Set<string>> {
+    const rows = await tx.query<{ readonly readBy: string; readonly acceptedBy: string }>(
+      `SELECT DISTINCT read_by AS "readBy", accepted_by AS "acceptedBy"
+       FROM cemetery_item item JOIN cemetery_export USING (agreement_id, export_id) WHERE ${IN_NO_FILE}`,
+      [agreementId, until],
+    );
+    return new Set(rows.flatMap(({ readBy, acceptedBy }) => [readBy, acceptedBy]));
+  }
+}
+
+function itemOf(row: ItemRow): FileItem {
+  const { itemId, dossier, serviceDate, cemetery, graveNumber, graveType, article, description } = row;
+  const { costCentre, costType, bookingKey, taakveld, ordinanceArticle } = row;
+  return {
+    ...{ itemId, dossier, serviceDate, cemetery, graveNumber, graveType, article, description },
+    quantity: Exact.parse(row.quantity) ?? Exact.of(1),
+    tariff: Euro.parse(row.tariff) ?? Euro.ZERO,
+    amount: Euro.parse(row.amount) ?? Euro.ZERO,
+    ...rightOf(row),
+    debtor: debtorOf(row),
+    ...(row.billText !== null && { billText: row.billText }),
+    ...(row.corrects !== null && { corrects: row.corrects }),
+    ...(row.deviation !== null && { deviation: row.deviation }),
+    booking: { costCentre, costType, bookingKey, taakveld, ordinanceArticle },
+  };
+}
+
+function rightOf({ rightFrom, rightTo, rightYears }: ItemRow): { readonly right?: GraveRight } {
+  if (rightFrom === null) return {};
+  return {
+    right: {
+      from: rightFrom,
+      ...(rightTo !== null && { to: rightTo }),
+      ...(rightYears !== null && { years: rightYears }),
+    },
+  };
+}
+
+function debtorOf({ registration, citizenNumber, ...row }: ItemRow): Debtor {
+  const { kind, number, name, address, postcode, place, country } = row;
+  return {
+    ...{ kind, number, name, address, postcode, place, country },
+    ...(registration !== null && { registration }),
+    ...(citizenNumber !== null && { citizenNumber }),
+  };
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { Answer, Sent } from '../../support/api-client';
+import { AGREEMENT, registerExample } from '../../support/api-example';
+import { acceptExport, exportWith, prepareWindow, setUpCemetery } from '../../support/cemetery-steps';
+import { CEMETERY, CLIENT_FINANCE, SECOND_CEMETERY, startApi, type Api } from '../../support/start-api';
+import { queryAs } from '../../support/test-database';
+
+jest.setTimeout(120_000);
+
+const WINDOWS = `${AGREEMENT}/begraafvensters`;
+const EXPORTS = `${AGREEMENT}/begraafexporten`;
+const BROKEN = [['7731 AA', '77 AA']] as const;
+const MENDED = [{ rij: 2, kolom: 'postcode', tekst: '7731 AA', reden: 'nagevraagd' }];
+const AT_ONCE = 50;
+
+describe('the six-weekly billing file, over HTTP', () => {
+  let api: Api;
+
+  beforeAll(async () => {
+    api = await startApi('2026-01-27T09:00:00Z');
+    await registerExample(api);
+    await setUpCemetery(api, AGREEMENT);
+  });
+
+  afterAll(() => api.close());
+
+  const count = async (table: string): Promise<number> => {
+    const rows = await queryAs<{ n: number }>(
+      api.database.superuserUrl,
+      `SELECT count(*)::integer AS n FROM slotsom.${table}`,
+    );
+    return rows[0]?.n ?? 0;
+  };
+  const post = (path: string, sent: Sent = {}, account = CEMETERY): Promise<Answer> =>
+    api.client.post(account, path, sent);
+  const state = async (account = CEMETERY): Promise<string> =>
+    (await api.client.get(account, `${WINDOWS}/1`)).body.stand;
+  const download = async (account: string): Promise<Buffer> => {
+    const answer = await api.client.get(account, `${WINDOWS}/1/bestand`);
+    expect([answer.status, answer.headers['content-disposition']]).toEqual([
+      200,
+      'attachment; filename="K2B-2026-01.csv"',
+    ]);
+    return Buffer.from(answer.text, 'utf8');
+  };
+
+  it('keeps nothing of an export with a fault, and says where the fault is without saying whose', async () => {
+    const { status, body, text } = await post(EXPORTS, exportWith(BROKEN));
+    expect([status, body.code]).toEqual([400, 'export-faults']);
+    expect(body.errors.map(({ path, code }: { path: string; code: string }) => [path, code])).toEqual([
+      ['rij 2, Postcode', 'F.520'],
+    ]);
+    expect(text).not.toMatch(/Testpersoon|Teststraat/);
+    expect(await count('cemetery_upload')).toBe(0);
+  });
+
+  it('takes it with what was mended beside the file, and its control total', async () => {
+    const { body } = await api.client.made(CEMETERY, EXPORTS, exportWith(BROKEN, MENDED));
+    expect(body).toMatchObject({ herstellingen: 1, aantalRegels: 6 });
+    const accept = `${EXPORTS}/${body.uploadId}/vastleggingen`;
+    const right = { aantalRegels: 6, controletotaal: body.controletotaal };
+    expect((await post(accept, { body: { ...right, controletotaal: '1.00' } })).body.code).toBe(
+      'control-differs',
+    );
+    expect((await post(accept, { body: right })).status).toBe(201);
+    expect((await post(EXPORTS, exportWith(BROKEN, MENDED))).body.code).toBe('delivered-before');
+    const again = await post(EXPORTS, exportWith([['Teststraat 6', 'Teststraat 66'], ...BROKEN], MENDED));
+    expect(again.body.errors.map(({ code }: { code: string }) => code)).toEqual([
+      ...Array<string>(5).fill('F.532'),
+      'F.533',
+    ]);
+  });
+
+  it('is prepared by one, released once by another, and then always has the same bytes', async () => {
+    const ifMatch = await prepareWindow(api, AGREEMENT, 1);
+    const release = `${WINDOWS}/1/vrijgaven`;
+    expect((await post(release, { ifMatch })).body.code).toBe('released-by-preparer');
+    const answers = await Promise.all(
+      Array.from({ length: AT_ONCE }, () => post(release, { ifMatch }, SECOND_CEMETERY)),
+    );
+    const codes = answers.map(({ status, body }) => (status === 201 ? 'released' : (body.code as string)));
+    expect(codes.filter((code) => code === 'released')).toHaveLength(1);
+    expect(codes.filter((code) => code === 'window-released')).toHaveLength(AT_ONCE - 1);
+    expect(await state()).toBe('vrijgegeven');
+    const [first, second, ofClient] = [
+      await download(SECOND_CEMETERY),
+      await download(CEMETERY),
+      await download(CLIENT_FINANCE),
+    ];
+    expect([second.equals(first), ofClient.equals(first)]).toEqual([true, true]);
+    const { bestand } = (await api.client.get(CLIENT_FINANCE, `${WINDOWS}/1`)).body;
+    expect(createHash('sha256').update(first).digest('hex')).toBe(bestand.digest);
+    expect(first.toString('utf8')).toContain('7731 AA');
+    expect(await state(CLIENT_FINANCE)).toBe('afgeleverd');
+  });
+
+  it('says nothing of debtors to the auditor, and not who of the contractor did what to the client', async () => {
+    const auditor = 'contractor-auditor';
+    expect((await api.client.get(auditor, `${WINDOWS}?jaar=2026`)).status).toBe(200);
+    expect((await api.client.get(auditor, `${WINDOWS}/1/bestand`)).status).toBe(403);
+    const { body } = await api.client.get(CLIENT_FINANCE, `${WINDOWS}/1`);
+    expect(body.voorbereiding).toBeUndefined();
+  });
+
+  it('stays open when the client read something else, until that is closed with a reason', async () => {
+    const { bestand } = (await api.client.get(CEMETERY, `${WINDOWS}/1`)).body;
+    const read = { aantalRegels: 5, controletotaal: bestand.controletotaal };
+    const { body } = await api.client.made(CLIENT_FINANCE, `${WINDOWS}/1/ontvangsten`, { body: read });
+    expect(body.stand).toBe('verschil');
+    const reason = { body: { reden: 'een regel was dubbel ontdubbeld' } };
+    const closed = await api.client.made(CEMETERY, `${WINDOWS}/1/verschilafhandelingen`, reason);
+    expect(closed.body.stand).toBe('ontvangen');
+    expect((await post(`${WINDOWS}/1/ontvangsten`, { body: read }, CLIENT_FINANCE)).body.code).toBe(
+      'received-before',
+    );
+  });
+
+  it('writes down who read debtors', async () => {
+    const reads = await queryAs<{ person: string }>(
+      api.database.superuserUrl,
+      `SELECT DISTINCT person FROM slotsom.audit_event WHERE details::text LIKE '%begraafvensters/%/bestand%'
+         OR subject_id LIKE '%begraafvensters/%/bestand%' ORDER BY person`,
+    );
+    expect(reads.map(({ person }) => person)).toEqual(
+      expect.arrayContaining([CEMETERY, CLIENT_FINANCE, SECOND_CEMETERY]),
+    );
+  });
+});
