@@ -3,6 +3,17 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { AddendaModule, AddendaReader, DoAct, WriteEntry, WriteVersion } from '../../src/addenda';
 import { AgreementRegister, AgreementsModule, FactRegister } from '../../src/agreements';
 import { AdviceNotesReader, DecisionsModule, DoNoteAct, DraftNote, WriteNote } from '../../src/decisions';
+import {
+  CemeteryModule,
+  DoFileAct,
+  DownloadFile,
+  ExportUploads,
+  PrepareFile,
+  ReadInTariffs,
+  ReleaseFile,
+  SetUpSeries,
+  WindowsReader,
+} from '../../src/cemetery';
 import { IndexationModule, SalaryTables } from '../../src/indexation';
 import {
   AcceptRules,
@@ -12,6 +23,9 @@ import {
   PrepareDraft,
   RulesDifferencesReader,
 } from '../../src/invoicing';
+import { ComposeWindow } from '../../src/cemetery/windows/compose-window.service';
+import { FreezeFile } from '../../src/cemetery/windows/freeze-file.service';
+import { RemoveDebtors } from '../../src/cemetery/windows/remove-debtors.processor';
 import { DoNoticeAct, GiveNotice, NoticeModule, NoticesReader } from '../../src/notice';
 import { PartiesModule, PartyRegister } from '../../src/parties';
 import { AcceptDelivery, PayrollModule } from '../../src/payroll';
@@ -51,6 +65,22 @@ class BenchPlatform {
   }
 }
 
+/** What the cemetery administration and the client do with the six-weekly billing file. */
+interface CemeteryBench {
+  readonly setUpSeries: SetUpSeries;
+  readonly readInTariffs: ReadInTariffs;
+  readonly exports: ExportUploads;
+  readonly windows: WindowsReader;
+  readonly prepare: PrepareFile;
+  readonly release: ReleaseFile;
+  readonly download: DownloadFile;
+  readonly acts: DoFileAct;
+  /** The steps within a release and after a term, for what only the database refuses. */
+  readonly composing: ComposeWindow;
+  readonly freezing: FreezeFile;
+  readonly removing: RemoveDebtors;
+}
+
 /** The capabilities up to the scenario export on a test database, with a clock that the test steps. */
 export interface ProductBench {
   readonly transactions: Transactions;
@@ -83,6 +113,7 @@ export interface ProductBench {
   readonly giveNotice: GiveNotice;
   readonly doNoticeAct: DoNoticeAct;
   readonly notices: NoticesReader;
+  readonly cemetery: CemeteryBench;
   readonly exportScenario: ExportScenario;
   readonly audit: AuditTrail;
   close(): Promise<void>;
@@ -104,6 +135,7 @@ export async function startProductBench(
       PayrollModule,
       SettlementModule,
       InvoicingModule.completedBy({ preFlight: () => [], closedYears }),
+      CemeteryModule,
       ReportingModule,
       YearAddendaModule,
       DecisionsModule,
@@ -145,9 +177,26 @@ export async function startProductBench(
     giveNotice: module.get(GiveNotice),
     doNoticeAct: module.get(DoNoticeAct),
     notices: module.get(NoticesReader),
+    cemetery: cemeteryOf(module),
     exportScenario: module.get(ExportScenario),
     audit: module.get(AuditTrail),
     close: () => module.close(),
+  };
+}
+
+function cemeteryOf(module: TestingModule): CemeteryBench {
+  return {
+    setUpSeries: module.get(SetUpSeries),
+    readInTariffs: module.get(ReadInTariffs),
+    exports: module.get(ExportUploads),
+    windows: module.get(WindowsReader),
+    prepare: module.get(PrepareFile),
+    release: module.get(ReleaseFile),
+    download: module.get(DownloadFile),
+    acts: module.get(DoFileAct),
+    composing: module.get(ComposeWindow),
+    freezing: module.get(FreezeFile),
+    removing: module.get(RemoveDebtors),
   };
 }
 

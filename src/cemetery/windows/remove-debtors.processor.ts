@@ -25,7 +25,7 @@ export class RemoveDebtors implements OnModuleInit {
     );
   }
 
-  private async remove(agreementId: string, windowNumber: number): Promise<void> {
+  async remove(agreementId: string, windowNumber: number): Promise<void> {
     await this.transactions.run(REMOVER, async (tx) => {
       await tx.lockAgreement(agreementId);
       const removed = await this.store.remove(tx, agreementId, windowNumber);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer, Sent } from '../../support/api-client';
 import { AGREEMENT, registerExample } from '../../support/api-example';
-import { acceptExport, exportWith, prepareWindow, setUpCemetery } from '../../support/cemetery-steps';
+import { exportWith, prepareWindow, setUpCemetery } from '../../support/cemetery-steps';
 import { CEMETERY, CLIENT_FINANCE, SECOND_CEMETERY, startApi, type Api } from '../../support/start-api';
 import { queryAs } from '../../support/test-database';
 
@@ -11,7 +11,8 @@ const WINDOWS = `${AGREEMENT}/begraafvensters`;
 const EXPORTS = `${AGREEMENT}/begraafexporten`;
 const BROKEN = [['7731 AA', '77 AA']] as const;
 const MENDED = [{ rij: 2, kolom: 'postcode', tekst: '7731 AA', reden: 'nagevraagd' }];
-const AT_ONCE = 50;
+/** More at once are taken for guessing a password. */
+const AT_ONCE = 8;
 
 describe('the six-weekly billing file, over HTTP', () => {
   let api: Api;
@@ -79,8 +80,8 @@ describe('the six-weekly billing file, over HTTP', () => {
       Array.from({ length: AT_ONCE }, () => post(release, { ifMatch }, SECOND_CEMETERY)),
     );
     const codes = answers.map(({ status, body }) => (status === 201 ? 'released' : (body.code as string)));
-    expect(codes.filter((code) => code === 'released')).toHaveLength(1);
-    expect(codes.filter((code) => code === 'window-released')).toHaveLength(AT_ONCE - 1);
+    const others = codes.filter((code) => code !== 'released');
+    expect(others).toEqual(Array<string>(AT_ONCE - 1).fill('window-released'));
     expect(await state()).toBe('vrijgegeven');
     const [first, second, ofClient] = [
       await download(SECOND_CEMETERY),
@@ -118,11 +119,10 @@ describe('the six-weekly billing file, over HTTP', () => {
   it('writes down who read debtors', async () => {
     const reads = await queryAs<{ person: string }>(
       api.database.superuserUrl,
-      `SELECT DISTINCT person FROM slotsom.audit_event WHERE details::text LIKE '%begraafvensters/%/bestand%'
-         OR subject_id LIKE '%begraafvensters/%/bestand%' ORDER BY person`,
+      `SELECT DISTINCT person FROM slotsom.audit_event
+       WHERE action = 'sensitive.read' AND details->>'address' = $1`,
+      [`${WINDOWS}/1/bestand`],
     );
-    expect(reads.map(({ person }) => person)).toEqual(
-      expect.arrayContaining([CEMETERY, CLIENT_FINANCE, SECOND_CEMETERY]),
-    );
+    expect(reads.map(({ person }) => person).sort()).toEqual([CLIENT_FINANCE, CEMETERY, SECOND_CEMETERY]);
   });
 });
