@@ -27,6 +27,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'months-reversed': 'De laatste maand ligt voor de eerste. Draai ze om, of laat er een weg.',
   'days-reversed': 'De laatste dag ligt voor de eerste. Draai ze om, of laat er een weg.',
   'not-a-year': 'Hier hoort een jaartal te staan, zoals 2026.',
+  'cemetery-named-twice': 'Een begraafplaats staat er twee keer. Haal een van beide weg.',
   'not-a-window': 'Dit is geen nummer van een venster. Schrijf een geheel getal vanaf 1.',
   'not-a-whole-number': 'Hier hoort een geheel getal te staan.',
   'not-an-amount': 'Hier hoort een bedrag in euro’s te staan met ten hoogste twee decimalen, zoals 1234.50.',

@@ -18,7 +18,7 @@ describe('the six-weekly billing file, over HTTP', () => {
   let api: Api;
 
   beforeAll(async () => {
-    api = await startApi('2026-01-27T09:00:00Z');
+    api = await startApi('2026-01-26T09:00:00Z');
     await registerExample(api);
     await setUpCemetery(api, AGREEMENT);
   });

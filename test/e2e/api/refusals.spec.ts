@@ -22,6 +22,7 @@ import {
 } from '../../support/start-api';
 import { meetAddendumRefusals } from '../../support/meet-addendum-refusals';
 import { meetAdviceRefusals } from '../../support/meet-advice-refusals';
+import { meetCemeteryRefusals } from '../../support/meet-cemetery-refusals';
 import { meetNoticeRefusals } from '../../support/meet-notice-refusals';
 import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-payroll-refusals';
 import { meetPeopleRefusals } from '../../support/meet-people-refusals';
@@ -290,6 +291,10 @@ describe('what the HTTP interface refuses', () => {
 
   it('about year addenda', async () => {
     await meetYearRefusals(expectRefusal, api);
+  });
+
+  it('about the six-weekly billing file', async () => {
+    await meetCemeteryRefusals(expectRefusal, api);
   });
 
   it('about notice, which comes last', async () => {

@@ -1,5 +1,6 @@
 import { ASSESSED } from '../../support/one-of-every-list';
 import { acceptanceOf, exampleFile, OMMEN, REFERENCES } from '../../support/api-example';
+import { exportWith, SERIES, TARIFFS } from '../../support/cemetery-steps';
 import type { Sent } from '../../support/api-client';
 import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN, yearOf } from './contents';
 import { fileOf, OF_CONTRACTOR, OF_CLIENT, OWN } from './towns';
@@ -15,11 +16,13 @@ const SEEN = { ifMatch: '"gezien"' };
 const DAY = { op: '2026-03-05' };
 const ACCEPTANCE = { body: acceptanceOf({ totaal: '1.00', rijen: 1, waarschuwingen: [] }) };
 const TAX = { lijst: 'corporationTax', id: 'vpb', costMonth: '2026-01', amount: '10.00', ...ASSESSED };
+const CONTROL = { aantalRegels: 1, controletotaal: '1.00' };
 const LETTER = { ontvangenOp: '2026-03-10', eindigtOp: '2028-01-01', brief: 'brief 9' };
 const { code: _, ...PARTY } = OMMEN;
 
 const V1 = 'post /v1/overeenkomsten/:kenmerk';
 const ADDENDUM = `${V1}/addenda/:sleutel`;
+const WINDOW = `${V1}/begraafvensters/:nummer`;
 const ADVICE = `${V1}/adviesnotas/:nota`;
 const YEAR = `${V1}/jaaraddenda/:jaar`;
 
@@ -78,6 +81,13 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${V1}/loonbestanden`]: { file: exampleFile('loonkosten/2026-04.csv'), body: { profiel: 'twenterand-1' } },
   [`${V1}/loonbestanden/:id/vastleggingen`]: ACCEPTANCE,
   [`${V1}/loonleveringen/:aanlevering/intrekkingen`]: REASON,
+  [`${V1}/begraafreeksen`]: { body: SERIES },
+  [`${V1}/begraaftarieven`]: TARIFFS,
+  [`${V1}/begraafexporten`]: exportWith(),
+  [`${V1}/begraafexporten/:id/vastleggingen`]: { body: CONTROL },
+  [`${WINDOW}/vrijgaven`]: SEEN,
+  [`${WINDOW}/ontvangsten`]: { body: CONTROL },
+  [`${WINDOW}/verschilafhandelingen`]: REASON,
   [`${V1}/concepten`]: { body: { maand: '2026-02' } },
   [`${V1}/concept/vaststellingen`]: SEEN,
   [`${V1}/rekenregelverschillen/akkoorden`]: { ...REASON, ...SEEN },

@@ -1,6 +1,7 @@
 import type { Answer, Sent } from '../../support/api-client';
-import { acceptanceOf, REFERENCES } from '../../support/api-example';
-import type { Api } from '../../support/start-api';
+import { acceptanceOf, exampleFile, REFERENCES } from '../../support/api-example';
+import { acceptExport, exportWith, prepareWindow, setUpCemetery } from '../../support/cemetery-steps';
+import { CLIENT_FINANCE, SECOND_CEMETERY, type Api } from '../../support/start-api';
 import { submitAddendum } from '../../support/submit-addendum';
 import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN } from './contents';
 import type { Objects } from './objects';
@@ -63,6 +64,7 @@ export class Life {
         nummer: `${this.towns.prefix}2026-0001`,
         code: this.towns.contractor.code,
       },
+      'begraafexporten/:id': await this.readInBurials(),
       ...{ 'loonbestanden/:id': upload, aanlevering: deliveryOf(this.towns, '2026-01') },
       ...{ sleutel: addendum, post: `${addendum}-0001`, 'bewijsstukken/:id': proof },
       ...{ 'calamiteiten/:sleutel': calamity, functie: `${this.towns.mark} balie`, nota: note },
@@ -178,6 +180,24 @@ export class Life {
     const path = `/jaaraddenda/${year.toString()}`;
     const ifMatch = (await this.api.client.get(lead, this.at + path)).headers['etag'] ?? '';
     await this.made(lead, `${path}/indieningen`, { ifMatch });
+  }
+
+  /** An export of K2B that was accepted, and one that waits, of which it answers the identifier. */
+  private async readInBurials(): Promise<string> {
+    const account = this.contractor('cemetery-administration');
+    await setUpCemetery(this.api, this.at, account);
+    await acceptExport(this.api, this.at, exportWith(), account);
+    const sent = { file: exampleFile('k2b/export-2026-03-06.csv'), body: { profiel: 'export-1' } };
+    return (await this.made(account, '/begraafexporten', sent)).body.uploadId as string;
+  }
+
+  /** The billing file of the first window, released by a colleague and read otherwise by the client. */
+  async releaseBurials(): Promise<void> {
+    const ifMatch = await prepareWindow(this.api, this.at, 1);
+    await this.made(SECOND_CEMETERY, '/begraafvensters/1/vrijgaven', { ifMatch });
+    await prepareWindow(this.api, this.at, 2);
+    const body = { aantalRegels: 1, controletotaal: '1.00' };
+    await this.made(CLIENT_FINANCE, '/begraafvensters/1/ontvangsten', { body });
   }
 
   /** A notice of the client, received by the contractor. */

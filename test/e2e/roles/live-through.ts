@@ -14,8 +14,10 @@ export async function liveThrough(api: Api): Promise<Lives> {
   for (const life of [own, ofClient, ofContractor]) await life.begin();
   api.clock.stepTo(LAST_DAY);
   await keepVisitors(api);
+  const lived = await own.goOn();
+  await own.releaseBurials();
   return {
-    own: await own.goOn(),
+    own: lived,
     ofClient: await ofClient.goOn(),
     ofContractor: await ofContractor.goOn(),
   };

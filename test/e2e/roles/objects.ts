@@ -8,6 +8,7 @@ const SHARED: Objects = {
   ...{ 'salaristabellen/:id': 'cao-gemeenten-2026-01-01', tabel: 'cao-gemeenten-2026-01-01' },
   ...{ regel: '1', maand: '2026-03', jaar: '2026', periode: '2026-h1', functiefeit: 'f-balie' },
   opzegging: 'O1',
+  'begraafvensters/:nummer': '1',
   ...{ partij: 'twenterand', name: 'slotsom.css', answer: 'akkoorden' },
   ...{ 'opdrachtnemer/:answer': 'voorleggingen', 'teamleider/:answer': 'besluiten' },
   ...{
@@ -49,7 +50,14 @@ function valueOf(name: string, objects: Objects): string | undefined {
 }
 
 /** Objects that no two agreements name alike. */
-const NAMED_APART = ['loonbestanden/:id', 'bewijsstukken/:id', 'aanlevering', 'nummer', 'persoon'];
+const NAMED_APART = [
+  'loonbestanden/:id',
+  'begraafexporten/:id',
+  'bewijsstukken/:id',
+  'aanlevering',
+  'nummer',
+  'persoon',
+];
 
 /** Something of other parties under the name of one's own agreement, where a route names both. */
 export function smuggledInto(route: Route, own: Objects, other: Objects): Objects | undefined {
