@@ -54,7 +54,18 @@ export const TASKS: readonly Article[] = [
   {
     id: 'DVO 3.1.3',
     says: 'De opdrachtnemer doet de begraafplaatsadministratie en levert eens in de zes weken een bestand aan om te factureren.',
-    planned: ['Het zeswekelijkse K2B-bestand op een scherm; nu maakt alleen de opdrachtregel het'],
+    rules: ['K2B-bestand'],
+    routes: [
+      ...[`post ${OF}/begraafexporten`, `post ${OF}/begraafvensters/:nummer/vrijgaven`],
+      ...[`get ${OF}/begraafvensters/:nummer/bestand`, `post ${OF}/begraafvensters/:nummer/ontvangsten`],
+    ],
+    tests: [
+      'test/store/cemetery/example.spec.ts › are, released on their days, to the byte those of the command',
+      'test/e2e/api/cemetery-files.spec.ts › is prepared by one, released once by another, and then always has the same bytes',
+    ],
+    planned: [
+      'Het zeswekelijkse K2B-bestand op een scherm, met verslag en brief, en verzonden met SFTP of mail',
+    ],
   },
   {
     id: 'DVO 3.1.4',

@@ -114,6 +114,11 @@ export const RULES: readonly Rule[] = [
     where: 'src/agreements/domain/information-facts.ts',
   },
   {
+    id: 'K2B-bestand',
+    title: 'Elk item van de begraafplaatsadministratie staat in precies één zeswekelijks bestand',
+    where: 'src/cemetery/domain/compose-file.ts',
+  },
+  {
     id: 'Functiescheiding',
     title: 'Wie iets opstelt, beslist er niet over; wat een rol mag, staat in één tabel',
     where: 'src/people/domain/permissions.ts',

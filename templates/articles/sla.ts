@@ -95,7 +95,7 @@ export const SLA: readonly Article[] = [
     says: 'De begraafplaatsadministratie, met eens in de zes weken een bestand voor facturering via K2B.',
     in2023: 'In 2023 was dit een overgangsjaar waarin de werkwijze nog werd onderzocht.',
     ...SERVICE,
-    planned: ['Het zeswekelijkse K2B-bestand op een scherm'],
+    planned: ['Het zeswekelijkse K2B-bestand op een scherm, met SFTP en mail'],
   },
   {
     id: 'SLA 1.10',

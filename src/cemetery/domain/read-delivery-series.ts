@@ -27,7 +27,8 @@ export function readDeliverySeries(json: unknown): Outcome<DeliverySeries> {
 function readSeries(file: Fields): DeliverySeries {
   const cemeteries = file.plainList('begraafplaatsen', 'not-text', asText);
   if (cemeteries.length === 0 && !file.hasFaults()) file.fault('begraafplaatsen', 'empty-list');
-  if (new Set(cemeteries.map(fold)).size < cemeteries.length) file.fault('begraafplaatsen', 'cemetery-named-twice');
+  if (new Set(cemeteries.map(fold)).size < cemeteries.length)
+    file.fault('begraafplaatsen', 'cemetery-named-twice');
   return {
     anchor: file.date('anker'),
     days: file.has('dagen') ? file.ordinal('dagen', 1) : SIX_WEEKS,

@@ -33,7 +33,7 @@ const NAMED = z.array(z.strictObject({ naam: z.string().describe('Waarvan.'), ..
 
 const FIGURES = z
   .strictObject({
-    totaal: sum('Alles.'),
+    geheel: sum('Alles.'),
     laat: sum('Te laat vastgelegd voor het venster van hun dag.'),
     correcties: sum('Wat wordt teruggenomen.'),
     perBegraafplaats: NAMED.describe('Per begraafplaats.'),
@@ -146,7 +146,7 @@ function writeFile(file: ReleasedFile): z.input<typeof FILE> {
 function writeFigures(figures: KeptFigures): z.input<typeof FIGURES> {
   const { firstDay, lastDay } = figures;
   return {
-    ...{ totaal: writeSum(figures.whole), laat: writeSum(figures.late) },
+    ...{ geheel: writeSum(figures.whole), laat: writeSum(figures.late) },
     correcties: writeSum(figures.corrections),
     perBegraafplaats: figures.byCemetery.map(writeNamed),
     perArtikel: figures.byArticle.map(writeNamed),

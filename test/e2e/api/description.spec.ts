@@ -85,6 +85,11 @@ describe('the description of the HTTP interface', () => {
         ['aantal', 'bestand', 'eenheid', 'omschrijving', 'op', 'prijsPerEenheid', 'soort', 'vervangt'],
         ['soort', 'omschrijving', 'op', 'aantal', 'prijsPerEenheid', 'bestand'],
       ],
+      [`post ${path}/begraafexporten`]: [
+        ['bestand', 'herstellingen', 'profiel'],
+        ['profiel', 'bestand'],
+      ],
+      [`post ${path}/begraaftarieven`]: [['bestand'], ['bestand']],
       [`post ${path}/loonbestanden`]: [
         ['bestand', 'maand', 'profiel'],
         ['profiel', 'bestand'],
@@ -224,6 +229,7 @@ describe('the description of the HTTP interface', () => {
       'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/besluiten-binnen-plafond',
       'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/indieningen',
       'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/instemmingen',
+      'post /overeenkomsten/{kenmerk}/begraafvensters/{nummer}/vrijgaven',
       'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
       'post /overeenkomsten/{kenmerk}/jaaraddenda/{jaar}/afwijzingen',
       'post /overeenkomsten/{kenmerk}/jaaraddenda/{jaar}/akkoorden',
