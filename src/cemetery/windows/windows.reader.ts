@@ -76,7 +76,7 @@ export class WindowsReader {
 }
 
 /** Whether the client read as many items as the file has, coming to as much. */
-export function agreesWith(file: ReleasedFile, { count, total }: FileAct): boolean {
+function agreesWith(file: ReleasedFile, { count, total }: FileAct): boolean {
   return count === file.count && total !== undefined && Euro.parse(total)?.toString() === file.total;
 }
 

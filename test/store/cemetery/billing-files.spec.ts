@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { systemActor, type Actor } from '../../../src/platform/database';
 import { decided } from '../../support/addendum-steps';
 import { CLIENT, OFFICER, startProductBench, type ProductBench } from '../../support/product-bench';
