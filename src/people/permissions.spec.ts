@@ -77,7 +77,7 @@ describe('the permission table', () => {
     );
   });
 
-  it('writes down each read of salaries and of figures per function, and never on the side that sees months and groups', () => {
+  it('writes down each read of salaries, of figures per function and of debtors, for the client of debtors alone', () => {
     const isAudited =
       (side: Side): ((action: Action) => boolean) =>
       (action) => {
@@ -89,13 +89,14 @@ describe('the permission table', () => {
       'facts.read',
       'payroll.read',
       'payroll.review',
+      'cemetery.open',
       'settlement.read',
       'billing.preview',
       'invoice.open',
       'corrections.read',
       'calculation.read',
     ]);
-    expect(ACTIONS.filter(isAudited('client'))).toEqual([]);
+    expect(ACTIONS.filter(isAudited('client'))).toEqual(['cemetery.open']);
   });
 
   it('holds every decision that binds to a pace, and nothing else', () => {
@@ -112,6 +113,8 @@ describe('the permission table', () => {
       ['year-addendum.decide', 60],
       ['advice.decide', 60],
       ['advice.decide-within', 60],
+      ['notice.give', 60],
+      ['cemetery.release', 60],
       ['rules.accept', 60],
       ['billing.issue', 60],
       ['billing.credit', 60],

@@ -16,8 +16,8 @@ export interface Grants extends Readonly<Partial<Record<Side, readonly Role[]>>>
   /** The states a side is limited to; a side that is not named here is not limited. */
   readonly states?: Readonly<Partial<Record<Side, readonly DocumentState[]>>>;
   /**
-   * The sides on which each read is written down: who, when and what was asked. There it shows salaries, or
-   * figures of a function that one person may have.
+   * The sides on which each read is written down: who, when and what was asked. There it shows salaries,
+   * figures of a function that one person may have, or who gets a bill.
    */
   readonly audited?: readonly Side[];
   /** How often one person may try this in a quarter of an hour; without it as often as one likes. */
