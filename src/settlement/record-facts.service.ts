@@ -16,6 +16,7 @@ import { PayrollDeliveries } from '../payroll';
 import { AgreementFactsReader } from './agreement-facts.reader';
 import {
   checkAcceptances,
+  checkAgreedYears,
   checkCoverage,
   checkOverhead,
   checkPublicationGroups,
@@ -54,6 +55,7 @@ export class RecordFacts {
       ...(await this.checkSource(tx, record.agreementId, source)),
       ...(await this.checkNew(tx, record, facts)),
       ...(await this.checkDecided(tx, record.agreementId, facts)),
+      ...(await this.checkAgreed(tx, record, facts)),
     ];
     if (faults.length > 0) return failure(faults);
     return success(await this.keep(tx, record, source, facts));
@@ -91,6 +93,15 @@ export class RecordFacts {
     const withdrawals = facts.filter(({ list }) => list === 'withdrawals').map(({ item }) => item);
     if (withdrawals.length === 0) return [];
     return findDecidedWithdrawals(await this.reader.readLists(tx, agreementId), withdrawals);
+  }
+
+  /** A year that both sides agreed on here is changed by both (DVO 4.2). */
+  private async checkAgreed(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
+    const known = await this.reader.readLists(tx, record.agreementId);
+    const read = await this.readWith(tx, record, known, added);
+    const faults: Fault[] = [];
+    if (read.ok) checkAgreedYears(read.value, (fault) => void faults.push(fault));
+    return faults;
   }
 
   /** A source of a payroll delivery is withdrawn with it, so nothing else may come from it. */

@@ -8,6 +8,9 @@ export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
     'De maximale vergoeding van {year} is nog niet na te rekenen. Lees eerst in wat ontbreekt, zoals de salaristabel, of laat maximaleVergoeding weg.',
   'F.166':
     'De maximale vergoeding is volgens de afspraken {computed}. Het bestand noemt {stated}. Verschil: {difference}. Verbeter de afspraken of het bedrag.',
+  'F.387': 'Zo heet een feit dat uit een jaaraddendum volgt. Kies een andere naam.',
+  'F.388':
+    'Over {year} is in Slotsom een jaaraddendum overeengekomen, en dit zou dat veranderen. Schrijf een nieuwe versie van het jaaraddendum (DVO artikel 4.2).',
   'F.410':
     'Het overheadpercentage verandert van {before} naar {after}. Noem welke afgesproken taken zijn veranderd (DVO artikel 3.4).',
   'F.411':

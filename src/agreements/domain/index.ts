@@ -2,6 +2,7 @@ export { checkHoursPerWeek } from './check-hours-per-week';
 export { covers, coversMonth, firstDayAfter, type Agreement } from './agreement';
 export { calculateCeilingOfMonth, percentageIn, type CeilingTerms } from './calculate-ceiling';
 export { openInquiries, regradingsOf, type Regrading } from './regradings-of';
+export { isAgreedFact, nameAgreedFact } from './agreed-fact';
 export { earliestEnd } from './earliest-end';
 export { endedBy, readNotice, type Notice } from './notice';
 export type {

@@ -1,5 +1,6 @@
 export { awaitsAcceptance } from './awaits-acceptance';
 export { checkAcceptances } from './check-acceptances';
+export { checkAgreedYears } from './check-agreed-years';
 export { checkOverhead } from './check-overhead';
 export { checkTaxes } from './check-taxes';
 export { checkScales } from './check-scales';

@@ -1,4 +1,4 @@
-import type { FormationTerms } from '../../agreements/domain';
+import { nameAgreedFact, type FormationTerms } from '../../agreements/domain';
 import { writeRecorded } from '../../kernel/reading';
 import type { YearFacts } from './copy-year';
 import { factsOfFormation } from './facts-of-formation';
@@ -46,13 +46,12 @@ export function factsOfYear(
     ),
     ...percentages,
     { list: 'trainingBudgets' as const, item: agreed },
-  ].map(({ list, item }, index) => ({ list, item: { id: nameOf(year, version, index + 1), ...item } }));
+  ].map(({ list, item }, index) => ({
+    list,
+    item: { id: nameAgreedFact(year, version, index + 1), ...item },
+  }));
 }
 
 function writeLine({ line, replaces }: { readonly line: FormationTerms; readonly replaces?: string }): Terms {
   return { ...writeRecorded(line), ...(replaces !== undefined && { replaces }) };
-}
-
-function nameOf(year: number, version: number, number: number): string {
-  return `jaaraddendum ${year.toString()} versie ${version.toString()} feit ${number.toString()}`;
 }

@@ -228,6 +228,14 @@ describe('a year addendum', () => {
     expect(copied.formation.map((line) => line.hoursPerWeek.toString())).toEqual(['40']);
   });
 
+  it('that was agreed to is not changed by one who records facts', async () => {
+    const item = { id: 'more', from: '2027-03-01', percentage: '30', tasks: 'ICT' };
+    const recording = await steps.as(OFFICER, (tx) =>
+      bench.recordFacts.record(tx, steps.record, 'mail', [{ list: 'overhead', item }]),
+    );
+    expect(recording).toMatchObject({ ok: false, faults: [{ code: 'F.388' }] });
+  });
+
   it('is not put to the client with formation that overhead pays for, unless it says why', async () => {
     const item = { id: 'paid', from: '2029-01-01', services: ['1.10'], reference: 'SLA, dienst 1.10' };
     await steps.as(OFFICER, (tx) =>
@@ -236,7 +244,7 @@ describe('a year addendum', () => {
     const { formation } = await steps.copied(2029);
     const lines = formation.map((line) => ({ ...line, service: '1.10' }));
     await steps.write(2029, 36, '7250.00', { formation: lines });
-    expect(await refusalOf(steps.act(2029, { act: 'submit' }))).toBe('year-not-recordable');
+    expect(await refusalOf(steps.put(2029))).toBe('year-not-recordable');
     const answered = lines.map((line) => ({ ...line, overheadReason: 'op verzoek' }));
     await steps.write(2029, 36, '7250.00', { formation: answered });
     expect(await steps.submit(2029)).toMatch(/^[0-9a-f]{64}$/);
