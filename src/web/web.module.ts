@@ -65,6 +65,7 @@ import { WithdrawalController } from './payroll/withdrawal.controller';
 import { WriteYearController } from './year-addenda/write-year.controller';
 import { YearAnswersController } from './year-addenda/year-answers.controller';
 import { YearPageController } from './year-addenda/year.controller';
+import { BudgetDays } from './year-addenda/budget-days.service';
 import { YearPages } from './year-addenda/year-pages.service';
 import { YearTasks } from './year-addenda/year-tasks.service';
 import { YearsPageController } from './year-addenda/years.controller';
@@ -188,6 +189,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     AddendumPages,
     AddendaTasks,
     DecisionTasks,
+    BudgetDays,
     YearPages,
     YearTasks,
     NoteTasks,

@@ -1,6 +1,7 @@
 export { DoYearAct } from './do-year-act.service';
 export { isByContractor } from './domain';
 export type { NewYearAct } from './keep-year-act.service';
+export { OfferYear } from './offer-year.service';
 export { WeighYear } from './weigh-year.service';
 export { WriteYear } from './write-year.service';
 export { YEAR_ACTED } from './year-announcement.service';

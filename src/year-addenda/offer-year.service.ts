@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { latestVersion } from '../kernel/dossier';
-import { refuse, type Decision } from '../kernel/fault/refusal';
+import { refuse, type Decision, type Refusal } from '../kernel/fault/refusal';
 import { writeRecorded } from '../kernel/reading';
 import { hashOf } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { RecordFacts } from '../settlement';
 import type { YearFactItem } from './domain';
 import { WeighYear, type WeighRefusal } from './weigh-year.service';
-import type { WrittenYearOffer, YearDossier } from './year-rows';
+import type { FrozenComparison, WrittenYearOffer, YearDossier } from './year-rows';
 
 export type OfferRefusal = WeighRefusal | 'year-not-recordable' | 'year-addendum-outdated';
 
@@ -17,6 +17,19 @@ export interface PreparedOffer {
   readonly offer: WrittenYearOffer;
   readonly facts: readonly YearFactItem[];
 }
+
+/** An offer that can be made, or the refusal that it would meet with what can be told of it. */
+export type ForeseenOffer =
+  | {
+      readonly comparison: FrozenComparison;
+      readonly facts: readonly YearFactItem[];
+      readonly refusal?: undefined;
+    }
+  | {
+      readonly comparison?: FrozenComparison;
+      readonly facts?: undefined;
+      readonly refusal: Refusal<WeighRefusal | 'year-not-recordable'>;
+    };
 
 /** What is put to the client of a year addendum, and whether that still holds when it decides (DVO 4.2). */
 @Injectable()
@@ -32,15 +45,24 @@ export class OfferYear {
     record: AgreementRecord,
     dossier: YearDossier,
   ): Promise<Decision<PreparedOffer, OfferRefusal>> {
+    const { comparison, facts, refusal } = await this.foresee(tx, record, dossier);
+    if (refusal) return { ok: false, refusal };
     const { content, version } = latestVersion(dossier);
-    const weighed = await this.years.weigh(tx, record, content, version);
-    if (!weighed.ok) return weighed;
-    const { facts } = weighed.value;
-    const faults = await this.recorder.checkNew(tx, record, facts);
-    if (faults.length > 0) return refuse('year-not-recordable', yearOf(dossier), faults);
-    const comparison = writeRecorded(weighed.value.comparison);
     const fingerprint = hashOf({ version, content: writeRecorded(content), comparison, facts });
     return { ok: true, value: { offer: { comparison, fingerprint }, facts } };
+  }
+
+  /** What the latest version changes now, and what stands in the way of putting it to the client. */
+  async foresee(tx: Tx, record: AgreementRecord, dossier: YearDossier): Promise<ForeseenOffer> {
+    const { content, version } = latestVersion(dossier);
+    const weighed = await this.years.weigh(tx, record, content, version);
+    if (!weighed.ok) return { refusal: weighed.refusal };
+    const { facts } = weighed.value;
+    const comparison = writeRecorded(weighed.value.comparison);
+    const faults = await this.recorder.checkNew(tx, record, facts);
+    return faults.length === 0
+      ? { comparison, facts }
+      : { comparison, refusal: { code: 'year-not-recordable', values: yearOf(dossier), faults } };
   }
 
   /** The facts that a consent makes known; refused when what the offer rests on has changed since. */

@@ -14,12 +14,12 @@ import { YearAnnouncement } from './year-announcement.service';
 import { YearDecisionsController } from './year-decisions.controller';
 import { YearDesk } from './year-desk.service';
 
-const USE_CASES = [DoYearAct, WeighYear, WriteYear, YearAddendaReader, YearDesk];
+const USE_CASES = [DoYearAct, OfferYear, WeighYear, WriteYear, YearAddendaReader, YearDesk];
 
 @Module({
   imports: [AgreementsModule, SettlementModule],
   controllers: [YearAddendaController, YearActsController, YearDecisionsController],
-  providers: [KeepYearAct, OfferYear, YearAddendaStore, YearAnnouncement, ...USE_CASES],
+  providers: [KeepYearAct, YearAddendaStore, YearAnnouncement, ...USE_CASES],
   exports: USE_CASES,
 })
 export class YearAddendaModule {}

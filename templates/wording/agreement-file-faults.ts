@@ -14,9 +14,9 @@ export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.410':
     'Het overheadpercentage verandert van {before} naar {after}. Noem welke afgesproken taken zijn veranderd (DVO artikel 3.4).',
   'F.411':
-    'Dienst {service} wordt uit het overheadpercentage betaald. Haal deze formatieregel weg, of geef bij ‘overheadReden’ aan waarom de functie toch meetelt (SLA, dienst 1.10).',
+    'Dienst {service} wordt uit het overheadpercentage betaald. Haal de formatie van ‘{function}’ weg, of schrijf bij die functie waarom deze formatie toch meetelt (SLA, dienst 1.10).',
   'F.412':
-    'De functie ‘{function}’ valt onder dienst {service}, die dan uit het overheadpercentage wordt betaald. Beëindig haar formatieregel, of vervang die door een met ‘overheadReden’ (SLA, dienst 1.10).',
+    'De functie ‘{function}’ valt onder dienst {service}, die dan uit het overheadpercentage wordt betaald. Beëindig de formatie van die functie, of vervang die door formatie met de reden waarom ze toch meetelt (SLA, dienst 1.10).',
   'F.413':
     'Een andere btw-behandeling dan buiten de btw heeft een reden en een stuk. Vul dit veld in (DVO artikel 4.11).',
   'F.414':

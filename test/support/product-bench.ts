@@ -39,6 +39,7 @@ import { RecordFacts, RULES, SettlementModule } from '../../src/settlement';
 import { PRESENT_RULES } from '../../src/settlement/domain';
 import {
   DoYearAct,
+  OfferYear,
   WeighYear,
   WriteYear,
   YearAddendaModule,
@@ -103,6 +104,7 @@ export interface ProductBench {
   readonly readYearEnd: ReadYearEnd;
   readonly issueYearEnd: IssueYearEnd;
   readonly weighYear: WeighYear;
+  readonly offerYear: OfferYear;
   readonly writeYear: WriteYear;
   readonly doYearAct: DoYearAct;
   readonly years: YearAddendaReader;
@@ -167,6 +169,7 @@ export async function startProductBench(
     readYearEnd: module.get(ReadYearEnd),
     issueYearEnd: module.get(IssueYearEnd),
     weighYear: module.get(WeighYear),
+    offerYear: module.get(OfferYear),
     writeYear: module.get(WriteYear),
     doYearAct: module.get(DoYearAct),
     years: module.get(YearAddendaReader),

@@ -44,7 +44,11 @@ function checkServices(
     if (!paid) continue;
     const { service, function: jobFunction } = line;
     if (isNew(line) && (isNew(paid) || !goesOn(line)))
-      report({ path: `${line.place}.overheadReason`, code: 'F.411', values: { service } });
+      report({
+        path: `${line.place}.overheadReason`,
+        code: 'F.411',
+        values: { service, function: jobFunction },
+      });
     else if (!isNew(line) && isNew(paid))
       report({ path: paid.place, code: 'F.412', values: { service, function: jobFunction } });
   }

@@ -9,9 +9,11 @@ export function wordFaults(faults: readonly Fault[]): string[] {
   return [...new Set(faults.map(sentenceOf))];
 }
 
-/** A fault beside its field: the sentence alone, with days and months as a page writes them. */
+/** A fault beside its field: the sentence alone, with numbers, days and months as a page writes them. */
 export function wordFaultOnPage(fault: Fault): string {
-  return wordFault({ ...fault, values: withDutchDates(fault.values ?? {}) });
+  const sentence = wordFault({ ...fault, values: withDutchDates(fault.values ?? {}) });
+  // Examples are written as a file has them.
+  return sentence.replace(/(?<=, zoals )\d+\.\d+(?=\.$)/, (example) => example.replace('.', ','));
 }
 
 /** The values of a sentence, with `2026-01-31` as `31-01-2026` and `2026-01` as `januari 2026`. */

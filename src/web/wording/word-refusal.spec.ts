@@ -16,6 +16,14 @@ describe('what is wrong, on a page', () => {
     expect(details[2]).not.toMatch(/^[a-z]|inside/);
   });
 
+  it.each([
+    ['not-an-amount', 'zoals 1234,50.'],
+    ['not-a-number', 'zoals 30,25.'],
+    ['not-a-percentage', 'zoals 24,5.'],
+  ])('gives an example of %s with a comma', (code, example) => {
+    expect(wordFaultOnPage({ path: 'training', code })).toContain(example);
+  });
+
   it('names the day that can be chosen as a page writes it', () => {
     const fault = { path: 'bekendOp', code: 'in-the-future', values: { today: '2026-01-31' } };
     expect(wordFaultOnPage(fault)).toContain('Kies 31-01-2026 of eerder.');

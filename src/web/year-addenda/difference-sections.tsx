@@ -1,26 +1,16 @@
 import type { JSX } from 'preact';
-import {
-  LINE_CHANGE_NAMES,
-  LINE_DIFFERENCE_NAMES,
-  PERCENTAGE_NAMES,
-} from '../../../templates/wording/year-addenda';
+import { PERCENTAGE_NAMES } from '../../../templates/wording/year-addenda';
 import { sayFrozen, sayHours, sayPercentage, sayPercentages, sayPeriod, sayScales } from '../../documents';
 import { capitalised } from '../../kernel/text';
 import { firstOfYear } from '../../kernel/time';
 import type { FrozenComparison } from '../../year-addenda';
-import { Badge, type Tone } from '../parts/badge';
+import { Badge } from '../parts/badge';
 import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { NumberCell, RowHeading, Table, type Column } from '../parts/table';
+import { rowsOf } from './line-rows';
 
 type Line = FrozenComparison['lines'][number];
-
-const TONES: Readonly<Record<Line['change'], Tone>> = {
-  same: 'quiet',
-  changed: 'neutral',
-  added: 'safe',
-  dropped: 'warning',
-};
 
 interface DifferenceProps {
   readonly year: number;
@@ -43,19 +33,16 @@ export function FormationSection({ year, comparison: { lines } }: DifferenceProp
   return (
     <Section id="formatie" title="Formatie">
       <Table caption={`Formatie van ${now} naast ${before}`} isCaptionHidden columns={columns}>
-        {lines.map((line, index) => (
+        {rowsOf(lines, year).map(({ line, tone, change, details, goesOn }, index) => (
           <tr key={index}>
             <RowHeading>
               {(line.after ?? line.before)?.function}
+              {goesOn && ', vervolg'}
               <div class="event-details">{capitalised(sayPeriod(line, firstOfYear(year)))}</div>
             </RowHeading>
             <td>
-              <Badge tone={TONES[line.change]}>{LINE_CHANGE_NAMES[line.change]}</Badge>
-              {line.differences.length > 0 && (
-                <div class="event-details">
-                  {line.differences.map((difference) => LINE_DIFFERENCE_NAMES[difference]).join(', ')}
-                </div>
-              )}
+              <Badge tone={tone}>{change}</Badge>
+              {details.length > 0 && <div class="event-details">{details.join(', ')}</div>}
             </td>
             <NumberCell>{sayHours(line.before)}</NumberCell>
             <NumberCell>{sayHours(line.after)}</NumberCell>
@@ -66,8 +53,18 @@ export function FormationSection({ year, comparison: { lines } }: DifferenceProp
           </tr>
         ))}
       </Table>
+      {lines.some(isOtherAmountOfTheSame) && (
+        <Paragraph>
+          Het plafond van een ongewijzigde functie verschilt als in {before} een salaristabel inging: die telt
+          in {now} het hele jaar.
+        </Paragraph>
+      )}
     </Section>
   );
+}
+
+function isOtherAmountOfTheSame({ change, ceilingBefore, ceilingAfter }: Line): boolean {
+  return change === 'same' && ceilingBefore !== ceilingAfter;
 }
 
 /** Percentages and training costs beside the year before (DVO 3.4, 4.2). */

@@ -43,7 +43,7 @@ export function LineFields({ index, isNew, values, errors }: LineFieldsProps): J
         description={
           isNew
             ? 'Leeg is 1 januari.'
-            : 'Wijzigen de uren of de schaal later in het jaar? Vul die dag in; tot dan blijft het zo.'
+            : 'Leeg is 1 januari. Wijzigen de uren of de schaal later in het jaar? Vul die dag in; tot dan blijft het zo.'
         }
       />
       <DateField
@@ -53,8 +53,8 @@ export function LineFields({ index, isNew, values, errors }: LineFieldsProps): J
       />
       <TextField
         {...field('reden')}
-        label="Waarom ze apart telt"
-        description="Alleen als het overheadpercentage haar dienst al betaalt (SLA 1.10). Anders leeg."
+        label="Waarom telt deze formatie mee?"
+        description="Alleen als het overheadpercentage deze dienst al betaalt (SLA 1.10). Anders leeg."
         isOptional
       />
       {!isNew && (

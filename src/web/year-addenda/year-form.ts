@@ -59,7 +59,7 @@ const LINE_FIELDS: Readonly<Record<string, readonly [string, string]>> = {
   from: ['vanaf', 'gaat in op'],
   until: ['tot', 'eindigt op'],
   grades: ['schaal', 'schaal'],
-  overheadReason: ['reden', 'waarom ze apart telt'],
+  overheadReason: ['reden', 'waarom telt deze formatie mee'],
 };
 
 function placeOf(

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../kernel/time';
 import type { FrozenComparison, ShownYear } from '../../year-addenda';
 import type { Frame } from '../layout/frame';
 import type { FieldError } from '../parts/error-summary';
@@ -9,10 +8,10 @@ export interface YearView {
   readonly shown: ShownYear;
   /** As it was put to the client, or as it would be now; undefined when it cannot be put to the client yet. */
   readonly comparison: FrozenComparison | undefined;
-  /** Why it cannot. */
+  /** Why it cannot be put to the client as it is. */
   readonly obstacle: Message | undefined;
-  /** The day on which the client sets its budget (DVO 4.5). */
-  readonly lastDay: LocalDate | undefined;
+  /** By when the year is agreed on, in a sentence; undefined once it is (DVO 4.5). */
+  readonly deadline: string | undefined;
 }
 
 export interface YearPageProps extends YearView {

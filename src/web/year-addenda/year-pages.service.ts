@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
-import { writeRecorded } from '../../kernel/reading';
 import type { Tx } from '../../platform/database';
 import { refused } from '../../platform/http';
-import { WeighYear, YearAddendaReader, type ShownYear } from '../../year-addenda';
+import { OfferYear, YearAddendaReader, type ShownYear } from '../../year-addenda';
 import { Desk, type AgreementFrame, type Visit } from '../desk/desk.service';
 import { wordRefusal } from '../wording/word-refusal';
+import { BudgetDays } from './budget-days.service';
 import type { YearView } from './year-page-props';
 
 /** Loads a year addendum for a page. */
@@ -14,7 +14,8 @@ export class YearPages {
   constructor(
     private readonly desk: Desk,
     private readonly years: YearAddendaReader,
-    private readonly weighing: WeighYear,
+    private readonly offers: OfferYear,
+    private readonly budgetDays: BudgetDays,
   ) {}
 
   /** Refuses (404) a year that has none, or not for this visitor. */
@@ -30,11 +31,9 @@ export class YearPages {
   /** What was put to the client is shown as it was then; a draft as it would be now. */
   private async view(tx: Tx, record: AgreementRecord, shown: ShownYear): Promise<YearView> {
     const { latest, dossier } = shown;
-    const lastDay = await this.weighing.lastDay(tx, record, dossier.year);
-    if (latest.offer) return { shown, comparison: latest.offer.comparison, obstacle: undefined, lastDay };
-    const weighed = await this.weighing.weigh(tx, record, latest.content, latest.version);
-    return weighed.ok
-      ? { shown, comparison: writeRecorded(weighed.value.comparison), obstacle: undefined, lastDay }
-      : { shown, comparison: undefined, obstacle: wordRefusal(weighed.refusal), lastDay };
+    const deadline = await this.budgetDays.say(tx, record, dossier.year, shown);
+    if (latest.offer) return { shown, deadline, comparison: latest.offer.comparison, obstacle: undefined };
+    const { comparison, refusal } = await this.offers.foresee(tx, record, dossier);
+    return { shown, deadline, comparison, obstacle: refusal && wordRefusal(refusal) };
   }
 }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { formatLongDate } from '../../kernel/text';
 import { decide } from '../../people';
 import { hrefIn } from '../layout/frame';
 import { ActionLink, Actions, PostForm, SubmitButton } from '../parts/actions';
@@ -14,21 +13,21 @@ import { mayDoWithYear } from './year-permissions';
 
 /** How the addendum stands in one sentence, and what the contractor can do about it now. */
 export function YearSteps(props: YearStepProps): JSX.Element {
-  const { frame, shown, lastDay } = props;
+  const { frame, shown, deadline } = props;
   const path = `/jaaraddenda/${shown.dossier.year.toString()}`;
-  const isAgreed = shown.state.state === 'approved';
+  const offered = shown.dossier.versions.findLast(({ offer }) => offer);
   return (
     <section class="decision" aria-label="Wat nu">
       <Paragraph>
         {sentenceOf(props)}
-        {lastDay !== undefined &&
-          !isAgreed &&
-          ` De opdrachtgever stelt de begroting van ${shown.dossier.year.toString()} vast op ${formatLongDate(lastDay)}; spreek het jaar voor die dag af (DVO artikel 4.5).`}
+        {deadline !== undefined && ` ${deadline}`}
       </Paragraph>
       <NextStep {...props} />
-      {shown.dossier.versions.some(({ offer }) => offer) && (
+      {offered && (
         <Paragraph>
-          <Link href={hrefIn(frame, `${path}/pdf`)}>Jaaraddendum om te ondertekenen (PDF)</Link>
+          <Link href={hrefIn(frame, `${path}/pdf`)}>
+            {`Jaaraddendum, versie ${offered.version.toString()}, om te ondertekenen (PDF)`}
+          </Link>
         </Paragraph>
       )}
       {decide(frame.person, 'year-addendum.propose').allowed && (
@@ -64,9 +63,16 @@ function sentenceOf({ shown: { state, dossier } }: YearStepProps): string {
   }
 }
 
-function NextStep({ frame, shown, comparison, values = {}, errors }: YearStepProps): JSX.Element | null {
+function NextStep({
+  frame,
+  shown,
+  comparison,
+  obstacle,
+  values = {},
+  errors,
+}: YearStepProps): JSX.Element | null {
   const path = `/jaaraddenda/${shown.dossier.year.toString()}`;
-  if (mayDoWithYear(frame.person, shown, 'submit') && comparison)
+  if (mayDoWithYear(frame.person, shown, 'submit') && comparison && !obstacle)
     return (
       <PostForm frame={frame} path={`${path}/teamleider/voorleggingen`}>
         <Paragraph>

@@ -77,6 +77,19 @@ describe('what year addenda ask', () => {
     expect(tasks(acts ? [shown(acts)] : [], of)).toEqual(expected);
   });
 
+  it.each([
+    ['2026-11-10', 'Spreek het jaar voor die dag af'],
+    ['2026-11-11', 'Die dag is voorbij'],
+  ])('on %s say of the day of the budget: %s', (today, expected) => {
+    const next = { today: today as LocalDate, year: 2027, lastDay: '2026-11-10' as LocalDate };
+    const explained = (acts: readonly YearActName[]): string =>
+      yearTasksOf([shown(acts)], next, LEAD)
+        .map(({ explanation }) => explanation)
+        .join();
+    expect(explained([])).toContain(expected);
+    expect(explained(['submit', 'approve', 'submit'])).not.toContain('10 november');
+  });
+
   it('of a next year comes from 1 September on', () => {
     expect(tasks([], LEAD, '2026-08-31')).toEqual([]);
     expect(tasks([], LEAD, '2026-09-01')).toHaveLength(1);

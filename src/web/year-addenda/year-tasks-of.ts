@@ -1,8 +1,8 @@
-import { formatLongDate } from '../../kernel/text';
 import { dateOf, type LocalDate } from '../../kernel/time';
 import { decide, type Person } from '../../people';
 import type { ShownYear } from '../../year-addenda';
 import type { Task } from '../year/tasks-of';
+import { sayBudgetDay } from './budget-day';
 import { mayDoWithYear } from './year-permissions';
 
 /** The year that comes, and by when it is agreed on. */
@@ -15,15 +15,13 @@ export interface NextYear {
 
 /** What year addenda ask of someone, and from 1 September on that there is one for the next year (DVO 4.2, 4.5). */
 export function yearTasksOf(years: readonly ShownYear[], next: NextYear, person: Person): Task[] {
-  const deadline = (year: number): string =>
-    year === next.year && next.lastDay !== undefined
-      ? ` De opdrachtgever stelt de begroting vast op ${formatLongDate(next.lastDay)} (DVO artikel 4.5).`
-      : '';
-  const asked = years.flatMap((shown) =>
-    person.side === 'client'
-      ? clientTasks(shown, person, deadline(shown.dossier.year))
-      : ownTasks(shown, person, deadline(shown.dossier.year)),
-  );
+  const sentence = sayBudgetDay(next.year, next.lastDay, next.today);
+  const deadline = sentence === undefined ? '' : ` ${sentence}`;
+  const asked = years.flatMap((shown) => {
+    const { dossier, state } = shown;
+    const own = dossier.year === next.year && state.approved === undefined ? deadline : '';
+    return person.side === 'client' ? clientTasks(shown, person, own) : ownTasks(shown, person, own);
+  });
   const isDue = next.today >= dateOf(next.year - 1, 9, 1);
   const isMissing = !years.some(({ dossier }) => dossier.year === next.year);
   if (!isDue || !isMissing || !decide(person, 'year-addendum.propose').allowed) return asked;
@@ -32,7 +30,7 @@ export function yearTasksOf(years: readonly ShownYear[], next: NextYear, person:
     ...asked,
     {
       ...{ isOwn: true, title: `Stel het jaaraddendum van ${year} op`, action: `${before} overnemen` },
-      explanation: `Neem ${before} over en wijzig wat verandert.${deadline(next.year)}`,
+      explanation: `Neem ${before} over en wijzig wat verandert.${deadline}`,
       path: `/jaaraddenda/${year}/overnemen`,
     },
   ];

@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Req } from '@nestjs/common';
 import type { Request } from 'express';
+import { yearOfDate, type LocalDate } from '../../kernel/time';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { CLOCK, type Clock } from '../../platform/clock';
-import { WeighYear, YearAddendaReader } from '../../year-addenda';
+import { YearAddendaReader } from '../../year-addenda';
 import { Desk } from '../desk/desk.service';
 import { renderPage } from '../layout/render-page';
+import { BudgetDays } from './budget-days.service';
 import { YearsPage } from './years.page';
 
 /** `/jaaraddenda`: what both sides agreed on per year. */
@@ -13,7 +15,7 @@ export class YearsPageController {
   constructor(
     private readonly desk: Desk,
     private readonly years: YearAddendaReader,
-    private readonly weighing: WeighYear,
+    private readonly budgetDays: BudgetDays,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -24,11 +26,12 @@ export class YearsPageController {
     @FormToken() formToken: string,
     @Req() request: Request,
   ): Promise<string> {
-    const next = Number(this.clock.today().slice(0, 4)) + 1;
-    const { frame, view } = await this.desk.read({ person, formToken, request }, async (tx, record) => ({
-      years: await this.years.read(tx, record.agreementId),
-      lastDay: await this.weighing.lastDay(tx, record, next),
-    }));
+    const next = yearOfDate(this.clock.today() as LocalDate) + 1;
+    const { frame, view } = await this.desk.read({ person, formToken, request }, async (tx, record) => {
+      const years = await this.years.read(tx, record.agreementId);
+      const shown = years.find(({ dossier }) => dossier.year === next);
+      return { years, deadline: await this.budgetDays.say(tx, record, next, shown) };
+    });
     return renderPage(<YearsPage frame={frame} {...view} next={next} />);
   }
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { formatEuro, formatLongDate } from '../../kernel/text';
+import { formatEuro } from '../../kernel/text';
 import { Euro } from '../../kernel/money';
-import type { LocalDate } from '../../kernel/time';
 import { decide } from '../../people';
 import type { ShownYear } from '../../year-addenda';
 import { hrefIn, type Frame } from '../layout/frame';
@@ -17,8 +16,8 @@ interface YearsPageProps {
   readonly years: readonly ShownYear[];
   /** The year that is agreed on next. */
   readonly next: number;
-  /** The day on which the client sets its budget for it (DVO 4.5). */
-  readonly lastDay: LocalDate | undefined;
+  /** By when it is agreed on, in a sentence; undefined once it is (DVO 4.5). */
+  readonly deadline: string | undefined;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -29,7 +28,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** What both sides agreed on per year, and the year that comes. */
-export function YearsPage({ frame, years, next, lastDay }: YearsPageProps): JSX.Element {
+export function YearsPage({ frame, years, next, deadline }: YearsPageProps): JSX.Element {
   const mayPropose = decide(frame.person, 'year-addendum.propose').allowed;
   const isStarted = years.some(({ dossier }) => dossier.year === next);
   return (
@@ -45,22 +44,26 @@ export function YearsPage({ frame, years, next, lastDay }: YearsPageProps): JSX.
           </ActionLink>
         </Actions>
       )}
-      {lastDay !== undefined && (
-        <Paragraph>
-          De opdrachtgever stelt de begroting van {next} vast op {formatLongDate(lastDay)}. Spreek het jaar
-          voor die dag af (DVO artikel 4.5).
-        </Paragraph>
-      )}
+      {deadline !== undefined && <Paragraph>{deadline}</Paragraph>}
       <Section id="jaren" title="Jaren">
         {years.length === 0 ? (
           <Paragraph>
             {mayPropose
-              ? 'Hier is nog geen jaar afgesproken. Neem het lopende jaar over voor het volgende.'
-              : 'Hier is nog geen jaar afgesproken. Zodra de opdrachtnemer een jaaraddendum voorlegt, staat het hier.'}
+              ? 'Hier is nog geen jaaraddendum opgesteld. Neem het lopende jaar over voor het volgende.'
+              : 'Hier is nog geen jaaraddendum voorgelegd. Zodra de opdrachtnemer een jaaraddendum voorlegt, staat het hier.'}
           </Paragraph>
         ) : (
           <YearsTable frame={frame} years={years} />
         )}
+        <Paragraph>
+          Jaren die uit een bestand zijn vastgelegd, staan hier niet.{' '}
+          {decide(frame.person, 'agreement.read').allowed ? (
+            <Link href={hrefIn(frame, '/beheer/overeenkomst')}>Bekijk die afspraken bij de overeenkomst</Link>
+          ) : (
+            'Die afspraken staan bij de overeenkomst'
+          )}
+          .
+        </Paragraph>
       </Section>
     </Page>
   );

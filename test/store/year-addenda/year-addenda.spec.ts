@@ -244,6 +244,10 @@ describe('a year addendum', () => {
     const { formation } = await steps.copied(2029);
     const lines = formation.map((line) => ({ ...line, service: '1.10' }));
     await steps.write(2029, 36, '7250.00', { formation: lines });
+    const { dossier } = await steps.read(2029);
+    const foreseen = await steps.as(OFFICER, (tx) => bench.offerYear.foresee(tx, steps.record, dossier));
+    expect(foreseen.refusal?.faults).toMatchObject([{ code: 'F.411', values: { service: '1.10' } }]);
+    expect(foreseen.comparison?.budgets).toHaveLength(1);
     expect(await refusalOf(steps.put(2029))).toBe('year-not-recordable');
     const answered = lines.map((line) => ({ ...line, overheadReason: 'op verzoek' }));
     await steps.write(2029, 36, '7250.00', { formation: answered });
