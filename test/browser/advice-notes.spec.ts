@@ -55,7 +55,7 @@ describe('advice notes in a browser', () => {
     await lead.goTo('/');
     const text = await mainText(lead);
     expect(text).toMatch(/Van de loonkosten van 2026 is € [\d.]+,\d\d aangehouden/);
-    expect(text).toContain('De opdrachtgever beslist op tijd tot en met 31 december 2025.');
+    expect(text).toContain('De laatste dag om op tijd te beslissen was 31 december 2025 en is voorbij.');
     await lead.look('te-doen-adviesnota');
     await follow(lead, /^Adviesnota opstellen/);
     const page = await mainText(lead);

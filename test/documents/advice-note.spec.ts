@@ -58,6 +58,12 @@ describe.each(Object.entries(PAPERS))('the PDF of %s', (_, [paper, ...says]) => 
   });
 });
 
+it('the PDF of an advice note has one fingerprint: that of what was put to the client', async () => {
+  const approved = { act: 'approve', seen: 'f'.repeat(64) } as const;
+  const { text } = await readPdf(await renderNote(notePaper([SUBMITTED, approved])));
+  expect(text).not.toContain('a'.repeat(12));
+});
+
 it('the PDF of an advice note is of what was put to the client, whatever is being written', async () => {
   const [paper, amended] = [notePaper([SUBMITTED]), notePaper([SUBMITTED], { isAmended: true })];
   expect(await renderNote(amended)).toEqual(await renderNote(paper));

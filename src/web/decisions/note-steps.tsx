@@ -36,20 +36,26 @@ export function NoteSteps(props: NoteStepProps): JSX.Element {
 }
 
 function sentenceOf({ shown: { state, latest } }: NoteStepProps): string {
+  const agreed =
+    state.approved === undefined
+      ? ''
+      : ` Versie ${state.approved.toString()} geldt tot de opdrachtgever ook met deze instemt.`;
   const decider = latest.offer ? nameOfRole(latest.offer.decider).toLowerCase() : '';
   switch (state.state) {
     case 'draft':
-      return 'Dit is een concept. De opdrachtgever ziet het pas als je het voorlegt.';
+      return `Dit is een concept. De opdrachtgever ziet het pas als je het voorlegt.${agreed}`;
     case 'submitted':
-      return `Dit wacht op een besluit van de ${decider} van de opdrachtgever.`;
+      return `Dit wacht op een besluit van de ${decider} van de opdrachtgever.${agreed}`;
     case 'questioned':
-      return 'De opdrachtgever stelde een vraag; die staat bij het verloop.';
+      return `De opdrachtgever stelde een vraag; die staat bij het verloop.${agreed}`;
     case 'approved':
       return 'De opdrachtgever stemde in. Wat is aangehouden, komt vrij op de volgende factuur.';
     case 'refused':
-      return `De opdrachtgever stemde niet in: ‘${state.reason ?? ''}’. De kosten blijven aangehouden.`;
+      return `De opdrachtgever stemde niet in: ‘${state.reason ?? ''}’. De kosten blijven aangehouden.${agreed}`;
     case 'withdrawn':
-      return 'Deze adviesnota is ingetrokken.';
+      return state.approved === undefined
+        ? 'Deze adviesnota is ingetrokken.'
+        : `Deze versie is ingetrokken. Versie ${state.approved.toString()} blijft gelden.`;
     case 'decided-within':
       return 'De teamleider besloot binnen het plafond (DVO artikel 2.3).';
   }

@@ -34,8 +34,12 @@ function year(parked: string, toAsk: string): Foresight {
   return { position, limits: [limit], toAsk: Euro.parse(toAsk)! };
 }
 
+const TODAY = '2026-09-15' as LocalDate;
+
 const titles = (notes: readonly ShownNote[], who: Person, years: readonly Foresight[] = []): string[] =>
-  noteTasksOf(notes, years, who).map(({ isOwn, title }) => `${isOwn ? 'zelf' : 'wacht'}: ${title}`);
+  noteTasksOf(notes, { years, today: TODAY }, who).map(
+    ({ isOwn, title }) => `${isOwn ? 'zelf' : 'wacht'}: ${title}`,
+  );
 
 describe('what advice notes ask', () => {
   it.each<[readonly NoteActName[], Person, readonly string[]]>([
@@ -70,9 +74,13 @@ describe('a year without a note', () => {
     expect(titles([], SECRETARY, [year(parked, toAsk)])).toEqual([]);
   });
 
-  it('says until when the client decides in time', () => {
-    const [task] = noteTasksOf([], [year('0.00', '40.00')], LEAD);
-    expect(task?.explanation).toContain('tot en met 15 september 2026');
+  it.each([
+    ['2026-09-15', 'De opdrachtgever beslist op tijd tot en met 15 september 2026.'],
+    ['2026-09-16', 'De laatste dag om op tijd te beslissen was 15 september 2026 en is voorbij.'],
+  ])('says on %s: %s', (today, sentence) => {
+    const years = [year('0.00', '40.00')];
+    const [task] = noteTasksOf([], { years, today: today as LocalDate }, LEAD);
+    expect(task?.explanation).toContain(sentence);
   });
 
   it.each<[readonly NoteActName[], boolean]>([

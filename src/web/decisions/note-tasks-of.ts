@@ -2,6 +2,7 @@ import { OCCASION_NAMES } from '../../../templates/wording/advice-notes';
 import type { Foresight, ShownNote } from '../../decisions';
 import { isOpen } from '../../decisions/domain';
 import { formatEuro, formatLongDate, formatMonth } from '../../kernel/text';
+import type { LocalDate } from '../../kernel/time';
 import { decide, type Person } from '../../people';
 import { nameOfRole } from '../../platform/wording';
 import type { Task } from '../year/tasks-of';
@@ -10,14 +11,16 @@ import { mayDo } from './note-permissions';
 /** What advice notes ask of someone, and years that need one (DVO 4.8; SLA, absence). */
 export function noteTasksOf(
   notes: readonly ShownNote[],
-  years: readonly Foresight[],
+  { years, today }: { readonly years: readonly Foresight[]; readonly today: LocalDate },
   person: Person,
 ): Task[] {
   return [
     ...notes.flatMap((shown) =>
       person.side === 'client' ? clientTasks(shown, person) : ownTasks(shown, person),
     ),
-    ...(decide(person, 'advice.propose').allowed ? years.flatMap((year) => missingNote(year, notes)) : []),
+    ...(decide(person, 'advice.propose').allowed
+      ? years.flatMap((year) => missingNote(year, notes, today))
+      : []),
   ];
 }
 
@@ -62,14 +65,18 @@ function ownTasks(shown: ShownNote, person: Person): Task[] {
 }
 
 /** Costs that are parked, or will be, and no note about them that waits or was refused. */
-function missingNote({ position, limits, toAsk }: Foresight, notes: readonly ShownNote[]): Task[] {
+function missingNote(
+  { position, limits, toAsk }: Foresight,
+  notes: readonly ShownNote[],
+  today: LocalDate,
+): Task[] {
   const { year, parked } = position;
   const isAsked = notes.some(
     ({ latest, state }) => latest.content.year === year && (isOpen(state) || state.state === 'refused'),
   );
   if (toAsk.isZero() || isAsked) return [];
   const limit = limits.find(({ part }) => part === 'salaries');
-  const until = limit && ` De opdrachtgever beslist op tijd tot en met ${formatLongDate(limit.lastDay)}.`;
+  const until = limit && ` ${sayLastDay(limit.lastDay, today)}`;
   return [
     {
       isOwn: true,
@@ -81,6 +88,14 @@ function missingNote({ position, limits, toAsk }: Foresight, notes: readonly Sho
       path: '/adviesnotas',
     },
   ];
+}
+
+/** A decision that comes too late for the month is still needed: costs stay parked until then (R4). */
+function sayLastDay(lastDay: LocalDate, today: LocalDate): string {
+  const day = formatLongDate(lastDay);
+  return lastDay < today
+    ? `De laatste dag om op tijd te beslissen was ${day} en is voorbij.`
+    : `De opdrachtgever beslist op tijd tot en met ${day}.`;
 }
 
 function summaryOf({ latest: { content } }: ShownNote): string {

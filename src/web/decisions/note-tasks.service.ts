@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
 import { AdviceNotesReader, ForeseeLimits, type Foresight } from '../../decisions';
+import type { LocalDate } from '../../kernel/time';
 import { decide, type Person } from '../../people';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
@@ -25,7 +26,7 @@ export class NoteTasks {
         const foresight = await this.limits.within(tx, record, year);
         if (foresight) years.push(foresight);
       }
-    return noteTasksOf(notes, years, person);
+    return noteTasksOf(notes, { years, today: this.clock.today() as LocalDate }, person);
   }
 }
 

@@ -100,7 +100,7 @@ const COLUMNS: readonly Column[] = [
 function NotesTable({ frame, notes }: Pick<NotesPageProps, 'frame' | 'notes'>): JSX.Element {
   return (
     <Table caption="Adviesnota’s" isCaptionHidden columns={COLUMNS}>
-      {notes.map(({ dossier: { note }, latest: { content }, state }) => (
+      {notes.map(({ dossier: { note }, latest: { content, version }, state }) => (
         <tr key={note}>
           <RowHeading>
             <Link href={hrefIn(frame, `/adviesnotas/${note}`)}>
@@ -110,6 +110,9 @@ function NotesTable({ frame, notes }: Pick<NotesPageProps, 'frame' | 'notes'>): 
           </RowHeading>
           <td>
             <NoteBadge state={state.state} />
+            {state.approved !== undefined && state.approved < version && (
+              <div class="event-details">Versie {state.approved} geldt.</div>
+            )}
             {state.reason !== undefined && <div class="event-details">‘{state.reason}’</div>}
           </td>
           <NumberCell>{formatAmount(content.amount)}</NumberCell>

@@ -50,11 +50,12 @@ function linesOf(text: string): string[] {
   return text.split(/\r?\n/).filter((line) => line.trim() !== '');
 }
 
+/** What was put to the client has the fingerprint of the head; what was written before had one of its own. */
 function drawDecisions(flow: Flow, parent: StructureElement, paper: NotePaper): void {
   const acts = actsOnPaper(paper).map((act) => ({
     ...act,
     what: NOTE_ACT_NAMES[act.act],
-    said: [act.text, act.seen && saySeen(act.seen)],
+    said: [act.text, act.act === 'submit' ? undefined : act.seen && saySeen(act.seen)],
   }));
   drawActs(flow, parent, { section: SECTIONS.decided, head: paper, acts });
 }
