@@ -17,6 +17,7 @@ import { AgreementFactsReader } from './agreement-facts.reader';
 import {
   checkAcceptances,
   checkAgreedYears,
+  checkNames,
   checkCoverage,
   checkOverhead,
   checkPublicationGroups,
@@ -55,7 +56,7 @@ export class RecordFacts {
       ...(await this.checkSource(tx, record.agreementId, source)),
       ...(await this.checkNew(tx, record, facts)),
       ...(await this.checkDecided(tx, record.agreementId, facts)),
-      ...(await this.checkAgreed(tx, record, facts)),
+      ...(await this.checkAgreed(tx, record, source, facts)),
     ];
     if (faults.length > 0) return failure(faults);
     return success(await this.keep(tx, record, source, facts));
@@ -95,12 +96,19 @@ export class RecordFacts {
     return findDecidedWithdrawals(await this.reader.readLists(tx, agreementId), withdrawals);
   }
 
-  /** A year that both sides agreed on here is changed by both (DVO 4.2). */
-  private async checkAgreed(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
+  /** What both sides decided on here is neither named again nor changed by one who records facts (DVO 4.2, 9.2). */
+  private async checkAgreed(
+    tx: Tx,
+    record: AgreementRecord,
+    source: string,
+    added: readonly FactItem[],
+  ): Promise<Fault[]> {
     const known = await this.reader.readLists(tx, record.agreementId);
     const read = await this.readWith(tx, record, known, added);
     const faults: Fault[] = [];
-    if (read.ok) checkAgreedYears(read.value, (fault) => void faults.push(fault));
+    if (!read.ok) return faults;
+    checkNames(source, read.value, (fault) => void faults.push(fault));
+    checkAgreedYears(read.value, (fault) => void faults.push(fault));
     return faults;
   }
 

@@ -39,7 +39,8 @@ export class KeepYearAct {
     facts: readonly YearFactItem[],
   ): Promise<DoneYearAct> {
     const done = await this.write(tx, record, dossier, asked);
-    const source = fill(YEAR_ADDENDUM_SOURCE, { year: dossier.year.toString() });
+    const { version } = latestVersion(dossier);
+    const source = fill(YEAR_ADDENDUM_SOURCE, { year: dossier.year.toString(), version: version.toString() });
     if (asked.act === 'approve') await this.recorder.keep(tx, record, source, facts);
     await this.announcement.announce(tx, record, dossier.year, done);
     return done;

@@ -8,7 +8,7 @@ export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
     'De maximale vergoeding van {year} is nog niet na te rekenen. Lees eerst in wat ontbreekt, zoals de salaristabel, of laat maximaleVergoeding weg.',
   'F.166':
     'De maximale vergoeding is volgens de afspraken {computed}. Het bestand noemt {stated}. Verschil: {difference}. Verbeter de afspraken of het bedrag.',
-  'F.387': 'Zo heet een feit dat uit een jaaraddendum volgt. Kies een andere naam.',
+  'F.387': 'Zo heet een feit dat volgt uit wat in Slotsom is besloten. Kies een andere naam.',
   'F.388':
     'Over {year} is in Slotsom een jaaraddendum overeengekomen, en dit zou dat veranderen. Schrijf een nieuwe versie van het jaaraddendum (DVO artikel 4.2).',
   'F.410':

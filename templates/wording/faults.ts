@@ -121,6 +121,8 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
     'Schaal {scale} staat niet in salaristabel {table}. Verbeter de schaal of lees de juiste tabel in.',
   'source-of-delivery':
     'De bron ‘{source}’ hoort bij de loonaanlevering ‘{delivery}’ en wordt samen met haar ingetrokken. Geef deze feiten een andere bron.',
+  'source-of-decision':
+    'Zo noemt Slotsom de bron van wat hier is besloten: ‘{source}’. Geef deze feiten een andere bron.',
   'decided-in-service':
     'Dit volgt uit een besluit of een post in Slotsom en wordt niet los ingetrokken. Wijzig of trek het addendum in, of verbeter de post.',
   'withdrawn-with-delivery':

@@ -1,5 +1,5 @@
 /** Where what a year was agreed to be comes from, as causes on invoices name it. */
-export const YEAR_ADDENDUM_SOURCE = 'jaaraddendum {year}';
+export const YEAR_ADDENDUM_SOURCE = 'jaaraddendum {year}, versie {version}';
 
 /** How a year addendum stands. */
 export const YEAR_STATE_NAMES = {

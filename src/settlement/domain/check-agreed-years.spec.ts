@@ -67,11 +67,6 @@ describe('a year that both sides agreed on', () => {
       ['withdrawals[0]: F.388'],
     ],
     ['a withdrawal of a line', { withdrawals: [{ id: 'w', ofSource: 'letter' }] }, expect.anything()],
-    [
-      'a fact with the name of one that was agreed',
-      { overhead: [{ id: nameAgreedFact(2028, 1, 1), from: '2026-01-01', percentage: '24.5' }] },
-      ['overhead[1].id: F.387'],
-    ],
   ])('is not changed by recording %s', (_what, added, expected) => {
     const faults = faultsOf(added);
     expect(faults).toEqual(expected);

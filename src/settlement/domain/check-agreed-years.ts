@@ -16,15 +16,12 @@ type AgreedList = (typeof LISTS)[number];
 export function checkAgreedYears(facts: AgreementFacts, report: Report): void {
   const before = selectKnown(facts, (fact) => !isNew(fact));
   const after = selectKnown(facts, () => true);
-  for (const list of LISTS) {
-    for (const fact of facts[list])
-      if (isNew(fact) && isAgreedFact(fact.id)) report({ path: `${fact.place}.id`, code: 'F.387' });
+  for (const list of LISTS)
     for (const year of agreedYears(before)) {
       if (writeTerms(before, list, year) === writeTerms(after, list, year)) continue;
       for (const { place } of [...facts[list], ...facts.withdrawals].filter(isNew))
         report({ path: place, code: 'F.388', values: { year: year.toString() } });
     }
-  }
 }
 
 /** Every year addendum records the training budget of its year. */

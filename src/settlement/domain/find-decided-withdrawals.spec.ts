@@ -20,6 +20,11 @@ describe('withdrawing what was decided', () => {
     ['everything that came with it', { ofSource: 'akkoord A1' }],
     ['an entry', { fact: 'A1-0001' }],
     ['a withdrawal that a decision made', { fact: 'w2' }],
+    ['a withdrawal in place of one that a decision made', { fact: 'f-balie', replaces: 'w2' }],
+    ['what comes from a notice that is still to be given', { ofSource: 'opzegging O1' }],
+    ['what took a notice back', { fact: 'opzegging O1 ingetrokken' }],
+    ['what comes from a year that is still to be agreed on', { ofSource: 'jaaraddendum 2027, versie 1' }],
+    ['one fact of an agreed year', { fact: 'jaaraddendum 2027 versie 1 feit 2' }],
   ])('is a fault: %s', (_, withdrawal) => {
     expect(findDecidedWithdrawals(RECORDED, [{ fact: 'f-balie' }, withdrawal])).toEqual([
       { path: 'withdrawals[3]', code: 'decided-in-service' },

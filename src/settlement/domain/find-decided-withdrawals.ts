@@ -1,3 +1,4 @@
+import { isNameOfDecision } from '../../agreements/domain';
 import type { Fault } from '../../kernel/fault/fault';
 
 /** Lists of what was proposed, agreed to or given notice of in the service (DVO 3.3, 3.6, 3.7, 9.2). */
@@ -15,8 +16,8 @@ type Items = readonly Readonly<Record<string, unknown>>[];
 
 /**
  * The withdrawals among these that would take back what was decided, or what came with it: what one side asked and
- * the other agreed to is changed by a further decision, not by one of them recording a fact. `recorded` is what there
- * is by list, `added` the withdrawals to come.
+ * the other agreed to is changed by a further decision, not by one of them recording a fact, and not before it comes
+ * either. `recorded` is what there is by list, `added` the withdrawals to come.
  */
 export function findDecidedWithdrawals(
   recorded: Readonly<Record<string, Items | undefined>>,
@@ -31,8 +32,10 @@ export function findDecidedWithdrawals(
     ),
   );
   const before = recorded['withdrawals']?.length ?? 0;
-  return added.flatMap(({ fact, ofSource }, index) =>
-    decidedIds.has(fact) || decidedSources.has(ofSource)
+  const isDecided = (name: unknown): boolean =>
+    decidedIds.has(name) || decidedSources.has(name) || (typeof name === 'string' && isNameOfDecision(name));
+  return added.flatMap(({ fact, ofSource, replaces }, index) =>
+    [fact, ofSource, replaces].some(isDecided)
       ? [{ path: `withdrawals[${(before + index).toString()}]`, code: 'decided-in-service' }]
       : [],
   );

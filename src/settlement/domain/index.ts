@@ -1,6 +1,7 @@
 export { awaitsAcceptance } from './awaits-acceptance';
 export { checkAcceptances } from './check-acceptances';
 export { checkAgreedYears } from './check-agreed-years';
+export { checkNames } from './check-names';
 export { checkOverhead } from './check-overhead';
 export { checkTaxes } from './check-taxes';
 export { checkScales } from './check-scales';

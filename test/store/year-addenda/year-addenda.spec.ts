@@ -205,7 +205,7 @@ describe('a year addendum', () => {
     const { formation, trainingBudgets } = await known();
     expect(formation).toMatchObject([
       { id: 'f-counter' },
-      { replaces: 'f-counter', until: '2027-01-01', source: 'jaaraddendum 2027' },
+      { replaces: 'f-counter', until: '2027-01-01', source: 'jaaraddendum 2027, versie 5' },
       { hoursPerWeek: '38', from: '2027-01-01' },
     ]);
     expect(trainingBudgets?.at(-1)).toMatchObject({ year: 2027, amount: '7500.00' });
