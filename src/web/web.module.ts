@@ -67,6 +67,7 @@ import { YearAnswersController } from './year-addenda/year-answers.controller';
 import { YearPageController } from './year-addenda/year.controller';
 import { BudgetDays } from './year-addenda/budget-days.service';
 import { YearPages } from './year-addenda/year-pages.service';
+import { YearViews } from './year-addenda/year-views.service';
 import { YearTasks } from './year-addenda/year-tasks.service';
 import { YearsPageController } from './year-addenda/years.controller';
 import { DecisionTasks } from './tasks/decision-tasks.service';
@@ -192,6 +193,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     BudgetDays,
     YearPages,
     YearTasks,
+    YearViews,
     NoteTasks,
     NotePages,
     OverheadTasks,

@@ -1,3 +1,4 @@
+export { CopyAgreedYear, type CopiedYear } from './copy-agreed-year.service';
 export { DoYearAct } from './do-year-act.service';
 export { isByContractor } from './domain';
 export type { NewYearAct } from './keep-year-act.service';

@@ -12,10 +12,13 @@ import {
   factsOfYear,
   lacksTasks,
   lastDayToAgree,
+  regradedSince,
+  type RegradedSince,
   type YearAddendum,
   type YearComparison,
   type YearFactItem,
 } from './domain';
+import type { WrittenYear } from './year-rows';
 
 /** What a version changes, and what becomes known when both sides agree on it. */
 export interface WeighedYear {
@@ -66,6 +69,13 @@ export class WeighYear {
           },
         }
       : refuse('year-cannot-be-settled', undefined, compared.faults);
+  }
+
+  /** The lines of an agreed version that were regraded since (DVO 4.4). */
+  async regradedSince(tx: Tx, record: AgreementRecord, agreed: WrittenYear): Promise<RegradedSince[]> {
+    const { facts } = await this.facts.load(tx, record);
+    const beside = agreed.offer?.comparison.lines ?? [];
+    return regradedSince({ content: agreed.content, beside }, known(facts).formation);
   }
 
   /** The day by which a year is agreed on: that of the client's budget (DVO 4.5). */

@@ -5,9 +5,9 @@ import { AgreementAccess } from '../agreements';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { Answers, etagOf, Idempotent, Operation, Refuses, valueOf } from '../platform/http';
+import { CopyAgreedYear } from './copy-agreed-year.service';
 import { seenOfYear } from './domain';
 import { SHOWN_YEAR, SHOWN_YEARS, writeShownYear, writeYear } from './shown-years.dto';
-import { WeighYear } from './weigh-year.service';
 import {
   readYearBody,
   writeYearBody,
@@ -28,7 +28,7 @@ export class YearAddendaController {
   constructor(
     private readonly access: AgreementAccess,
     private readonly desk: YearDesk,
-    private readonly weighing: WeighYear,
+    private readonly copying: CopyAgreedYear,
   ) {}
 
   @Get('jaaraddendumvoorstellen/:jaar')
@@ -36,7 +36,8 @@ export class YearAddendaController {
   @Operation({
     id: 'neemVorigJaarOver',
     group: GROUP,
-    summary: 'Het vorige jaar overgenomen als jaaraddendum, om te wijzigen; er wordt niets vastgelegd',
+    summary:
+      'Het vorige jaar, of wat over het jaar is afgesproken, overgenomen om te wijzigen; er wordt niets vastgelegd',
     source: SOURCE,
   })
   @Refuses(YEAR_PROBLEMS, 'year-outside-agreement')
@@ -46,7 +47,7 @@ export class YearAddendaController {
     @CurrentActor() actor: Actor,
   ): Promise<z.input<typeof YEAR_CONTENT>> {
     return this.access.read(actor, kenmerk, async (tx, record) =>
-      writeYearBody(valueOf(await this.weighing.copy(tx, record, Number(jaar)))),
+      writeYearBody(valueOf(await this.copying.copy(tx, record, Number(jaar))).content),
     );
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
 import { SettlementModule } from '../settlement';
+import { CopyAgreedYear } from './copy-agreed-year.service';
 import { DoYearAct } from './do-year-act.service';
 import { KeepYearAct } from './keep-year-act.service';
 import { OfferYear } from './offer-year.service';
@@ -14,7 +15,7 @@ import { YearAnnouncement } from './year-announcement.service';
 import { YearDecisionsController } from './year-decisions.controller';
 import { YearDesk } from './year-desk.service';
 
-const USE_CASES = [DoYearAct, OfferYear, WeighYear, WriteYear, YearAddendaReader, YearDesk];
+const USE_CASES = [CopyAgreedYear, DoYearAct, OfferYear, WeighYear, WriteYear, YearAddendaReader, YearDesk];
 
 @Module({
   imports: [AgreementsModule, SettlementModule],

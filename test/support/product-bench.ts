@@ -38,6 +38,7 @@ import { ExportScenario, ScenariosModule } from '../../src/scenarios';
 import { RecordFacts, RULES, SettlementModule } from '../../src/settlement';
 import { PRESENT_RULES } from '../../src/settlement/domain';
 import {
+  CopyAgreedYear,
   DoYearAct,
   OfferYear,
   WeighYear,
@@ -104,6 +105,7 @@ export interface ProductBench {
   readonly readYearEnd: ReadYearEnd;
   readonly issueYearEnd: IssueYearEnd;
   readonly weighYear: WeighYear;
+  readonly copyYear: CopyAgreedYear;
   readonly offerYear: OfferYear;
   readonly writeYear: WriteYear;
   readonly doYearAct: DoYearAct;
@@ -169,6 +171,7 @@ export async function startProductBench(
     readYearEnd: module.get(ReadYearEnd),
     issueYearEnd: module.get(IssueYearEnd),
     weighYear: module.get(WeighYear),
+    copyYear: module.get(CopyAgreedYear),
     offerYear: module.get(OfferYear),
     writeYear: module.get(WriteYear),
     doYearAct: module.get(DoYearAct),

@@ -11,6 +11,7 @@ import { hrefIn } from '../layout/frame';
 import type { FieldError } from '../parts/error-summary';
 import { wordRefusal, type Message } from '../wording/word-refusal';
 import { RegradingEffectPage, type RegradingForm } from './regrading-effect.page';
+import { ownScalesAfter } from './own-scales';
 import { RecordIndexing } from './record-indexing.service';
 import { readRequired } from './required-fields';
 
@@ -76,6 +77,9 @@ export class RegradingEffectController {
         functions: await this.regradings.functions(tx, record, moment),
         effect: decision?.ok ? decision.value : undefined,
         refusal: decision && !decision.ok ? wordRefusal(decision.refusal) : failed,
+        ownScales: regrading
+          ? ownScalesAfter(await this.regradings.formation(tx, record, moment), regrading)
+          : [],
         isAnnounced:
           regrading !== undefined &&
           (await this.regradings.inquiries(tx, record, moment)).some(

@@ -14,6 +14,7 @@ import { PageTitle, Section } from '../parts/heading';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
+import { OwnScalesAlert, type OwnScale } from './own-scales';
 import { EffectTables } from './effect-tables';
 
 /** A regrading as it was filled in. */
@@ -28,6 +29,8 @@ interface RegradingEffectProps {
   readonly form: RegradingForm;
   readonly functions: readonly string[];
   readonly effect: Effect | undefined;
+  /** What the year addenda of later years say of its scale. */
+  readonly ownScales: readonly OwnScale[];
   /** Whether an inquiry into the function was announced to the client. */
   readonly isAnnounced: boolean;
   /** The month up to which costs can be charged now. */
@@ -56,6 +59,7 @@ export function RegradingEffectPage(props: RegradingEffectProps): JSX.Element {
       <QuestionForm {...props} />
       {effect && (
         <Section id="effect" title={`${form.function} naar schaal ${form.scale}`}>
+          <OwnScalesAlert frame={frame} ownScales={props.ownScales} />
           <EffectTables effect={effect} upTo={upTo} />
         </Section>
       )}

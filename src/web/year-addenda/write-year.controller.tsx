@@ -5,8 +5,7 @@ import type { Decision } from '../../kernel/fault/refusal';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
 import { Refused } from '../../platform/http';
-import { WeighYear, WriteYear, YearAddendaReader } from '../../year-addenda';
-import type { YearAddendum } from '../../year-addenda/domain';
+import { CopyAgreedYear, WriteYear, YearAddendaReader, type CopiedYear } from '../../year-addenda';
 import { Desk } from '../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../desk/send-page';
 import type { Fields } from '../forms/fields';
@@ -23,7 +22,7 @@ export class WriteYearController {
   constructor(
     private readonly desk: Desk,
     private readonly years: YearAddendaReader,
-    private readonly weighing: WeighYear,
+    private readonly copying: CopyAgreedYear,
     private readonly writing: WriteYear,
   ) {}
 
@@ -40,7 +39,10 @@ export class WriteYearController {
       this.contentOf(tx, record, year),
     );
     if (!view.ok) throw new Refused(view.refusal);
-    return renderPage(<YearFormPage frame={frame} year={year} values={yearValuesOf(view.value)} />);
+    const { content, ...start } = view.value;
+    return renderPage(
+      <YearFormPage frame={frame} year={year} values={yearValuesOf(content)} start={start} />,
+    );
   }
 
   @Post()
@@ -66,14 +68,16 @@ export class WriteYearController {
     sendPage(response, refusal ? CONFLICT : BAD_REQUEST, page);
   }
 
-  /** What was written last and is not agreed to yet, or what is known. */
+  /** What was written last and is not agreed to yet, what was agreed on, or what is known. */
   private async contentOf(
     tx: Tx,
     record: AgreementRecord,
     year: number,
-  ): Promise<Decision<YearAddendum, 'year-outside-agreement'>> {
+  ): Promise<Decision<CopiedYear, 'year-outside-agreement'>> {
     const [shown] = await this.years.read(tx, record.agreementId, year);
     const isDone = shown === undefined || ['approved', 'withdrawn'].includes(shown.state.state);
-    return isDone ? this.weighing.copy(tx, record, year) : { ok: true, value: shown.latest.content };
+    return isDone
+      ? this.copying.copy(tx, record, year)
+      : { ok: true, value: { content: shown.latest.content, regraded: [] } };
   }
 }

@@ -1,30 +1,36 @@
 import type { JSX } from 'preact';
 import { PERCENTAGE_NAMES } from '../../../templates/wording/year-addenda';
+import type { CopiedYear } from '../../year-addenda';
 import { PERCENTAGES, type PercentageName } from '../../year-addenda/domain';
 import type { Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { PostForm, SubmitButton } from '../parts/actions';
+import { Alert } from '../parts/alert';
 import { Breadcrumbs } from '../parts/breadcrumbs';
 import { Disclosure } from '../parts/disclosure';
 import { ErrorSummary, errorOf, type FieldError } from '../parts/error-summary';
 import { DateField, TextAreaField, TextField } from '../parts/field';
 import { PageTitle, Section } from '../parts/heading';
-import { Lead } from '../parts/paragraph';
+import { Lead, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
 import { NEW_LINES, type YearValues } from './line-form';
 import { LineFields } from './line-fields';
+import { sayRegraded } from './regraded-alert';
 
 export interface YearFormPageProps {
   readonly frame: Frame;
   readonly year: number;
   readonly values: YearValues;
+  /** What it was filled in from. */
+  readonly start?: Omit<CopiedYear, 'content'>;
   readonly errors?: readonly FieldError[];
   readonly refusal?: Message | undefined;
 }
 
 /** The year before, taken over, for the contractor to change. */
-export function YearFormPage({ frame, year, values, errors = [], refusal }: YearFormPageProps): JSX.Element {
+export function YearFormPage(props: YearFormPageProps): JSX.Element {
+  const { frame, year, values, start, errors = [], refusal } = props;
   const title = `Jaaraddendum ${year.toString()} opstellen`;
   const count = Number(values['regels']) || 0;
   return (
@@ -32,9 +38,20 @@ export function YearFormPage({ frame, year, values, errors = [], refusal }: Year
       <Breadcrumbs frame={frame} crumbs={[{ label: 'Jaaraddenda', path: '/jaaraddenda' }]} />
       <PageTitle>{title}</PageTitle>
       <Lead>
-        Overgenomen is wat op 31 december {year - 1} geldt. Wijzig wat verandert; de rest blijft zo. Je
-        bewaart eerst een concept, met het verschil en het budget erbij.
+        {start?.agreed === undefined
+          ? `Overgenomen is wat op 31 december ${(year - 1).toString()} geldt.`
+          : `Overgenomen is versie ${start.agreed.toString()}, die is afgesproken.`}{' '}
+        Wijzig wat verandert; de rest blijft zo. Je bewaart eerst een concept, met het verschil en het budget
+        erbij.
       </Lead>
+      {start && start.regraded.length > 0 && (
+        <Alert kind="warning">
+          <Paragraph>
+            Sinds dit jaar is afgesproken, is vastgelegd: {start.regraded.map(sayRegraded).join('; ')}. Dat is
+            hier overgenomen, want een herwaardering loopt door (DVO artikel 4.4).
+          </Paragraph>
+        </Alert>
+      )}
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
       <PostForm frame={frame} path={`/jaaraddenda/${year.toString()}/overnemen`}>

@@ -1,4 +1,5 @@
 import type { FrozenComparison, ShownYear } from '../../year-addenda';
+import type { RegradedSince } from '../../year-addenda/domain';
 import type { Frame } from '../layout/frame';
 import type { FieldError } from '../parts/error-summary';
 import type { Message } from '../wording/word-refusal';
@@ -10,6 +11,8 @@ export interface YearView {
   readonly comparison: FrozenComparison | undefined;
   /** Why it cannot be put to the client as it is. */
   readonly obstacle: Message | undefined;
+  /** What was regraded since the year was agreed on (DVO 4.4). */
+  readonly regraded: readonly RegradedSince[];
   /** By when the year is agreed on, in a sentence; undefined once it is (DVO 4.5). */
   readonly deadline: string | undefined;
 }

@@ -10,6 +10,7 @@ import { Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import { BudgetSection } from './budget-section';
 import { FormationSection, PercentagesSection } from './difference-sections';
+import { RegradedAlert } from './regraded-alert';
 import { YearBadge } from './year-badge';
 import { YearDecision } from './year-decision';
 import type { YearPageProps } from './year-page-props';
@@ -32,6 +33,7 @@ export function YearPage(props: YearPageProps): JSX.Element {
           <Paragraph>{props.done}</Paragraph>
         </Alert>
       )}
+      <RegradedAlert frame={frame} year={dossier.year} regraded={props.regraded} />
       <RefusalAlert message={props.refusal ?? obstacle} />
       <ErrorSummary errors={errors} />
       <YearSteps {...props} errors={errors} />

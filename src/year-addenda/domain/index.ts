@@ -13,6 +13,7 @@ export { copyYear, type YearFacts } from './copy-year';
 export { factsOfYear, type YearFactItem } from './facts-of-year';
 export { lastDayToAgree } from './last-day-to-agree';
 export { readYearAddendum } from './read-year-addendum';
+export { regradedSince, withRegradings, type RegradedSince } from './regraded-since';
 export {
   isByContractor,
   type YearAct,

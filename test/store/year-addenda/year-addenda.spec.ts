@@ -236,6 +236,31 @@ describe('a year addendum', () => {
     expect(recording).toMatchObject({ ok: false, faults: [{ code: 'F.388' }] });
   });
 
+  it('that was agreed to is what a new version starts from, with its tasks, and with what was regraded since', async () => {
+    const overhead = [{ from: dateOf(2027, 1, 1), percentage: Percentage.parse('25')! }];
+    await steps.write(2027, 38, '7500.00', { overhead, changedTasks: 'DIV gaat over' });
+    await steps.submit(2027);
+    await steps.approve(2027);
+    const { latest } = await steps.read(2027);
+    const copy = async () =>
+      decided(await steps.as(OFFICER, (tx) => bench.copyYear.copy(tx, steps.record, 2027)));
+    expect(await copy()).toEqual({ content: latest.content, agreed: latest.version, regraded: [] });
+    const ended = (await known())['formation']?.find(({ until }) => until === '2027-01-01');
+    const grades = [...(ended?.['grades'] as object[]), { from: '2026-10-01', scale: '7' }];
+    const { source: _source, recordedOn: _day, position: _position, ...terms } = ended ?? {};
+    const item = { ...terms, id: 'regraded', replaces: ended?.['id'] as string, grades };
+    const recorded = await steps.as(OFFICER, (tx) =>
+      bench.recordFacts.record(tx, steps.record, 'regrading', [{ list: 'formation', item }]),
+    );
+    expect(recorded).toMatchObject({ ok: true });
+    const { content, regraded } = await copy();
+    expect(regraded).toMatchObject([{ counts: false, agreed: { grades: [{ scale: '6' }] } }]);
+    expect(content).toMatchObject({
+      changedTasks: 'DIV gaat over',
+      formation: [{ grades: [{ scale: '7' }] }],
+    });
+  });
+
   it('is not put to the client with formation that overhead pays for, unless it says why', async () => {
     const item = { id: 'paid', from: '2029-01-01', services: ['1.10'], reference: 'SLA, dienst 1.10' };
     await steps.as(OFFICER, (tx) =>
