@@ -14,9 +14,10 @@ import { NoteAnnouncement } from './note-announcement.service';
 import { NoteDecisionsController } from './note-decisions.controller';
 import { NoteDesk } from './note-desk.service';
 import { RouteOfNote } from './route-of-note.service';
+import { WeighNote } from './weigh-note.service';
 import { WriteNote } from './write-note.service';
 
-const USE_CASES = [AdviceNotesReader, DoNoteAct, DraftNote, ForeseeLimits, NoteDesk, WriteNote];
+const USE_CASES = [AdviceNotesReader, DoNoteAct, DraftNote, ForeseeLimits, NoteDesk, WeighNote, WriteNote];
 
 @Module({
   imports: [AgreementsModule, SettlementModule],

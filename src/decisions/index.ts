@@ -8,4 +8,6 @@ export { ForeseeLimits, type Foresight } from './foresee-limits.service';
 export type { NewNoteAct } from './keep-note-act.service';
 export { NOTE_ACTED } from './note-announcement.service';
 export type { DoneNoteAct, FrozenEffect, NoteDossier, WrittenNote } from './note-rows';
+export type { WeighedNote } from './route-of-note.service';
+export { WeighNote } from './weigh-note.service';
 export { WriteNote } from './write-note.service';

@@ -8,13 +8,25 @@ import type { LocalDate } from '../kernel/time';
 import { hashOf } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
-import { decideWho, fitsWithin, type AdviceNote } from './domain';
+import { decideWho, fitsWithin, type AdviceNote, type DecisionRoute } from './domain';
 import { decisionOf } from './fact-of-decision';
 import { MeasureYear, type YearWithFacts } from './measure-year.service';
-import type { NoteDossier, WrittenOffer } from './note-rows';
+import type { FrozenEffect, NoteDossier, WrittenOffer } from './note-rows';
 
 export type RouteRefusal =
   'year-cannot-be-settled' | 'nothing-asked' | 'all-costs-are-asked' | 'advice-note-needed';
+
+/** What a version would do as its year stands now, and who would decide. */
+export interface WeighedNote {
+  readonly effect: FrozenEffect;
+  /** The day on which it was calculated. */
+  readonly day: LocalDate;
+  /** Who decides on what it asks: the team lead where nothing is asked and it fits under the limit. */
+  readonly decider: DecisionRoute['role'];
+  readonly article: string;
+  /** Whether by the forecast its costs fit under the limit, so that the team lead could decide alone. */
+  readonly fitsWithin: boolean;
+}
 
 /** Which way an advice note goes, and what is put to the client with it (DVO 2.3, 4.8; SLA, absence). */
 @Injectable()
@@ -23,6 +35,26 @@ export class RouteOfNote {
     private readonly years: MeasureYear,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** What the latest version would do now; nothing is put to anyone. */
+  async weigh(
+    tx: Tx,
+    record: AgreementRecord,
+    dossier: NoteDossier,
+  ): Promise<Decision<WeighedNote, 'year-cannot-be-settled'>> {
+    const { content } = latestVersion(dossier);
+    const measured = await this.years.measure(tx, record, content.year);
+    if (!measured.ok) return measured;
+    const day = this.clock.today() as LocalDate;
+    const calculated = await this.years.effect(tx, record, decisionOf(dossier, day));
+    if (!calculated.ok) return calculated;
+    const alone = this.routeOf(measured.value, content, fitsWithin(measured.value.position, content.costs));
+    const fits = alone.route === 'own-decision';
+    const { role: decider, article } =
+      fits && content.amount.isZero() ? alone : this.routeOf(measured.value, content, false);
+    const effect = writeRecorded(calculated.value);
+    return { ok: true, value: { effect, day, decider, article, fitsWithin: fits } };
+  }
 
   /** The note with its effect as it is now and who decides; a decision is of exactly this. */
   async offer(

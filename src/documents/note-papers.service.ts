@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
-import { AdviceNotesReader } from '../decisions';
+import { AdviceNotesReader, WeighNote } from '../decisions';
 import type { Tx } from '../platform/database';
 import type { NotePaper } from './note-paper';
 import { PaperHeads } from './paper-heads.service';
@@ -10,12 +10,17 @@ import { PaperHeads } from './paper-heads.service';
 export class NotePapers {
   constructor(
     private readonly notes: AdviceNotesReader,
+    private readonly weighing: WeighNote,
     private readonly heads: PaperHeads,
   ) {}
 
   /** Undefined when there is no such note, or the reader may not see it. */
   async read(tx: Tx, record: AgreementRecord, note: string): Promise<NotePaper | undefined> {
     const [shown] = await this.notes.read(tx, record.agreementId, note);
-    return shown && { ...(await this.heads.read(tx, record)), shown };
+    if (!shown) return undefined;
+    const isDraft = shown.dossier.versions.every(({ offer }) => offer === undefined);
+    // Only the contractor, who sees payroll, sees what was not put to the client.
+    const present = isDraft ? await this.weighing.within(tx, record, shown) : undefined;
+    return { ...(await this.heads.read(tx, record)), shown, present };
   }
 }

@@ -7,6 +7,7 @@ export const NOTE_PAPER = {
   from: 'Van',
   to: 'Aan',
   toValue: '{role}, {client}',
+  decides: 'Wie zou beslissen',
   state: 'Stand',
   version: 'Versie',
   versionValue: '{version}, geschreven op {date}',
@@ -24,6 +25,10 @@ export const NOTE_SECTIONS = {
   effect: {
     heading: 'Wat het besluit doet',
     lead: 'Berekend toen de nota werd voorgelegd, met wat toen bekend was.',
+    present:
+      'Berekend op {day} met wat nu bekend is. Bij het voorleggen wordt het opnieuw berekend en vastgelegd.',
+    within:
+      'Naar verwachting blijft het jaar met deze kosten onder de grens: dan kan de teamleider alleen beslissen ({article}).',
     limit: 'De grens wordt bereikt in {month}.',
     what: 'Wat',
     how: 'Hoe berekend',

@@ -26,7 +26,7 @@ export const ADVICE_REFUSAL_WORDING = {
   },
   'advice-note-needed': {
     code: 'F.377',
-    text: 'Dit past niet binnen het plafond, of het is niet aan de teamleider alleen. Leg de adviesnota voor aan de opdrachtgever ({article}).',
+    text: 'Dit past niet binnen het plafond, of het is niet aan de teamleider alleen. Pas het concept aan: vul in wat je boven het plafond vraagt, en leg het dan voor aan de opdrachtgever ({article}).',
   },
   'note-not-recordable': {
     code: 'F.378',

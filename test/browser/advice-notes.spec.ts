@@ -85,7 +85,9 @@ describe('advice notes in a browser', () => {
       'Gevraagd boven het plafond': '1000,00',
     });
     await press(lead, 'Concept bewaren');
-    expect(await mainText(lead)).toContain('Het concept is bewaard.');
+    const draft = await mainText(lead);
+    expect(draft).toContain('Het concept is bewaard.');
+    expect(draft).toMatch(/Hierover beslist de gemeentesecretaris.*Komt vrij van wat is aangehouden/s);
     await lead.look('adviesnota-concept');
     await press(lead, 'Voorleggen aan de opdrachtgever');
     expect(await mainText(lead)).toContain('Dit wacht op een besluit van de gemeentesecretaris');

@@ -26,6 +26,9 @@ const PAPERS = {
   'an advice note that is being written': [
     notePaper([]),
     ...['Concept', 'Deze nota is nog niet voorgelegd.', 'a'.repeat(64)],
+    ...['Wie zou beslissen', 'Gemeentesecretaris, Gemeente Ommen', '4.980,00', '4.001,25'],
+    ...['Berekend op 11 december 2026 met wat nu bekend is.', 'De grens wordt bereikt in december 2026.'],
+    'Dan kan de teamleider alleen beslissen (SLA, Ziekteverzuim).',
   ],
 } as const;
 

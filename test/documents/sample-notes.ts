@@ -57,12 +57,17 @@ export function notePaper(done: readonly Done[], { isAmended = false } = {}): No
     const doneAt = `2026-12-${(index + 11).toString()}T09:00:00.000Z`;
     return { ...one, ...who, number: index + 1, version: 1, person: 'iemand-van-ons', doneAt };
   });
+  const present = {
+    ...{ effect: EFFECT, day: '2026-12-11', decider: 'municipal-secretary', article: 'SLA, Ziekteverzuim' },
+    fitsWithin: true,
+  } as unknown as NonNullable<NotePaper['present']>;
   const versions = isAmended ? [first, second] : [first];
   const dossier = { note: 'N1', versions, acts };
   return {
     agreement: { key: 'DVO-OMMEN-TWENTERAND', title: 'Dienstverlening burgerzaken' },
     client: { party: 'ommen', name: 'Gemeente Ommen' },
     contractor: { party: 'twenterand', name: 'Gemeente Twenterand' },
+    ...(done.length === 0 && { present }),
     shown: { dossier, state: stateOf(dossier), latest: isAmended ? second : first },
   };
 }

@@ -2,7 +2,14 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { AddendaModule, AddendaReader, DoAct, WriteEntry, WriteVersion } from '../../src/addenda';
 import { AgreementRegister, AgreementsModule, FactRegister } from '../../src/agreements';
-import { AdviceNotesReader, DecisionsModule, DoNoteAct, DraftNote, WriteNote } from '../../src/decisions';
+import {
+  AdviceNotesReader,
+  DecisionsModule,
+  DoNoteAct,
+  DraftNote,
+  WeighNote,
+  WriteNote,
+} from '../../src/decisions';
 import {
   CemeteryModule,
   DoFileAct,
@@ -111,6 +118,7 @@ export interface ProductBench {
   readonly doYearAct: DoYearAct;
   readonly years: YearAddendaReader;
   readonly draftNote: DraftNote;
+  readonly weighNote: WeighNote;
   readonly writeNote: WriteNote;
   readonly doNoteAct: DoNoteAct;
   readonly notes: AdviceNotesReader;
@@ -177,6 +185,7 @@ export async function startProductBench(
     doYearAct: module.get(DoYearAct),
     years: module.get(YearAddendaReader),
     draftNote: module.get(DraftNote),
+    weighNote: module.get(WeighNote),
     writeNote: module.get(WriteNote),
     doNoteAct: module.get(DoNoteAct),
     notes: module.get(AdviceNotesReader),

@@ -7,6 +7,7 @@ import { euroOf } from '../domain';
 type EffectAmount = keyof typeof NOTE_EFFECT;
 
 export interface NoteEffectRow {
+  readonly name: EffectAmount;
   readonly label: string;
   readonly how: string;
   readonly amount: Euro;
@@ -19,6 +20,7 @@ export function noteEffectRows(effect: FrozenEffect): NoteEffectRow[] {
   const last = effect.lastMonthWithPayroll;
   const months = last === undefined ? '' : ` tot en met ${formatMonth(last)}`;
   return (Object.keys(NOTE_EFFECT) as EffectAmount[]).map((name) => ({
+    name,
     label: fill(NOTE_EFFECT[name].label, { months }),
     how: NOTE_EFFECT[name].how,
     amount: euroOf(effect[name]),

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { formatEuro } from '../../kernel/text';
 import { decide } from '../../people';
 import { nameOfRole } from '../../platform/wording';
 import { hrefIn } from '../layout/frame';
@@ -10,7 +9,6 @@ import { TextAreaField } from '../parts/field';
 import { Paragraph } from '../parts/paragraph';
 import { mayDo } from './note-permissions';
 import type { NoteStepProps } from './note-page-props';
-import { SeenNote } from './seen-note';
 
 /** How the note stands in one sentence, and what the contractor can do about it now. */
 export function NoteSteps(props: NoteStepProps): JSX.Element {
@@ -22,7 +20,6 @@ export function NoteSteps(props: NoteStepProps): JSX.Element {
   return (
     <section class="decision" aria-label="Wat nu">
       <Paragraph>{sentenceOf(props)}</Paragraph>
-      <NextStep {...props} />
       {mayAmend && (
         <Actions>
           <ActionLink kind="secondary" href={hrefIn(frame, `${path}/nieuwe-versie`)}>
@@ -59,40 +56,6 @@ function sentenceOf({ shown: { state, latest } }: NoteStepProps): string {
     case 'decided-within':
       return 'De teamleider besloot binnen het plafond (DVO artikel 2.3).';
   }
-}
-
-function NextStep({ frame, shown, values = {}, errors }: NoteStepProps): JSX.Element | null {
-  const path = `/adviesnotas/${shown.dossier.note}`;
-  const isWithin = shown.latest.content.amount.isZero();
-  if (isWithin && mayDo(frame.person, shown, 'decide-within'))
-    return (
-      <PostForm frame={frame} path={`${path}/teamleider/besluiten`}>
-        <Paragraph>
-          Je besluit over <strong>{formatEuro(shown.latest.content.costs)}</strong> binnen het plafond.
-        </Paragraph>
-        <SeenNote shown={shown} />
-        <SubmitButton>Besluit vastleggen</SubmitButton>
-      </PostForm>
-    );
-  if (!isWithin && mayDo(frame.person, shown, 'submit'))
-    return (
-      <PostForm frame={frame} path={`${path}/opdrachtnemer/voorleggingen`}>
-        <SeenNote shown={shown} />
-        <SubmitButton>Voorleggen aan de opdrachtgever</SubmitButton>
-      </PostForm>
-    );
-  if (!mayDo(frame.person, shown, 'answer')) return null;
-  return (
-    <PostForm frame={frame} path={`${path}/opdrachtnemer/antwoorden`}>
-      <TextAreaField
-        name="antwoord"
-        label="Antwoord"
-        value={values['antwoord']}
-        error={errorOf(errors, 'antwoord')}
-      />
-      <SubmitButton>Antwoord geven</SubmitButton>
-    </PostForm>
-  );
 }
 
 function Withdraw({ frame, shown, values = {}, errors }: NoteStepProps): JSX.Element {

@@ -15,6 +15,7 @@ import { RefusalAlert } from '../parts/refusal';
 import { NoteBadge } from './note-badge';
 import { NoteDecision } from './note-decision';
 import { NoteEffectSection } from './note-effect';
+import { NoteNextStep } from './note-next-step';
 import type { NotePageProps } from './note-page-props';
 import { NoteSteps } from './note-steps';
 
@@ -39,7 +40,8 @@ export function NotePage(props: NotePageProps): JSX.Element {
       <ErrorSummary errors={errors} />
       <NoteSteps {...props} errors={errors} />
       <Content shown={shown} />
-      <NoteEffectSection latest={latest} />
+      <NoteEffectSection {...props} />
+      <NoteNextStep {...props} errors={errors} />
       <Paragraph>
         <Link href={hrefIn(frame, `/adviesnotas/${dossier.note}/pdf`)}>Download de adviesnota als PDF</Link>
       </Paragraph>

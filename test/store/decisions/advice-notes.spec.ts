@@ -68,6 +68,22 @@ describe('an advice note', () => {
     expect(draft.arguments).toMatch(/de grens van €.66\.657,60 wordt bereikt in december 2026/i);
   });
 
+  it('is weighed as the year stands before it is put to the client: what it does, and who decides', async () => {
+    const weigh = async (changes: object) =>
+      bench.weighNote.weigh(steps.record, await steps.read(await steps.propose(changes)));
+    expect(await weigh({})).toMatchObject({
+      ...{ decider: 'municipal-secretary', article: 'SLA, Ziekteverzuim', fitsWithin: false },
+      effect: {
+        limit: '66657.60',
+        parked: '5298.80',
+        asked: '4000.00',
+        total: '4980.00',
+        released: '4000.00',
+      },
+    });
+    expect(await weigh({ amount: '0.00', costs: '10.00' })).toMatchObject({ fitsWithin: false });
+  });
+
   it('is not seen by the client before it is put to the client, with its effect as it is then', async () => {
     const note = await steps.propose();
     await expect(steps.read(note, SECRETARY)).rejects.toThrow('not seen');
@@ -211,6 +227,15 @@ describe('an advice note', () => {
     await steps.decide(note, 'approve');
     const [, second] = await known();
     expect(second).toMatchObject({ amount: '3500.00', replaces: `adviesnota ${note} versie 1` });
+  });
+
+  it('that waits is weighed as the year stands by now, beside what it was put to the client with', async () => {
+    const shown = await steps.as(SECRETARY, (tx) => bench.notes.read(tx, steps.record.agreementId));
+    const waiting = shown.find(({ state }) => state.state === 'submitted');
+    const approved = shown.find(({ state }) => state.state === 'approved');
+    expect(waiting?.latest.offer?.effect.decided).toBe('0.00');
+    expect((await bench.weighNote.weigh(steps.record, waiting!))?.effect.decided).toBe('3500.00');
+    expect(await bench.weighNote.weigh(steps.record, approved!)).toBeUndefined();
   });
 
   it('is the regisseur’s where the SLA of 2023 counts, in the service and in the database', async () => {

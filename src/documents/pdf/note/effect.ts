@@ -1,5 +1,5 @@
 import { NOTE_SECTIONS } from '../../../../templates/documents/advice-note';
-import { capitalised, formatAmount, formatMonth } from '../../../kernel/text';
+import { capitalised, formatAmount, formatLongDate, formatMonth } from '../../../kernel/text';
 import { versionOnPaper, type NotePaper } from '../../note-paper';
 import { fill, noteEffectRows } from '../../wording';
 import type { Flow } from '../flow';
@@ -9,20 +9,25 @@ import { drawSection } from '../year-end/section';
 
 const { effect: WORDING } = NOTE_SECTIONS;
 
-/** What the decision does and how that was computed, as it was frozen when the note was put to the client. */
+/** What the decision does and how that was computed: frozen when it was put to the client, until then as it is. */
 export function drawEffect(flow: Flow, parent: StructureElement, paper: NotePaper): void {
   const { offer } = versionOnPaper(paper);
-  if (!offer) return;
-  const month = offer.effect.limitReachedIn;
+  const { present } = paper;
+  const effect = (offer ?? present)?.effect;
+  if (!effect) return;
+  const lead = offer || !present ? WORDING.lead : fill(WORDING.present, { day: formatLongDate(present.day) });
+  const within =
+    !offer && present?.fitsWithin ? ` ${fill(WORDING.within, { article: present.article })}` : '';
+  const month = effect.limitReachedIn;
   const limit = month === undefined ? '' : ` ${fill(WORDING.limit, { month: formatMonth(month) })}`;
-  const rows = noteEffectRows(offer.effect).map(({ label, how, amount, isTotal }) => ({
+  const rows = noteEffectRows(effect).map(({ label, how, amount, isTotal }) => ({
     kind: isTotal ? ('total' as const) : ('line' as const),
     cells: [label, capitalised(how), formatAmount(amount)],
   }));
   drawSection(
     flow,
     parent,
-    { heading: WORDING.heading, lead: WORDING.lead + limit },
+    { heading: WORDING.heading, lead: lead + limit + within },
     { columns: COLUMNS, rows },
   );
 }

@@ -31,18 +31,24 @@ function particularsOf(paper: NotePaper, state: string): Particular[] {
   const { agreement, client, contractor } = paper;
   const written = versionOnPaper(paper);
   const { version, writtenAt, content, offer } = written;
+  const decider = offer ? undefined : paper.present?.decider;
+  const decides = decider && sayDecider(decider, decider === 'team-lead' ? contractor : client);
   const date = formatLongDate(dutchDateOf(writtenAt) as LocalDate);
-  const to = offer && { role: nameOfRole(offer.decider).toLowerCase(), client: client.name };
   return [
     [PAPER.agreement, fill(PAPER.agreementValue, agreement)],
     [PAPER.from, contractor.name],
-    [PAPER.to, to && capitalised(fill(PAPER.toValue, to))],
+    [PAPER.to, offer && sayDecider(offer.decider, client)],
+    [PAPER.decides, decides],
     [PAPER.state, state],
     [PAPER.version, fill(PAPER.versionValue, { version: version.toString(), date })],
     [PAPER.costs, formatEuro(content.costs)],
     [PAPER.amount, formatEuro(content.amount)],
     [PAPER.fingerprint, seenOf(written)],
   ];
+}
+
+function sayDecider(role: string, { name }: NotePaper['client']): string {
+  return capitalised(fill(PAPER.toValue, { role: nameOfRole(role).toLowerCase(), client: name }));
 }
 
 /** How the version on the paper stands, whatever is being written beside it. */
