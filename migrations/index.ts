@@ -26,6 +26,7 @@ import { AddressRequests1768300001000 } from './1768300001000-address-requests';
 import { KeepAdviceNotes1768310000000 } from './1768310000000-keep-advice-notes';
 import { KeepYearAddenda1768320000000 } from './1768320000000-keep-year-addenda';
 import { SeeSubmittedYears1768321000000 } from './1768321000000-see-submitted-years';
+import { HoldOffersOfYears1768322000000 } from './1768322000000-hold-offers-of-years';
 import { KeepNotices1768340000000 } from './1768340000000-keep-notices';
 import { SeeWhatIsSubmitted1768350000000 } from './1768350000000-see-what-is-submitted';
 import { CreateCemeterySeries1768360000000 } from './1768360000000-create-cemetery-series';
@@ -61,6 +62,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepAdviceNotes1768310000000,
   KeepYearAddenda1768320000000,
   SeeSubmittedYears1768321000000,
+  HoldOffersOfYears1768322000000,
   KeepNotices1768340000000,
   SeeWhatIsSubmitted1768350000000,
   CreateCemeterySeries1768360000000,

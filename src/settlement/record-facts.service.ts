@@ -112,6 +112,20 @@ export class RecordFacts {
     return faults;
   }
 
+  /** Which other agreed years the facts of a year addendum would change as well (DVO 4.2). */
+  async checkOtherYears(
+    tx: Tx,
+    record: AgreementRecord,
+    year: number,
+    added: readonly FactItem[],
+  ): Promise<Fault[]> {
+    const known = await this.reader.readLists(tx, record.agreementId);
+    const read = await this.readWith(tx, record, known, added);
+    const faults: Fault[] = [];
+    if (read.ok) checkAgreedYears(read.value, (fault) => void faults.push(fault), year);
+    return distinctFaults(faults.map(({ code, values }) => ({ path: '', code, ...(values && { values }) })));
+  }
+
   /** A source of a payroll delivery is withdrawn with it, so nothing else may come from it. */
   private async checkSource(tx: Tx, agreementId: string, source: string): Promise<Fault[]> {
     const delivery = await this.deliveries.ownerOf(tx, agreementId, source);

@@ -59,7 +59,10 @@ export class OfferYear {
     if (!weighed.ok) return { refusal: weighed.refusal };
     const { facts } = weighed.value;
     const comparison = writeRecorded(weighed.value.comparison);
-    const faults = await this.recorder.checkNew(tx, record, facts);
+    const faults = [
+      ...(await this.recorder.checkNew(tx, record, facts)),
+      ...(await this.recorder.checkOtherYears(tx, record, content.year, facts)),
+    ];
     return faults.length === 0
       ? { comparison, facts }
       : { comparison, refusal: { code: 'year-not-recordable', values: yearOf(dossier), faults } };

@@ -11,14 +11,14 @@ type AgreedList = (typeof LISTS)[number];
 /**
  * What both sides agreed on for a year is changed by a further version of its year addendum, not by one of them
  * recording a fact (DVO 3.4, 4.2). Another grade of a line is a regrading, which has rules of its own (DVO 4.4).
- * Asked of facts that someone records alone.
+ * Asked of facts that someone records alone, and of a year addendum for every year but its own.
  */
-export function checkAgreedYears(facts: AgreementFacts, report: Report): void {
+export function checkAgreedYears(facts: AgreementFacts, report: Report, ownYear?: number): void {
   const before = selectKnown(facts, (fact) => !isNew(fact));
   const after = selectKnown(facts, () => true);
   for (const list of LISTS)
     for (const year of agreedYears(before)) {
-      if (writeTerms(before, list, year) === writeTerms(after, list, year)) continue;
+      if (year === ownYear || writeTerms(before, list, year) === writeTerms(after, list, year)) continue;
       for (const { place } of [...facts[list], ...facts.withdrawals].filter(isNew))
         report({ path: place, code: 'F.388', values: { year: year.toString() } });
     }

@@ -174,6 +174,24 @@ describe('a year addendum', () => {
     );
   });
 
+  it('is agreed to in the database only after the team lead put it to the client', async () => {
+    await steps.write(2031, 30, '1000.00');
+    const fingerprint = 'a'.repeat(64);
+    const offer = (actor: Actor): Promise<number> =>
+      steps.as(actor, (tx) =>
+        tx.execute(
+          `INSERT INTO year_addendum_offer (agreement_id, year, version, comparison, fingerprint)
+           VALUES ($1, 2031, 1, '{}', $2)`,
+          [steps.record.agreementId, fingerprint],
+        ),
+      );
+    await expect(offer(OFFICER)).rejects.toThrow('an offer is not for this role');
+    await offer(LEAD);
+    await expect(insert(2031, 'approve', CLIENT, { seen: fingerprint })).rejects.toThrow(
+      'not on what was put to the client',
+    );
+  });
+
   it.each(['trainingBudgets', 'formation', 'withdrawals'])(
     'lets the client record no fact of %s without its consent',
     async (list) => {
@@ -181,7 +199,7 @@ describe('a year addendum', () => {
       const append = steps.as(CLIENT, (tx) =>
         bench.register.append(tx, steps.record.agreementId, 'own', [{ list, item }]),
       );
-      await expect(append).rejects.toThrow('row-level security policy');
+      await expect(append).rejects.toThrow(/row-level security policy|takes back formation alone/);
     },
   );
 
@@ -277,5 +295,16 @@ describe('a year addendum', () => {
     const answered = lines.map((line) => ({ ...line, overheadReason: 'op verzoek' }));
     await steps.write(2029, 36, '7250.00', { formation: answered });
     expect(await steps.submit(2029)).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('does not change a later year that was agreed to, which the client would not see', async () => {
+    await steps.write(2028, 40, '7500.00');
+    await steps.submit(2028);
+    await steps.approve(2028);
+    await steps.write(2027, 20, '7500.00');
+    expect(await steps.put(2027)).toMatchObject({
+      ok: false,
+      refusal: { code: 'year-not-recordable', faults: [{ code: 'F.388', values: { year: '2028' } }] },
+    });
   });
 });
