@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { LocalDate } from '../kernel/time';
 import type { Contents } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
@@ -15,6 +16,11 @@ export class FactRegister {
     private readonly store: FactRegisterStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** The day that a fact gets when it is recorded now. */
+  today(): LocalDate {
+    return this.clock.today() as LocalDate;
+  }
 
   /** Takes the next positions for `count` facts that the caller stores itself, such as payroll lines. */
   async reserve(tx: Tx, agreementId: string, source: string, count: number): Promise<Recording> {

@@ -19,7 +19,7 @@ export const ONE_OF_EVERY_LIST: Readonly<Record<string, object>> = {
   tableAcceptances: { table: 'cao-gemeenten-2026-01-01', acceptedOn: '2026-02-01', reference: 'brief 1' },
   overhead: { from: '2026-03-01', percentage: 24.5, tasks: null },
   overheadEvaluations: {
-    ...{ year: 2026, heldOn: '2026-10-20', heldWith: 'regisseur', findings: 'zoals afgesproken' },
+    ...{ year: 2026, heldOn: '2026-01-20', heldWith: 'regisseur', findings: 'zoals afgesproken' },
     ...{ conclusion: 'stays', reference: 'verslag' },
   },
   overheadServices: { from: '2026-03-01', services: ['1.10'], reference: 'SLA' },
@@ -67,7 +67,7 @@ export const ONE_OF_EVERY_LIST: Readonly<Record<string, object>> = {
   },
   fundingTalks: {
     funding: 'n-stateFunding',
-    heldOn: '2026-02-20',
+    heldOn: '2026-01-20',
     heldWith: 'regisseur',
     reference: 'verslag',
   },

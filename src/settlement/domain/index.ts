@@ -2,6 +2,7 @@ export { awaitsAcceptance } from './awaits-acceptance';
 export { checkAcceptances } from './check-acceptances';
 export { checkAgreedYears } from './check-agreed-years';
 export { checkNames } from './check-names';
+export { checkHappened } from './check-happened';
 export { checkOverhead } from './check-overhead';
 export { checkTaxes } from './check-taxes';
 export { checkScales } from './check-scales';

@@ -47,7 +47,7 @@ export class IndexingPageController {
     const visit = { person, formToken, request };
     const fields = request.body as Fields | undefined;
     const { values, errors } = readRequired(fields, [
-      { name: 'gemeldOp', called: 'de dag van de melding', isDay: true },
+      { name: 'gemeldOp', called: 'de dag van de melding', isDay: true, notAfter: this.recording.today() },
       { name: 'gemeldAan', called: 'de functie van wie de melding kreeg' },
       { name: 'stuk', called: 'het stuk' },
     ]);

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord, FactItem } from '../../agreements';
 import type { FormationLine } from '../../agreements/domain';
 import { formatLongDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
+import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { wordFault } from '../../platform/wording';
 import { EffectReader, RecordFacts, Regradings, type AgreementTable } from '../../settlement';
@@ -18,7 +19,13 @@ export class RecordIndexing {
     private readonly effects: EffectReader,
     private readonly recordFacts: RecordFacts,
     private readonly regradings: Regradings,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** The day on which something is recorded now; what was done, was done then or before. */
+  today(): string {
+    return this.clock.today();
+  }
 
   /** Enters a table in the agreement; answers why not. */
   enter(tx: Tx, record: AgreementRecord, { table, replaces }: AgreementTable): Promise<Message | undefined> {

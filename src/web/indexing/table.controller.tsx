@@ -71,7 +71,7 @@ export class TableController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const { values, errors } = readRequired(request.body as Fields | undefined, [
-      { name: 'op', called: 'de dag van de afstemming', isDay: true },
+      { name: 'op', called: 'de dag van de afstemming', isDay: true, notAfter: this.recording.today() },
       { name: 'met', called: 'de functie van wie je sprak' },
       { name: 'wijze', called: 'de wijze van afstemmen' },
     ]);
@@ -91,7 +91,7 @@ export class TableController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const { values, errors } = readRequired(request.body as Fields | undefined, [
-      { name: 'akkoordOp', called: 'de dag van het akkoord', isDay: true },
+      { name: 'akkoordOp', called: 'de dag van het akkoord', isDay: true, notAfter: this.recording.today() },
       { name: 'stuk', called: 'het stuk' },
     ]);
     const item = { acceptedOn: values['akkoordOp'], reference: values['stuk'] };

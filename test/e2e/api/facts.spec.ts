@@ -49,6 +49,14 @@ opleidingsbudget: [{ id: opleiding-2026, jaar: 2020, bedrag: '1,00' }]
       ],
     ],
     [
+      'what is to come as if it had been',
+      `bestandssoort: overeenkomst/1
+overeenkomst: DVO-OMMEN-TWENTERAND
+vennootschapsbelasting: [{ id: vpb, kostenmaand: 2026-01, bedrag: '10,00', aanslag: 12V6, opgelegdOp: 2030-03-01, stuk: Z-1 }]
+`,
+      [['vennootschapsbelasting[0].opgelegdOp', 'day-to-come']],
+    ],
+    [
       'a changed percentage without tasks, formation that the overhead pays for, and taxes without their documents',
       `bestandssoort: overeenkomst/1
 overeenkomst: DVO-OMMEN-TWENTERAND
