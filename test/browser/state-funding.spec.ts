@@ -96,6 +96,20 @@ describe('state funding and materials in a browser', () => {
     await regisseur.look('rijksmiddelen-opdrachtgever');
   });
 
+  it('warns both sides when the small materials of a year do not fit in its room', async () => {
+    await officer.goTo('/rijksmiddelen');
+    expect(await mainText(officer)).not.toContain('past niet');
+    const purchase = { maand: '03-2026', bedrag: '9000000,00', omschrijving: 'balie', bron: 'bon 4' };
+    await record('Klein materiaal vastleggen', 'klein-materiaal', purchase);
+    for (const visitor of [officer, regisseur]) {
+      await visitor.goTo('/rijksmiddelen');
+      const text = await mainText(visitor);
+      expect(text).toContain('De kleine materialen van 2026 passen niet');
+      expect(text).toMatch(/Kleine materialen\s+€ 9\.000\.048,50\s+past niet/);
+    }
+    await officer.look('rijksmiddelen-past-niet');
+  });
+
   it('reads well: no complaints and no findings', () => {
     for (const visitor of [officer, regisseur]) {
       expect(visitor.findings).toEqual([]);

@@ -5,6 +5,7 @@ import { capitalised, formatEuro, formatMonth } from '../../kernel/text';
 import { yearOf } from '../../kernel/time';
 import { decide } from '../../people';
 import { hrefIn } from '../layout/frame';
+import { Badge } from '../parts/badge';
 import { Definitions } from '../parts/definitions';
 import { Section } from '../parts/heading';
 import { knownOnQuery } from '../parts/known-on';
@@ -34,12 +35,21 @@ export function BesideRoomSection({ frame, view, answer }: FundingPartProps): JS
     <Section id="naast-de-ruimte" title={`Materiaal in ${year.toString()} (DVO artikelen 2.2a en 4.9)`}>
       <Paragraph>
         Materiaal brengt de leverancier rechtstreeks in rekening bij de opdrachtgever. Kleine materialen koopt
-        de opdrachtnemer onder mandaat; ze komen alleen in rekening als posten van een addendum.
+        de opdrachtnemer onder mandaat, en alleen als er ruimte voor is; ze komen alleen in rekening als
+        posten van een addendum.
       </Paragraph>
       <Definitions
         items={[
           { term: 'Rechtstreekse kosten', value: formatEuro(sumOf(direct)) },
-          { term: 'Kleine materialen', value: formatEuro(sumOf(purchases)) },
+          {
+            term: 'Kleine materialen',
+            value: (
+              <>
+                {formatEuro(sumOf(purchases))}{' '}
+                {view.exceeded.some((one) => one.year === year) && <Badge tone="warning">past niet</Badge>}
+              </>
+            ),
+          },
           {
             term: 'Ruimte van het jaar',
             value: headroom ? formatEuro(headroom) : 'nog niet te berekenen',

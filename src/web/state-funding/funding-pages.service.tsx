@@ -54,10 +54,17 @@ export class FundingPages implements FactPage {
     });
     const present = yearOfDate(view.day);
     const year = asYear(Number(visit.request.query['jaar'])) ?? present;
-    const headroom = await this.headroom(visit, frame.agreement.key, year, view.knownOn.day);
+    const headroomOf = (one: number): Promise<Euro | undefined> =>
+      this.headroom(visit, frame.agreement.key, one, view.knownOn.day);
+    const headroom = await headroomOf(year);
+    const exceeded: { year: number; excess: Euro }[] = [];
+    for (const [one, spent] of purchasesByYear(view.facts)) {
+      const room = one === year ? headroom : await headroomOf(one);
+      if (room && room.isLessThan(spent)) exceeded.push({ year: one, excess: spent.minus(room) });
+    }
     return {
       frame: { ...frame, path: STATE_FUNDING },
-      view: { ...view, year, years: yearsOf(view.facts, present), headroom },
+      view: { ...view, year, years: yearsOf(view.facts, present), headroom, exceeded },
     };
   }
 
@@ -73,6 +80,15 @@ export class FundingPages implements FactPage {
     const rows = drawn.value.report.account.rows.filter(({ row }) => PARTS.includes(row));
     return Euro.sum(rows.map(({ currentBudget, chargeable }) => currentBudget.minus(chargeable)));
   }
+}
+
+function purchasesByYear({ mandatePurchases }: AgreementFacts): Map<number, Euro> {
+  const sums = new Map<number, Euro>();
+  for (const { costMonth, amount } of mandatePurchases) {
+    const year = yearOf(costMonth);
+    sums.set(year, amount.plus(sums.get(year) ?? Euro.sum([])));
+  }
+  return sums;
 }
 
 function yearsOf({ directCosts, mandatePurchases }: AgreementFacts, present: number): number[] {

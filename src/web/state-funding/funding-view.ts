@@ -19,6 +19,8 @@ export interface FundingView {
   readonly years: readonly number[];
   /** Budget less chargeable of the year, in euros; undefined when the year cannot be settled. */
   readonly headroom: Euro | undefined;
+  /** The years whose small materials come to more than their room, with what is too much (DVO 2.2a). */
+  readonly exceeded: readonly { readonly year: number; readonly excess: Euro }[];
 }
 
 export interface FundingPartProps {

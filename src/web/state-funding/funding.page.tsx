@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { formatEuro } from '../../kernel/text';
 import { Page } from '../layout/page';
 import { Alert } from '../parts/alert';
 import { ErrorSummary } from '../parts/error-summary';
@@ -29,6 +30,14 @@ export function FundingPage({ frame, view, answer, done }: FundingPageProps): JS
           <Paragraph>{done}</Paragraph>
         </Alert>
       )}
+      {view.exceeded.map(({ year, excess }) => (
+        <Alert key={year} kind="warning">
+          <Paragraph>
+            De kleine materialen van {year} passen niet: ze zijn {formatEuro(excess)} meer dan de ruimte van
+            dat jaar (DVO artikel 2.2). Overleg hierover, of maak er een addendum van.
+          </Paragraph>
+        </Alert>
+      ))}
       <RefusalAlert message={answer?.message} />
       <ErrorSummary errors={errors} />
       <KnownOnChoice frame={frame} knownOn={view.knownOn} />
