@@ -1,8 +1,10 @@
 import type { Browser, Locator } from 'playwright-core';
+import type { AgreementRecord } from '../../src/agreements';
 import { acceptPayroll } from '../support/bill-month';
 import { startBrowser } from '../support/browser';
 import { registerOmmen } from '../support/ommen-agreement';
 import { usualRows } from '../support/payroll-file';
+import { recordFact } from '../support/record-fact';
 import { startApp, type RunningApp } from '../support/start-app';
 import { signIn, type Visitor } from '../support/visitor';
 
@@ -13,6 +15,7 @@ const SET_UP = '/beheer/overeenkomst';
 /** Each test goes on where the one before ended. */
 describe('overhead and taxes in a browser', () => {
   let app: RunningApp;
+  let record: AgreementRecord;
   let browser: Browser;
   let lead: Visitor;
   let client: Visitor;
@@ -31,7 +34,7 @@ describe('overhead and taxes in a browser', () => {
 
   beforeAll(async () => {
     app = await startApp('2026-10-01T09:00:00+02:00');
-    const record = await registerOmmen(app);
+    record = await registerOmmen(app);
     await acceptPayroll(app, record, 'LOON-2026-01', usualRows());
     browser = await startBrowser();
     lead = await signIn(browser, app.url, 'teamleider');
@@ -49,7 +52,7 @@ describe('overhead and taxes in a browser', () => {
     expect(await mainText(lead)).toContain(asked);
     await client.goTo('/');
     expect(await mainText(client)).not.toContain(asked);
-    await lead.page.getByRole('link', { name: 'Evaluatie vastleggen' }).click();
+    await lead.page.getByRole('link', { name: asked }).click();
     expect(await mainText(lead)).toContain('Van 2026 is nog geen evaluatie vastgelegd.');
     const form = await openForm('overheadevaluatie', 'Evaluatie vastleggen');
     await fill(form, { jaar: '2026', gehoudenOp: '28-9-2026', gehoudenMet: 'regisseur' });
@@ -60,16 +63,17 @@ describe('overhead and taxes in a browser', () => {
     expect(await mainText(lead)).not.toContain(asked);
   });
 
-  it('takes no other percentage without the tasks that changed', async () => {
+  it('leaves another percentage to a year addendum, and shows one that was agreed on paper', async () => {
+    const tasks = 'beheer van werkplekken';
+    const item = { id: 'overhead-2027', from: '2027-01-01', percentage: '26', tasks };
+    await recordFact(app, record, 'jaaraddendum 2027', { list: 'overhead', item });
     await lead.goTo(SET_UP);
-    const form = await openForm('overheadpercentage', 'Overheadpercentage vastleggen');
-    await fill(form, { vanaf: '01-01-2027', percentage: '26', bron: 'jaaraddendum 2027' });
-    await send(form);
-    expect(await errorAt('overheadpercentage-taken')).toContain('Noem welke afgesproken taken');
-    await lead.look('overhead-zonder-taken');
-    await fill(form, { taken: 'beheer van werkplekken' });
-    await send(form);
-    expect(await mainText(lead)).toMatch(/01-01-2027\s+26\u00a0%\s+beheer van werkplekken\s+Komt nog/);
+    const text = await mainText(lead);
+    expect(text).toMatch(/01-01-2027\s+26\u00a0%\s+beheer van werkplekken\s+Komt nog/);
+    expect(text).toContain('Een ander percentage spreek je af in een jaaraddendum');
+    const link = lead.page.getByRole('main').getByRole('link', { name: 'jaaraddendum', exact: true });
+    expect(await link.getAttribute('href')).toContain('/jaaraddenda');
+    expect(await lead.page.locator('form[action*="/feiten/overheadpercentage"]').count()).toBe(0);
   });
 
   it('records which services the percentage pays for', async () => {

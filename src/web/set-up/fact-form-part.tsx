@@ -59,7 +59,7 @@ export function FactFormPart(props: FactFormPartProps): JSX.Element | null {
         )}
         <TextField
           {...attributesOf(SOURCE)}
-          description={`Het stuk waar dit in staat, zoals: ${form.sourceExample}.`}
+          description={`Waaruit je dit overneemt, zoals: ${form.sourceExample}. Facturen noemen de bron als oorzaak.`}
         />
         <SubmitButton kind="secondary">{form.title}</SubmitButton>
       </PostForm>

@@ -41,7 +41,7 @@ it.each([
   ['no month', { maand: 'mei' }, 'proef-maand: Maand: schrijf een maand'],
   ['no year', { jaar: '26' }, 'proef-jaar: Jaar: schrijf een jaartal'],
   ['no amount', { bedrag: 'veel' }, 'proef-bedrag: Bedrag: schrijf een bedrag'],
-  ['two amounts at once', { bedrag: '1.234' }, 'proef-bedrag: Bedrag: Dit kan twee getallen zijn.'],
+  ['two amounts at once', { bedrag: '1.234' }, 'proef-bedrag: Bedrag: Dit kan twee bedragen zijn.'],
   ['no percentage', { deel: 'half' }, 'proef-deel: Deel: schrijf een percentage'],
   ['what cannot be seen', { tekst: 'wa\u202Egens' }, 'proef-tekst: Doel: Hier hoort tekst op één regel'],
   ['what cannot be seen in a list', { diensten: '1.1, 1\u202E.2' }, 'proef-diensten: Diensten: Hier hoort'],

@@ -1,7 +1,7 @@
 import type { Fault } from '../../kernel/fault/fault';
 import { checkLine, Fields as FactFields } from '../../kernel/reading';
 import { textOf, type Fields } from '../forms/fields';
-import { readAmount, readNumber, wordAmbiguous } from '../forms/read-amount';
+import { readAmount, readNumber, wordAmbiguous, wordAmbiguousAmount } from '../forms/read-amount';
 import { readDay } from '../forms/read-day';
 import { readMonth } from '../forms/read-month';
 import type { FieldError } from '../parts/error-summary';
@@ -100,7 +100,11 @@ const READERS: Readonly<Record<FactFieldKind, (text: string) => Read>> = {
   month: (text) => orWrong(readMonth(text), 'schrijf een maand, zoals 01-2026.'),
   year: (text) =>
     orWrong(/^\d{4}$/.test(text) ? Number(text) : undefined, 'schrijf een jaartal, zoals 2026.'),
-  amount: (text) => decimal(text, readAmount(text), 'schrijf een bedrag, zoals 1234,50.'),
+  amount: (text) => {
+    const amount = readAmount(text);
+    if (amount === 'ambiguous') return { wrong: wordAmbiguousAmount(text) };
+    return orWrong(amount?.toString(), 'schrijf een bedrag, zoals 1234,50.');
+  },
   number: (text) => decimal(text, readNumber(text), 'schrijf een getal, zoals 37,5.'),
   percentage: (text) =>
     decimal(text, readNumber(text.replace(/\s*%$/, '')), 'schrijf een percentage, zoals 24,5.'),

@@ -6,7 +6,7 @@ import { GroupsSection } from './groups-section';
 import { CORPORATION_TAX_FORM } from './corporation-tax';
 import { EVALUATION_FORM } from './overhead-evaluations';
 import { OVERHEAD_SERVICES_FORM } from './overhead-services';
-import { OVERHEAD_FORM, OverheadSection } from './overhead-section';
+import { OverheadSection } from './overhead-section';
 import { PartiesSection } from './parties-section';
 import { PLANNING_FORM, PlanningSection } from './planning-section';
 import { PoliciesSection } from './policies-section';
@@ -27,7 +27,6 @@ export const SECTIONS: readonly ((props: SetUpSectionProps) => JSX.Element)[] = 
 
 /** The forms of those sections. */
 export const FORMS: readonly FactForm[] = [
-  OVERHEAD_FORM,
   EVALUATION_FORM,
   OVERHEAD_SERVICES_FORM,
   VAT_FORM,

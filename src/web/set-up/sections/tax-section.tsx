@@ -51,7 +51,8 @@ export const VAT_FORM: FactForm = {
     },
     {
       ...{ name: 'stuk', of: 'reference', label: 'Stuk', kind: 'text', isOptional: true },
-      description: 'Waar het besluit is te vinden. Nodig bij een andere behandeling dan buiten de btw.',
+      description:
+        'Kenmerk waaronder het besluit zelf is bewaard. Nodig bij een andere behandeling dan buiten de btw.',
     },
     {
       ...{ name: 'compensabel', of: 'compensable', label: 'Terug te vragen bij het BTW-compensatiefonds' },
