@@ -65,7 +65,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-first-of-year': 'Een beleidskeuze gaat in op 1 januari.',
   'not-first-of-month': 'Een percentage of btw-besluit gaat in op de eerste dag van een maand.',
   'not-of-category':
-    'Dit percentage past niet bij btw-categorie {category}: alleen S heeft een percentage boven nul.',
+    'Bij de behandeling ‘Belast’ hoort een percentage boven nul. Bij ‘Buiten de btw’, ‘Vrijgesteld’ en ‘Verlegd’ hoort 0.',
   'ends-before-start': 'Het einde moet na het begin liggen.',
   'end-not-first-of-year':
     'De overeenkomst eindigt alleen op een 1 januari. Kies {earliest} of een latere 1 januari.',

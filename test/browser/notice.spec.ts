@@ -73,6 +73,7 @@ describe('notice in a browser', () => {
     expect(text).toContain('Loonkosten boven het formatieplafond');
     expect(text).toContain('Formatie op 31 december 2027');
     expect(text).toContain('Medewerker balie');
+    expect(text).toMatch(/Opleiding\s+Buiten de btw\s+[\d.]+,\d\d/);
     await lead.look('opzegging-opdrachtnemer');
     await lead.goTo('/opzegging?bekendOp=2026-02-03');
     expect(await mainText(lead)).toContain('Formatie op 3 februari 2026');

@@ -65,8 +65,22 @@ describe('a regrading in a browser', () => {
     await lead.look('herwaardering-niet-gemeld');
   });
 
+  it('is not offered to be recorded while not all of it can be calculated', async () => {
+    await ask('99');
+    expect(await mainText(lead)).toContain('Niet alles is te berekenen');
+    expect(await lead.page.getByRole('button', { name: 'Herwaardering vastleggen' }).count()).toBe(0);
+    await ask('9');
+  });
+
   it('is told to the client when the inquiry starts, without its day, and by the group of the function', async () => {
     await lead.page.getByRole('link', { name: 'de melding vastlegt' }).click();
+    await lead.page
+      .getByLabel('Herwaardering of onderzoek')
+      .selectOption('Onderzoek naar Medewerker balie, dag nog niet bekend');
+    await lead.page.getByLabel('Gemeld op').fill('1-3-2030');
+    await lead.page.getByLabel('Stuk').fill('brief 2025-118');
+    await press(lead, 'Melding vastleggen');
+    expect(await mainText(lead)).toContain('Deze dag moet nog komen. Kies vandaag (20-02-2026)');
     await lead.page
       .getByLabel('Herwaardering of onderzoek')
       .selectOption('Onderzoek naar Medewerker balie, dag nog niet bekend');

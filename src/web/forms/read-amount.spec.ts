@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { Euro } from '../../kernel/money';
 import { formatAmount, formatEuro } from '../../kernel/text';
-import { readAmount, readCount, readNumber, typeNumber, wordAmbiguous } from './read-amount';
+import {
+  readAmount,
+  readCount,
+  readNumber,
+  typeNumber,
+  wordAmbiguous,
+  wordAmbiguousAmount,
+} from './read-amount';
 
 describe('an amount that someone types', () => {
   it.each([
@@ -74,6 +81,17 @@ describe('a number that is filled in', () => {
   it('says how to write which of two numbers was meant', () => {
     for (const text of ['1,234', '1.234'])
       expect(wordAmbiguous(text)).toBe('Dit kan twee getallen zijn. Schrijf 1234 of 1,2340.');
+  });
+
+  it.each([
+    ['€ 12.500', '12500,00 of 12,50'],
+    ['12,500', '12500,00 of 12,50'],
+    ['12.345', '12345,00 of het bedrag met twee decimalen'],
+  ])('says of the amount %s to write %s', (text, expected) => {
+    expect(wordAmbiguousAmount(text)).toBe(`Dit kan twee bedragen zijn. Schrijf ${expected}.`);
+    const [whole = '', cents = ''] = expected.split(' of ');
+    expect(readAmount(whole)?.toString()).toBe(whole.replace(',', '.'));
+    if (/^\d/.test(cents)) expect(readAmount(cents)?.toString()).toBe(cents.replace(',', '.'));
   });
 });
 

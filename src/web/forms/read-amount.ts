@@ -56,6 +56,14 @@ export function wordAmbiguous(text: string): string {
   return `Dit kan twee getallen zijn. Schrijf ${whole} of ${fine}.`;
 }
 
+/** How to say which of two amounts was meant: `12.500` is `12500,00` or `12,50`; there are no thousandths of a euro. */
+export function wordAmbiguousAmount(text: string): string {
+  const bare = text.replace(/[^\d.,]/g, '');
+  const cents = /^(\d+)[.,](\d{2})0$/.exec(bare);
+  const other = cents ? `${cents[1] ?? ''},${cents[2] ?? ''}` : 'het bedrag met twee decimalen';
+  return `Dit kan twee bedragen zijn. Schrijf ${bare.replace(/[.,]/, '')},00 of ${other}.`;
+}
+
 /** Reads a number of rows: `1234` or `1.234`; undefined when it is anything else. */
 export function readCount(text: string): number | undefined {
   const bare = text.trim();

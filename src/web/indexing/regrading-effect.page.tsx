@@ -63,12 +63,12 @@ export function RegradingEffectPage(props: RegradingEffectProps): JSX.Element {
           <EffectTables effect={effect} upTo={upTo} />
         </Section>
       )}
-      {effect && mayRecord && <RecordForm {...props} />}
+      {effect?.faults.length === 0 && mayRecord && <RecordForm {...props} />}
     </Page>
   );
 }
 
-/** Records what is shown: from then on the month's draft has what it changes. */
+/** Records what is shown, when all of it can be: from then on the month's draft has what it changes. */
 function RecordForm({ frame, form, isAnnounced, errors }: RegradingEffectProps): JSX.Element {
   return (
     <Section id="vastleggen" title="Herwaardering vastleggen">

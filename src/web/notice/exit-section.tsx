@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { nameReportPart } from '../../documents';
+import { nameReportPart, nameVat } from '../../documents';
 import { formatLongDate, formatMonth } from '../../kernel/text';
 import type { ExitList } from '../../notice';
 import type { OpenPoints } from '../../reporting/domain';
@@ -77,6 +77,7 @@ function Parked({ report: { parked } }: { report: OpenPoints }): JSX.Element {
 
 const OWED_COLUMNS: readonly Column[] = [
   { heading: 'Onderdeel' },
+  { heading: 'Btw-behandeling' },
   { heading: 'Zonder btw (€)', isNumber: true },
   { heading: 'Btw (€)', isNumber: true },
 ];
@@ -92,6 +93,7 @@ function Owed({ frame, report }: { frame: Frame; report: OpenPoints }): JSX.Elem
           {owed.map(({ row, vat, net, vatAmount }) => (
             <tr key={`${row} ${vat.category} ${vat.percentage.toString()}`}>
               <RowHeading>{nameReportPart(row)}</RowHeading>
+              <td>{nameVat({ category: vat.category, percentage: vat.percentage.toFixedText() })}</td>
               <AmountCell amount={net} />
               <AmountCell amount={vatAmount} />
             </tr>

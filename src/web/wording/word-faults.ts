@@ -13,7 +13,9 @@ export function wordFaults(faults: readonly Fault[]): string[] {
 export function wordFaultOnPage(fault: Fault): string {
   const sentence = wordFault({ ...fault, values: withDutchDates(fault.values ?? {}) });
   // Examples are written as a file has them.
-  return sentence.replace(/(?<=, zoals )\d+\.\d+(?=\.$)/, (example) => example.replace('.', ','));
+  return sentence
+    .replace(/(?<=, zoals )\d+\.\d+(?=\.$)/, (example) => example.replace('.', ','))
+    .replace(/(?<=, zoals )\d{4}-\d{2}-\d{2}(?=\.$)/, dutchDate);
 }
 
 /** The values of a sentence, with `2026-01-31` as `31-01-2026` and `2026-01` as `januari 2026`. */
