@@ -41,6 +41,7 @@ export {
   sayCalculation,
   sayCause,
   sayMonthsOfWork,
+  sayMonthsOfYearEnd,
   sayPrice,
   sayProvisional,
   sayProvisionalYear,

@@ -25,6 +25,7 @@ export const YEAR_END = {
   knownOnValue: '{date} (positie {position})',
   months: 'Kostenmaanden',
   monthsValue: 'januari tot en met {month}',
+  noMonths: 'nog geen: {year} moet nog beginnen',
   rulesVersion: 'Versie van de rekenregels',
   short:
     'Verschuldigd over {year}: {chargeable}. In rekening gebracht: {charged}. Nog in rekening te brengen: {owed}. Aangehouden: {parked}.',

@@ -1,4 +1,4 @@
-import { nameSubject, sayCalculation } from '../../src/documents';
+import { nameSubject, sayCalculation, sayMonthsOfYearEnd } from '../../src/documents';
 import type { PublishedLine } from '../../src/invoicing/domain';
 import type { Operation } from '../../src/kernel/explanation';
 import brand from '../../templates/brand/neutral.json';
@@ -17,6 +17,13 @@ describe('wording', () => {
     [['F1', 'F2', 'F3'], 'F1, F2 en F3'],
   ])('lists %j', (names, text) => {
     expect(enumerate(names)).toBe(text);
+  });
+
+  it.each([
+    ['2026-11', 'januari tot en met november 2026'],
+    ['2025-12', 'nog geen: 2026 moet nog beginnen'],
+  ])('says of 2026 up to %s which months count: %s', (upTo, text) => {
+    expect(sayMonthsOfYearEnd({ year: 2026, upTo })).toBe(text);
   });
 
   it.each([

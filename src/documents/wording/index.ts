@@ -14,7 +14,13 @@ export {
   sayPrice,
 } from './word-addendum';
 export { wordParked } from '../../platform/wording';
-export { nameReportPart, summariseYearEnd, withAfterClosing, wordYearEndState } from './word-year-end';
+export {
+  nameReportPart,
+  sayMonthsOfYearEnd,
+  summariseYearEnd,
+  withAfterClosing,
+  wordYearEndState,
+} from './word-year-end';
 export { nameVat, nameVatBriefly, reasonWithoutVat, sayCompensation } from './name-vat';
 export {
   euroOf,

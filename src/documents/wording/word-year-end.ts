@@ -1,12 +1,12 @@
 import { AFTER_CLOSING, REPORT_PART_NAMES, YEAR_END } from '../../../templates/documents/year-end';
 import type { PublishedLine } from '../../invoicing/domain';
-import { fill, formatEuro, formatLongDate } from '../../kernel/text';
-import type { LocalDate } from '../../kernel/time';
+import { fill, formatEuro, formatLongDate, formatMonth } from '../../kernel/text';
+import { yearOf, type LocalDate } from '../../kernel/time';
 import { dutchDateOf } from '../../platform/clock';
 import { nameOfRole } from '../../platform/wording';
 import type { YearEnd } from '../../reporting';
 import type { OverviewRowName, YearEndBody } from '../../reporting/domain';
-import { euroOf } from '../domain';
+import { euroOf, monthOf } from '../domain';
 
 /** `Formatie`, `Meerwerk`. */
 export function nameReportPart(part: OverviewRowName): string {
@@ -29,6 +29,14 @@ export function summariseYearEnd({ year, total }: YearEndBody): string {
     formatEuro(euroOf(amount)),
   ]);
   return fill(YEAR_END.short, { year: year.toString(), ...(Object.fromEntries(amounts) as object) });
+}
+
+/** Which months a statement counts the costs of; of a year to come none. */
+export function sayMonthsOfYearEnd({ year, upTo }: Pick<YearEndBody, 'year' | 'upTo'>): string {
+  const month = monthOf(upTo);
+  return yearOf(month) === year
+    ? fill(YEAR_END.monthsValue, { month: formatMonth(month) })
+    : fill(YEAR_END.noMonths, { year: year.toString() });
 }
 
 /** `Overhead 24,5 % (na afsluiting 2025)`; the name alone on a line whose year was still open. */

@@ -4,9 +4,9 @@ import {
   YEAR_END_LABELS as LABELS,
   YEAR_END_SECTIONS,
 } from '../../../templates/documents/year-end';
-import { summariseYearEnd, wordYearEndState } from '../../documents';
-import { dayOf, euroOf, monthOf } from '../../documents/domain';
-import { fill, formatEuro, formatLongDate, formatMonth } from '../../kernel/text';
+import { sayMonthsOfYearEnd, summariseYearEnd, wordYearEndState } from '../../documents';
+import { dayOf, euroOf } from '../../documents/domain';
+import { fill, formatEuro, formatLongDate } from '../../kernel/text';
 import type { YearEnd } from '../../reporting';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
@@ -93,7 +93,7 @@ function Statement({
           },
           {
             term: YEAR_END.months,
-            value: fill(YEAR_END.monthsValue, { month: formatMonth(monthOf(body.upTo)) }),
+            value: sayMonthsOfYearEnd(body),
           },
           { term: YEAR_END.rulesVersion, value: body.rulesVersion },
         ]}

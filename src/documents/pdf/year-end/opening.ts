@@ -1,8 +1,8 @@
 import { YEAR_END } from '../../../../templates/documents/year-end';
-import { formatLongDate, formatMonth } from '../../../kernel/text';
+import { formatLongDate } from '../../../kernel/text';
 import type { YearEnd } from '../../../reporting';
-import { dayOf, monthOf } from '../../domain';
-import { fill, summariseYearEnd, wordYearEndState } from '../../wording';
+import { dayOf } from '../../domain';
+import { fill, sayMonthsOfYearEnd, summariseYearEnd, wordYearEndState } from '../../wording';
 import { drawHead } from '../first-page/letterhead';
 import type { Flow } from '../flow';
 import { drawParticulars, type Particular } from '../particulars';
@@ -28,7 +28,7 @@ export function drawOpening(flow: Flow, parent: StructureElement, yearEnd: YearE
         position: body.knownPosition.toString(),
       }),
     ],
-    [YEAR_END.months, fill(YEAR_END.monthsValue, { month: formatMonth(monthOf(body.upTo)) })],
+    [YEAR_END.months, sayMonthsOfYearEnd(body)],
     [YEAR_END.rulesVersion, body.rulesVersion],
   ];
   const place = { x: PAGE.left, top: flow.y, width: TEXT_WIDTH, labelWidth: 120 };
