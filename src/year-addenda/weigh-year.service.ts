@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { endedBy } from '../agreements/domain';
+import type { Fault } from '../kernel/fault/fault';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { LocalDate } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { AgreementFactsReader, RULES } from '../settlement';
 import { coversYear, selectKnown, type AgreementFacts, type Rules } from '../settlement/domain';
 import {
+  checkTerms,
   compareYears,
   copyYear,
   factsOfYear,
@@ -69,6 +71,14 @@ export class WeighYear {
           },
         }
       : refuse('year-cannot-be-settled', undefined, compared.faults);
+  }
+
+  /** What an addendum says that the agreement does not know, such as a scale, each by its place. */
+  async check(tx: Tx, record: AgreementRecord, addendum: YearAddendum): Promise<Fault[]> {
+    const { facts } = await this.facts.load(tx, record);
+    const faults: Fault[] = [];
+    checkTerms(addendum, known(facts), (fault) => void faults.push(fault));
+    return faults;
   }
 
   /** The lines of an agreed version that were regraded since (DVO 4.4). */

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
+import type { Fault } from '../kernel/fault/fault';
 import type { Decision } from '../kernel/fault/refusal';
 import { AuditTrail } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
@@ -20,6 +21,11 @@ export class WriteYear {
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** What is wrong with what is to be written, each by its place; it is asked before writing. */
+  check(tx: Tx, record: AgreementRecord, content: YearAddendum): Promise<Fault[]> {
+    return this.weighing.check(tx, record, content);
+  }
 
   /** The next version of a year; answers its number. What was agreed counts until it is agreed to as well. */
   async write(

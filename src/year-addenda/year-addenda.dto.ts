@@ -98,11 +98,19 @@ export function readYearBody(year: number, body: z.output<typeof YEAR>): YearAdd
         ...{ employerCharges: readDated(body.werkgeverslasten), changedTasks: body.gewijzigdeTaken },
       },
       '',
-      ({ path, ...fault }) => void faults.push({ ...fault, path: NAMES[path] ?? pathInFile(path) }),
+      (fault) => void faults.push(fault),
     ),
   );
-  if (faults.length > 0) throw refusedInput(faults);
+  refuseYearFaults(faults);
   return content;
+}
+
+/** Refuses content with faults (400), each at its Dutch place. */
+export function refuseYearFaults(faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  throw refusedInput(
+    faults.map((fault) => ({ ...fault, path: NAMES[fault.path] ?? pathInFile(fault.path) })),
+  );
 }
 
 function readLine(line: z.output<typeof LINE>): object {

@@ -6,6 +6,7 @@ import { DoYearAct } from './do-year-act.service';
 import type { YearAddendum } from './domain';
 import type { NewYearAct } from './keep-year-act.service';
 import { WriteYear } from './write-year.service';
+import { refuseYearFaults } from './year-addenda.dto';
 import { YearAddendaReader, type ShownYear } from './year-addenda.reader';
 
 /** For controllers and pages: year addenda as the one who asks sees them, and one act on one of them. */
@@ -32,9 +33,10 @@ export class YearDesk {
 
   /** A new version of the addendum of a year, the first or a later one; answers the addendum. */
   async write(actor: Actor, key: string, content: YearAddendum): Promise<ShownYear> {
-    await this.access.change(actor, key, async (tx, record) =>
-      valueOf(await this.writing.write(tx, record, content)),
-    );
+    await this.access.change(actor, key, async (tx, record) => {
+      refuseYearFaults(await this.writing.check(tx, record, content));
+      return valueOf(await this.writing.write(tx, record, content));
+    });
     return this.find(actor, key, content.year);
   }
 

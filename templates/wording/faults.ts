@@ -35,6 +35,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'amount-too-large': 'Dit is € {bound} of meer, en dat kan hier niet. Controleer het bedrag.',
   'number-too-large': 'Dit getal is {bound} of meer, en dat kan hier niet. Controleer het.',
   'percentage-too-large': 'Dit is {bound} procent of meer, en dat kan hier niet. Controleer het percentage.',
+  'more-than-the-whole': 'Dit is meer dan 100 procent. Controleer het percentage.',
   'not-a-percentage': 'Hier hoort een percentage te staan, nul of hoger, zoals 24.5.',
   'not-true-or-false': 'Hier hoort true of false te staan.',
   'maximum-below-costs': 'Het maximum ligt onder de verwachte kosten. Verhoog het, of laat het weg.',
@@ -117,6 +118,8 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'table-awaits-acceptance':
     'Salaristabel {table} per {from} wacht op akkoord van de opdrachtgever en telt nog niet mee. Leg het akkoord vast.',
   'no-grade-in-force': 'Voor {function} geldt op {day} geen schaal. Voeg een schaal met ingangsdatum toe.',
+  'unknown-service':
+    'Dienst {service} staat niet in de SLA (1.1 tot en met 1.10) en niet in wat is vastgelegd. Verbeter de dienst.',
   'unknown-scale':
     'Schaal {scale} staat niet in salaristabel {table}. Verbeter de schaal of lees de juiste tabel in.',
   'source-of-delivery':

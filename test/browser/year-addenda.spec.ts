@@ -81,6 +81,17 @@ describe('year addenda in a browser', () => {
     );
     await lead.visitor.look('jaaraddendum-fouten');
     await page.locator('#regel-0-uren').fill('30');
+    await page.locator('#regel-0-dienst').fill('9.99');
+    await page.locator('#regel-0-schaal').fill('99');
+    await lead.fill({ 'Overhead (%)': '101', Opleidingskosten: '8000' });
+    await lead.press('Concept bewaren');
+    expect(await lead.isAtErrors()).toBe(true);
+    expect(await lead.text()).toMatch(
+      /dienst: Dienst 9\.99 staat niet in de SLA.*schaal: Schaal 99 staat niet.*Overhead: Dit is meer dan 100 procent/s,
+    );
+    await page.locator('#regel-0-dienst').fill('1.1');
+    await page.locator('#regel-0-schaal').fill('6');
+    await page.locator('#regel-0-uren').fill('30');
     await page.locator('#regel-0-vanaf').fill('2028-07-01');
     await lead.fill({ 'Overhead (%)': '25', Opleidingskosten: '8000', 'Gewijzigde taken': 'DIV gaat over' });
     await lead.press('Concept bewaren');

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { AgreementRecord } from '../../agreements';
+import type { Fault } from '../../kernel/fault/fault';
 import type { Decision } from '../../kernel/fault/refusal';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
@@ -13,7 +14,7 @@ import { hrefIn } from '../layout/frame';
 import { renderPage } from '../layout/render-page';
 import { wordRefusal } from '../wording/word-refusal';
 import { yearIn } from './year.controller';
-import { readYearForm, yearValuesOf } from './year-form';
+import { errorsOfYear, readYearForm, yearValuesOf } from './year-form';
 import { YearFormPage } from './year-form.page';
 
 /** `/jaaraddenda/:year/overnemen`: the year before taken over, to change and keep as a draft. */
@@ -55,16 +56,20 @@ export class WriteYearController {
     @Param('year') asked: string,
   ): Promise<void> {
     const year = yearIn(asked);
-    const { content, ...typed } = readYearForm(year, request.body as Fields | undefined);
-    const { frame, decision } = await this.desk.write({ person, formToken, request }, (tx, record) =>
-      content ? this.writing.write(tx, record, content) : Promise.resolve(undefined),
-    );
+    const { content, values, errors } = readYearForm(year, request.body as Fields | undefined);
+    const faults: Fault[] = [];
+    const { frame, decision } = await this.desk.write({ person, formToken, request }, async (tx, record) => {
+      if (!content) return undefined;
+      faults.push(...(await this.writing.check(tx, record, content)));
+      return faults.length > 0 ? undefined : this.writing.write(tx, record, content);
+    });
     if (decision?.ok) {
       goTo(response, hrefIn(frame, `/jaaraddenda/${year.toString()}`, { gedaan: 'bewaard' }));
       return;
     }
     const refusal = decision && wordRefusal(decision.refusal);
-    const page = <YearFormPage frame={frame} year={year} {...typed} refusal={refusal} />;
+    const wrong = { values, errors: [...errors, ...errorsOfYear(year, values, faults)] };
+    const page = <YearFormPage frame={frame} year={year} {...wrong} refusal={refusal} />;
     sendPage(response, refusal ? CONFLICT : BAD_REQUEST, page);
   }
 

@@ -32,8 +32,18 @@ export function readYearForm(
       (fault) => void found.push(errorOfFault(fault, lines)),
     ),
   );
-  const errors = found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
+  const errors = firstByField(found);
   return { values, content: errors.length === 0 ? content : undefined, errors };
+}
+
+/** What is wrong with what a form said by what is known, each by its field. */
+export function errorsOfYear(year: number, values: YearValues, faults: readonly Fault[]): FieldError[] {
+  const lines = readLineForms(values, year);
+  return firstByField(faults.map((fault) => errorOfFault(fault, lines)));
+}
+
+function firstByField(found: readonly FieldError[]): FieldError[] {
+  return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
 }
 
 function percentagesIn(values: YearValues, name: string, year: number): object[] {

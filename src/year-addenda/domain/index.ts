@@ -1,4 +1,5 @@
 export type { YearBudget } from './budget-of-year';
+export { checkTerms } from './check-terms';
 export { checkYearAct, seenOfYear, type YearActRefusal } from './check-year-act';
 export type { ComparedLines, LineDifference } from './compare-lines';
 export {
