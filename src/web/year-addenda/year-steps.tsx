@@ -59,7 +59,9 @@ function sentenceOf({ shown: { state, dossier } }: YearStepProps): string {
     case 'refused':
       return `De opdrachtgever is niet akkoord: ‘${state.reason ?? ''}’.${agreed}`;
     case 'withdrawn':
-      return `Deze versie is ingetrokken.${agreed}`;
+      return state.approved === undefined
+        ? 'Deze versie is ingetrokken.'
+        : `Deze versie is ingetrokken. Versie ${state.approved.toString()} blijft gelden.`;
   }
 }
 
