@@ -79,11 +79,20 @@ export function readNoteBody(body: z.output<typeof NOTE>): AdviceNote {
         ...{ amount: body.bedrag, annexes: body.bijlagen },
       },
       '',
-      ({ path, ...fault }) => void faults.push({ ...fault, path: NAMES[path] ?? path }),
+      (fault) => void faults.push(fault),
     ),
   );
-  if (faults.length > 0) throw refusedInput(faults);
-  return content;
+  return faults.length > 0 ? refuseNoteFaults(faults) : content;
+}
+
+/** Refuses what was written (400) with every fault at its Dutch place. */
+export function refuseNoteFaults(faults: readonly Fault[]): never {
+  throw refusedInput(
+    faults.map(({ path, ...fault }) => ({
+      ...fault,
+      path: path.replace(/^\w+/, (name) => NAMES[name] ?? name),
+    })),
+  );
 }
 
 export function writeNoteBody(note: AdviceNote): z.input<typeof NOTE> {

@@ -1,5 +1,6 @@
 export { ADVICE_PROBLEMS, NotePath } from './advice-notes.dto';
 export { AdviceNotesReader, type ShownNote } from './advice-notes.reader';
+export { CheckNote } from './check-note.service';
 export { DecisionsModule } from './decisions.module';
 export { DoNoteAct } from './do-note-act.service';
 export { isByContractor } from './domain';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgreementAccess } from '../agreements';
 import type { Actor } from '../platform/database';
 import { Refused, refused, valueOf } from '../platform/http';
+import { refuseNoteFaults } from './advice-notes.dto';
 import { AdviceNotesReader, type ShownNote } from './advice-notes.reader';
 import { DoNoteAct } from './do-note-act.service';
 import type { AdviceNote } from './domain';
@@ -32,16 +33,18 @@ export class NoteDesk {
 
   /** A new note; answers it. */
   async propose(actor: Actor, key: string, content: AdviceNote): Promise<ShownNote> {
-    const note = await this.access.change(actor, key, (tx, record) =>
-      this.writing.propose(tx, record, content),
-    );
+    const note = await this.access.change(actor, key, async (tx, record) => {
+      const written = await this.writing.propose(tx, record, content);
+      return written.ok ? written.value : refuseNoteFaults(written.faults);
+    });
     return this.find(actor, key, note);
   }
 
   async amend(actor: Actor, key: string, note: string, content: AdviceNote): Promise<ShownNote> {
-    await this.access.change(actor, key, async (tx, record) =>
-      valueOf(await this.writing.amend(tx, record, note, content)),
-    );
+    await this.access.change(actor, key, async (tx, record) => {
+      const written = await this.writing.amend(tx, record, note, content);
+      return 'faults' in written ? refuseNoteFaults(written.faults) : valueOf(written);
+    });
     return this.find(actor, key, note);
   }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Euro } from '../kernel/money';
 import type { Tx } from '../platform/database';
-import type { PayrollLine } from './domain';
+import { EmployeeCodes, type PayrollLine } from './domain';
 import { PayrollLinesStore, type PayrollLineRow } from './payroll-lines.store';
 
-/** Reads payroll lines as facts. Pseudonyms stay where they are: settling needs none. */
+/** Reads payroll lines as facts. Pseudonyms stay where they are: settling needs none, and a text may only be held against them. */
 @Injectable()
 export class PayrollLines {
   constructor(private readonly store: PayrollLinesStore) {}
@@ -12,6 +12,13 @@ export class PayrollLines {
   async read(tx: Tx, agreementId: string): Promise<PayrollLine[]> {
     const rows = await this.store.read(tx, agreementId);
     return rows.map((row, index) => lineOf(row, index));
+  }
+
+  /** The codes of employees that no text for the other side may name; only who sees payroll gets any (DVO 7.5). */
+  async employeeCodes(tx: Tx, agreementId: string): Promise<EmployeeCodes> {
+    const codes = new EmployeeCodes();
+    for (const employee of await this.store.employees(tx, agreementId)) codes.add(employee);
+    return codes;
   }
 }
 

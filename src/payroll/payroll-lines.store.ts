@@ -71,6 +71,15 @@ export class PayrollLinesStore {
     await tx.execute(ADD_LINES, [agreementId, deliveryId, JSON.stringify(lines)]);
   }
 
+  /** The pseudonyms that are still kept, each once. */
+  async employees(tx: Tx, agreementId: string): Promise<string[]> {
+    const rows = await tx.query<{ readonly employee: string }>(
+      `SELECT DISTINCT employee FROM payroll_line_employee WHERE agreement_id = $1`,
+      [agreementId],
+    );
+    return rows.map(({ employee }) => employee);
+  }
+
   read(tx: Tx, agreementId: string): Promise<PayrollLineRow[]> {
     return tx.query<PayrollLineRow>(LINES, [agreementId]);
   }

@@ -73,6 +73,7 @@ import { YearsPageController } from './year-addenda/years.controller';
 import { DecisionTasks } from './tasks/decision-tasks.service';
 import { NoteAnswersController } from './decisions/note-answers.controller';
 import { NotePageController } from './decisions/note.controller';
+import { NoteDrafts } from './decisions/note-drafts.service';
 import { NotePages } from './decisions/note-pages.service';
 import { NoteTasks } from './decisions/note-tasks.service';
 import { NotesPageController } from './decisions/notes.controller';
@@ -195,6 +196,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     YearTasks,
     YearViews,
     NoteTasks,
+    NoteDrafts,
     NotePages,
     OverheadTasks,
     FundingPages,

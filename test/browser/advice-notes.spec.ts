@@ -129,7 +129,20 @@ describe('advice notes in a browser', () => {
   });
 
   it('that are refused leave costs parked, with the reason where they are shown', async () => {
-    await lead.goTo('/adviesnotas/nieuw?jaar=2026&aanleiding=continuity');
+    await lead.goTo('/adviesnotas/nieuw');
+    await fill(lead, { Jaar: '1999' });
+    await press(lead, 'Verder');
+    const asked = await mainText(lead);
+    expect(asked).toContain('Aanleiding: kies er een.');
+    expect(asked).toContain('Jaar: Dit valt buiten de looptijd van de overeenkomst.');
+    await lead.look('adviesnota-kiezen');
+    await lead.page.getByLabel('Continuïteit van de primaire dienstverlening', { exact: true }).check();
+    await fill(lead, { Jaar: '2026' });
+    await press(lead, 'Verder');
+    await fill(lead, { Jaar: '1999' });
+    await press(lead, 'Concept bewaren');
+    expect(await mainText(lead)).toContain('Jaar: Dit valt buiten de looptijd van de overeenkomst.');
+    await fill(lead, { Jaar: '2026' });
     await fill(lead, { 'Alle kosten': '2000,00', 'Gevraagd boven het plafond': '2000,00' });
     await press(lead, 'Concept bewaren');
     await press(lead, 'Voorleggen aan de opdrachtgever');

@@ -1,5 +1,6 @@
 import type { Answer } from './api-client';
 import { AGREEMENT } from './api-example';
+import { NOTE } from './meet-advice-refusals';
 import { LEAD, REGISSEUR, type Api } from './start-api';
 
 type Expect = (answer: Promise<Answer>, status: number, code: string) => Promise<Answer>;
@@ -20,7 +21,12 @@ export async function meetNoticeRefusals(expectRefusal: Expect, { client, clock 
     client.post(account, `${AGREEMENT}/opzeggingen/O1/${name}`, { ...(body && { body }) });
   await expectRefusal(act(LEAD, 'ontvangstbevestigingen'), 404, 'unknown-notice');
   await expectRefusal(give(REGISSEUR, 1), 400, 'notice-not-possible');
+  const body = { ...NOTE, jaar: year + 4 };
+  const { sleutel } = (await client.made(LEAD, `${AGREEMENT}/adviesnotas`, { body })).body;
   await client.made(REGISSEUR, `${AGREEMENT}/opzeggingen`, { body: letter(month < '07' ? 2 : 3) });
+  const note = `${AGREEMENT}/adviesnotas/${String(sleutel)}`;
+  const ifMatch = (await client.get(LEAD, note)).headers['etag'] ?? '';
+  await expectRefusal(client.post(LEAD, `${note}/indieningen`, { ifMatch }), 409, 'note-not-recordable');
   await expectRefusal(give(REGISSEUR, 4), 409, 'notice-given-before');
   await expectRefusal(act(REGISSEUR, 'ontvangstbevestigingen'), 409, 'notice-of-other-side');
   await expectRefusal(act(LEAD, 'intrekkingen'), 409, 'notice-not-open');

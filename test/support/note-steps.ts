@@ -1,6 +1,9 @@
 import type { AgreementRecord } from '../../src/agreements';
 import type { NewNoteAct, ShownNote } from '../../src/decisions';
 import { readAdviceNote, seenOf, type AdviceNote } from '../../src/decisions/domain';
+import type { WriteNoteRefusal } from '../../src/decisions/write-note.service';
+import type { Fault } from '../../src/kernel/fault/fault';
+import type { Decision } from '../../src/kernel/fault/refusal';
 import { Fields } from '../../src/kernel/reading';
 import type { Actor, Tx } from '../../src/platform/database';
 import { decided } from './addendum-steps';
@@ -29,12 +32,18 @@ export class NoteSteps {
     return this.bench.transactions.run(actor, work);
   }
 
-  propose(changes: object = {}, actor = OFFICER): Promise<string> {
-    return this.as(actor, (tx) => this.bench.writeNote.propose(tx, this.record, contentOf(changes)));
+  async propose(changes: object = {}, actor = OFFICER): Promise<string> {
+    const written = await this.as(actor, (tx) =>
+      this.bench.writeNote.propose(tx, this.record, contentOf(changes)),
+    );
+    return written.ok ? written.value : failOn(written.faults);
   }
 
-  amend(note: string, changes: object = {}): ReturnType<ProductBench['writeNote']['amend']> {
-    return this.as(OFFICER, (tx) => this.bench.writeNote.amend(tx, this.record, note, contentOf(changes)));
+  async amend(note: string, changes: object = {}): Promise<Decision<number, WriteNoteRefusal>> {
+    const written = await this.as(OFFICER, (tx) =>
+      this.bench.writeNote.amend(tx, this.record, note, contentOf(changes)),
+    );
+    return 'faults' in written ? failOn(written.faults) : written;
   }
 
   act(note: string, asked: NewNoteAct, actor = OFFICER): ReturnType<ProductBench['doNoteAct']['do']> {
@@ -68,6 +77,10 @@ export class NoteSteps {
     if (!shown) throw new Error(`${note} is not seen`);
     return shown;
   }
+}
+
+function failOn(faults: readonly Fault[]): never {
+  throw new Error(faults.map(({ path, code }) => `${path} ${code}`).join(', '));
 }
 
 /** A note as a user would write it; every fault fails the test. */

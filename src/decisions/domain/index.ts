@@ -1,5 +1,6 @@
 export type { AdviceNote } from './advice-note';
 export { checkNoteAct, checkNoteAmendment, seenOf, type NoteActRefusal } from './check-note-act';
+export { checkNewNote } from './check-new-note';
 export { decideWho, type DecisionRoute } from './decide-who';
 export { foresee, type ForeseenLimit } from './foresee';
 export {

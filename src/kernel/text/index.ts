@@ -10,3 +10,5 @@ export {
   nameOfMonth,
 } from './dutch';
 export { enumerate, fill } from './fill';
+export { mentionsHealth } from './mentions-health';
+export { wordsOf } from './words-of';

@@ -13,5 +13,6 @@ export type { CheckedLine } from './delivery/divide-row';
 export type { EarlierDelivery } from './delivery/earlier-delivery';
 export type { GivenControl, PayrollContext } from './delivery/payroll-context';
 export { PayrollFileReader, type PayrollReading } from './delivery/payroll-file-reader';
+export { EmployeeCodes } from './profile/employee-codes';
 export type { PayrollProfile } from './profile/payroll-profile';
 export { readPayrollProfile } from './profile/read-payroll-profile';

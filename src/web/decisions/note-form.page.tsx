@@ -45,7 +45,17 @@ export function NoteFormPage(props: NoteFormPageProps): JSX.Element {
       <ErrorSummary errors={errors} />
       <PostForm frame={frame} path={path}>
         <input type="hidden" name="aanleiding" value={occasion} />
-        <input type="hidden" name="jaar" value={values['jaar']} />
+        {note === undefined ? (
+          <TextField
+            name="jaar"
+            label="Jaar"
+            value={values['jaar']}
+            inputMode="numeric"
+            error={errorOf(errors, 'jaar')}
+          />
+        ) : (
+          <input type="hidden" name="jaar" value={values['jaar']} />
+        )}
         <NoteFields values={values} errors={errors} occasion={occasion} />
         <SubmitButton>Concept bewaren</SubmitButton>
       </PostForm>

@@ -1,4 +1,5 @@
 import { readAdviceNote, type AdviceNote } from '../../decisions/domain';
+import type { Fault } from '../../kernel/fault/fault';
 import { Fields as ContentFields } from '../../kernel/reading';
 import { textOf, type Fields } from '../forms/fields';
 import { readNumber } from '../forms/read-amount';
@@ -35,17 +36,23 @@ export function readNoteForm(fields: Fields | undefined): {
     if (read === 'wrong') errors.push({ name, message: `${label}: schrijf een bedrag zoals 1234,50.` });
     else if (read !== undefined) content[path] = read;
   }
-  const note = readAdviceNote(
-    new ContentFields(content, '', (fault) => {
-      const field = FIELDS.find(({ path }) => path === fault.path.replace(/\[.*$/, ''));
-      if (!field || errors.some(({ name }) => name === field.name)) return;
-      const sentence = fault.code === 'missing-field' ? 'vul dit in.' : wordFaultOnPage(fault);
-      errors.push({ name: field.name, message: `${field.label}: ${sentence}` });
-    }),
-  );
+  const faults: Fault[] = [];
+  const note = readAdviceNote(new ContentFields(content, '', (fault) => void faults.push(fault)));
+  const all = errorsOf(faults, errors);
+  return { values, note: all.length === 0 ? note : undefined, errors: all };
+}
+
+/** Faults by their fields in the order of the form, the first of each field, after what was wrong already. */
+export function errorsOf(faults: readonly Fault[], before: readonly FieldError[] = []): FieldError[] {
+  const errors = [...before];
+  for (const fault of faults) {
+    const field = FIELDS.find(({ path }) => path === fault.path.replace(/\[.*$/, ''));
+    if (!field || errors.some(({ name }) => name === field.name)) continue;
+    const sentence = fault.code === 'missing-field' ? 'vul dit in.' : wordFaultOnPage(fault);
+    errors.push({ name: field.name, message: `${field.label}: ${sentence}` });
+  }
   const order: readonly string[] = FIELDS.map(({ name }) => name);
-  errors.sort((left, right) => order.indexOf(left.name) - order.indexOf(right.name));
-  return { values, note: errors.length === 0 ? note : undefined, errors };
+  return errors.sort((left, right) => order.indexOf(left.name) - order.indexOf(right.name));
 }
 
 function readText(path: (typeof FIELDS)[number]['path'], text: string): unknown {

@@ -1,18 +1,18 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DraftNote, WriteNote } from '../../decisions';
-import { asYear } from '../../kernel/reading';
+import { WriteNote } from '../../decisions';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
-import { refused } from '../../platform/http';
 import { Desk } from '../desk/desk.service';
-import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../desk/send-page';
+import { BAD_REQUEST, CONFLICT, goTo, sendPage, showPage } from '../desk/send-page';
 import type { Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
 import { renderPage } from '../layout/render-page';
 import { wordRefusal } from '../wording/word-refusal';
-import { noteValuesOf, readNoteForm } from './note-form';
+import { NoteDrafts } from './note-drafts.service';
+import { errorsOf, noteValuesOf, readNoteForm } from './note-form';
 import { NoteFormPage } from './note-form.page';
 import { NotePages } from './note-pages.service';
+import { NoteStartPage } from './note-start.page';
 
 /** `/adviesnotas/nieuw` and `/adviesnotas/:note/nieuwe-versie`: writing what is asked above the ceiling. */
 @Controller('adviesnotas')
@@ -20,28 +20,23 @@ export class WriteNoteController {
   constructor(
     private readonly desk: Desk,
     private readonly pages: NotePages,
-    private readonly drafting: DraftNote,
+    private readonly drafts: NoteDrafts,
     private readonly writing: WriteNote,
   ) {}
 
-  /** What the service can fill in from the figures of the year is filled in. */
+  /** What the service can fill in from the figures of the year is filled in; without a year it asks. */
   @Get('nieuw')
   @Permit('advice.propose')
   async start(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
     @Req() request: Request,
-    @Query() { jaar, aanleiding }: Fields,
-  ): Promise<string> {
-    const year = asYear(Number(jaar));
-    if (year === undefined) throw refused('not-found');
-    const occasion = aanleiding === 'continuity' ? 'continuity' : 'absence';
-    const { frame, view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
-      this.drafting.draft(tx, record, year, occasion),
-    );
-    const values = view.ok ? noteValuesOf(view.value) : { aanleiding: occasion, jaar: year.toString() };
-    const refusal = view.ok ? undefined : wordRefusal(view.refusal);
-    return renderPage(<NoteFormPage frame={frame} values={values} refusal={refusal} />);
+    @Query() query: Fields,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { isChosen, ...start } = await this.drafts.start({ person, formToken, request }, query);
+    const page = isChosen ? <NoteFormPage {...start} /> : <NoteStartPage {...start} />;
+    showPage(response, page, start.errors);
   }
 
   @Post('nieuw')
@@ -53,11 +48,15 @@ export class WriteNoteController {
     @Res() response: Response,
   ): Promise<void> {
     const { note, ...typed } = readNoteForm(request.body as Fields | undefined);
-    const { frame, decision: key } = await this.desk.write({ person, formToken, request }, (tx, record) =>
+    const { frame, decision } = await this.desk.write({ person, formToken, request }, (tx, record) =>
       note ? this.writing.propose(tx, record, note) : Promise.resolve(undefined),
     );
-    if (key === undefined) sendPage(response, BAD_REQUEST, <NoteFormPage frame={frame} {...typed} />);
-    else goTo(response, hrefIn(frame, `/adviesnotas/${key}`, { gedaan: 'bewaard' }));
+    if (decision?.ok) {
+      goTo(response, hrefIn(frame, `/adviesnotas/${decision.value}`, { gedaan: 'bewaard' }));
+      return;
+    }
+    const errors = decision ? errorsOf(decision.faults) : typed.errors;
+    sendPage(response, BAD_REQUEST, <NoteFormPage frame={frame} values={typed.values} errors={errors} />);
   }
 
   @Get(':note/nieuwe-versie')
@@ -90,8 +89,10 @@ export class WriteNoteController {
       goTo(response, hrefIn(frame, `/adviesnotas/${key}`, { gedaan: 'bewaard' }));
       return;
     }
-    const refusal = decision && wordRefusal(decision.refusal);
-    const page = <NoteFormPage frame={frame} note={key} {...typed} refusal={refusal} />;
+    const errors = decision && 'faults' in decision ? errorsOf(decision.faults) : typed.errors;
+    const refusal = decision && 'refusal' in decision ? wordRefusal(decision.refusal) : undefined;
+    const written = { note: key, values: typed.values, errors, refusal };
+    const page = <NoteFormPage frame={frame} {...written} />;
     sendPage(response, refusal ? CONFLICT : BAD_REQUEST, page);
   }
 }

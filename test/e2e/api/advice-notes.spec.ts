@@ -104,6 +104,26 @@ describe('decisions above the ceiling and within it, over HTTP', () => {
     expect((await approve(REGISSEUR)).body).toMatchObject({ stand: 'ingestemd', beslisser: 'regisseur' });
   });
 
+  it('are of a year that the agreement covers, with costs, and about absence without a cause', async () => {
+    const body = {
+      ...NOTE,
+      jaar: 1999,
+      argumenten: 'De medewerker is ziek.',
+      kosten: '0.00',
+      bedrag: '0.00',
+    };
+    const answer = await api.client.post(LEAD, `${AGREEMENT}/adviesnotas`, { body });
+    const faults = answer.body.errors.map(({ path, code }: { path: string; code: string }) => [path, code]);
+    expect([answer.status, faults]).toEqual([
+      400,
+      [
+        ['jaar', 'outside-agreement'],
+        ['argumenten', 'names-a-cause'],
+        ['kosten', 'not-above-zero'],
+      ],
+    ]);
+  });
+
   it('name every fault of a note, in Dutch and at its place', async () => {
     const { alternatieven: _, ...rest } = NOTE;
     const body = { ...rest, argumenten: 'personeelsnummer 4411', bedrag: '901.00' };

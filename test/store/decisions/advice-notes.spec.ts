@@ -84,6 +84,14 @@ describe('an advice note', () => {
     expect(await weigh({ amount: '0.00', costs: '10.00' })).toMatchObject({ fitsWithin: false });
   });
 
+  it('names no employee of the known payroll, and is of a year that the agreement covers', async () => {
+    await expect(steps.propose({ arguments: 'Vervang E01.', year: 1999 })).rejects.toThrow(
+      'year outside-agreement, arguments names-a-person',
+    );
+    const note = await steps.propose();
+    await expect(steps.amend(note, { alternatives: 'Zonder E01.' })).rejects.toThrow('names-a-person');
+  });
+
   it('is not seen by the client before it is put to the client, with its effect as it is then', async () => {
     const note = await steps.propose();
     await expect(steps.read(note, SECRETARY)).rejects.toThrow('not seen');

@@ -1,7 +1,7 @@
 import { Euro } from '../../../kernel/money';
+import { mentionsHealth } from '../../../kernel/text';
 import type { Month } from '../../../kernel/time';
 import type { Column, PayrollProfile } from '../profile/payroll-profile';
-import { mentionsHealth } from '../profile/mentions-health';
 import { containsCitizenNumber } from '../../../kernel/tables';
 import { fitsLine } from './largest-amounts';
 import type { ColumnPositions } from './match-columns';

@@ -1,5 +1,4 @@
-import { mentionsHealth } from './mentions-health';
-import { wordsOf } from './words-of';
+import { mentionsHealth, wordsOf } from '../../../kernel/text';
 
 /** Words that mark a column as personal wherever they stand in its heading. */
 const PERSONAL_WORDS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { fold } from '../../../kernel/tables';
+import { fold } from '../tables';
 
 /** The words of a text, folded; `naamMedewerker` is two. */
 export function wordsOf(text: string): string[] {
