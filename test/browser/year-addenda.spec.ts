@@ -68,6 +68,24 @@ describe('year addenda in a browser', () => {
     await lead.visitor.look('jaaraddenda');
   });
 
+  it('are not reached by a regrading of the year before, which runs on in a new version', async () => {
+    const query = 'functie=Medewerker+balie&schaal=7&vanaf=01-10-2026';
+    await lead.visitor.goTo(`/indexering/herwaarderingen/effect?${query}`);
+    expect(await lead.text()).toContain('Vanaf 01-01-2027 is voor deze functie apart schaal 6 afgesproken.');
+    await lead.visitor.look('herwaardering-afgesproken-jaar');
+    await lead.fill({ 'Stuk met het besluit': 'besluit 12' });
+    await lead.press('Herwaardering vastleggen');
+    await lead.visitor.goTo('/jaaraddenda/2027');
+    const regraded = 'Medewerker balie van schaal 6 naar schaal 7';
+    expect(await lead.text()).toContain(regraded);
+    await lead.visitor.look('jaaraddendum-geherwaardeerd');
+    await lead.follow('Nieuwe versie maken');
+    expect(await lead.text()).toContain('Overgenomen is versie 1, die is afgesproken.');
+    expect(await lead.text()).toContain(regraded);
+    expect(await lead.text()).toContain('Medewerker balie: 40 uur, schaal 7');
+    await lead.visitor.look('jaaraddendum-nieuwe-versie');
+  });
+
   it('say every fault at its field, and what changes later in the year', async () => {
     await lead.visitor.goTo('/jaaraddenda/2028/overnemen');
     await lead.open('Medewerker balie: ');
