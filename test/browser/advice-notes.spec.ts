@@ -130,6 +130,9 @@ describe('advice notes in a browser', () => {
 
   it('that are refused leave costs parked, with the reason where they are shown', async () => {
     await lead.goTo('/adviesnotas/nieuw');
+    expect(await mainText(lead)).not.toContain('kies er een');
+    await press(lead, 'Verder');
+    expect(await mainText(lead)).toContain('Jaar: Hier hoort een jaartal te staan');
     await fill(lead, { Jaar: '1999' });
     await press(lead, 'Verder');
     const asked = await mainText(lead);

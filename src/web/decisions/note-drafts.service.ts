@@ -46,7 +46,7 @@ export class NoteDrafts {
       return { faults, draft };
     });
     if (!view.draft) {
-      const isAsked = values.jaar !== '' || values.aanleiding !== '';
+      const isAsked = query['jaar'] !== undefined || query['aanleiding'] !== undefined;
       const missing = occasion ? [] : [{ name: 'aanleiding', message: 'Aanleiding: kies er een.' }];
       const errors = isAsked ? errorsOf(view.faults, missing) : [];
       return { frame, isChosen: false, values, errors };

@@ -28,7 +28,13 @@ export function NoteStartPage({ frame, values, errors }: NoteStartPageProps): JS
       <Breadcrumbs frame={frame} crumbs={[{ label: 'Adviesnota’s', path: '/adviesnotas' }]} />
       <PageTitle>{TITLE}</PageTitle>
       <ErrorSummary errors={errors} />
-      <form method="get" action="/adviesnotas/nieuw" aria-label="Jaar en aanleiding kiezen">
+      <form
+        class="utrecht-form form"
+        method="get"
+        action="/adviesnotas/nieuw"
+        aria-label="Jaar en aanleiding kiezen"
+        noValidate
+      >
         <AgreementField frame={frame} />
         <RadioField
           name="aanleiding"
