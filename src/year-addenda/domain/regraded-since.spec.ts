@@ -42,6 +42,17 @@ describe('what was regraded since a year was agreed on', () => {
       ['7 counts'],
     ],
     [
+      'a line that ends with the year, as agreed for the next',
+      agreed(terms(36, '6')),
+      [
+        line('a', 36, {
+          ...{ ...RUNS_ON, until: dateOf(2028, 1, 1) },
+          ...grades(SIX, { from: SEPTEMBER, scale: '7' }),
+        }),
+      ],
+      ['7 counts'],
+    ],
+    [
       'a line in the year',
       agreed(terms(36, '6')),
       [line('a', 36, { ...RUNS_ON, ...grades(SIX, { from: dateOf(2027, 9, 1), scale: '7' }) })],
