@@ -39,7 +39,10 @@ function termsIn(values: YearValues, prefix: string, firstDay: string): object[]
     hoursPerWeek: hours,
     from,
     until,
-    grades: [{ from, scale }, ...later],
+    grades: [
+      { from, scale: scale === value('was-schaal') ? scaleOn(from, scale, later) : scale },
+      ...later.filter((grade) => grade.from > from),
+    ],
   };
   const before = value('was-vanaf');
   // What is there already stays as it is until the day on which it changes.
@@ -54,6 +57,15 @@ function termsIn(values: YearValues, prefix: string, firstDay: string): object[]
     },
     now,
   ];
+}
+
+/** The scale that was agreed for a day, when nobody typed another: a later grade may have come before it. */
+function scaleOn(
+  day: string,
+  first: string | undefined,
+  later: readonly { readonly from: string; readonly scale: string }[],
+): string | undefined {
+  return later.findLast(({ from }) => from <= day)?.scale ?? first;
 }
 
 /** What is typed as a number, as the readers take it; what is no number stays what it was. */

@@ -17,6 +17,7 @@ import type { Message } from '../wording/word-refusal';
 import { NEW_LINES, type YearValues } from './line-form';
 import { LineFields } from './line-fields';
 import { sayRegraded } from './regraded-alert';
+import { laterFields } from './year-form';
 
 export interface YearFormPageProps {
   readonly frame: Frame;
@@ -98,7 +99,7 @@ interface PercentageFieldsProps {
 
 function PercentageFields({ name, values, errors }: PercentageFieldsProps): JSX.Element {
   const label = PERCENTAGE_NAMES[name];
-  const later = [1, 2].map((index) => `${name}-${index.toString()}`);
+  const later = laterFields(values, name);
   const isOpen = later.some((own) => values[own] || errorOf(errors, own) || errorOf(errors, `${own}-vanaf`));
   return (
     <>
@@ -115,7 +116,7 @@ function PercentageFields({ name, values, errors }: PercentageFieldsProps): JSX.
           <div key={own}>
             <TextField
               name={own}
-              label={`${label} (%), ${index === 0 ? 'eerste' : 'tweede'} wijziging`}
+              label={`${label} (%), ${(index + 1).toString()}e wijziging`}
               value={values[own]}
               error={errorOf(errors, own)}
               inputMode="decimal"
@@ -123,7 +124,7 @@ function PercentageFields({ name, values, errors }: PercentageFieldsProps): JSX.
             />
             <DateField
               name={`${own}-vanaf`}
-              label={`${label}: ${index === 0 ? 'eerste' : 'tweede'} wijziging gaat in op`}
+              label={`${label}: ${(index + 1).toString()}e wijziging gaat in op`}
               description="De eerste van een maand."
               value={values[`${own}-vanaf`]}
               error={errorOf(errors, `${own}-vanaf`)}

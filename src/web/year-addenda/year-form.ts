@@ -46,9 +46,20 @@ function firstByField(found: readonly FieldError[]): FieldError[] {
   return found.filter(({ name }, index) => found.findIndex((one) => one.name === name) === index);
 }
 
+/** A percentage begins on the first of a month, so it changes at most eleven times after 1 January. */
+const LATER_CHANGES: readonly number[] = Array.from({ length: 11 }, (_, index) => index + 1);
+/** How many changes a form has room for when there are fewer. */
+const LEAST_CHANGES = 2;
+
+/** The names of the fields for later changes of a percentage: what is filled in, and room for two. */
+export function laterFields(values: YearValues, name: string): string[] {
+  const last = LATER_CHANGES.findLast((index) => values[`${name}-${index.toString()}`]) ?? 0;
+  return LATER_CHANGES.slice(0, Math.max(LEAST_CHANGES, last)).map((index) => `${name}-${index.toString()}`);
+}
+
 function percentagesIn(values: YearValues, name: string, year: number): object[] {
   const first = { from: `${year.toString()}-01-01`, percentage: numberIn(values[name]) };
-  const later = [1, 2].flatMap((index) => {
+  const later = LATER_CHANGES.flatMap((index) => {
     const [text, from] = [values[`${name}-${index.toString()}`], values[`${name}-${index.toString()}-vanaf`]];
     return text || from ? [{ from, percentage: numberIn(text) }] : [];
   });
