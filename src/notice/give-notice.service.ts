@@ -51,11 +51,13 @@ export class GiveNotice {
   private async faultsIn(
     tx: Tx,
     record: AgreementRecord,
-    { givenOn }: NoticeContent,
+    { givenOn, endsOn }: NoticeContent,
     item: FactItem,
   ): Promise<Fault[]> {
     const today = this.clock.today();
     if (givenOn > today) return [{ path: 'givenOn', code: 'day-to-come', values: { today } }];
+    // An end that has passed would take back what was charged since, by the word of one side.
+    if (endsOn <= today) return [{ path: 'endsOn', code: 'end-has-passed', values: { today } }];
     const faults = await this.recorder.check(tx, record, [item]);
     return faults.map((fault) => ({ ...fault, path: fault.path.replace(/^notices\[\d+\]\.?/, '') }));
   }

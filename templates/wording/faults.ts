@@ -74,6 +74,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
     'De overeenkomst eindigt alleen op een 1 januari. Kies {earliest} of een latere 1 januari.',
   'ends-too-early':
     'Tussen de opzegging en het einde zit ten minste anderhalf jaar. De vroegste dag is {earliest} (DVO 9.2).',
+  'end-has-passed': 'Deze dag is al geweest. De overeenkomst eindigt op een dag na vandaag ({today}).',
   'outside-year': 'Deze dag ligt niet in {year}. Een jaaraddendum gaat over dat jaar alleen.',
   'not-from-first-of-year': 'Het eerste percentage geldt vanaf 1 januari. Kies die dag.',
   'not-after-before':
