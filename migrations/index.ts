@@ -32,6 +32,7 @@ import { SeeWhatIsSubmitted1768350000000 } from './1768350000000-see-what-is-sub
 import { CreateCemeterySeries1768360000000 } from './1768360000000-create-cemetery-series';
 import { CreateCemeteryItems1768360001000 } from './1768360001000-create-cemetery-items';
 import { CreateCemeteryFiles1768360002000 } from './1768360002000-create-cemetery-files';
+import { DisputeReceiptOfNotice1768370000000 } from './1768370000000-dispute-receipt-of-notice';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCemeterySeries1768360000000,
   CreateCemeteryItems1768360001000,
   CreateCemeteryFiles1768360002000,
+  DisputeReceiptOfNotice1768370000000,
 ];

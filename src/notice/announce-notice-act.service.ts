@@ -13,7 +13,9 @@ export const NOTICE_ACTED = 'notice-acted';
 const EVENTS: Readonly<Record<NoticeActName, AuditedAction>> = {
   give: 'notice.given',
   'confirm-receipt': 'notice.received',
+  'dispute-receipt': 'notice.receipt-disputed',
   'ask-back': 'notice.asked-back',
+  'decline-back': 'notice.back-declined',
   'take-back': 'notice.taken-back',
 };
 

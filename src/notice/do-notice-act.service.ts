@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
+import type { Fault } from '../kernel/fault/fault';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { LocalDate } from '../kernel/time';
 import { CLOCK, type Clock } from '../platform/clock';
@@ -12,13 +13,15 @@ import { NoticesReader } from './notices.reader';
 /** What someone does with a notice that was given. */
 export interface NoticeActOnGiven {
   readonly act: AskedNoticeAct['act'];
-  /** Why it is asked back. */
+  /** Why it is asked back or declined, or why the receipt is disputed. */
   readonly text?: string | undefined;
+  /** The day on which the letter was received according to who disputes that of the other side. */
+  readonly receivedOn?: LocalDate | undefined;
 }
 
-export type DoNoticeRefusal = NoticeActRefusal | 'unknown-notice';
+export type DoNoticeRefusal = NoticeActRefusal | 'unknown-notice' | 'notice-not-possible';
 
-/** Receipt is confirmed by the other side; a notice is taken back by both (DVO 9.2). */
+/** Receipt is confirmed or disputed by the other side; a notice is taken back by both (DVO 9.2). */
 @Injectable()
 export class DoNoticeAct {
   constructor(
@@ -31,7 +34,7 @@ export class DoNoticeAct {
     tx: Tx,
     record: AgreementRecord,
     notice: string,
-    { act, text }: NoticeActOnGiven,
+    { act, text, receivedOn }: NoticeActOnGiven,
   ): Promise<Decision<void, DoNoticeRefusal>> {
     await tx.lockAgreement(record.agreementId);
     const all = await this.notices.read(tx, record.agreementId);
@@ -46,12 +49,21 @@ export class DoNoticeAct {
     };
     const checked = checkNoticeAct(dossier, asked);
     if (!checked.ok) return checked;
+    const fault = wrongWithDay(receivedOn, content.givenOn, asked.today);
+    if (fault) return refuse('notice-not-possible', undefined, [fault]);
     await this.keeping.keep(tx, record, {
-      ...{ notice, number: dossier.acts.length + 1, act, text },
+      ...{ notice, number: dossier.acts.length + 1, act, text, receivedOn },
       ...(act === 'take-back' && {
         fact: { source: takenBackSourceOf(notice), item: withdrawalOf(notice) },
       }),
     });
     return checked;
   }
+}
+
+/** Another day than the giver's is disputed, and one on which the letter can have come. */
+function wrongWithDay(day: LocalDate | undefined, givenOn: LocalDate, today: LocalDate): Fault | undefined {
+  if (day === undefined) return undefined;
+  if (day > today) return { path: 'receivedOn', code: 'day-to-come', values: { today } };
+  return day === givenOn ? { path: 'receivedOn', code: 'same-day' } : undefined;
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord, FactItem } from '../agreements';
+import type { LocalDate } from '../kernel/time';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { RecordFacts } from '../settlement';
@@ -14,6 +15,7 @@ export interface NewNoticeAct {
   readonly number: number;
   readonly act: NoticeActName;
   readonly text?: string | undefined;
+  readonly receivedOn?: LocalDate | undefined;
   /** The fact that becomes known by it, and where it comes from. */
   readonly fact?: { readonly source: string; readonly item: FactItem };
 }
@@ -31,12 +33,13 @@ export class KeepNoticeAct {
   async keep(
     tx: Tx,
     record: AgreementRecord,
-    { notice, number, act, text, fact }: NewNoticeAct,
+    { notice, number, act, text, receivedOn, fact }: NewNoticeAct,
   ): Promise<void> {
     const done: DoneNoticeAct = {
       ...{ number, act, person: tx.actor.person, role: tx.actor.role, party: tx.actor.party },
       doneAt: this.clock.now(),
       ...(text !== undefined && { text }),
+      ...(receivedOn !== undefined && { receivedOn }),
       ...(fact && { firstPosition: await this.recorder.nextPosition(tx, record) }),
     };
     // Before the fact: it is what lets either side record it.

@@ -57,7 +57,10 @@ export class NoticeDesk {
 
   act(actor: Actor, key: string, notice: string, asked: NoticeActOnGiven): Promise<NoticesNow> {
     return this.access.change(actor, key, async (tx, record) => {
-      valueOf(await this.acts.do(tx, record, notice, asked));
+      const done = await this.acts.do(tx, record, notice, asked);
+      if (!done.ok && done.refusal.faults)
+        throw new Refused({ ...done.refusal, faults: done.refusal.faults.map(inInterface) });
+      valueOf(done);
       return this.now.read(tx, record);
     });
   }

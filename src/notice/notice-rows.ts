@@ -1,6 +1,6 @@
 import type { Notice } from '../agreements/domain';
 import type { Instant } from '../platform/clock';
-import type { NoticeAct, NoticeHistory, NoticeState } from './domain';
+import type { NoticeAct, NoticeHistory, NoticeState, Receipt } from './domain';
 
 /** An act with who did it, when, and what it led to. */
 export interface DoneNoticeAct extends NoticeAct {
@@ -21,5 +21,5 @@ export interface ShownNotice {
   readonly dossier: NoticeDossier;
   readonly content: Notice;
   readonly state: NoticeState;
-  readonly isReceived: boolean;
+  readonly receipt: Receipt;
 }

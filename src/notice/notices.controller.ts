@@ -8,6 +8,7 @@ import { NoticeDesk } from './notice-desk.service';
 import {
   NOTICE_PROBLEMS,
   NoticeBody,
+  NoticeDisputeBody,
   NoticePath,
   NoticeReasonBody,
   NOTICES,
@@ -72,6 +73,56 @@ export class NoticesController {
   @Answers(201, NOTICES, 'De opzeggingen.')
   confirm(@Param() path: NoticePath, @CurrentActor() actor: Actor): Promise<Shown> {
     return this.act(actor, path, { act: 'confirm-receipt' });
+  }
+
+  @Post(':opzegging/ontvangstbetwistingen')
+  @Idempotent()
+  @Permit('notice.give')
+  @Operation({
+    id: 'betwistOntvangstOpzegging',
+    group: GROUP,
+    summary: 'Zeg dat je partij de brief van de andere partij op een andere dag ontving, of niet',
+    source: SOURCE,
+  })
+  @Refuses(
+    NOTICE_PROBLEMS,
+    'unknown-notice',
+    'notice-not-possible',
+    'notice-of-other-side',
+    'notice-not-open',
+  )
+  @Answers(201, NOTICES, 'De opzeggingen.')
+  dispute(
+    @Param() path: NoticePath,
+    @Body() { reden, ontvangenOp }: NoticeDisputeBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<Shown> {
+    return this.act(actor, path, { act: 'dispute-receipt', text: reden, receivedOn: ontvangenOp });
+  }
+
+  @Post(':opzegging/intrekkingsweigeringen')
+  @Idempotent()
+  @Permit('notice.give')
+  @Operation({
+    id: 'weigerIntrekkenOpzegging',
+    group: GROUP,
+    summary: 'Stem niet in met het intrekken van de opzegging van de andere partij; ze blijft gelden',
+    source: SOURCE,
+  })
+  @Refuses(
+    NOTICE_PROBLEMS,
+    'unknown-notice',
+    'notice-of-other-side',
+    'notice-not-open',
+    'agreement-has-ended',
+  )
+  @Answers(201, NOTICES, 'De opzeggingen.')
+  decline(
+    @Param() path: NoticePath,
+    @Body() { reden }: NoticeReasonBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<Shown> {
+    return this.act(actor, path, { act: 'decline-back', text: reden });
   }
 
   @Post(':opzegging/intrekkingsverzoeken')

@@ -4,7 +4,7 @@ import { agreementKey } from '../agreements';
 import { earliestEnd } from '../agreements/domain';
 import type { LocalDate } from '../kernel/time';
 import { field, problems } from '../platform/http';
-import type { NoticeActName, NoticeState } from './domain';
+import type { NoticeActName, NoticeState, Receipt } from './domain';
 import type { ShownNotice } from './notice-rows';
 
 export const NOTICE_PROBLEMS = problems({
@@ -25,6 +25,17 @@ export class NoticeReasonBody extends createZodDto(
   z.strictObject({ reden: field.text('Waarom.') }).meta({ id: 'OpzeggingReden' }),
 ) {}
 
+export class NoticeDisputeBody extends createZodDto(
+  z
+    .strictObject({
+      reden: field.text('Waarom de dag van ontvangst niet klopt.'),
+      ontvangenOp: field
+        .day('De dag waarop de brief volgens je partij is ontvangen; ontbreekt als hij niet is ontvangen.')
+        .optional(),
+    })
+    .meta({ id: 'BetwisteOntvangst' }),
+) {}
+
 const CONTENT = {
   ontvangenOp: field.day('Dag waarop de andere partij de aangetekende brief ontving.'),
   eindigtOp: field.day('De 1 januari waarop de overeenkomst is geëindigd; ten minste anderhalf jaar later.'),
@@ -39,7 +50,7 @@ export class NoticeBody extends createZodDto(
 
 /** The field of the interface for each field of a notice. */
 export const NOTICE_FIELDS: Readonly<Record<string, string>> = {
-  ...{ givenOn: 'ontvangenOp', endsOn: 'eindigtOp', reference: 'brief' },
+  ...{ givenOn: 'ontvangenOp', endsOn: 'eindigtOp', reference: 'brief', receivedOn: 'ontvangenOp' },
 };
 
 const STATES = {
@@ -51,9 +62,17 @@ const STATES = {
 const ACTS = {
   give: 'opgezegd',
   'confirm-receipt': 'ontvangst bevestigd',
+  'dispute-receipt': 'ontvangst betwist',
   'ask-back': 'intrekken gevraagd',
+  'decline-back': 'intrekken geweigerd',
   'take-back': 'ingetrokken',
 } as const satisfies Readonly<Record<NoticeActName, string>>;
+
+const RECEIPTS = {
+  unconfirmed: 'niet bevestigd',
+  confirmed: 'bevestigd',
+  disputed: 'betwist',
+} as const satisfies Readonly<Record<Receipt, string>>;
 
 const SIDES = { client: 'opdrachtgever', contractor: 'opdrachtnemer' } as const;
 
@@ -63,6 +82,7 @@ const NOTICE = z
     opgezegdDoor: z.enum(Object.values(SIDES)).describe('Welke partij opzegde.'),
     ...CONTENT,
     stand: z.enum(Object.values(STATES)).describe('Hoe de opzegging ervoor staat.'),
+    ontvangst: z.enum(Object.values(RECEIPTS)).describe('Wat de andere partij over de ontvangst zegt.'),
     ontvangstBevestigd: z.boolean().describe('Of de andere partij de ontvangst bevestigde.'),
     handelingen: z
       .array(
@@ -72,6 +92,7 @@ const NOTICE = z
           rol: z.string().describe('Rol van wie het deed.'),
           partij: z.string().describe('Van welke partij.'),
           tekst: z.string().optional().describe('Waarom.'),
+          ontvangenOp: field.day('De dag van ontvangst volgens wie de ontvangst betwist.').optional(),
         }),
       )
       .describe('Wat er is gedaan, op volgorde.'),
@@ -107,17 +128,19 @@ function writeNotice({
   dossier,
   content,
   state,
-  isReceived,
+  receipt,
 }: ShownNotice): z.input<typeof NOTICES>['opzeggingen'][number] {
   return {
     sleutel: dossier.notice,
     opgezegdDoor: SIDES[content.givenBy],
     ...{ ontvangenOp: content.givenOn, eindigtOp: content.endsOn, brief: content.reference },
     stand: STATES[state],
-    ontvangstBevestigd: isReceived,
-    handelingen: dossier.acts.map(({ act, doneAt, role, party, text }) => ({
+    ontvangst: RECEIPTS[receipt],
+    ontvangstBevestigd: receipt === 'confirmed',
+    handelingen: dossier.acts.map(({ act, doneAt, role, party, text, receivedOn }) => ({
       ...{ handeling: ACTS[act], tijdstip: doneAt, rol: role, partij: party },
       ...(text !== undefined && { tekst: text }),
+      ...(receivedOn !== undefined && { ontvangenOp: receivedOn }),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { FactRegister } from '../agreements';
 import { readNotice, type Notice } from '../agreements/domain';
 import { Fields } from '../kernel/reading';
 import type { Tx } from '../platform/database';
-import { isReceived, stateOf } from './domain';
+import { receiptOf, stateOf } from './domain';
 import { factIdOf } from './fact-of-notice';
 import { NoticeActsStore } from './notice-acts.store';
 import type { ShownNotice } from './notice-rows';
@@ -23,7 +23,7 @@ export class NoticesReader {
     return dossiers.map((dossier) => {
       const content = contents.find(({ id }) => id === factIdOf(dossier.notice));
       if (!content) throw new Error(`Notice ${dossier.notice} has no fact`);
-      return { dossier, content, state: stateOf(dossier), isReceived: isReceived(dossier) };
+      return { dossier, content, state: stateOf(dossier), receipt: receiptOf(dossier) };
     });
   }
 

@@ -66,7 +66,15 @@ export const ACT_WORDING = {
   'entry.confirmed': { group: 'addenda', text: 'De uren van post {subject} zijn bevestigd' },
   'notice.given': { group: 'overeenkomst', text: 'De overeenkomst is opgezegd ({subject})' },
   'notice.received': { group: 'overeenkomst', text: 'De ontvangst van opzegging {subject} is bevestigd' },
+  'notice.receipt-disputed': {
+    group: 'overeenkomst',
+    text: 'De ontvangst van opzegging {subject} is betwist',
+  },
   'notice.asked-back': { group: 'overeenkomst', text: 'Intrekken van opzegging {subject} is gevraagd' },
+  'notice.back-declined': {
+    group: 'overeenkomst',
+    text: 'Intrekken van opzegging {subject} is geweigerd',
+  },
   'notice.taken-back': {
     group: 'overeenkomst',
     text: 'Opzegging {subject} is ingetrokken, met instemming van beide partijen',

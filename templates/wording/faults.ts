@@ -84,6 +84,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'formation-outside-months':
     'De formatie is er niet alleen in de maanden van het werk. Verbeter deze dag, of de eerste of laatste maand.',
   'told-before-it-happened': 'Dit is vóór de dag van de calamiteit ({day}). Verbeter een van beide dagen.',
+  'same-day': 'Dit is de dag die de andere partij noemt. Bevestig dan de ontvangst.',
   'day-to-come': 'Deze dag moet nog komen. Kies vandaag ({today}) of een eerdere dag.',
   'duplicate-id': 'Het kenmerk {id} komt meer dan eens voor. Elk feit heeft een eigen kenmerk.',
   'unknown-reference': 'Dit verwijst naar {reference}, en dat staat nergens in het bestand.',

@@ -9,11 +9,20 @@ export const NOTICE_STATE_NAMES = {
   'taken-back': 'ingetrokken',
 } as const;
 
+/** What the other party says of the letter. */
+export const RECEIPT_NAMES = {
+  unconfirmed: 'nog niet bevestigd door de {receiver}',
+  confirmed: 'bevestigd door de {receiver}',
+  disputed: 'betwist door de {receiver}',
+} as const;
+
 /** What was done, as a line of the history. */
 export const NOTICE_ACT_NAMES = {
   give: 'Opzegging vastgelegd',
   'confirm-receipt': 'Ontvangst bevestigd',
+  'dispute-receipt': 'Ontvangst betwist',
   'ask-back': 'Intrekken gevraagd',
+  'decline-back': 'Intrekken geweigerd',
   'take-back': 'Ingetrokken, met instemming van beide partijen',
 } as const;
 

@@ -63,9 +63,29 @@ describe('notice in a browser', () => {
     await regisseur.look('opzegging-opdrachtgever');
   });
 
-  it('is received by the contractor, who sees what is open and for which functions', async () => {
+  it('is disputed by the contractor, and then both sides see which end follows from which day', async () => {
+    expect(await mainText(regisseur)).toContain('nog niet bevestigd door de opdrachtnemer');
     await lead.goTo('/');
     expect(await mainText(lead)).toContain('Bevestig de ontvangst van opzegging O1');
+    await lead.goTo('/opzegging');
+    await unfold(lead, 'Ontvangst betwisten');
+    await press(lead, 'Ontvangst betwisten');
+    expect(await mainText(lead)).toContain('Schrijf waarom de dag van ontvangst niet klopt.');
+    await lead.page.getByLabel('De brief is ontvangen op', { exact: true }).fill('2026-07-02');
+    const why = 'Waarom klopt de dag van ontvangst niet?';
+    await lead.page.getByLabel(why, { exact: true }).fill('Bezorgd op 2 juli.');
+    await press(lead, 'Ontvangst betwisten');
+    await lead.look('opzegging-betwist');
+    await regisseur.goTo('/');
+    expect(await mainText(regisseur)).toContain('Overleg over de ontvangst van opzegging O1');
+    await regisseur.goTo('/opzegging');
+    const text = await mainText(regisseur);
+    expect(text).toContain('betwist door de opdrachtnemer');
+    expect(text).toContain('Bij ontvangst op 2 juli 2026 is dat 1 januari 2029.');
+    expect(text).toContain('‘Bezorgd op 2 juli.’');
+  });
+
+  it('is received by the contractor, who sees what is open and for which functions', async () => {
     await lead.goTo('/opzegging');
     await press(lead, 'Ontvangst bevestigen');
     const text = await mainText(lead);

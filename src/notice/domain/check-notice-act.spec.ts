@@ -19,6 +19,19 @@ describe('an act on a notice of the client', () => {
     ['', 'confirm-receipt', 'contractor', 'may'],
     ['', 'confirm-receipt', 'client', 'notice-of-other-side'],
     ['confirm-receipt', 'confirm-receipt', 'contractor', 'notice-not-open'],
+    ['', 'dispute-receipt', 'contractor', 'may'],
+    ['', 'dispute-receipt', 'client', 'notice-of-other-side'],
+    ['dispute-receipt', 'dispute-receipt', 'contractor', 'notice-not-open'],
+    ['dispute-receipt', 'confirm-receipt', 'contractor', 'may'],
+    ['confirm-receipt', 'dispute-receipt', 'contractor', 'notice-not-open'],
+    ['', 'decline-back', 'contractor', 'notice-not-open'],
+    ['ask-back', 'decline-back', 'contractor', 'may'],
+    ['ask-back', 'decline-back', 'client', 'notice-of-other-side'],
+    ['ask-back decline-back', 'decline-back', 'contractor', 'notice-not-open'],
+    ['ask-back decline-back', 'take-back', 'contractor', 'notice-not-open'],
+    ['ask-back decline-back', 'ask-back', 'client', 'may'],
+    ['ask-back decline-back ask-back', 'take-back', 'contractor', 'may'],
+    ['ask-back take-back', 'dispute-receipt', 'contractor', 'notice-not-open'],
     ['', 'ask-back', 'client', 'may'],
     ['', 'ask-back', 'contractor', 'notice-of-other-side'],
     ['ask-back', 'ask-back', 'client', 'notice-not-open'],
@@ -36,6 +49,7 @@ describe('an act on a notice of the client', () => {
     ['2027-12-31', 'ask-back', 'client', 'may'],
     ['2028-01-01', 'ask-back', 'client', 'agreement-has-ended'],
     ['2028-01-01', 'confirm-receipt', 'contractor', 'may'],
+    ['2028-01-01', 'dispute-receipt', 'contractor', 'may'],
   ])('on %s: %s is %s', (today, act, party, expected) => {
     expect(outcome('', act, party, today)).toBe(expected);
   });

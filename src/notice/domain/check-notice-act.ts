@@ -1,13 +1,6 @@
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import type { LocalDate } from '../../kernel/time';
-import {
-  giverOf,
-  isByGiver,
-  isReceived,
-  stateOf,
-  type NoticeActName,
-  type NoticeHistory,
-} from './notice-act';
+import { giverOf, isByGiver, receiptOf, stateOf, type NoticeActName, type NoticeHistory } from './notice-act';
 
 export interface AskedNoticeAct {
   readonly act: Exclude<NoticeActName, 'give'>;
@@ -29,7 +22,7 @@ export function checkNoticeAct(
   const { notice } = history;
   if ((party === giverOf(history)) !== isByGiver(act)) return refuse('notice-of-other-side', { notice });
   if (!isOpenFor(history, act)) return refuse('notice-not-open', { notice });
-  if (act !== 'confirm-receipt' && today >= endsOn) return refuse('agreement-has-ended', { notice });
+  if (!isAboutReceipt(act) && today >= endsOn) return refuse('agreement-has-ended', { notice });
   return { ok: true, value: undefined };
 }
 
@@ -37,10 +30,17 @@ function isOpenFor(history: NoticeHistory, act: AskedNoticeAct['act']): boolean 
   const state = stateOf(history);
   switch (act) {
     case 'confirm-receipt':
-      return state !== 'taken-back' && !isReceived(history);
+      return state !== 'taken-back' && receiptOf(history) !== 'confirmed';
+    case 'dispute-receipt':
+      return state !== 'taken-back' && receiptOf(history) === 'unconfirmed';
     case 'ask-back':
       return state === 'given';
+    case 'decline-back':
     case 'take-back':
       return state === 'asked-back';
   }
+}
+
+function isAboutReceipt(act: AskedNoticeAct['act']): boolean {
+  return act === 'confirm-receipt' || act === 'dispute-receipt';
 }

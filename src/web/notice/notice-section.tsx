@@ -1,21 +1,19 @@
 import type { JSX } from 'preact';
-import { NOTICE_ACT_NAMES, NOTICE_STATE_NAMES } from '../../../templates/wording/notice';
-import { formatDate, formatLongDate } from '../../kernel/text';
+import { NOTICE_ACT_NAMES, NOTICE_STATE_NAMES, RECEIPT_NAMES } from '../../../templates/wording/notice';
+import { earliestEnd } from '../../agreements/domain';
+import { fill, formatDate, formatLongDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
 import type { ShownNotice } from '../../notice';
-import type { NoticeState } from '../../notice/domain';
+import { disputeOf, type NoticeState } from '../../notice/domain';
 import { dutchDateOf, dutchTimeOf } from '../../platform/clock';
 import { nameOfRole } from '../../platform/wording';
-import { PostForm, SubmitButton } from '../parts/actions';
+import { Alert } from '../parts/alert';
 import { Badge, type Tone } from '../parts/badge';
 import { Definitions } from '../parts/definitions';
-import { Disclosure } from '../parts/disclosure';
-import { errorOf } from '../parts/error-summary';
-import { TextAreaField } from '../parts/field';
 import { PartTitle, Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
-import { mayDo } from './notice-permissions';
 import type { NoticePageProps } from './notice-page-props';
+import { NoticeSteps } from './notice-steps';
 
 const TONES: Readonly<Record<NoticeState, Tone>> = {
   given: 'warning',
@@ -29,7 +27,7 @@ interface NoticeSectionProps extends NoticePageProps {
 
 /** One notice: what it says, what was done with it, and what the visitor can do. */
 export function NoticeSection(props: NoticeSectionProps): JSX.Element {
-  const { dossier, content, state, isReceived } = props.shown;
+  const { dossier, content, state, receipt } = props.shown;
   const giver = content.givenBy === 'client' ? 'opdrachtgever' : 'opdrachtnemer';
   return (
     <Section id={`opzegging-${dossier.notice}`} title={`Opzegging ${dossier.notice} door de ${giver}`}>
@@ -41,18 +39,27 @@ export function NoticeSection(props: NoticeSectionProps): JSX.Element {
           { term: 'Brief ontvangen op', value: formatLongDate(content.givenOn) },
           { term: 'Aangetekende brief', value: content.reference },
           { term: 'De overeenkomst eindigt op', value: formatLongDate(content.endsOn) },
-          { term: 'Ontvangst bevestigd', value: isReceived ? 'ja' : 'nog niet' },
+          { term: 'Ontvangst', value: wordReceipt(props.shown) },
         ]}
       />
-      <Steps {...props} />
+      {state !== 'taken-back' && receipt === 'disputed' && <DisputeAlert shown={props.shown} />}
+      {state !== 'taken-back' && receipt === 'unconfirmed' && (
+        <Paragraph>
+          De opzegging geldt zodra de brief is ontvangen, ook als de andere partij dat hier niet bevestigt.
+        </Paragraph>
+      )}
+      <NoticeSteps {...props} />
       <PartTitle>Verloop</PartTitle>
       <ol class="history">
-        {dossier.acts.map(({ number, act, doneAt, role, text }) => (
+        {dossier.acts.map(({ number, act, doneAt, role, text, receivedOn }) => (
           <li key={number}>
             <strong>{NOTICE_ACT_NAMES[act]}</strong>
             <div class="event-details">
               {formatDate(dutchDateOf(doneAt) as LocalDate)} om {dutchTimeOf(doneAt)}, {nameOfRole(role)}
             </div>
+            {act === 'dispute-receipt' && (
+              <div>{receivedOn ? `Ontvangen op ${formatLongDate(receivedOn)}.` : 'Niet ontvangen.'}</div>
+            )}
             {text !== undefined && <div>‘{text}’</div>}
           </li>
         ))}
@@ -61,51 +68,27 @@ export function NoticeSection(props: NoticeSectionProps): JSX.Element {
   );
 }
 
-function Steps({
-  frame,
-  shown,
-  now,
-  knownOn,
-  values = {},
-  errors = [],
-}: NoticeSectionProps): JSX.Element | null {
-  if (knownOn.day !== undefined) return null;
-  const may = (act: Parameters<typeof mayDo>[2]): boolean => mayDo(frame.person, shown, act, now);
-  const path = `/opzegging/${shown.dossier.notice}`;
-  const error = errorOf(errors, 'waarom');
+/** What the parties disagree on, and which end would follow from each day (DVO 8.1, 9.2). */
+function DisputeAlert({ shown: { dossier, content } }: { shown: ShownNotice }): JSX.Element {
+  const receivedOn = disputeOf(dossier)?.receivedOn;
+  const end = (day: LocalDate): string => formatLongDate(earliestEnd(day));
   return (
-    <>
-      {may('confirm-receipt') && (
-        <PostForm frame={frame} path={`${path}/ontvangstbevestigingen`}>
-          <Paragraph>
-            Heeft jouw gemeente de brief op {formatLongDate(shown.content.givenOn)} ontvangen?
-          </Paragraph>
-          <SubmitButton>Ontvangst bevestigen</SubmitButton>
-        </PostForm>
-      )}
-      {may('take-back') && (
-        <PostForm frame={frame} path={`${path}/intrekkingen`}>
-          <Paragraph>
-            De andere partij vraagt je in te stemmen met het intrekken. Doe je dat, dan geldt deze opzegging
-            niet meer.
-          </Paragraph>
-          <SubmitButton>Instemmen met intrekken</SubmitButton>
-        </PostForm>
-      )}
-      {may('ask-back') && (
-        <Disclosure summary="Intrekken vragen" isOpen={error !== undefined}>
-          <PostForm frame={frame} path={`${path}/intrekkingsverzoeken`}>
-            <TextAreaField
-              name="waarom"
-              label="Waarom wil je de opzegging intrekken?"
-              description="De opzegging blijft gelden tot de andere partij instemt."
-              value={values['waarom']}
-              error={error}
-            />
-            <SubmitButton kind="secondary">Intrekken vragen</SubmitButton>
-          </PostForm>
-        </Disclosure>
-      )}
-    </>
+    <Alert kind="warning" title="Partijen zijn het niet eens over de ontvangst">
+      <Paragraph>
+        Overleg samen (DVO artikel 8.1). Bij ontvangst op {formatLongDate(content.givenOn)} kan de
+        overeenkomst op zijn vroegst eindigen op {end(content.givenOn)}.{' '}
+        {receivedOn
+          ? `Bij ontvangst op ${formatLongDate(receivedOn)} is dat ${end(receivedOn)}.`
+          : 'Is de brief niet ontvangen, dan is er niet opgezegd.'}{' '}
+        Slotsom rekent met het einde dat is vastgelegd. Klopt de andere dag, dan trekken beide partijen deze
+        opzegging in en volgt een nieuwe.
+      </Paragraph>
+    </Alert>
   );
+}
+
+/** `nog niet bevestigd door de opdrachtnemer`. */
+export function wordReceipt({ receipt, content }: ShownNotice): string {
+  const receiver = content.givenBy === 'client' ? 'opdrachtnemer' : 'opdrachtgever';
+  return fill(RECEIPT_NAMES[receipt], { receiver });
 }

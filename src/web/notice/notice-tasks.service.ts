@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/database';
 import type { Task } from '../year/tasks-of';
 import { mayDo } from './notice-permissions';
 
-/** What a notice asks of the side that received it (DVO 9.2). */
+/** What a notice asks of the side that received it, and of who gave it when its receipt is disputed (DVO 8.1, 9.2). */
 @Injectable()
 export class NoticeTasks {
   constructor(private readonly notices: NoticesNowReader) {}
@@ -21,17 +21,18 @@ export class NoticeTasks {
 }
 
 function tasksOf(shown: ShownNotice, person: Person, now: NoticesNow): Task[] {
-  const { dossier, content, state, isReceived } = shown;
-  if (state === 'taken-back' || giverOf(dossier) === person.party) return [];
+  const { dossier, content, state, receipt } = shown;
+  if (state === 'taken-back') return [];
+  if (giverOf(dossier) === person.party) return receipt === 'disputed' ? [talkAbout(shown, person)] : [];
   const end = `De overeenkomst eindigt op ${formatLongDate(content.endsOn)}.`;
   const task = (act: Parameters<typeof mayDo>[2], title: string, explanation: string): Task => {
     const isOwn = mayDo(person, shown, act, now);
     return { isOwn, title, explanation, action: 'Naar de opzegging', path: '/opzegging' };
   };
   return [
-    ...(isReceived
-      ? []
-      : [task('confirm-receipt', `Bevestig de ontvangst van opzegging ${dossier.notice}`, end)]),
+    ...(receipt === 'unconfirmed'
+      ? [task('confirm-receipt', `Bevestig de ontvangst van opzegging ${dossier.notice}`, end)]
+      : []),
     ...(state === 'asked-back' && now.today < content.endsOn
       ? [
           task(
@@ -42,4 +43,14 @@ function tasksOf(shown: ShownNotice, person: Person, now: NoticesNow): Task[] {
         ]
       : []),
   ];
+}
+
+function talkAbout({ dossier: { notice } }: ShownNotice, person: Person): Task {
+  return {
+    isOwn: decide(person, 'notice.give').allowed,
+    title: `Overleg over de ontvangst van opzegging ${notice}`,
+    explanation: 'De andere partij noemt een andere dag van ontvangst, of geen (DVO artikel 8.1).',
+    action: 'Naar de opzegging',
+    path: '/opzegging',
+  };
 }

@@ -5,12 +5,12 @@ import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { refused } from '../../platform/http';
 import { Desk, type Visit } from '../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage, showPage } from '../desk/send-page';
-import { textOf, type Fields } from '../forms/fields';
-import { wrongWithText } from '../forms/wrong-with-text';
+import type { Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
 import { knownOnErrors } from '../parts/known-on';
+import { wordFaultOnPage } from '../wording/word-faults';
 import { wordRefusal } from '../wording/word-refusal';
-import { NOTICE_ANSWERS, wordNoticeDone } from './notice-answers';
+import { readNoticeAnswer, wordNoticeDone } from './notice-answers';
 import { errorsOf, readNoticeForm } from './notice-form';
 import { NoticePage } from './notice.page';
 import type { NoticePageProps } from './notice-page-props';
@@ -71,22 +71,19 @@ export class NoticePageController {
     @Param() { notice = '', answer = '' }: Readonly<Record<string, string>>,
   ): Promise<void> {
     const visit = { person, formToken, request };
-    const asked = NOTICE_ANSWERS.get(answer);
-    if (!asked) throw refused('not-found');
-    const { act, field } = asked;
-    const text = field && textOf(request.body as Fields | undefined, field.name);
-    const message = field && text !== undefined ? wrongWithText(text, field.missing) : undefined;
-    if (field && message !== undefined) {
-      const errors = [{ name: field.name, message }];
-      await this.showAgain(visit, response, { values: { [field.name]: text ?? '' }, errors });
-      return;
-    }
+    const read = readNoticeAnswer(answer, request.body as Fields | undefined);
+    if (!read) throw refused('not-found');
+    const { asked, day, values, errors } = read;
+    if (errors.length > 0) return this.showAgain(visit, response, { values, errors });
     const { decision, frame } = await this.desk.write(visit, (tx, record) =>
-      this.acts.do(tx, record, notice, { act, text }),
+      this.acts.do(tx, record, notice, asked),
     );
     if (decision.ok) goTo(response, hrefIn(frame, '/opzegging', { gedaan: answer }));
     else if (decision.refusal.code === 'unknown-notice') throw refused('not-found');
-    else await this.showAgain(visit, response, { refusal: wordRefusal(decision.refusal) });
+    else if (day !== undefined && decision.refusal.faults) {
+      const wrong = decision.refusal.faults.map((fault) => ({ name: day, message: wordFaultOnPage(fault) }));
+      await this.showAgain(visit, response, { values, errors: wrong });
+    } else await this.showAgain(visit, response, { refusal: wordRefusal(decision.refusal) });
   }
 
   private async showAgain(visit: Visit, response: Response, wrong: Partial<NoticePageProps>): Promise<void> {

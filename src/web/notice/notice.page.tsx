@@ -12,7 +12,7 @@ import { ExitSection } from './exit-section';
 import { GiveNoticeSection } from './give-notice-section';
 import { mayGive } from './notice-permissions';
 import type { NoticePageProps } from './notice-page-props';
-import { NoticeSection } from './notice-section';
+import { NoticeSection, wordReceipt } from './notice-section';
 
 /** The end of the agreement: notice, what follows from it, and what is open (DVO 9.2). */
 export function NoticePage(props: NoticePageProps): JSX.Element {
@@ -31,6 +31,7 @@ export function NoticePage(props: NoticePageProps): JSX.Element {
         {now.endsOn === undefined
           ? 'De overeenkomst loopt voor onbepaalde tijd (DVO artikel 9.1).'
           : `De overeenkomst eindigt op ${formatLongDate(now.endsOn)}. Vanaf die dag komt niets meer in rekening.`}
+        {ending && ending.receipt !== 'confirmed' && ` De ontvangst is ${wordReceipt(ending)}.`}
       </Lead>
       {props.done !== undefined && (
         <Alert kind="ok">

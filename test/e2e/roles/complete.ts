@@ -70,6 +70,8 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${ADVICE}/instemmingen`]: SEEN,
   [`${ADVICE}/afwijzingen`]: { ...REASON, ...SEEN },
   [`${V1}/opzeggingen`]: { body: LETTER },
+  [`${V1}/opzeggingen/:opzegging/ontvangstbetwistingen`]: REASON,
+  [`${V1}/opzeggingen/:opzegging/intrekkingsweigeringen`]: REASON,
   [`${V1}/opzeggingen/:opzegging/intrekkingsverzoeken`]: REASON,
   [`${YEAR}/versies`]: { body: yearOf() },
   [`${YEAR}/indieningen`]: SEEN,

@@ -70,7 +70,7 @@ describe('a notice', () => {
   ])('is given by %s for itself, once', async (_, actor, givenBy) => {
     expect(decided(await give(actor))).toBe('O1');
     expect(await shown()).toMatchObject([
-      { content: { ...CONTENT, givenBy }, state: 'given', isReceived: false },
+      { content: { ...CONTENT, givenBy }, state: 'given', receipt: 'unconfirmed' },
     ]);
     expect(codeOf(await give(actor))).toBe('notice-given-before');
   });
@@ -97,8 +97,33 @@ describe('a notice', () => {
     decided(await act(CLIENT, { act: 'ask-back', text: 'wij gaan door' }));
     expect(codeOf(await act(CLIENT, { act: 'take-back' }))).toBe('notice-of-other-side');
     decided(await act(LEAD, { act: 'take-back' }));
-    expect(await shown()).toMatchObject([{ state: 'taken-back', isReceived: true }]);
+    expect(await shown()).toMatchObject([{ state: 'taken-back', receipt: 'confirmed' }]);
     expect(decided(await give(CLIENT))).toBe('O2');
+  });
+
+  it('is disputed by the other side with another day or none, and stands until both talked', async () => {
+    decided(await give(CLIENT));
+    const dispute = { act: 'dispute-receipt', text: 'pas later bezorgd' } as const;
+    for (const receivedOn of ['2026-07-04', CONTENT.givenOn] as LocalDate[])
+      expect(codeOf(await act(LEAD, { ...dispute, receivedOn }))).toBe('notice-not-possible');
+    expect(codeOf(await act(CLIENT, dispute))).toBe('notice-of-other-side');
+    decided(await act(LEAD, { ...dispute, receivedOn: '2026-07-02' as LocalDate }));
+    const [disputed] = await shown();
+    expect(disputed).toMatchObject({ receipt: 'disputed', state: 'given', content: CONTENT });
+    expect(disputed?.dossier.acts.at(-1)).toMatchObject({ receivedOn: '2026-07-02', text: dispute.text });
+    decided(await act(LEAD, { act: 'confirm-receipt' }));
+    expect(await shown()).toMatchObject([{ receipt: 'confirmed' }]);
+  });
+
+  it('is asked back again after the other side declined', async () => {
+    decided(await give(CLIENT));
+    const ask = { act: 'ask-back', text: 'wij gaan door' } as const;
+    decided(await act(CLIENT, ask));
+    decided(await act(LEAD, { act: 'decline-back', text: 'wij gaan niet door' }));
+    expect(await shown()).toMatchObject([{ state: 'given' }]);
+    decided(await act(CLIENT, ask));
+    decided(await act(LEAD, { act: 'take-back' }));
+    expect(await shown()).toMatchObject([{ state: 'taken-back' }]);
   });
 
   it('ends the agreement for facts that are recorded after it, and for none from before', async () => {
@@ -145,6 +170,9 @@ describe('a notice', () => {
     it.each<[string, Actor, string]>([
       ['confirm-receipt', CLIENT, 'not for this side'],
       ['ask-back', LEAD, 'not for this side'],
+      ['dispute-receipt', CLIENT, 'not for this side'],
+      ['decline-back', CLIENT, 'not for this side'],
+      ['decline-back', LEAD, 'answers no question'],
       ['take-back', CLIENT, 'not for this side'],
       ['take-back', LEAD, 'when who gave it asks for that'],
     ])('of the client: %s is not done by %j', async (name, actor, message) => {
