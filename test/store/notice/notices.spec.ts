@@ -80,6 +80,7 @@ describe('a notice', () => {
     [{ endsOn: '2028-02-01' }, 'endsOn end-not-first-of-year'],
     [{ givenOn: '2026-07-04', endsOn: '2029-01-01' }, 'givenOn day-to-come'],
     [{ givenOn: '2023-12-31' }, 'givenOn outside-agreement'],
+    [{ givenOn: '2024-06-30', endsOn: '2026-01-01' }, 'endsOn end-has-passed'],
   ])('with %j is refused with what is wrong', async (changes, fault) => {
     const given = await give(CLIENT, changes);
     expect(given).toMatchObject({ refusal: { code: 'notice-not-possible' } });
