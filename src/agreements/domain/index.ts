@@ -3,7 +3,7 @@ export { covers, coversMonth, firstDayAfter, type Agreement } from './agreement'
 export { calculateCeilingOfMonth, percentageIn, type CeilingTerms } from './calculate-ceiling';
 export { openInquiries, regradingsOf, type Regrading } from './regradings-of';
 export { isAgreedFact, nameAgreedFact } from './agreed-fact';
-export { isNameOfDecision } from './name-of-decision';
+export { isFactOfDecision, isSourceOfDecision } from './name-of-decision';
 export { earliestEnd } from './earliest-end';
 export { endedBy, readNotice, type Notice } from './notice';
 export type {

@@ -1,4 +1,4 @@
-import { isNameOfDecision } from '../../agreements/domain';
+import { isFactOfDecision, isSourceOfDecision } from '../../agreements/domain';
 import type { Fault } from '../../kernel/fault/fault';
 
 /** Lists of what was proposed, agreed to or given notice of in the service (DVO 3.3, 3.6, 3.7, 9.2). */
@@ -32,10 +32,12 @@ export function findDecidedWithdrawals(
     ),
   );
   const before = recorded['withdrawals']?.length ?? 0;
-  const isDecided = (name: unknown): boolean =>
-    decidedIds.has(name) || decidedSources.has(name) || (typeof name === 'string' && isNameOfDecision(name));
+  const isOfDecision = (source: unknown): boolean =>
+    decidedSources.has(source) || (typeof source === 'string' && isSourceOfDecision(source));
+  const isDecided = (id: unknown): boolean =>
+    decidedIds.has(id) || (typeof id === 'string' && isFactOfDecision(id));
   return added.flatMap(({ fact, ofSource, replaces }, index) =>
-    [fact, ofSource, replaces].some(isDecided)
+    isDecided(fact) || isDecided(replaces) || isOfDecision(ofSource)
       ? [{ path: `withdrawals[${(before + index).toString()}]`, code: 'decided-in-service' }]
       : [],
   );

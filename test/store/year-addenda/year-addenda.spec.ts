@@ -298,13 +298,14 @@ describe('a year addendum', () => {
   });
 
   it('does not change a later year that was agreed to, which the client would not see', async () => {
-    await steps.write(2028, 40, '7500.00');
-    await steps.submit(2028);
-    await steps.approve(2028);
-    await steps.write(2027, 20, '7500.00');
-    expect(await steps.put(2027)).toMatchObject({
+    const { formation } = await steps.copied(2033);
+    await steps.write(2033, 0, '7500.00', { formation });
+    await steps.submit(2033);
+    await steps.approve(2033);
+    await steps.write(2032, 20, '7500.00');
+    expect(await steps.put(2032)).toMatchObject({
       ok: false,
-      refusal: { code: 'year-not-recordable', faults: [{ code: 'F.388', values: { year: '2028' } }] },
+      refusal: { code: 'year-not-recordable', faults: [{ code: 'F.388', values: { year: '2033' } }] },
     });
   });
 });
