@@ -109,7 +109,7 @@ export const TASKS: readonly Article[] = [
       'test/scenarios/11-overhead-parked-and-released',
       'test/scenarios/07-other-policies',
       'src/settlement/domain/settle-year.spec.ts › take the percentage of each month, and the one in force in the month of a decision',
-      'test/browser/overhead-and-taxes.spec.ts › takes no other percentage without the tasks that changed',
+      'test/browser/overhead-and-taxes.spec.ts › leaves another percentage to a year addendum, and shows one that was agreed on paper',
       'test/browser/overhead-and-taxes.spec.ts › asks for the yearly evaluation of the agreements on overhead until it is recorded',
     ],
   },
