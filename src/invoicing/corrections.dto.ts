@@ -12,7 +12,8 @@ import { Euro } from '../kernel/money';
 import { field } from '../platform/http';
 import { vatCategory } from '../settlement';
 import type { PendingCorrections } from './corrections.reader';
-import { CAUSE, LINE_KINDS, PARTS, writeCause } from './document.dto';
+import { CAUSE, LINE_KINDS, PARTS } from './document.dto';
+import { writeCause } from './write-document';
 import {
   euroOf,
   totalPerCause,

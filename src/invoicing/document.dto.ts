@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { knownMoment, PARTY_DETAILS, writePartyDetails } from '../agreements';
+import { knownMoment, PARTY_DETAILS } from '../agreements';
 import { field } from '../platform/http';
-import { parkedReason, vatCategory, writeReason } from '../settlement';
-import type { IssuedDocument, PublishedCause, PublishedLine, UnissuedDocument } from './domain';
-import { articlesOf, nameCause } from './name-cause';
+import { parkedReason, vatCategory } from '../settlement';
 
-const KINDS = { invoice: 'factuur', 'credit-note': 'creditfactuur' } as const;
-const GROUPS = { taxed: 'belast', 'outside-vat': 'buiten-btw' } as const;
+export const KINDS = { invoice: 'factuur', 'credit-note': 'creditfactuur' } as const;
+export const GROUPS = { taxed: 'belast', 'outside-vat': 'buiten-btw' } as const;
 export const LINE_KINDS = {
   regular: 'regulier',
   late: 'nagekomen',
@@ -23,7 +21,7 @@ export const PARTS = {
 } as const;
 
 /** Whether the client can reclaim VAT. */
-const COMPENSABLE = { yes: 'ja', no: 'nee', unknown: 'onbekend' } as const;
+export const COMPENSABLE = { yes: 'ja', no: 'nee', unknown: 'onbekend' } as const;
 
 export const documentKind = z
   .enum(Object.values(KINDS))
@@ -45,7 +43,7 @@ export const CAUSE = z
   })
   .meta({ id: 'Oorzaak' });
 
-const LINE = z
+export const LINE = z
   .strictObject({
     volgnummer: z.int().describe('Regelnummer, vanaf 1.'),
     kostenmaand: field.month('Maand waar de kosten bij horen.'),
@@ -102,7 +100,7 @@ const BUDGET = z.strictObject({
   maximum: field.euro('Maximale jaarlijkse vergoeding (DVO 4.2).'),
 });
 
-const REFERENCES = z.strictObject({
+export const REFERENCES = z.strictObject({
   klantreferentie: z.string().describe('BT-10.'),
   orderreferentie: z.string().optional().describe('BT-13.'),
   projectreferentie: z.string().optional().describe('BT-11.'),
@@ -180,145 +178,3 @@ export const ISSUED_DOCUMENT = z
     auditkop: field.digest('Kop van de auditketen voor deze factuur.'),
   })
   .meta({ id: 'Factuur' });
-
-export function writeUnissued(document: UnissuedDocument): z.input<typeof UNISSUED_DOCUMENT> {
-  return { ...writeContent(document), referenties: writeReferences(document.references) };
-}
-
-export function writeIssued(document: IssuedDocument): z.input<typeof ISSUED_DOCUMENT> {
-  const { references } = document;
-  return {
-    nummer: document.number,
-    ...writeContent(document),
-    referenties: { ...writeReferences(references), betalingskenmerk: references.paymentReference },
-    vastgesteldOp: document.issuedOn,
-    vervaltOp: document.dueOn,
-    vastgesteldDoor: document.issuedBy,
-    vingerafdruk: document.fingerprint,
-    auditkop: document.auditHead,
-  };
-}
-
-function writeContent(document: UnissuedDocument): Omit<z.input<typeof UNISSUED_DOCUMENT>, 'referenties'> {
-  const { agreement, credits, replaces } = document;
-  return {
-    soort: KINDS[document.kind],
-    btwGroep: GROUPS[document.group],
-    maand: document.month,
-    overeenkomst: {
-      kenmerk: agreement.id,
-      titel: agreement.title,
-      contractreferentie: agreement.reference,
-    },
-    jaaraddendum: document.yearAddendum,
-    leverancier: writePartyDetails(document.supplier),
-    afnemer: writePartyDetails(document.customer),
-    eFactuurformaat: document.electronicFormat,
-    voorafgaandeFacturen: [...document.precedingDocuments],
-    ...(credits !== undefined && { crediteert: credits }),
-    ...(replaces && {
-      vervangt: replaces.map(({ number, creditedBy }) => ({ factuur: number, gecrediteerdMet: creditedBy })),
-    }),
-    regels: document.lines.map((line) => writeLine(line, document)),
-    ...writeTotals(document),
-    ...writeProvisional(document),
-    bekendOp: document.knownOn,
-    positie: document.knownPosition,
-    opgesteldDoor: document.preparedBy,
-    regelversie: document.rulesVersion,
-  };
-}
-
-function writeProvisional({
-  provisionalTables,
-}: UnissuedDocument): Pick<z.input<typeof UNISSUED_DOCUMENT>, 'voorlopigeTabellen'> {
-  if (!provisionalTables) return {};
-  return {
-    voorlopigeTabellen: provisionalTables.map(({ year, collectiveAgreement, from, firstMonth }) => ({
-      jaar: year,
-      cao: collectiveAgreement,
-      vanaf: from,
-      eersteMaand: firstMonth,
-    })),
-  };
-}
-
-type Totals = 'netto' | 'btw' | 'btwBedrag' | 'totaal' | 'begroting' | 'aangehouden';
-
-function writeTotals(document: UnissuedDocument): Pick<z.input<typeof UNISSUED_DOCUMENT>, Totals> {
-  const { budget } = document;
-  return {
-    netto: document.net,
-    btw: document.vat.map(({ category, percentage, base, amount, compensation }) => ({
-      categorie: category,
-      percentage,
-      grondslag: base,
-      bedrag: amount,
-      ...(compensation && {
-        compensabel: compensation.map((part) => ({
-          antwoord: COMPENSABLE[part.compensable],
-          grondslag: part.base,
-        })),
-      }),
-    })),
-    btwBedrag: document.vatAmount,
-    totaal: document.gross,
-    begroting: {
-      jaar: budget.year,
-      totEnMet: budget.upTo,
-      gefactureerd: budget.charged,
-      maximum: budget.maximum,
-    },
-    aangehouden: document.parked.map(({ reason, amount }) => ({
-      reden: writeReason(reason),
-      bedrag: amount,
-    })),
-  };
-}
-
-function writeLine(line: PublishedLine, document: UnissuedDocument): z.input<typeof LINE> {
-  const { overheadPercentage, assessments } = line;
-  return {
-    volgnummer: line.ordinal,
-    kostenmaand: line.costMonth,
-    onderdeel: PARTS[line.part],
-    omschrijving: line.label,
-    soort: LINE_KINDS[line.kind],
-    btwCategorie: line.vatCategory,
-    btwPercentage: line.vatPercentage,
-    ...(overheadPercentage !== undefined && { overheadpercentage: overheadPercentage }),
-    ...(assessments && {
-      aanslagen: assessments.map(({ assessment, assessedOn }) => ({
-        aanslag: assessment,
-        ...(assessedOn !== undefined && { opgelegdOp: assessedOn }),
-      })),
-    }),
-    bedrag: line.amount,
-    gefactureerd: line.charged,
-    verschuldigd: line.owed,
-    oorzaken: line.causes.map((cause) => writeCause(cause, document)),
-    ...(line.afterClosing && { naAfsluiting: true as const }),
-  };
-}
-
-export function writeCause(
-  cause: PublishedCause,
-  document: Pick<UnissuedDocument, 'replaces'>,
-): z.input<typeof CAUSE> {
-  return {
-    bron: cause.source,
-    omschrijving: nameCause(cause, document),
-    artikelen: articlesOf(cause),
-    bedrag: cause.amount,
-  };
-}
-
-function writeReferences(references: UnissuedDocument['references']): z.input<typeof REFERENCES> {
-  const { orderReference, projectReference, accountingCost } = references;
-  return {
-    klantreferentie: references.buyerReference,
-    ...(orderReference !== undefined && { orderreferentie: orderReference }),
-    ...(projectReference !== undefined && { projectreferentie: projectReference }),
-    ...(accountingCost !== undefined && { boekhoudreferentie: accountingCost }),
-  };
-}

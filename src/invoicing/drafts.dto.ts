@@ -4,14 +4,8 @@ import { agreementKey, knownMoment, writeKnownMoment } from '../agreements';
 import { field } from '../platform/http';
 import type { BillingDraft } from './billing-rows';
 import type { ComposedBilling } from './compose-billing.service';
-import {
-  ISSUED_DOCUMENT,
-  UNISSUED_DOCUMENT,
-  vatGroup,
-  writeGroup,
-  writeIssued,
-  writeUnissued,
-} from './document.dto';
+import { ISSUED_DOCUMENT, UNISSUED_DOCUMENT, vatGroup, writeGroup } from './document.dto';
+import { writeIssued, writeUnissued } from './write-document';
 import type { BillingPreview } from './preview-billing.service';
 import type { IssuedRun } from './issue-draft.service';
 

@@ -1,4 +1,5 @@
-import { PERMISSIONS, type Action, type DocumentState, type Permission } from './permissions';
+import type { DocumentState, Permission } from './permission';
+import { PERMISSIONS, type Action } from './permissions';
 import type { Person } from './person';
 import { roleExistsOn } from './role';
 

@@ -1,43 +1,13 @@
-import type { Role, Side } from './role';
-
-/** In which state a document must be before a side may see it. */
-export type DocumentState = 'draft' | 'issued';
-
-/** Who may do something, and the article or rule that says so. */
-export type Permission = { readonly article: string } & (OpenTo | Grants);
-
-/** Not bound to a role. */
-interface OpenTo {
-  readonly openTo: 'anyone' | 'signed-in';
-}
-
-/** The roles that may, for each side. A side that is not named may not. */
-export interface Grants extends Readonly<Partial<Record<Side, readonly Role[]>>> {
-  /** The states a side is limited to; a side that is not named here is not limited. */
-  readonly states?: Readonly<Partial<Record<Side, readonly DocumentState[]>>>;
-  /**
-   * The sides on which each read is written down: who, when and what was asked. There it shows salaries,
-   * figures of a function that one person may have, or who gets a bill.
-   */
-  readonly audited?: readonly Side[];
-  /** How often one person may try this in a quarter of an hour; without it as often as one likes. */
-  readonly mostInQuarter?: number;
-}
-
-/** More than anyone decides with care, and enough for a month in which much comes together. */
-const MOST_DECISIONS = 60;
-
-const FINANCIAL_OFFICER = ['financial-officer'] as const;
-const CEMETERY_ADMINISTRATION = ['cemetery-administration'] as const;
-const BUDGET_HOLDERS = ['financial-officer', 'team-lead'] as const;
-const CONTRACTOR_READERS = ['financial-officer', 'team-lead', 'controller', 'auditor'] as const;
-const CLIENT_READERS = [
-  'regisseur',
-  'municipal-secretary',
-  'client-finance',
-  'controller',
-  'auditor',
-] as const;
+import {
+  BUDGET_HOLDERS,
+  CEMETERY_ADMINISTRATION,
+  CLIENT_READERS,
+  CONTRACTOR_READERS,
+  FINANCIAL_OFFICER,
+  MOST_DECISIONS,
+  type Permission,
+} from './permission';
+import { RECORD_PERMISSIONS } from './record-permissions';
 
 /**
  * THE permission table: the only place where it is decided who may do what. What differs from one
@@ -298,48 +268,7 @@ const TABLE = {
     contractor: ['team-lead', 'controller'],
     mostInQuarter: MOST_DECISIONS,
   },
-  // What is handed out is written down by the capability that does so, with what was in it.
-  // A scenario holds every payroll line, so it stays on the side of the payroll.
-  'scenario.export': {
-    article: 'DVO artikel 7.5 en AVG artikel 5',
-    contractor: ['financial-officer', 'controller', 'auditor'],
-  },
-  // Whoever has a scenario knows what is in it already.
-  'scenario.settle': {
-    article: 'DVO artikel 4.10',
-    contractor: CONTRACTOR_READERS,
-    client: CLIENT_READERS,
-  },
-  // For the contractor it holds every payroll line; the client's holds published detail and hashes.
-  'evidence.export': {
-    article: 'DVO artikel 3.3 en AVG artikel 5',
-    contractor: ['financial-officer', 'controller', 'auditor'],
-    client: ['regisseur', 'client-finance', 'controller', 'auditor'],
-  },
-  // Published detail only, for the bookkeeping of either party.
-  'journal.export': {
-    article: 'DVO artikel 4.10',
-    contractor: ['financial-officer', 'controller', 'auditor'],
-    client: ['client-finance', 'controller', 'auditor'],
-  },
-  'records.verify': {
-    article: 'DVO artikel 3.3',
-    contractor: ['financial-officer', 'controller', 'auditor', 'administrator'],
-    client: ['controller', 'auditor'],
-  },
-  'audit.read': {
-    article: 'DVO artikel 3.3',
-    contractor: [...CONTRACTOR_READERS, 'administrator'],
-    client: ['controller', 'auditor', 'administrator'],
-    system: ['administrator'],
-  },
-  // Whoever answers for the use of personal data on their own side sees who of that side looked at what.
-  'access.read': {
-    article: 'DVO artikel 3.3 en AVG artikel 5',
-    contractor: ['controller', 'auditor', 'administrator'],
-    client: ['controller', 'auditor', 'administrator'],
-    system: ['administrator'],
-  },
+  ...RECORD_PERMISSIONS,
 } as const satisfies Readonly<Record<string, Permission>>;
 
 /** The name of something one can do. Stable: routes, the audit chain and tests refer to it. */
