@@ -38,6 +38,8 @@ const withDatabase = (settings) => ({
 
 module.exports = {
   maxWorkers: 2,
+  // A worker keeps what each suite loaded; beyond this it spends its time on collecting garbage, so a new one takes over.
+  workerIdleMemoryLimit: '1500MB',
   // A test is no stopwatch: on a busy machine drawing one page may take seconds.
   testTimeout: 60_000,
   projects: [
