@@ -33,6 +33,7 @@ import { CreateCemeterySeries1768360000000 } from './1768360000000-create-cemete
 import { CreateCemeteryItems1768360001000 } from './1768360001000-create-cemetery-items';
 import { CreateCemeteryFiles1768360002000 } from './1768360002000-create-cemetery-files';
 import { DisputeReceiptOfNotice1768370000000 } from './1768370000000-dispute-receipt-of-notice';
+import { KeepWhatWasDecided1768380000000 } from './1768380000000-keep-what-was-decided';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCemeteryItems1768360001000,
   CreateCemeteryFiles1768360002000,
   DisputeReceiptOfNotice1768370000000,
+  KeepWhatWasDecided1768380000000,
 ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
+import { isSourceOfDecision } from '../agreements/domain';
 import { refuse, type Decision, type Refusal } from '../kernel/fault/refusal';
 import type { Month } from '../kernel/time';
 import type { Tx } from '../platform/database';
@@ -70,7 +71,8 @@ export class CheckPayrollFile {
     { deliveryId, printedSources }: DeliveryOverview,
   ): Promise<PayrollFault[]> {
     const own = [...new Set([deliveryId, withdrawalSource(deliveryId), ...printedSources])];
-    const taken = await this.deliveries.takenSources(tx, agreementId, own);
+    const reserved = own.filter(isSourceOfDecision);
+    const taken = [...reserved, ...(await this.deliveries.takenSources(tx, agreementId, own))];
     return taken.map((source) =>
       payrollFault(PAYROLL_FAULTS.sourceTaken, {}, { delivery: deliveryId, source }),
     );

@@ -87,6 +87,22 @@ function chargeable(year: SettledYear): string[] {
     );
 }
 
+it('a year after the end keeps what was spent on training as due, and nothing of it is chargeable (DVO 9.2)', () => {
+  const notice = { ...moment, id: 'notice', givenBy: 'client', reference: 'letter', givenOn: '2025-06-01' };
+  const trainingCosts = [spent('2027-02', '250.00')];
+  const policies = [policy({ trainingBasis: 'actual' })];
+  const notices = [{ ...notice, endsOn: '2027-01-01' }];
+  const payroll = [pay('2027-02', '10.00')];
+  const { years, faults } = settle(
+    known({ policies, trainingCosts, notices, payroll }),
+    '2027-12' as Month,
+    silent,
+  );
+  expect(faults).toEqual([]);
+  const february = years.find(({ year }) => year === 2027)?.months[1];
+  expect([february?.trainingDue, february?.training].map(String)).toEqual(['250.00', '0.00']);
+});
+
 describe('the limits of a year', () => {
   it('are ceiling, overhead on the ceiling of each month, training and their sum (R7)', () => {
     const { limits } = year2026({});

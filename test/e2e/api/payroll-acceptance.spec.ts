@@ -185,9 +185,12 @@ describe('a payroll file between checking and accepting', () => {
       expect(refused.body.errors[0].message).toContain(`‘${taken[0]!}’`);
     });
 
-    it('refuses a delivery that is named as the withdrawal of another', async () => {
-      await accept(await check('S5', '2026-06'));
-      const { content } = payrollFile('S5 ingetrokken', '2026-06', balieRows());
+    it.each([
+      ['the withdrawal of another', 'S5 ingetrokken'],
+      ['where a decision comes from', 'akkoord A1'],
+    ])('refuses a delivery that is named as %s', async (_what, code) => {
+      if (!(await deliveries()).includes('S5')) await accept(await check('S5', '2026-06'));
+      const { content } = payrollFile(code, '2026-06', balieRows());
       const sent = { file: { name: 'taken.csv', content }, body: { profiel: 'standaard-1' } };
       const refused = await api.client.post(OFFICER, UPLOADS, sent);
       expect(refused.body.errors).toMatchObject([{ code: 'F.147' }]);

@@ -193,6 +193,32 @@ describe('a notice', () => {
       ).rejects.toThrow(/taken back by both parties/);
     });
 
+    it('is not withdrawn before it is given, nor brought back after both took it back', async () => {
+      const withdraw = (item: object): Promise<unknown> =>
+        as(OFFICER, (tx) => append(tx, 'withdrawals', { id: 'away', ...item }));
+      await expect(withdraw({ ofSource: 'opzegging O1' })).rejects.toThrow('not taken back by recording');
+      decided(await give(CLIENT));
+      decided(await act(CLIENT, { act: 'ask-back', text: 'toch niet' }));
+      decided(await act(LEAD, { act: 'take-back' }));
+      await expect(withdraw({ fact: 'opzegging O1 ingetrokken' })).rejects.toThrow(
+        'not taken back by recording',
+      );
+      await expect(as(LEAD, (tx) => insertAct(tx, 'confirm-receipt', null))).rejects.toThrow(
+        'comes after the notice was taken back',
+      );
+    });
+
+    it('is all that is taken back with it', async () => {
+      decided(await give(CLIENT));
+      decided(await act(CLIENT, { act: 'ask-back', text: 'toch niet' }));
+      const other = as(LEAD, async (tx) => {
+        await tx.lockAgreement(record.agreementId);
+        await insertAct(tx, 'take-back', await bench.recordFacts.nextPosition(tx, record));
+        await append(tx, 'withdrawals', { id: 'away', fact: 'something else' } as { id: string });
+      });
+      await expect(other).rejects.toThrow('Only the notice is taken back');
+    });
+
     it('stays as it was', async () => {
       for (const actor of [OFFICER, CLIENT])
         await expect(as(actor, (tx) => tx.execute('DELETE FROM notice_act'))).rejects.toThrow(
