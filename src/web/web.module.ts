@@ -84,6 +84,7 @@ import { NoticeTasks } from './notice/notice-tasks.service';
 import { PeoplePageController } from './people/people.controller';
 import { ProblemPages } from './problem/problem-pages';
 import { OverheadTasks } from './set-up/overhead-tasks.service';
+import { RecordedTermsTasks } from './set-up/recorded-terms-tasks.service';
 import { KnownAlready } from './set-up/known-already.service';
 import { RecordFactByForm } from './set-up/record-fact.service';
 import { SetUpController } from './set-up/set-up.controller';
@@ -199,6 +200,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     NoteDrafts,
     NotePages,
     OverheadTasks,
+    RecordedTermsTasks,
     FundingPages,
     FundingTasks,
     NoticePages,

@@ -107,7 +107,7 @@ export const SLA: readonly Article[] = [
     tests: [
       'src/settlement/domain/check-overhead.spec.ts › carries no formation without a reason',
       'test/e2e/api/overhead-services.spec.ts › ask for a reason with each delivery of their payroll, which is kept',
-      'test/browser/overhead-and-taxes.spec.ts › records which services the percentage pays for',
+      'test/browser/overhead-and-taxes.spec.ts › records which services the percentage pays for, and lets the client look at it',
     ],
   },
 ];

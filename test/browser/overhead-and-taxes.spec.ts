@@ -36,6 +36,8 @@ describe('overhead and taxes in a browser', () => {
     app = await startApp('2026-10-01T09:00:00+02:00');
     record = await registerOmmen(app);
     await acceptPayroll(app, record, 'LOON-2026-01', usualRows());
+    // What was recorded with the agreement itself is nothing to look at.
+    app.clock.stepTo('2026-10-02T09:00:00+02:00');
     browser = await startBrowser();
     lead = await signIn(browser, app.url, 'teamleider');
     client = await signIn(browser, app.url, 'regisseur');
@@ -74,9 +76,15 @@ describe('overhead and taxes in a browser', () => {
     const link = lead.page.getByRole('main').getByRole('link', { name: 'jaaraddendum', exact: true });
     expect(await link.getAttribute('href')).toContain('/jaaraddenda');
     expect(await lead.page.locator('form[action*="/feiten/overheadpercentage"]').count()).toBe(0);
+    await client.goTo('/');
+    expect(await mainText(client)).toContain('legde een overheadpercentage vast (jaaraddendum 2027)');
   });
 
-  it('records which services the percentage pays for', async () => {
+  it('records which services the percentage pays for, and lets the client look at it', async () => {
+    const asked = 'de opdrachtnemer legde diensten uit de overhead vast (SLA 2024)';
+    await client.goTo('/');
+    expect(await mainText(client)).not.toContain(asked);
+    await lead.goTo(SET_UP);
     const form = await openForm('overheaddiensten', 'Diensten uit de overhead vastleggen');
     await fill(form, { vanaf: '01-01-2026', diensten: '1.9, 1.10', stuk: 'SLA 2024', bron: 'SLA 2024' });
     await send(form);
@@ -84,6 +92,8 @@ describe('overhead and taxes in a browser', () => {
     expect(await mainText(lead)).toContain('valt onder dienst 1.9');
     await fill(form, { diensten: '1.10' });
     await send(form);
+    await client.goTo('/');
+    expect(await mainText(client)).toContain(asked);
     expect(await mainText(lead)).toMatch(/01-01-2026\s+1\.10\s+SLA 2024\s+Geldt/);
   });
 
