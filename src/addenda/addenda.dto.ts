@@ -1,7 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey } from '../agreements';
-import { field, problems } from '../platform/http';
+import { DONE_ACT, field, problems, writeDone } from '../platform/http';
 import type { ShownAddendum, ShownEntry } from './addenda.reader';
 import type { DoneAct } from './addendum-rows';
 import { expectedCosts, seenIn, type AddendumActName, type VersionState } from './domain';
@@ -114,10 +114,7 @@ const ACT = z
   .strictObject({
     handeling: z.enum(Object.values(ACT_NAMES)).describe('Wat er is gedaan.'),
     versie: z.int().describe('Over welke versie.'),
-    tijdstip: field.moment('Wanneer.'),
-    rol: z.string().describe('In welke rol.'),
-    partij: z.string().describe('Voor welke partij.'),
-    tekst: z.string().optional().describe('De vraag, het antwoord of de reden.'),
+    ...DONE_ACT,
     op: field.day('Dag van het akkoord op papier, of van de afronding.').optional(),
     posten: z.array(z.string()).optional().describe('De posten waarover het gaat.'),
     bewijsstuk: z.string().optional().describe('Kenmerk van de scan.'),
@@ -233,10 +230,7 @@ function writeAct(done: DoneAct): z.input<typeof ACT> {
   return {
     handeling: ACT_NAMES[done.act],
     versie: done.version,
-    tijdstip: done.doneAt,
-    rol: done.role,
-    partij: done.party,
-    ...(done.text !== undefined && { tekst: done.text }),
+    ...writeDone(done),
     ...(done.day !== undefined && { op: done.day }),
     ...(done.entries && { posten: [...done.entries] }),
     ...(done.fileId !== undefined && { bewijsstuk: done.fileId }),

@@ -4,11 +4,11 @@ import type { Fault } from '../kernel/fault/fault';
 import { Fields } from '../kernel/reading';
 import { ADDENDUM_PROBLEMS } from '../addenda';
 import { agreementKey } from '../agreements';
-import { field, problems, refusedInput } from '../platform/http';
+import { DONE_ACT, field, problems, refusedInput, writeDone } from '../platform/http';
 import { SETTLING_PROBLEMS } from '../settlement';
 import type { ShownNote } from './advice-notes.reader';
 import { readAdviceNote, seenOf, type AdviceNote, type NoteActName, type VersionState } from './domain';
-import type { DoneNoteAct, WrittenOffer } from './note-rows';
+import type { WrittenOffer } from './note-rows';
 
 export const ADVICE_PROBLEMS = {
   ...problems({
@@ -185,10 +185,7 @@ export const SHOWN_NOTE = z
         z.strictObject({
           handeling: z.enum([...new Set(Object.values(ACTS))]).describe('Wat er is gedaan.'),
           versie: z.int().describe('Met welke versie.'),
-          tijdstip: field.moment('Wanneer.'),
-          rol: z.string().describe('Rol van wie het deed.'),
-          partij: z.string().describe('Van welke partij.'),
-          tekst: z.string().optional().describe('De vraag, het antwoord of de reden.'),
+          ...DONE_ACT,
         }),
       )
       .describe('Wat er is gedaan, per versie.'),
@@ -222,7 +219,11 @@ export function writeShownNote(shown: ShownNote): z.input<typeof SHOWN_NOTE> {
       beslisser: DECIDERS[latest.offer.decider],
       effect: writeEffect(latest.offer),
     }),
-    handelingen: dossier.acts.map(writeAct),
+    handelingen: dossier.acts.map((done) => ({
+      handeling: ACTS[done.act],
+      versie: done.version,
+      ...writeDone(done),
+    })),
   };
 }
 
@@ -241,16 +242,5 @@ function writeEffect({ effect }: WrittenOffer): z.input<typeof EFFECT> {
     overhead: effect.overhead,
     totaal: effect.total,
     komtVrij: effect.released,
-  };
-}
-
-function writeAct({ act, version, doneAt, role, party, text }: DoneNoteAct) {
-  return {
-    handeling: ACTS[act],
-    versie: version,
-    tijdstip: doneAt,
-    rol: role,
-    partij: party,
-    ...(text !== undefined && { tekst: text }),
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { agreementKey } from '../agreements';
 import { earliestEnd } from '../agreements/domain';
 import type { LocalDate } from '../kernel/time';
-import { field, problems } from '../platform/http';
+import { DONE_ACT, field, problems, writeDone } from '../platform/http';
 import type { NoticeActName, NoticeState, Receipt } from './domain';
 import type { ShownNotice } from './notice-rows';
 
@@ -88,10 +88,7 @@ const NOTICE = z
       .array(
         z.strictObject({
           handeling: z.enum(Object.values(ACTS)).describe('Wat er is gedaan.'),
-          tijdstip: field.moment('Wanneer.'),
-          rol: z.string().describe('Rol van wie het deed.'),
-          partij: z.string().describe('Van welke partij.'),
-          tekst: z.string().optional().describe('Waarom.'),
+          ...DONE_ACT,
           ontvangenOp: field.day('De dag van ontvangst volgens wie de ontvangst betwist.').optional(),
         }),
       )
@@ -137,10 +134,10 @@ function writeNotice({
     stand: STATES[state],
     ontvangst: RECEIPTS[receipt],
     ontvangstBevestigd: receipt === 'confirmed',
-    handelingen: dossier.acts.map(({ act, doneAt, role, party, text, receivedOn }) => ({
-      ...{ handeling: ACTS[act], tijdstip: doneAt, rol: role, partij: party },
-      ...(text !== undefined && { tekst: text }),
-      ...(receivedOn !== undefined && { ontvangenOp: receivedOn }),
+    handelingen: dossier.acts.map((done) => ({
+      handeling: ACTS[done.act],
+      ...writeDone(done),
+      ...(done.receivedOn !== undefined && { ontvangenOp: done.receivedOn }),
     })),
   };
 }

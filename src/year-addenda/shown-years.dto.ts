@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { field } from '../platform/http';
+import { DONE_ACT, field, writeDone } from '../platform/http';
 import { seenOfYear, type YearActName, type YearVersionState } from './domain';
 import type { ShownYear } from './year-addenda.reader';
 import { YEAR_CONTENT, writeYearBody } from './year-addenda.dto';
-import type { DoneYearAct, FrozenComparison } from './year-rows';
+import type { FrozenComparison } from './year-rows';
 
 const STATES = {
   draft: 'in voorbereiding',
@@ -100,10 +100,7 @@ export const SHOWN_YEAR = z
         z.strictObject({
           handeling: z.enum(Object.values(ACTS)).describe('Wat er is gedaan.'),
           versie: z.int().describe('Met welke versie.'),
-          tijdstip: field.moment('Wanneer.'),
-          rol: z.string().describe('Rol van wie het deed.'),
-          partij: z.string().describe('Van welke partij.'),
-          tekst: z.string().optional().describe('De vraag, het antwoord of de reden.'),
+          ...DONE_ACT,
         }),
       )
       .describe('Wat er is gedaan, per versie.'),
@@ -129,7 +126,11 @@ export function writeShownYear(shown: ShownYear): z.input<typeof SHOWN_YEAR> {
     inhoud: writeYearBody(latest.content),
     vingerafdruk: seenOfYear(latest),
     ...(latest.offer && { verschil: writeComparison(latest.offer.comparison) }),
-    handelingen: dossier.acts.map(writeAct),
+    handelingen: dossier.acts.map((done) => ({
+      handeling: ACTS[done.act],
+      versie: done.version,
+      ...writeDone(done),
+    })),
   };
 }
 
@@ -163,16 +164,5 @@ function writeBudget(of: FrozenComparison['budgets'][number]['after']): z.input<
     overheadbudget: of.overhead,
     opleidingsbudget: of.training,
     maximaleVergoeding: of.maximumCompensation,
-  };
-}
-
-function writeAct({ act, version, doneAt, role, party, text }: DoneYearAct) {
-  return {
-    handeling: ACTS[act],
-    versie: version,
-    tijdstip: doneAt,
-    rol: role,
-    partij: party,
-    ...(text !== undefined && { tekst: text }),
   };
 }
