@@ -38,6 +38,7 @@ const withDatabase = (settings) => ({
 
 module.exports = {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // A worker keeps what each suite loaded; beyond this it spends its time on collecting garbage, so a new one takes over.
   workerIdleMemoryLimit: '1500MB',
   // A test is no stopwatch: on a busy machine drawing one page may take seconds.

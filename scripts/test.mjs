@@ -2,11 +2,11 @@
  * Runs every check of the project, on a machine with only Node and npm as well.
  * With arguments it runs Jest alone and hands them on: `npm test -- src/settlement`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { installPackages, root, run } from './packages.mjs';
+import { installPackages, root } from './packages.mjs';
 
 /** Debian packages that the tests need, each with the commands of which one must be there. */
 const TOOLS = {
@@ -17,12 +17,15 @@ const TOOLS = {
   hledger: ['hledger'],
 };
 
-const STEPS = [
-  ['Layout', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['Rules', 'eslint', '.'],
-  ['Types', 'npm', 'run', '--silent', 'typecheck'],
-  ['Unused code', 'knip'],
-  ['Build', 'nest', 'build'],
+/** Two rows of checks beside each other, about equally long. */
+const CHECKS = [
+  [['Rules', 'eslint', '.']],
+  [
+    ['Layout', 'prettier', '--check', '--log-level', 'warn', '.'],
+    ['Types', 'npm', 'run', '--silent', 'typecheck'],
+    ['Unused code', 'knip'],
+    ['Build', 'nest', 'build'],
+  ],
 ];
 
 process.chdir(root);
@@ -32,7 +35,7 @@ const jestArguments = process.argv.slice(2);
 
 installPackages();
 installTools();
-if (jestArguments.length === 0) STEPS.forEach((step) => run(...step));
+if (jestArguments.length === 0) await Promise.all(CHECKS.map(checkInOrder));
 runJest(jestArguments);
 
 function installTools() {
@@ -59,6 +62,28 @@ function aptGet(...args) {
     console.error(`apt-get ${args.join(' ')}\n${stdout}${stderr}`);
     process.exit(1);
   }
+}
+
+/** Ends the process at the first check that fails. */
+async function checkInOrder(checks) {
+  for (const [title, command, ...args] of checks) {
+    const { status, output } = await runQuietly(command, args);
+    console.log(`\n== ${title}\n${output}`.trimEnd());
+    if (status === 0) continue;
+    console.error(`${title}: failed`);
+    process.exit(status ?? 1);
+  }
+}
+
+/** Keeps what a command prints, so that two beside each other do not print through each other. */
+function runQuietly(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    child.on('error', ({ message }) => resolve({ status: 1, output: message }));
+    child.on('close', (status) => resolve({ status, output }));
+  });
 }
 
 function packageExists(name) {
