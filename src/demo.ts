@@ -39,14 +39,14 @@ function say({ performed, skipped }: Demonstration): void {
   if (skipped > 0) lines.push(`${skipped} stappen waren al gedaan en zijn niet herhaald.`);
   const folder = relative(process.cwd(), OUT);
   process.stdout.write(
-    `\n${lines.join('\n')}\n\nFacturen (PDF en UBL) en het scenario staan in ${folder}/.\n`,
+    `\n${lines.join('\n')}\n\nFacturen (PDF en UBL), begraafplaatsbestanden en het scenario staan in ${folder}/.\n`,
   );
 }
 
 function whereToLook({ host, port }: Config): string {
   return `
 Slotsom draait op http://${host}:${port}
-Meld je aan als financien, teamleider of regisseur; het wachtwoord staat op de aanmeldpagina.
+Meld je aan als financien, teamleider, begraafplaatsen of regisseur; het wachtwoord staat op de aanmeldpagina.
 Stoppen: Ctrl-C. Opnieuw starten doet niets dubbel.
 `;
 }

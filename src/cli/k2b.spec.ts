@@ -40,7 +40,7 @@ describe('k2b', () => {
       linesOf(file).flatMap((line) => /^R;\d+;([^;]+)/.exec(line)?.[1] ?? []),
     );
     expect(new Set(items).size).toBe(items.length);
-    expect(items).toHaveLength(50);
+    expect(items).toHaveLength(51);
     expect(linesOf('K2B-2026-06')).toHaveLength(3);
   });
 

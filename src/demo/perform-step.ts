@@ -23,6 +23,11 @@ export interface Performers {
   readonly lead: Actor;
   /** Of the client. */
   readonly regisseur: Actor;
+  /** Who reads in and prepares, and who releases. */
+  readonly cemetery: Actor;
+  readonly cemetery2: Actor;
+  /** The bookkeeping of the client. */
+  readonly finance: Actor;
 }
 
 /** Performs steps of the example with the use cases of the product; says in Dutch what happened. */

@@ -8,13 +8,26 @@ import type { AgreementRecord } from '../agreements';
 import type { Actor } from '../platform/database';
 import { readPerformedSteps } from './performed-steps.store';
 import { AddendumStepPerformer } from './perform-addendum-step';
-import { StepPerformer } from './perform-step';
+import { CemeteryStepPerformer, isCemeteryStep } from './perform-cemetery-step';
+import { StepPerformer, type Performers } from './perform-step';
 import { readScript, type Script, type Step } from './script';
 import { servicesOf, type Services } from './services';
 import { writeResults } from './write-results';
 
-/** Who performs the steps: administrator, two officers, team lead, and the regisseur of the client. */
-const ACCOUNTS = ['beheer', 'financien', 'financien2', 'teamleider', 'regisseur'];
+/** Who performs the steps, by the account of the demonstration. */
+const ACCOUNTS: Readonly<Record<keyof Performers, string>> = {
+  ...{ administrator: 'beheer', officer: 'financien', colleague: 'financien2', lead: 'teamleider' },
+  ...{ cemetery: 'begraafplaatsen', cemetery2: 'begraafplaatsen2' },
+  ...{ regisseur: 'regisseur', finance: 'crediteuren' },
+};
+
+/** Steps that the officer does not perform: another confirms or releases, and the client does its own (DVO 3.3, 3.6). */
+const PERFORMED_BY: Readonly<Partial<Record<Step['stap'], keyof Performers>>> = {
+  ...{ akkoord: 'regisseur', bevestiging: 'colleague' },
+  ...{ begraafreeks: 'cemetery', begraaftarieven: 'cemetery', begraafexport: 'cemetery' },
+  ...{ begraafbestand: 'cemetery', begraafvrijgave: 'cemetery2', begraafverschil: 'cemetery' },
+  ...{ begraafaflevering: 'finance', begraafontvangst: 'finance' },
+};
 
 const EXAMPLE = join(projectRoot(), 'examples/ommen-twenterand-2026');
 
@@ -65,6 +78,7 @@ export async function runDemonstration(
 class DemonstrationRun {
   private readonly performer: StepPerformer;
   private readonly addenda: AddendumStepPerformer;
+  private readonly cemetery: CemeteryStepPerformer;
   private readonly performed: Performed[] = [];
   private record: AgreementRecord | undefined;
   private done = new Set<string>();
@@ -74,22 +88,20 @@ class DemonstrationRun {
     private readonly clock: SteppedClock,
     private readonly script: Script,
   ) {
-    const [administrator, officer, colleague, lead, regisseur] = ACCOUNTS.map((id) =>
-      actorOf(demonstrationPerson(id)),
-    );
-    if (!administrator || !officer || !colleague || !lead || !regisseur)
-      throw new Error('The demonstration accounts are gone');
-    const performers = { administrator, officer, colleague, lead, regisseur };
+    const performers = Object.fromEntries(
+      Object.entries(ACCOUNTS).map(([name, account]) => [name, actorOf(demonstrationPerson(account))]),
+    ) as Record<keyof Performers, Actor>;
     this.performer = new StepPerformer(services, performers, EXAMPLE);
     this.addenda = new AddendumStepPerformer(services, EXAMPLE);
+    this.cemetery = new CemeteryStepPerformer(services.cemetery, EXAMPLE);
   }
 
   async perform(outFolder: string): Promise<Demonstration> {
-    for (const id of ACCOUNTS) await this.services.names.remember(demonstrationPerson(id));
+    for (const id of Object.values(ACCOUNTS)) await this.services.names.remember(demonstrationPerson(id));
     await this.resume();
     for (const [index, step] of this.script.stappen.entries()) await this.performOnce(step, index);
     if (!this.record) throw new Error('The example registers no agreement');
-    await writeResults(this.services, this.performer.performers.officer, this.record, outFolder);
+    await writeResults(this.services, this.performer.performers, this.record, outFolder);
     const { stappen } = this.script;
     return {
       performed: this.performed,
@@ -135,10 +147,8 @@ class DemonstrationRun {
     });
   }
 
-  /** Hours are confirmed by another than who wrote them, and an addendum is agreed to by the client (DVO 3.3, 3.6). */
   private actorOf({ stap }: Step): Actor {
-    const { officer, colleague, regisseur } = this.performer.performers;
-    return stap === 'akkoord' ? regisseur : stap === 'bevestiging' ? colleague : officer;
+    return this.performer.performers[PERFORMED_BY[stap] ?? 'officer'];
   }
 
   private async marked(
@@ -148,6 +158,7 @@ class DemonstrationRun {
     index: number,
   ): Promise<string> {
     await this.mark(tx, record, index);
+    if (isCemeteryStep(step)) return this.cemetery.perform(tx, record, step);
     switch (step.stap) {
       case 'addendum':
         return this.addenda.addendum(tx, record, step);

@@ -4,6 +4,13 @@ import { z } from 'zod';
 
 const moment = z.iso.datetime({ offset: true });
 
+/** Numbers are text in the script, as everything is. */
+const count = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number);
+const euro = z.string().regex(/^-?\d+\.\d{2}$/);
+
 /** What can happen in the example, each at its own moment; files are named from the folder of the script. */
 const stepSchema = z.discriminatedUnion('stap', [
   z.strictObject({ op: moment, stap: z.literal('partijen'), bestand: z.string() }),
@@ -35,6 +42,27 @@ const stepSchema = z.discriminatedUnion('stap', [
   }),
   z.strictObject({ op: moment, stap: z.literal('intrekking'), levering: z.string(), reden: z.string() }),
   z.strictObject({ op: moment, stap: z.literal('maandfactuur'), maand: z.string().regex(/^\d{4}-\d{2}$/) }),
+  z.strictObject({ op: moment, stap: z.literal('begraafreeks'), bestand: z.string(), profiel: z.string() }),
+  z.strictObject({ op: moment, stap: z.literal('begraaftarieven'), bestand: z.string() }),
+  z.strictObject({
+    op: moment,
+    stap: z.literal('begraafexport'),
+    bestand: z.string(),
+    profiel: z.string(),
+    aantal: count,
+    totaal: euro,
+  }),
+  z.strictObject({ op: moment, stap: z.literal('begraafbestand'), venster: count }),
+  z.strictObject({ op: moment, stap: z.literal('begraafvrijgave'), venster: count }),
+  z.strictObject({ op: moment, stap: z.literal('begraafaflevering'), venster: count }),
+  z.strictObject({
+    op: moment,
+    stap: z.literal('begraafontvangst'),
+    venster: count,
+    aantal: count,
+    totaal: euro,
+  }),
+  z.strictObject({ op: moment, stap: z.literal('begraafverschil'), venster: count, reden: z.string() }),
 ]);
 
 const referencesSchema = z.strictObject({

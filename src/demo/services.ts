@@ -1,6 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AddendaReader, DoAct, ReceiveFile, WriteEntry, WriteVersion } from '../addenda';
 import { AgreementRegister, RegisterAgreement } from '../agreements';
+import {
+  DoFileAct,
+  DownloadFile,
+  ExportUploads,
+  PrepareFile,
+  ReadInTariffs,
+  ReleaseFile,
+  SetUpSeries,
+  WindowsReader,
+} from '../cemetery';
 import { DocumentFiles } from '../documents';
 import { ReadInSalaryTable } from '../indexation';
 import { InvoiceReader, IssueDraft, PrepareDraft } from '../invoicing';
@@ -37,5 +47,19 @@ export function servicesOf(application: INestApplicationContext) {
     invoices: application.get(InvoiceReader),
     files: application.get(DocumentFiles),
     exportScenario: application.get(ExportScenario),
+    cemetery: cemeteryOf(application),
+  };
+}
+
+function cemeteryOf(application: INestApplicationContext) {
+  return {
+    setUpSeries: application.get(SetUpSeries),
+    readInTariffs: application.get(ReadInTariffs),
+    exports: application.get(ExportUploads),
+    windows: application.get(WindowsReader),
+    prepare: application.get(PrepareFile),
+    release: application.get(ReleaseFile),
+    download: application.get(DownloadFile),
+    acts: application.get(DoFileAct),
   };
 }

@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgreementRecord } from '../agreements';
 import type { Actor } from '../platform/database';
+import { decided } from './decided';
+import type { Performers } from './perform-step';
 import type { Services } from './services';
 
 const FILES = { pdf: 'pdf', ubl: 'xml' } as const;
 const LOOK_EVERY_MS = 100;
 const LOOK_AT_MOST_MS = 120_000;
 
-/** Writes what the example led to: the documents as PDF and UBL, and the agreement as a scenario file. */
+/** Writes what the example led to: the documents as PDF and UBL, the billing files, and a scenario file. */
 export async function writeResults(
   services: Services,
-  actor: Actor,
+  { officer: actor, cemetery }: Pick<Performers, 'officer' | 'cemetery'>,
   record: AgreementRecord,
   folder: string,
 ): Promise<void> {
@@ -25,8 +27,25 @@ export async function writeResults(
       const content = await rendered(services, actor, record, { number, format: format as 'pdf' | 'ubl' });
       writeFileSync(join(folder, 'facturen', `${number}.${extension}`), content);
     }
+  await writeBillingFiles(services, cemetery, record, join(folder, 'k2b'));
   const scenario = await services.transactions.run(actor, (tx) => services.exportScenario.export(tx, record));
   writeFileSync(join(folder, 'scenario.json'), `${JSON.stringify(scenario, undefined, 1)}\n`);
+}
+
+/** The files of the cemetery administration that were released, as the client got them (SLA 1.9). */
+async function writeBillingFiles(
+  { transactions, cemetery }: Services,
+  actor: Actor,
+  record: AgreementRecord,
+  folder: string,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await transactions.run(actor, async (tx) => {
+    for (const { windowNumber } of await cemetery.windows.released(tx, record.agreementId)) {
+      const { fileName, content } = decided(await cemetery.download.download(tx, record, windowNumber));
+      writeFileSync(join(folder, fileName), content);
+    }
+  });
 }
 
 /** Waits until the background has rendered a file. */

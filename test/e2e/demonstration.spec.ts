@@ -1,6 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { makeBillingFiles } from '../../src/cli/k2b';
 import { runDemonstration } from '../../src/demo/run-demonstration';
 import { Euro } from '../../src/kernel/money';
 import { formatEuro } from '../../src/kernel/text';
@@ -9,6 +11,16 @@ import { readScenario, settleScenario, writeResult } from '../../src/scenarios/d
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 jest.setTimeout(180_000);
+
+const K2B = resolve(__dirname, '../../examples/ommen-twenterand-2026/k2b');
+/** What became of each window: the two sides of a file, how it was received, and what is special about it. */
+const WINDOWS = `
+  SELECT array_agg(concat_ws(' ', prepared.window_number, file.file_number, prepared.item_count,
+      CASE WHEN (prepared.figures->'late'->>'count')::int > 0 THEN 'late' END,
+      CASE WHEN (prepared.figures->'corrections'->>'count')::int > 0 THEN 'correction' END,
+      (SELECT string_agg(act, ' ' ORDER BY number) FROM slotsom.cemetery_file_act act
+       WHERE act.window_number = prepared.window_number)) ORDER BY prepared.window_number) AS windows
+  FROM slotsom.cemetery_preparation prepared LEFT JOIN slotsom.cemetery_file file USING (agreement_id, window_number)`;
 
 describe('the example of Ommen and Twenterand, worked through', () => {
   const config = loadConfig({
@@ -57,5 +69,28 @@ describe('the example of Ommen and Twenterand, worked through', () => {
     const second = await runDemonstration(config, database.appUrl, out);
     expect(second.performed).toEqual([]);
     expect(readFileSync(join(out, 'facturen/F2026-0010.pdf')).equals(before)).toBe(true);
+  });
+
+  it('delivers the billing files that are due, to the byte those of the command, and leaves one to release', async () => {
+    const files = mkdtempSync(join(tmpdir(), 'slotsom-k2b-'));
+    await makeBillingFiles(K2B, { year: 2026, out: files }, new PassThrough(), new PassThrough());
+    const written = readdirSync(join(out, 'k2b'));
+    expect(written).toEqual([1, 2, 3, 4, 5, 6].map((number) => `K2B-2026-0${number}.csv`));
+    for (const name of written)
+      expect(readFileSync(join(out, 'k2b', name)).equals(readFileSync(join(files, name)))).toBe(true);
+    rmSync(files, { recursive: true });
+
+    const [found] = await database.asOwner<{ windows: string[] }>(WINDOWS, [], {
+      ...{ person: 'auditor', role: 'auditor', party: 'twenterand' },
+    });
+    expect(found?.windows).toEqual([
+      '1 K2B-2026-01 6 deliver receive',
+      '2 K2B-2026-02 4 deliver receive',
+      '3 K2B-2026-03 8 deliver receive close-difference',
+      '4 K2B-2026-04 7 late deliver receive',
+      '5 K2B-2026-05 8 correction deliver receive',
+      '6 K2B-2026-06 0 deliver receive',
+      '7 5 late correction',
+    ]);
   });
 });

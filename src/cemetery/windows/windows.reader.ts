@@ -56,6 +56,11 @@ export class WindowsReader {
     return { ok: true, value: { ...shown, ...(preparation && { preparation }) } };
   }
 
+  /** The file of each window that has one, in order. */
+  released(tx: Tx, agreementId: string): Promise<ReleasedFile[]> {
+    return this.files.released(tx, agreementId);
+  }
+
   private async show(
     tx: Tx,
     agreementId: string,

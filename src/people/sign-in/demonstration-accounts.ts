@@ -61,6 +61,24 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     password: { salt: 'Y5SPZ9jV3h1GI_x0kvC1hA', hash: 'UeLbbkR6T9CtUV_KcGnKekVptcDo7JZd7phb3XCdjyY' },
   },
   {
+    person: {
+      id: 'begraafplaatsen',
+      displayName: 'Begraafplaatsadministratie (Twenterand)',
+      role: 'cemetery-administration',
+      ...CONTRACTOR,
+    },
+    password: { salt: 'zWinStRaRNWgqHmfjBCGzg', hash: 'zJlKq3sFnpVSl99G-Ya4lD_XcHOIwwDEn5d69dgqZHM' },
+  },
+  {
+    person: {
+      id: 'begraafplaatsen2',
+      displayName: 'Tweede begraafplaatsadministratie (Twenterand)',
+      role: 'cemetery-administration',
+      ...CONTRACTOR,
+    },
+    password: { salt: 'BQzrqhHf9KjxtRxe2eu4Ig', hash: '7Nc4JNMq2j4GuyaS_D5evHZoabHallB0r1uhPsUvA7s' },
+  },
+  {
     person: { id: 'auditor', displayName: 'Auditor (Twenterand)', role: 'auditor', ...CONTRACTOR },
     password: { salt: 'y7gnZPaHcLE_BfAEkU0SRw', hash: 'n6aUdkyDHgXWvI0Expyaz-vOoAtss-rf5rIZR6KwYqo' },
   },

@@ -25,7 +25,7 @@ describe('the billing files of the example year', () => {
     out = mkdtempSync(join(tmpdir(), 'k2b-'));
     await makeBillingFiles(FOLDER, { year: 2026, out }, new PassThrough(), new PassThrough());
     database = await createTestDatabase();
-    bench = await startProductBench(await database.transactions(), '2024-02-12T09:00:00Z');
+    bench = await startProductBench(await database.transactions(), '2025-12-15T09:00:00Z');
   });
   afterAll(async () => {
     await bench.close();
@@ -34,7 +34,7 @@ describe('the billing files of the example year', () => {
   });
 
   it('are, released on their days, to the byte those of the command', async () => {
-    const desk = await CemeteryDesk.open(bench, 'DVO-JAAR', { anker: '2024-01-01' });
+    const desk = await CemeteryDesk.open(bench, 'DVO-JAAR');
     const waiting = [...EXPORTS];
     const files: string[] = [];
     for (let number = 1; ; number += 1) {
@@ -51,7 +51,6 @@ describe('the billing files of the example year', () => {
       }
       bench.clock.stepTo(`${dueOn}T10:00:00Z`);
       const file = decided(await desk.release(number, await desk.prepare(number)));
-      if (!until.startsWith('2026')) continue;
       files.push(file.fileNumber);
       expect((await desk.bytes(number)).equals(readFileSync(join(out, `${file.fileNumber}.csv`)))).toBe(true);
     }
