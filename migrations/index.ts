@@ -34,6 +34,7 @@ import { CreateCemeteryItems1768360001000 } from './1768360001000-create-cemeter
 import { CreateCemeteryFiles1768360002000 } from './1768360002000-create-cemetery-files';
 import { DisputeReceiptOfNotice1768370000000 } from './1768370000000-dispute-receipt-of-notice';
 import { KeepWhatWasDecided1768380000000 } from './1768380000000-keep-what-was-decided';
+import { KeepMeaningOfArticles1768393000000 } from './1768393000000-keep-meaning-of-articles';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCemeteryFiles1768360002000,
   DisputeReceiptOfNotice1768370000000,
   KeepWhatWasDecided1768380000000,
+  KeepMeaningOfArticles1768393000000,
 ];

@@ -66,6 +66,14 @@ describe('the tariffs of an ordinance', () => {
   it('never give a code another meaning', () => {
     const other = row({ 1: 'Ruimen', 3: '01-01-2027', 4: '31-12-2027' });
     expect(faults([other], [ROW])).toEqual(['F.544 2 Omschrijving']);
+    expect(faults([ROW, other])).toEqual(['F.544 3 Omschrijving']);
+  });
+
+  it('give a code another amount, booking and article of the ordinance, and keep its words as they were', () => {
+    const known = readTariffs([HEADINGS, ROW], []);
+    const next = [' BEGRAVEN ', '999,00', '01-01-2027', '31-12-2027', '7.6', '1', '2', '3', '5.1'];
+    const outcome = readTariffs([HEADINGS, ['BG12', ...next]], known.ok ? known.value : []);
+    expect(outcome).toMatchObject({ ok: true, value: [{ description: 'Begraven', costCentre: '1' }] });
   });
 
   it('name the columns that are missing, and a file without rows', () => {

@@ -29,7 +29,8 @@ export type TariffsOutcome =
 
 /**
  * Reads the tariffs of an ordinance, or every fault in them. What an article code stands for is what it stood for
- * before: a bill of an earlier year names it.
+ * before: a bill of an earlier year names it. Its amount, booking and article of the ordinance may be others each year;
+ * its description stays in the words in which it was first read in, however it is spaced or capitalized since.
  */
 export function readTariffs(rows: readonly (readonly string[])[], known: readonly Tariff[]): TariffsOutcome {
   const faults = new FaultCollector<CemeteryFaultCode>();
@@ -43,8 +44,7 @@ export function readTariffs(rows: readonly (readonly string[])[], known: readonl
       const row = index + 2;
       const tariff = readTariff(new TariffCells(cells, positions, row, report));
       if (!tariff) return;
-      checkBeside(tariff, [...known, ...read], row, report);
-      read.push(tariff);
+      read.push(checkBeside(tariff, [...known, ...read], row, report));
     });
   if (faults.count === 0 && read.length === 0) faults.add(cemeteryFault(CEMETERY_FAULTS.noRows, {}));
   return faults.count > 0 ? { ok: false, ...faults.report() } : { ok: true, value: read };
@@ -82,12 +82,13 @@ function readTariff(cells: TariffCells): Tariff | undefined {
   return cells.hasFaults ? undefined : tariff;
 }
 
+/** Holds a tariff against those of its article; answers it in the words that the article has. */
 function checkBeside(
   tariff: Tariff,
   others: readonly Tariff[],
   row: number,
   report: (fault: CemeteryFault) => void,
-): void {
+): Tariff {
   const { article, description } = tariff;
   const same = others.filter((other) => other.article === article);
   const overlaps = same.some(({ from, until }) => tariff.from < until && from < tariff.until);
@@ -102,6 +103,7 @@ function checkBeside(
         { article, description: other.description },
       ),
     );
+  return { ...tariff, description: same[0]?.description ?? description };
 }
 
 /** The cells of one row of a file of tariffs. */

@@ -9,6 +9,12 @@ jest.setTimeout(120_000);
 const START = '2026-01-27T09:00:00Z';
 const SYSTEM = systemActor('test');
 
+/** Another amount and other capitals, which is the same article. */
+const TARIFFS_OF_2027 = [
+  'Artikelcode;Omschrijving;Tarief;Geldig van;Geldig tot en met;Taakveld;Kostenplaats;Kostensoort;Boekingssleutel;Verordening',
+  'BG12;BEGRAVEN vanaf 12 jaar;950,00;01-01-2027;31-12-2027;7.5;675001;83410;40;artikel 9',
+].join('\r\n');
+
 const codeOf = (decision: { ok: boolean; refusal?: { code: string } }): string =>
   decision.ok ? 'done' : (decision.refusal?.code ?? '');
 
@@ -222,6 +228,31 @@ describe('a billing file in the database', () => {
     await add(READER, 'close-difference', null);
     await expect(add(FINANCE, 'close-difference', null)).rejects.toThrow('does not follow');
     await expect(add(FINANCE, 'receive', 1)).rejects.toThrow('does not follow');
+  });
+
+  it('never lets an article come back for something else', async () => {
+    const { readInTariffs } = bench.cemetery;
+    const next = (description: string): Promise<unknown> =>
+      desk.as(READER, async (tx) => {
+        const { agreementId } = desk.record;
+        await tx.execute(
+          `INSERT INTO cemetery_tariff_file SELECT agreement_id, 2, file_name, repeat('0', 64), 1, recorded_by,
+             recorded_role, recorded_at FROM cemetery_tariff_file WHERE agreement_id = $1`,
+          [agreementId],
+        );
+        await tx.execute(
+          `INSERT INTO cemetery_tariff SELECT agreement_id, article, '2027-01-01', '2028-01-01', 2, $2, 1, taakveld,
+             cost_centre, cost_type, booking_key, 'artikel 9' FROM cemetery_tariff
+           WHERE agreement_id = $1 AND article = 'BG12'`,
+          [agreementId, description],
+        );
+      });
+    await expect(next('Ruimen')).rejects.toThrow('stands for something else');
+    const content = Buffer.from(TARIFFS_OF_2027);
+    const read = await desk.as(READER, (tx) =>
+      readInTariffs.readIn(tx, desk.record, { fileName: 'tarieven-2027.csv', content }),
+    );
+    expect(codeOf(read)).toBe('done');
   });
 
   it('takes no item twice, and no export that was accepted before', async () => {
