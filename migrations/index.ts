@@ -35,6 +35,7 @@ import { CreateCemeteryFiles1768360002000 } from './1768360002000-create-cemeter
 import { DisputeReceiptOfNotice1768370000000 } from './1768370000000-dispute-receipt-of-notice';
 import { KeepWhatWasDecided1768380000000 } from './1768380000000-keep-what-was-decided';
 import { KeepMeaningOfArticles1768393000000 } from './1768393000000-keep-meaning-of-articles';
+import { KeepTermsOfCemeteryPapers1768392000000 } from './1768392000000-keep-terms-of-cemetery-papers';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -74,4 +75,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DisputeReceiptOfNotice1768370000000,
   KeepWhatWasDecided1768380000000,
   KeepMeaningOfArticles1768393000000,
+  KeepTermsOfCemeteryPapers1768392000000,
 ];

@@ -62,7 +62,7 @@ function addK2b(program: Command): void {
     .option('--out <map>', 'waar de bestanden komen; zonder deze keuze worden ze alleen geteld')
     .option(
       '--from <gemeente>',
-      'naam van de opdrachtnemer; met --to komen er controleverslagen en brieven bij',
+      'naam van de opdrachtnemer; met --to komen er controlerapporten en brieven bij',
     )
     .option('--to <gemeente>', 'naam van de opdrachtgever')
     .description('maak de zeswekelijkse facturatiebestanden van de begraafplaatsen, zonder database')

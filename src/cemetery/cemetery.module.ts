@@ -27,6 +27,8 @@ import { FilesStore } from './windows/files.store';
 import { FreezeFile } from './windows/freeze-file.service';
 import { KeepDebtorsForTerm } from './windows/keep-debtors-for-term.service';
 import { KeepFileAct } from './windows/keep-file-act.service';
+import { MendedCellsStore } from './windows/mended-cells.store';
+import { PaperTermsReader } from './windows/paper-terms.reader';
 import { PrepareFile } from './windows/prepare-file.service';
 import { ReleaseFile } from './windows/release-file.service';
 import { RemoveDebtors } from './windows/remove-debtors.processor';
@@ -36,6 +38,7 @@ import { WindowsReader } from './windows/windows.reader';
 
 const STORES = [
   ...[DebtorsStore, ExportsStore, ExportUploadsStore, FileActsStore, FilesStore, ItemsStore],
+  MendedCellsStore,
   ...[SeriesStore, TariffsStore, WaitingItemsStore],
 ];
 const STEPS = [
@@ -44,7 +47,7 @@ const STEPS = [
 ];
 const USE_CASES = [
   ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, PrepareFile, ReadInTariffs, ReleaseFile],
-  ...[SeriesReader, SetUpSeries, WindowsReader],
+  ...[PaperTermsReader, SeriesReader, SetUpSeries, WindowsReader],
 ];
 
 @Module({

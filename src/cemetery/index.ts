@@ -1,6 +1,7 @@
 export { brokenOffFault } from './broken-off-fault';
 export { exportProfile, outputProfile, rowsFormatOf, workingDaysWith } from './cemetery-profiles';
 export { CemeteryModule } from './cemetery.module';
+export { CEMETERY_GROUP, CEMETERY_PROBLEMS, CEMETERY_SOURCE } from './cemetery-problems.dto';
 export type { ExportFile } from './exports/export-upload';
 export { ExportUploads } from './exports/export-uploads.service';
 export { renderBillingFile, type RenderedFile } from './render-billing-file';
@@ -8,6 +9,9 @@ export { ReadInTariffs } from './series/read-in-tariffs.service';
 export { SetUpSeries } from './series/set-up-series.service';
 export { DoFileAct } from './windows/do-file-act.service';
 export { DownloadFile } from './windows/download-file.service';
+export type { KeptFigures } from './windows/file-rows';
+export { PaperTermsReader, type PaperTerms } from './windows/paper-terms.reader';
 export { PrepareFile } from './windows/prepare-file.service';
 export { ReleaseFile } from './windows/release-file.service';
+export { WindowPath } from './windows/windows.dto';
 export { WindowsReader } from './windows/windows.reader';

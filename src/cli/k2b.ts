@@ -101,8 +101,8 @@ async function writeOut(
   writeFileSync(join(out, `${fileNumber}.csv`), file.rendered.content);
   if (from === undefined || to === undefined) return;
   const paper = paperOf(file, made, { contractor: from, client: to });
-  writeFileSync(join(out, `${fileNumber} controleverslag.pdf`), await renderControlReport(paper));
-  writeFileSync(join(out, `${fileNumber} brief.pdf`), await renderCoverLetter(paper));
+  writeFileSync(join(out, `${fileNumber} controlerapport.pdf`), await renderControlReport(paper));
+  writeFileSync(join(out, `${fileNumber} aanbiedingsbrief.pdf`), await renderCoverLetter(paper));
 }
 
 function paperOf(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { CemeteryModule } from '../cemetery';
 import { DecisionsModule } from '../decisions';
 import { PartiesModule } from '../parties';
 import { ReportingModule } from '../reporting';
@@ -7,6 +8,8 @@ import { YearAddendaModule } from '../year-addenda';
 import { AddendumFilesController } from './addendum-files.controller';
 import { AddendumPapers } from './addendum-papers.service';
 import { CalculationsController } from './calculations.controller';
+import { CemeteryFilesController } from './cemetery-files.controller';
+import { CemeteryPapers } from './cemetery-papers.service';
 import { DocumentFilesController } from './document-files.controller';
 import { DocumentFiles } from './document-files.service';
 import { DocumentFilesStore } from './document-files.store';
@@ -20,10 +23,18 @@ import { YearPapers } from './year-papers.service';
 import { YearEndFilesController } from './year-end-files.controller';
 
 @Module({
-  imports: [AgreementsModule, DecisionsModule, PartiesModule, ReportingModule, YearAddendaModule],
+  imports: [
+    AgreementsModule,
+    CemeteryModule,
+    DecisionsModule,
+    PartiesModule,
+    ReportingModule,
+    YearAddendaModule,
+  ],
   controllers: [
     AddendumFilesController,
     CalculationsController,
+    CemeteryFilesController,
     DocumentFilesController,
     NoteFilesController,
     YearAddendumFilesController,
@@ -31,6 +42,7 @@ import { YearEndFilesController } from './year-end-files.controller';
   ],
   providers: [
     AddendumPapers,
+    CemeteryPapers,
     NotePapers,
     PaperHeads,
     DocumentFilesStore,
@@ -39,6 +51,6 @@ import { YearEndFilesController } from './year-end-files.controller';
     RenderedFiles,
     YearPapers,
   ],
-  exports: [AddendumPapers, DocumentFiles, NotePapers, YearPapers],
+  exports: [AddendumPapers, CemeteryPapers, DocumentFiles, NotePapers, YearPapers],
 })
 export class DocumentsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { PartyRegister } from '../parties';
+import type { Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { PaperHead } from './paper-head';
 
@@ -9,10 +10,15 @@ import type { PaperHead } from './paper-head';
 export class PaperHeads {
   constructor(private readonly parties: PartyRegister) {}
 
-  async read(tx: Tx, { key, title, clientParty, contractorParty }: AgreementRecord): Promise<PaperHead> {
+  /** As they are now, or as they were by an instant. */
+  async read(
+    tx: Tx,
+    { key, title, clientParty, contractorParty }: AgreementRecord,
+    by?: Instant,
+  ): Promise<PaperHead> {
     const [client, contractor] = [
-      await this.parties.latest(tx, clientParty),
-      await this.parties.latest(tx, contractorParty),
+      await this.parties.latest(tx, clientParty, by),
+      await this.parties.latest(tx, contractorParty, by),
     ];
     return {
       agreement: { key, title },

@@ -1,6 +1,6 @@
 /** What the control report of a cemetery billing file says (SLA 1.9; DVO 3.1.3). */
 export const CONTROL_REPORT = {
-  title: 'Controleverslag {file}',
+  title: 'Controlerapport {file}',
   subject: 'Facturatiebestand begraafplaatsadministratie, {from} tot en met {to}',
   trial: 'Proef, niet vrijgegeven',
   released: 'Vrijgegeven op {date}',
@@ -12,6 +12,7 @@ export const CONTROL_REPORT = {
   count: 'Aantal regels',
   sum: 'Controletotaal',
   days: 'Eerste en laatste prestatie',
+  items: 'Eerste en laatste item',
   daysValue: '{first} en {last}',
   prepared: 'Opgesteld door',
   releasedBy: 'Vrijgegeven door',
@@ -45,8 +46,8 @@ export const CONTROL_TABLES = {
   },
   refused: {
     heading: 'Geweigerde regels',
-    lead: 'Regels van exporten die niet zijn ingelezen, met de reden. Verbeterd komen ze in een volgend bestand.',
-    none: 'Er zijn geen regels geweigerd.',
+    lead: 'Regels die K2B zo gaf dat ze niet zijn ingelezen. In dit bestand staan ze zoals ze daarna zijn hersteld.',
+    none: 'Er zijn geen regels geweigerd of hersteld.',
     row: 'Rij',
     export: 'Export',
     reason: 'Reden',
@@ -56,9 +57,12 @@ export const CONTROL_TABLES = {
   total: 'Totaal',
 } as const;
 
+/** A refused row that is in the file after a cell was mended; what it said may name someone. */
+export const MENDED = 'Hersteld: {column}. Waarom, staat bij de export.';
+
 /** The letter that goes with the file to the client's bookkeeping. */
 export const COVER_LETTER = {
-  title: 'Begeleidende brief {file}',
+  title: 'Aanbiedingsbrief {file}',
   subject: 'Aanlevering {file} voor de facturatie van begraafrechten',
   to: 'Aan de financiële administratie van {client}',
   greeting: 'Geachte collega,',

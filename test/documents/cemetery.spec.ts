@@ -81,7 +81,11 @@ const PAPERS = [
     'the control report of an empty file',
     renderControlReport,
     EMPTY,
-    ['Het bestand heeft nul regels.', 'Dit is het eerste bestand.', 'Er zijn geen regels geweigerd.'],
+    [
+      'Het bestand heeft nul regels.',
+      'Dit is het eerste bestand.',
+      'Er zijn geen regels geweigerd of hersteld.',
+    ],
   ],
   [
     'the cover letter',

@@ -24,6 +24,9 @@ export interface ControlFigures {
   /** The days of the first and the last service; absent in an empty file. */
   readonly firstDay?: LocalDate;
   readonly lastDay?: LocalDate;
+  /** The numbers of the first and the last item, in the order of the file; absent in an empty file. */
+  readonly firstItem?: string;
+  readonly lastItem?: string;
 }
 
 /** Adds up a file while its items pass by. */
@@ -36,15 +39,20 @@ export class FileTotals {
   private readonly byCostType = new Map<string, CountAndSum>();
   private firstDay: LocalDate | undefined;
   private lastDay: LocalDate | undefined;
+  private firstItem: string | undefined;
+  private lastItem: string | undefined;
 
   constructor(private readonly window: Pick<DeliveryWindow, 'from'>) {}
 
   figures(): ControlFigures {
     const { whole, late, corrections, byCemetery, byArticle, byCostType, firstDay, lastDay } = this;
+    const { firstItem, lastItem } = this;
     return {
       ...{ whole, late, corrections, byCemetery, byArticle, byCostType },
       ...(firstDay !== undefined && { firstDay }),
       ...(lastDay !== undefined && { lastDay }),
+      ...(firstItem !== undefined && { firstItem }),
+      ...(lastItem !== undefined && { lastItem }),
     };
   }
 
@@ -56,6 +64,8 @@ export class FileTotals {
     addTo(this.byCostType, item.booking.costType, amount);
     if (item.corrects !== undefined) this.corrections = plus(this.corrections, amount);
     else if (isLate(this.window, serviceDate)) this.late = plus(this.late, amount);
+    this.firstItem ??= item.itemId;
+    this.lastItem = item.itemId;
     if (this.firstDay === undefined || serviceDate < this.firstDay) this.firstDay = serviceDate;
     if (this.lastDay === undefined || serviceDate > this.lastDay) this.lastDay = serviceDate;
   }

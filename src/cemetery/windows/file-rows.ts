@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/time';
 import type { Instant } from '../../platform/clock';
-import type { ControlFigures, CountAndSum } from '../domain';
+import type { ControlFigures, CountAndSum, ItemColumn } from '../domain';
 
 /** How many items, and what they come to: decimal text in euros. */
 export interface KeptSum {
@@ -20,6 +20,8 @@ export interface KeptFigures {
   readonly byCostType: readonly NamedSum[];
   readonly firstDay?: LocalDate;
   readonly lastDay?: LocalDate;
+  readonly firstItem?: string;
+  readonly lastItem?: string;
 }
 
 /** The file of a window as someone looked at it before it is released. */
@@ -33,6 +35,14 @@ export interface Preparation {
   readonly preparedBy: string;
   readonly preparedRole: string;
   readonly preparedAt: Instant;
+}
+
+/** A cell of an item in a file that was mended beside its export; what it said and why may name someone. */
+export interface MendedPlace {
+  /** The name of the export. */
+  readonly export: string;
+  readonly row: number;
+  readonly column: ItemColumn;
 }
 
 /** A file that was released; it never changes. */
@@ -51,6 +61,8 @@ export interface ReleasedFile {
   readonly outputProfile: string;
   readonly digest: string;
   readonly digestOfLines: string;
+  readonly mended: readonly MendedPlace[];
+  readonly preparedRole: string;
   readonly releasedRole: string;
   readonly releasedOn: LocalDate;
   readonly releasedAt: Instant;

@@ -11,8 +11,8 @@ export class FilesStore {
     return tx.query(
       `SELECT window_number AS "windowNumber", file_number AS "fileNumber", preparation, window_from AS "from",
               window_until AS until, due_on AS "dueOn", item_count AS count, total, figures, fingerprint,
-              output_profile AS "outputProfile", digest, digest_of_lines AS "digestOfLines",
-              released_role AS "releasedRole", released_on AS "releasedOn", released_at AS "releasedAt"
+              output_profile AS "outputProfile", digest, digest_of_lines AS "digestOfLines", mended,
+              prepared_role AS "preparedRole", released_role AS "releasedRole", released_on AS "releasedOn", released_at AS "releasedAt"
        FROM cemetery_file WHERE agreement_id = $1 ORDER BY window_number`,
       [agreementId],
     );
@@ -76,8 +76,10 @@ export class FilesStore {
     await tx.execute(
       `INSERT INTO cemetery_file (agreement_id, window_number, file_number, preparation, window_from, window_until,
                                   due_on, item_count, total, figures, fingerprint, output_profile, digest,
-                                  digest_of_lines, released_by, released_role, released_on, released_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $17, $18)`,
+                                  digest_of_lines, mended, prepared_role, released_by, released_role, released_on,
+                                  released_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15::jsonb, $16, $17, $18, $19,
+               $20)`,
       [
         ...[
           agreementId,
@@ -89,8 +91,8 @@ export class FilesStore {
           file.dueOn,
         ],
         ...[file.count, file.total, JSON.stringify(file.figures), file.fingerprint, file.outputProfile],
-        ...[file.digest, file.digestOfLines, tx.actor.person, file.releasedRole, file.releasedOn],
-        file.releasedAt,
+        ...[file.digest, file.digestOfLines, JSON.stringify(file.mended), file.preparedRole],
+        ...[tx.actor.person, file.releasedRole, file.releasedOn, file.releasedAt],
       ],
     );
   }

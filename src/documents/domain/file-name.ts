@@ -16,6 +16,16 @@ export function noteFileName(agreement: string, note: string): string {
   return `adviesnota-${agreement}-${note}.pdf`;
 }
 
+/** `K2B-2026-01-controlerapport.pdf`. */
+export function controlReportName(fileNumber: string): string {
+  return `${fileNumber}-controlerapport.pdf`;
+}
+
+/** `K2B-2026-01-aanbiedingsbrief.pdf`. */
+export function coverLetterName(fileNumber: string): string {
+  return `${fileNumber}-aanbiedingsbrief.pdf`;
+}
+
 /** `jaaraddendum-DVO-1-2027.pdf`. */
 export function yearAddendumFileName(agreement: string, year: number): string {
   return `jaaraddendum-${agreement}-${year.toString()}.pdf`;

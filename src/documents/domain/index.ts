@@ -5,6 +5,8 @@ export { inDisplayOrder } from './display-order';
 export { divideLines, groupByMonth, sumsOf, type DividedLines } from './divide-lines';
 export {
   addendumFileName,
+  controlReportName,
+  coverLetterName,
   fileNameOf,
   noteFileName,
   yearAddendumFileName,

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Answer, Sent } from '../../support/api-client';
-import { AGREEMENT, registerExample } from '../../support/api-example';
-import { exportWith, prepareWindow, setUpCemetery } from '../../support/cemetery-steps';
-import { CEMETERY, CLIENT_FINANCE, SECOND_CEMETERY, startApi, type Api } from '../../support/start-api';
+import { AGREEMENT, registerExample, TWENTERAND } from '../../support/api-example';
+import { readPdf } from '../../documents/read-pdf';
+import { EXPORT, exportWith, prepareWindow, setUpCemetery } from '../../support/cemetery-steps';
+import {
+  ADMINISTRATOR,
+  CEMETERY,
+  CLIENT_FINANCE,
+  SECOND_CEMETERY,
+  startApi,
+  type Api,
+} from '../../support/start-api';
 import { queryAs } from '../../support/test-database';
 
 jest.setTimeout(120_000);
@@ -101,6 +109,33 @@ describe('the six-weekly billing file, over HTTP', () => {
     expect((await api.client.get(auditor, `${WINDOWS}/1/bestand`)).status).toBe(403);
     const { body } = await api.client.get(CLIENT_FINANCE, `${WINDOWS}/1`);
     expect(body.voorbereiding).toBeUndefined();
+  });
+
+  it('goes with papers that name no debtor and stay the same, whatever is recorded after', async () => {
+    const papers = ['controlerapport', 'aanbiedingsbrief'];
+    const read = async (account: string): Promise<Buffer[]> => {
+      const answers: Buffer[] = [];
+      for (const paper of papers) answers.push((await api.client.get(account, `${WINDOWS}/1/${paper}`)).body);
+      return answers;
+    };
+    const before = await read(CEMETERY);
+    api.clock.stepTo('2026-01-26T10:00:00Z');
+    const { code, ...party } = TWENTERAND;
+    const renamed = { ...party, naam: 'Gemeente Elders' };
+    await api.client.send(ADMINISTRATOR, 'put', `/v1/partijen/${code}`, { body: renamed });
+    expect(await read(CLIENT_FINANCE)).toEqual(before);
+    expect(await read('contractor-auditor')).toEqual(before);
+    const { bestand } = (await api.client.get(CEMETERY, `${WINDOWS}/1`)).body;
+    const [report = '', letter = ''] = await Promise.all(
+      before.map(async (paper) => (await readPdf(paper)).text.replaceAll(/[\s|]+/g, ' ')),
+    );
+    for (const text of [report, letter]) {
+      expect(text).not.toMatch(/Testpersoon|Teststraat|7731|nagevraagd|Elders/);
+      expect(text).toContain(bestand.digest);
+    }
+    expect(report).toContain(`${EXPORT.name} 2 Hersteld: postcode.`);
+    expect(report).toMatch(/Eerste en laatste item \S+ en \S+/);
+    expect((await api.client.get(CEMETERY, `${WINDOWS}/2/controlerapport`)).body.code).toBe('not-released');
   });
 
   it('stays open when the client read something else, until that is closed with a reason', async () => {

@@ -46,7 +46,7 @@ function drawOpening(flow: Flow, parent: StructureElement, paper: CemeteryPaper,
 
 function particularsOf(paper: CemeteryPaper): Particular[] {
   const { head, figures, release } = paper;
-  const { firstDay, lastDay } = figures;
+  const { firstDay, lastDay, firstItem, lastItem } = figures;
   const days = firstDay && lastDay && { first: formatLongDate(firstDay), last: formatLongDate(lastDay) };
   return [
     [REPORT.file, fill(REPORT.fileValue, { file: head.fileNumber, sequence: head.sequence.toString() })],
@@ -55,6 +55,7 @@ function particularsOf(paper: CemeteryPaper): Particular[] {
     [REPORT.count, head.count.toString()],
     [REPORT.sum, formatEuro(head.sum)],
     [REPORT.days, days && fill(REPORT.daysValue, days)],
+    [REPORT.items, firstItem && lastItem && fill(REPORT.daysValue, { first: firstItem, last: lastItem })],
     [REPORT.prepared, release?.preparedBy],
     [REPORT.releasedBy, release?.releasedBy],
     [REPORT.digest, paper.digest],

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../agreements';
+import { PaperTermsReader, type PaperTerms } from '../cemetery';
+import { ITEM_COLUMN_KEYS } from '../cemetery/domain';
+import type { Decision } from '../kernel/fault/refusal';
+import { Euro } from '../kernel/money';
+import { addDays, yearOfDate } from '../kernel/time';
+import type { Tx } from '../platform/database';
+import { nameOfRole } from '../platform/wording';
+import { MENDED } from '../../templates/documents/cemetery';
+import type { CemeteryPaper } from './cemetery-paper';
+import { figuresOf } from './control-figures';
+import { PaperHeads } from './paper-heads.service';
+import { fill } from './wording';
+
+/** Loads what the papers with a released billing file say: the same for ever, whatever is recorded after (SLA 1.9). */
+@Injectable()
+export class CemeteryPapers {
+  constructor(
+    private readonly terms: PaperTermsReader,
+    private readonly heads: PaperHeads,
+  ) {}
+
+  async read(
+    tx: Tx,
+    record: AgreementRecord,
+    windowNumber: number,
+  ): Promise<Decision<CemeteryPaper, 'not-released'>> {
+    const terms = await this.terms.read(tx, record.agreementId, windowNumber);
+    if (!terms.ok) return terms;
+    const { file, earlier, articles } = terms.value;
+    // As the parties were called when it was released.
+    const { client, contractor } = await this.heads.read(tx, record, file.releasedAt);
+    return {
+      ok: true,
+      value: {
+        ...{ client: client.name, contractor: contractor.name, head: headOf(file), dueOn: file.dueOn },
+        ...{ figures: figuresOf(file.figures), articles },
+        ...{ digest: file.digest, digestOfLines: file.digestOfLines },
+        earlier: earlier.map(({ fileNumber, count, total }) => ({ fileNumber, count, sum: euroOf(total) })),
+        refused: mendedRows(file),
+        release: { preparedBy: nameOfRole(file.preparedRole), releasedBy: nameOfRole(file.releasedRole) },
+      },
+    };
+  }
+}
+
+type File = PaperTerms['file'];
+
+function headOf({
+  fileNumber,
+  windowNumber,
+  releasedOn,
+  from,
+  until,
+  count,
+  total,
+}: File): CemeteryPaper['head'] {
+  const to = addDays(until, -1);
+  return {
+    ...{ fileNumber, sequence: windowNumber, releasedOn, from, to, count },
+    ...{ sum: euroOf(total), tariffYear: yearOfDate(to) },
+  };
+}
+
+/** Where cells were mended; neither what they said nor the reason, which may name someone. */
+function mendedRows({ mended }: File): CemeteryPaper['refused'] {
+  return mended.map(({ export: name, row, column }) => ({
+    ...{ export: name, row: row.toString() },
+    reason: fill(MENDED, { column: ITEM_COLUMN_KEYS[column] }),
+  }));
+}
+
+function euroOf(text: string): Euro {
+  return Euro.parse(text) ?? Euro.ZERO;
+}
