@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { Euro } from '../../src/kernel/money';
 import type { LocalDate } from '../../src/kernel/time';
-import { drawHalfYearOverview, drawYearEnd, type IssuedCharge } from '../../src/reporting/domain';
+import { drawHalfYearOverview, drawYearEnd } from '../../src/reporting/domain';
 import { readScenario } from '../../src/scenarios/domain';
 import { PRESENT_RULES } from '../../src/settlement/domain';
+import { issuedUpTo } from '../support/issued-up-to';
 import { randomAgreement } from '../support/random-agreement';
 import type { ScenarioFile } from '../support/scenario-file';
-import { RUNS, settledFile, sumOf } from '../support/settled-file';
+import { RUNS, sumOf } from '../support/settled-file';
 
 /** A moment in one of the two years, or after both, and which of the years is asked for. */
 const question = fc.record({
@@ -29,20 +30,6 @@ function draw(file: ScenarioFile, { later, month, second }: Question) {
   const drawn = drawYearEnd(request);
   if (!drawn.ok) throw new Error(JSON.stringify(drawn.faults));
   return { ...request, statement: drawn.value };
-}
-
-function issuedUpTo(file: ScenarioFile, day: string): IssuedCharge[] {
-  return settledFile(file).runs.flatMap(({ run, documents }, index) =>
-    run.knownOn > day
-      ? []
-      : documents.flatMap(({ lines, group }) =>
-          lines.map((line) => ({
-            ...line,
-            number: `${index.toString()} ${group}`,
-            issuedOn: run.knownOn,
-          })),
-        ),
-  );
 }
 
 function forEveryYear(check: (drawn: ReturnType<typeof draw>) => void): void {

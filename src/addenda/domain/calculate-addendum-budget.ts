@@ -13,7 +13,7 @@ export function calculateAddendumBudget(
   first: Month,
   last: Month,
 ): Euro {
-  const total = totalBudget(addendum, known);
+  const total = agreedTotal(addendum, known);
   const { from } = addendum;
   if (!total || !from) return Euro.ZERO;
   const length = monthsBetween(from, addendum.until ?? from) + 1;
@@ -24,7 +24,11 @@ export function calculateAddendumBudget(
   return instalments(last, 0).minus(instalments(first, 1));
 }
 
-function totalBudget(addendum: Addendum, known: AddendaFacts): Euro | undefined {
+/**
+ * What may be charged at most for an addendum by what was agreed, in euros: the maximum of the latest approval, of an
+ * election its estimate; undefined for a calamity, without consent, and for consent without a maximum (R8; DVO 3.6, 4.6).
+ */
+export function agreedTotal(addendum: Addendum, known: AddendaFacts): Euro | undefined {
   if (addendum.kind === 'calamity') return undefined;
   if (addendum.kind === 'election') return addendum.estimate;
   const approvals = known.approvals.filter((approval) => approval.addendum === addendum.addendum);

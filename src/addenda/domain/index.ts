@@ -9,7 +9,7 @@ export type {
 } from './addendum-facts';
 export { assessEntries, latestByKey, type AssessedEntry, type ParkedReason } from './assess-entries';
 export { budgetOfProposal, type YearBudget } from './budget-of-proposal';
-export { calculateAddendumBudget } from './calculate-addendum-budget';
+export { agreedTotal, calculateAddendumBudget } from './calculate-addendum-budget';
 export { readAddendaFacts } from './read-addenda';
 export {
   permissionFor,

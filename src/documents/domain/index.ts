@@ -12,7 +12,6 @@ export {
   yearAddendumFileName,
   yearEndFileName,
 } from './file-name';
-export { percentageText, shareInTenths } from './share-of';
 export { shownKind } from './shown-kind';
 export { summariseLines, type SummaryRow } from './summarise-lines';
 export {

@@ -42,7 +42,7 @@ export {
 export type { Ground, GroundKind } from './ground';
 export { distinctGrounds, stepsByList } from './steps-by-list';
 export { dayOf, euroOf, monthOf, percentageOf } from './frozen';
-export { headingsOfMonth } from './salary-headings';
+export { headingIn, headingsOfMonth } from './salary-headings';
 export { markIn, totalPerCause, type CauseTotal } from './total-per-cause';
 export type { EarlierDocument } from './replaced-documents';
 export {

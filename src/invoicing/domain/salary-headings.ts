@@ -43,19 +43,34 @@ export function salaryHeadings(
 export function headingsOfMonth(
   functions: Iterable<string>,
   month: Month,
-  { formation, publicationGroups }: ShownBy,
+  known: ShownBy,
 ): Map<string, string> {
-  const names = new Map([...functions].map((one) => [one, publicationGroupOf(one, month, formation)]));
-  const named = [...names.values()].filter((name) => name !== undefined);
+  const names = [...functions];
+  const headingOf = headingIn(names, month, known);
+  return new Map(names.map((one) => [one, headingOf(one)]));
+}
+
+/**
+ * The heading of any function in a month. The functions with costs in it decide what stands together, as on a document of
+ * the month, so that the one cannot be subtracted from the other; one without costs goes with them.
+ */
+export function headingIn(
+  withCosts: Iterable<string>,
+  month: Month,
+  { formation, publicationGroups }: ShownBy,
+): (jobFunction: string) => string {
+  const names = [...withCosts].map((one) => publicationGroupOf(one, month, formation));
+  const named = names.filter((name) => name !== undefined);
   const groups = publicationGroupsIn(month, named, publicationGroups);
   const apart = new Set(groups.filter(isShownApart).map(({ name }) => name));
-  const hasOthers = [...names.values()].some((name) => name === undefined || !apart.has(name));
+  const hasOthers = names.some((name) => name === undefined || !apart.has(name));
   const joining = hasOthers ? groupsThatJoin(groups) : [];
-  for (const name of joining) apart.delete(name);
   const together = joining.length > 0 ? `${joining.join(', ')} en ${OTHER_FUNCTIONS}` : OTHER_FUNCTIONS;
-  return new Map(
-    [...names].map(([one, name]) => [one, name !== undefined && apart.has(name) ? name : together]),
-  );
+  return (jobFunction) => {
+    const name = publicationGroupOf(jobFunction, month, formation);
+    if (name === undefined || joining.includes(name)) return together;
+    return publicationGroupsIn(month, [name], publicationGroups).some(isShownApart) ? name : together;
+  };
 }
 
 /** The names of the largest groups, as many as it takes to make three persons of those that are too small. */

@@ -73,17 +73,17 @@ export function forecastYear({ months, limits }: SettledYear, momentMonth: Month
 }
 
 /** What a month owes of a part, and what of it may be charged. */
-interface PartAmounts {
+export interface PartAmounts {
   readonly month: Month;
   readonly due: Euro;
   readonly chargeable: Euro;
 }
 
-function salariesOf({ month, actual, chargeableSalaries }: SettledMonth): PartAmounts {
+export function salariesOf({ month, actual, chargeableSalaries }: SettledMonth): PartAmounts {
   return { month, due: actual, chargeable: chargeableSalaries };
 }
 
-function overheadOf({ month, overheadDue, overhead }: SettledMonth): PartAmounts {
+export function overheadOf({ month, overheadDue, overhead }: SettledMonth): PartAmounts {
   return { month, due: overheadDue, chargeable: overhead };
 }
 
@@ -103,12 +103,12 @@ function forecastPart(course: Course): PartForecast {
     toDate,
     expected: Amount.sum([Amount.of(toDate), toCome]).rounded(),
     limit: course.limit,
-    limitReachedIn: reachedToDate(course) ?? reachedToCome(course, toDate),
+    limitReachedIn: limitReachedBy(course) ?? reachedToCome(course, toDate),
   };
 }
 
-/** The month since which nothing of the limit has been left, when nothing is left now. */
-function reachedToDate({ amounts, limit }: Course): Month | undefined {
+/** The month since which nothing of the limit has been left, when nothing is left after these months. */
+export function limitReachedBy({ amounts, limit }: Pick<Course, 'amounts' | 'limit'>): Month | undefined {
   let sum = Euro.ZERO;
   let reachedIn: Month | undefined;
   for (const { month, due } of amounts) {

@@ -125,6 +125,9 @@ function parkedUpTo({ year, settlement }: Drawing, upTo: Month): HalfYearOvervie
   };
 }
 
-function sumIn(amounts: readonly { costMonth: Month; amount: Euro }[], months: readonly Month[]): Euro {
+export function sumIn(
+  amounts: readonly { costMonth: Month; amount: Euro }[],
+  months: readonly Month[],
+): Euro {
   return Euro.sum(amounts.filter(({ costMonth }) => months.includes(costMonth)).map(({ amount }) => amount));
 }

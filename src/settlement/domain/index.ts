@@ -50,4 +50,5 @@ export { parkedByReason, parkedOf, parkedSumOf, parkedSumUpTo } from './parked-o
 export type { ProvisionalTable } from './provisional-tables-of';
 export { PRESENT_RULES, type Rules } from './rules';
 export { RULES_VERSION } from './rules-version';
+export { ceilingsByFunction } from './ceilings-by-function';
 export { certainly, unreadFacts, type UnreadFacts } from './unread-facts';

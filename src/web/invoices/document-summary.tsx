@@ -7,17 +7,10 @@ import {
   sayCompensation,
   sayProvisional,
 } from '../../documents';
-import {
-  euroOf,
-  monthOf,
-  percentageOf,
-  percentageText,
-  shareInTenths,
-  summariseLines,
-  type SummaryRow,
-} from '../../documents/domain';
+import { euroOf, monthOf, percentageOf, summariseLines, type SummaryRow } from '../../documents/domain';
 import type { IssuedDocument, PublishedVatTotal } from '../../invoicing/domain';
 import { Euro } from '../../kernel/money';
+import { percentageText, shareInTenths } from '../../kernel/percentage/share-of';
 import { capitalised, formatEuro, formatMonth, formatPercentage } from '../../kernel/text';
 import { Meter } from '../parts/meter';
 import { Paragraph } from '../parts/paragraph';

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { sayProvisionalYear } from '../../documents';
-import { percentageOf, percentageText, shareInTenths } from '../../documents/domain';
+import { percentageOf } from '../../documents/domain';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Euro } from '../../kernel/money';
+import { percentageText, shareInTenths } from '../../kernel/percentage/share-of';
 import { capitalised, formatEuro, formatMonth, formatPercentage, nameOfMonth } from '../../kernel/text';
 import { yearOf, type Month } from '../../kernel/time';
 import { hrefIn, type Frame } from '../layout/frame';

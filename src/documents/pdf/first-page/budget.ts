@@ -1,7 +1,8 @@
 import { BUDGET } from '../../../../templates/documents/invoice-pdf';
 import type { IssuedDocument } from '../../../invoicing/domain';
+import { percentageText, shareInTenths } from '../../../kernel/percentage/share-of';
 import { formatEuro, formatPercentage, nameOfMonth } from '../../../kernel/text';
-import { euroOf, monthOf, percentageOf, percentageText, shareInTenths } from '../../domain';
+import { euroOf, monthOf, percentageOf } from '../../domain';
 import { fill, sayProvisional } from '../../wording';
 import type { Flow } from '../flow';
 import type { StructureElement } from '../sheet';

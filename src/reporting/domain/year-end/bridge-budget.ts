@@ -61,7 +61,7 @@ export function bridgeBudget(question: BudgetQuestion): BudgetBridge | undefined
   const { agreedOn, budgeted } = first;
   const { facts, knowledge } = question;
   let [before, wasRecorded] = [budgeted, first.isRecorded];
-  const changes = momentsBetween(everyFact(facts), { day: agreedOn }, knowledge).flatMap((moment) => {
+  const changes = momentsBetween(budgetFacts(facts), { day: agreedOn }, knowledge).flatMap((moment) => {
     const after = budgetedNext(question, before, knownBy(question, moment.isRecorded));
     const amounts = differences(before.budgets, after.budgets);
     const change = { day: moment.day, source: moment.source, amounts };
@@ -71,6 +71,11 @@ export function bridgeBudget(question: BudgetQuestion): BudgetBridge | undefined
     return made;
   });
   return { agreedOn, original: budgeted.budgets, changes, current: before.budgets };
+}
+
+/** Nothing that was paid changes a budget, so no payroll file is a moment of it. */
+function budgetFacts(facts: AgreementFacts): Iterable<Fact> {
+  return everyFact({ ...facts, payroll: [] });
 }
 
 interface FirstBudget {
@@ -87,7 +92,7 @@ function firstBudget(question: BudgetQuestion): FirstBudget | undefined {
   const { facts, year, knowledge } = question;
   const agreedOn = dayOfAddendum(facts, year);
   const start = agreedOn < knowledge.day ? agreedOn : knowledge.day;
-  const later = momentsBetween(everyFact(facts), { day: start }, knowledge).map(({ day }) => day);
+  const later = momentsBetween(budgetFacts(facts), { day: start }, knowledge).map(({ day }) => day);
   let earlier: EarlierYears = new Map();
   for (const day of new Set([start, ...later])) {
     const isRecorded = (fact: Fact): boolean => isRecordedBy(fact, { day }) && isRecordedBy(fact, knowledge);
@@ -126,7 +131,12 @@ function budgetedFrom(
   earlier: EarlierYears,
   known: AgreementFacts,
 ): Omit<Budgeted, 'budgets'> & { readonly budgets: Budgets | undefined } {
-  const settled = rules.settle(knownOf(agreement, known), monthAt(year, 12), silent, earlier).years;
+  const ofYear = {
+    ...known,
+    trainingBudgets: known.trainingBudgets.filter((budget) => budget.year === year),
+  };
+  const asked = { ...agreement, years: [year] };
+  const settled = rules.settle(knownOf(asked, ofYear), monthAt(year, 12), silent, earlier).years;
   const years = new Map(settled.map((one) => [one.year, one]));
   const limits = years.get(year)?.limits;
   const budgets =

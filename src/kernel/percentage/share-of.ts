@@ -1,4 +1,4 @@
-import type { Euro } from '../../kernel/money';
+import type { Euro } from '../money';
 
 /** A part of a whole in tenths of a percent, rounded half away from zero; undefined when there is no whole. */
 export function shareInTenths(part: Euro, whole: Euro): bigint | undefined {

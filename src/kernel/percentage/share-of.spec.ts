@@ -1,5 +1,5 @@
-import { percentageText, shareInTenths } from '.';
-import { Euro } from '../../kernel/money';
+import { percentageText, shareInTenths } from './share-of';
+import { Euro } from '../money';
 
 describe('a share of a maximum', () => {
   it.each([

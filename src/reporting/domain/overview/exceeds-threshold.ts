@@ -1,0 +1,35 @@
+import { Euro } from '../../../kernel/money';
+import type { OverviewRowName } from '../overview-rows';
+import type { DeviationThreshold, FullOverviewRow } from './full-overview';
+
+/** Which difference of a row is beyond the threshold: that of the period, or that of the year as it is expected. */
+export interface Deviation {
+  readonly row: OverviewRowName;
+  readonly ofPeriod: boolean;
+  readonly ofYear: boolean;
+}
+
+/** The rows that ask for an explanation before an overview can be fixed (DVO 4.5, 6). */
+export function deviationsBeyond(
+  rows: readonly FullOverviewRow[],
+  threshold: DeviationThreshold,
+): Deviation[] {
+  return rows
+    .map(({ row, difference, budget, expectedDifference, currentBudget }) => ({
+      row,
+      ofPeriod: exceedsThreshold(difference, budget, threshold),
+      ofYear: exceedsThreshold(expectedDifference, currentBudget, threshold),
+    }))
+    .filter(({ ofPeriod, ofYear }) => ofPeriod || ofYear);
+}
+
+/** More than the amount and more than the percentage of the budget; of no budget any percentage is passed. */
+function exceedsThreshold(
+  difference: Euro,
+  budget: Euro,
+  { percentage, amount }: DeviationThreshold,
+): boolean {
+  const size = difference.isNegative() ? difference.negated() : difference;
+  const share = percentage.of(budget).rounded();
+  return amount.isLessThan(size) && (budget.isZero() || share.isLessThan(size)) && Euro.ZERO.isLessThan(size);
+}
