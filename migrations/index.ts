@@ -34,6 +34,7 @@ import { CreateCemeteryItems1768360001000 } from './1768360001000-create-cemeter
 import { CreateCemeteryFiles1768360002000 } from './1768360002000-create-cemetery-files';
 import { DisputeReceiptOfNotice1768370000000 } from './1768370000000-dispute-receipt-of-notice';
 import { KeepWhatWasDecided1768380000000 } from './1768380000000-keep-what-was-decided';
+import { KeepCemeteryProfiles1768390000000 } from './1768390000000-keep-cemetery-profiles';
 import { KeepMeaningOfArticles1768393000000 } from './1768393000000-keep-meaning-of-articles';
 import { KeepTermsOfCemeteryPapers1768392000000 } from './1768392000000-keep-terms-of-cemetery-papers';
 
@@ -74,6 +75,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateCemeteryFiles1768360002000,
   DisputeReceiptOfNotice1768370000000,
   KeepWhatWasDecided1768380000000,
+  KeepCemeteryProfiles1768390000000,
   KeepMeaningOfArticles1768393000000,
   KeepTermsOfCemeteryPapers1768392000000,
 ];

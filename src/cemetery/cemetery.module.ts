@@ -10,6 +10,10 @@ import { ItemsStore } from './exports/items.store';
 import { RemoveExportUpload } from './exports/remove-upload.processor';
 import { ExportUploadsStore } from './exports/uploads.store';
 import { WaitingExports } from './exports/waiting-exports.service';
+import { ProfilesController } from './profiles/profiles.controller';
+import { ProfilesReader } from './profiles/profiles.reader';
+import { ProfilesStore } from './profiles/profiles.store';
+import { RecordProfile } from './profiles/record-profile.service';
 import { ReadInTariffs } from './series/read-in-tariffs.service';
 import { SeriesController } from './series/series.controller';
 import { SeriesReader } from './series/series.reader';
@@ -38,21 +42,23 @@ import { WindowsReader } from './windows/windows.reader';
 
 const STORES = [
   ...[DebtorsStore, ExportsStore, ExportUploadsStore, FileActsStore, FilesStore, ItemsStore],
-  MendedCellsStore,
-  ...[SeriesStore, TariffsStore, WaitingItemsStore],
+  ...[MendedCellsStore, ProfilesStore, SeriesStore, TariffsStore, WaitingItemsStore],
 ];
 const STEPS = [
   ...[AcceptExport, CheckExport, ComposeWindow, FreezeFile, KeepDebtorsForTerm, KeepFileAct],
   ...[RemoveDebtors, RemoveExportUpload, WaitingExports],
 ];
 const USE_CASES = [
-  ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, PrepareFile, ReadInTariffs, ReleaseFile],
-  ...[PaperTermsReader, SeriesReader, SetUpSeries, WindowsReader],
+  ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, PaperTermsReader, PrepareFile, ProfilesReader],
+  ...[ReadInTariffs, RecordProfile, ReleaseFile, SeriesReader, SetUpSeries, WindowsReader],
 ];
 
 @Module({
   imports: [AgreementsModule],
-  controllers: [SeriesController, TariffsController, ExportsController, WindowsController, FilesController],
+  controllers: [
+    ...[SeriesController, TariffsController, ProfilesController, ExportsController, WindowsController],
+    FilesController,
+  ],
   providers: [...STORES, ...STEPS, ...USE_CASES],
   exports: USE_CASES,
 })

@@ -4,6 +4,7 @@ export { CemeteryModule } from './cemetery.module';
 export { CEMETERY_GROUP, CEMETERY_PROBLEMS, CEMETERY_SOURCE } from './cemetery-problems.dto';
 export type { ExportFile } from './exports/export-upload';
 export { ExportUploads } from './exports/export-uploads.service';
+export { RecordProfile } from './profiles/record-profile.service';
 export { renderBillingFile, type RenderedFile } from './render-billing-file';
 export { ReadInTariffs } from './series/read-in-tariffs.service';
 export { SetUpSeries } from './series/set-up-series.service';

@@ -133,6 +133,7 @@ export const ACT_WORDING = {
     group: 'begraafplaatsen',
     text: 'Versie {subject} van de reeks begraafplaatsbestanden is ingesteld',
   },
+  'cemetery.profile-recorded': { group: 'begraafplaatsen', text: 'Profiel {subject} is vastgelegd' },
   'cemetery.tariffs-read': { group: 'begraafplaatsen', text: 'Begraaftarieven {subject} zijn ingelezen' },
   'cemetery.export-accepted': { group: 'begraafplaatsen', text: 'K2B-export {subject} is vastgelegd' },
   'cemetery.file-prepared': {

@@ -50,4 +50,12 @@ export const CEMETERY_REFUSAL_WORDING = {
     code: 'F.567',
     text: 'De inhoud van {file} is verwijderd, omdat de bewaartermijn voorbij is. Aantal, som en vingerafdruk blijven staan.',
   },
+  'profile-faults': {
+    code: 'F.570',
+    text: 'Met dit profiel is geen bestand te lezen of te schrijven. Er is niets vastgelegd. Aantal fouten: {count}.',
+  },
+  'profile-built-in': {
+    code: 'F.571',
+    text: 'Slotsom heeft zelf al een profiel met de naam ‘{name}’. Kies een andere naam.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWording>>;

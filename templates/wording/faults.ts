@@ -29,6 +29,8 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-year': 'Hier hoort een jaartal te staan, zoals 2026.',
   'cemetery-named-twice': 'Een begraafplaats staat er twee keer. Haal een van beide weg.',
   'not-a-window': 'Dit is geen nummer van een venster. Schrijf een geheel getal vanaf 1.',
+  'not-a-profile-label':
+    'Gebruik kleine letters, cijfers en streepjes, zoals key2. Het versienummer komt er vanzelf achter.',
   'not-a-whole-number': 'Hier hoort een geheel getal te staan.',
   'not-an-amount': 'Hier hoort een bedrag in euro’s te staan met ten hoogste twee decimalen, zoals 1234.50.',
   'not-a-number': 'Hier hoort een getal te staan, zoals 30.25.',

@@ -39,7 +39,7 @@ export const PERMISSION_NAMES = {
   'payroll.accept': 'loonkosten vastleggen',
   'payroll.withdraw': 'loonkosten intrekken',
   'cemetery.read': 'begraafplaatsbestanden',
-  'cemetery.set-up': 'begraafreeks en tarieven vastleggen',
+  'cemetery.set-up': 'begraafreeks, tarieven en profielen vastleggen',
   'cemetery.record': 'export van K2B inlezen',
   'cemetery.prepare': 'begraafplaatsbestand voorbereiden',
   'cemetery.release': 'begraafplaatsbestand vrijgeven',

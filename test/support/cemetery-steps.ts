@@ -13,6 +13,16 @@ export const SERIES = {
 export const TARIFFS: Sent = { file: exampleFile('k2b/tarieven-2025-2026.csv') };
 export const EXPORT = exampleFile('k2b/export-2026-01-23.csv');
 
+/** What the bookkeeping of the example wants otherwise than the default. */
+export const OUTPUT_PROFILE = {
+  ...{ soort: 'aanlevering', naam: 'burial' },
+  profiel: {
+    ...{ scheidingsteken: '|', tekenset: 'utf-8', volgordemarkering: false, regeleinde: 'lf' },
+    ...{ decimaalteken: '.', datumnotatie: 'jjjj-mm-dd', recordsoorten: false, kop: false, slot: false },
+    kolommen: [{ veld: 'itemnummer' }, { veld: 'bedrag' }],
+  },
+};
+
 /** An export of the example, with other text in it and with what is mended beside it. */
 export function exportWith(changes: readonly (readonly [string, string])[] = [], mended?: object[]): Sent {
   const content = changes.reduce(

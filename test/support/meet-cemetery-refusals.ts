@@ -1,6 +1,6 @@
 import type { Answer, Sent } from './api-client';
 import { AGREEMENT } from './api-example';
-import { acceptExport, exportWith, prepareWindow, SERIES, TARIFFS } from './cemetery-steps';
+import { acceptExport, exportWith, OUTPUT_PROFILE, prepareWindow, SERIES, TARIFFS } from './cemetery-steps';
 import { CEMETERY, CLIENT_FINANCE, SECOND_CEMETERY, type Api } from './start-api';
 import { queryAs } from './test-database';
 
@@ -23,6 +23,11 @@ export async function meetCemeteryRefusals(expectRefusal: Expect, api: Api): Pro
   await setUp({ ...SERIES, anker: clock.today() });
   await expectRefusal(post('begraafvensters/1/voorbereidingen'), 409, 'window-running');
   await expectRefusal(post('begraafvensters/2/voorbereidingen'), 409, 'window-not-next');
+  const { profiel } = OUTPUT_PROFILE;
+  const record = (body: object): Promise<Answer> =>
+    post('begraafprofielen', { body: { ...OUTPUT_PROFILE, ...body } });
+  await expectRefusal(record({ profiel: { ...profiel, kolommen: [] } }), 400, 'profile-faults');
+  await expectRefusal(record({ naam: 'ansi' }), 409, 'profile-built-in');
   await setUp(IN_WINDOWS_1252);
   await expectRefusal(
     post('begraaftarieven', { file: { name: 'leeg.csv', content: 'Artikelcode' } }),

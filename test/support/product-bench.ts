@@ -17,6 +17,7 @@ import {
   ExportUploads,
   PrepareFile,
   ReadInTariffs,
+  RecordProfile,
   ReleaseFile,
   SetUpSeries,
   WindowsReader,
@@ -79,6 +80,7 @@ interface CemeteryBench {
   readonly setUpSeries: SetUpSeries;
   readonly readInTariffs: ReadInTariffs;
   readonly exports: ExportUploads;
+  readonly recordProfile: RecordProfile;
   readonly windows: WindowsReader;
   readonly prepare: PrepareFile;
   readonly release: ReleaseFile;
@@ -204,6 +206,7 @@ function cemeteryOf(module: TestingModule): CemeteryBench {
     setUpSeries: module.get(SetUpSeries),
     readInTariffs: module.get(ReadInTariffs),
     exports: module.get(ExportUploads),
+    recordProfile: module.get(RecordProfile),
     windows: module.get(WindowsReader),
     prepare: module.get(PrepareFile),
     release: module.get(ReleaseFile),

@@ -1,4 +1,5 @@
 export type { FileHead, FileItem } from './billing-file';
+export { findSeparator } from './find-separator';
 export { CEMETERY_FAULTS, cemeteryFault, type CemeteryFault, type CemeteryFaultCode } from './cemetery-fault';
 export type { MendedCells } from './cell-reader';
 export type { CemeteryItem, Debtor, GraveRight } from './cemetery-item';
@@ -13,6 +14,16 @@ export type { OutputProfile } from './output-profile';
 export { DUE_SHIFTS, readDeliverySeries } from './read-delivery-series';
 export type { ItemReading } from './read-item';
 export { ITEM_COLUMN_KEYS, readItemProfile } from './read-item-profile';
+export {
+  LONGEST_LABEL,
+  PROFILE_KINDS,
+  PROFILE_LABEL,
+  readProfileName,
+  writeProfileName,
+  type ProfileKind,
+  type ProfileName,
+} from './profile-name';
+export { proposeProfile, type ProposedProfile } from './propose-profile';
 export { readOutputProfile } from './read-output-profile';
 export { readTariffs } from './read-tariffs';
 export { replayExports, type DatedExport } from './replay-exports';
@@ -20,3 +31,4 @@ export { tariffOn, type Tariff } from './tariff';
 export { windowState, type WindowEvents, type WindowState } from './window-state';
 export { BillingFileWriter } from './write-billing-file';
 export { writeItem } from './write-item';
+export { writeProposedProfile } from './write-proposed-profile';

@@ -16,6 +16,9 @@ describe('the proposal for the columns of an export', () => {
     ['Recht t/m', undefined],
     ['Datum prestatie', 'serviceDate'],
     ['Grafnummer (oud)', 'graveNumber'],
+    ['KvK of RSIN', 'registration'],
+    ['Recht tot en met', 'rightTo'],
+    ['Tekst op de rekening', 'billText'],
   ])('takes %s for %s', (heading, column) => {
     expect([...proposeColumns([heading])]).toEqual(column === undefined ? [] : [[column, heading]]);
   });

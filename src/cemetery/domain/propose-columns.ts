@@ -24,9 +24,9 @@ const OTHER_NAMES: Readonly<Partial<Record<ItemColumn, readonly string[]>>> = {
   address: ['straat', 'straathuisnummer', 'adresregel'],
   place: ['woonplaats', 'plaatsnaam'],
   country: ['landcode'],
-  registration: ['kvk', 'kvknummer', 'rsin'],
+  registration: ['kvk', 'kvknummer', 'rsin', 'kvkofrsin'],
   citizenNumber: ['burgerservicenummer'],
-  billText: ['factuurtekst', 'rekeningtekst', 'opmerking'],
+  billText: ['factuurtekst', 'rekeningtekst', 'tekstopderekening', 'opmerking'],
   corrects: ['correctieopitem', 'oorspronkelijkitem', 'crediteert'],
   deviation: ['reden', 'redenafwijking', 'afwijking'],
 };

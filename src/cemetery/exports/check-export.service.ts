@@ -3,10 +3,9 @@ import { refuse, type Decision } from '../../kernel/fault/refusal';
 import type { LocalDate } from '../../kernel/time';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
-import { exportProfile, profileNames } from '../cemetery-profiles';
 import type { ItemTotals } from '../domain';
-import { SeriesStore } from '../series/series.store';
-import { TariffsStore } from '../series/tariffs.store';
+import { ProfilesReader } from '../profiles/profiles.reader';
+import { SeriesReader } from '../series/series.reader';
 import type { ExportFile } from './export-upload';
 import { ItemsStore } from './items.store';
 import { readExport, type CheckedItem, type ExportContext } from './read-export';
@@ -23,8 +22,8 @@ export interface CheckedExport {
 @Injectable()
 export class CheckExport {
   constructor(
-    private readonly series: SeriesStore,
-    private readonly tariffs: TariffsStore,
+    private readonly setUp: SeriesReader,
+    private readonly profiles: ProfilesReader,
     private readonly items: ItemsStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -34,7 +33,7 @@ export class CheckExport {
     agreementId: string,
     file: ExportFile & { readonly digest: string },
   ): Promise<Decision<CheckedExport, CheckExportRefusal>> {
-    const known = profileNames('export');
+    const known = await this.profiles.names(tx, agreementId, 'export');
     if (!known.includes(file.profile))
       return refuse('unknown-profile', { profile: file.profile, known: known.join(', ') });
     const same = await this.items.findSame(tx, agreementId, file.digest);
@@ -54,12 +53,12 @@ export class CheckExport {
     agreementId: string,
     profile: string,
   ): Promise<((exportId?: string) => ExportContext) | undefined> {
-    const newest = await this.series.newest(tx, agreementId);
+    const newest = await this.setUp.newest(tx, agreementId);
     if (!newest) return undefined;
-    const tariffs = await this.tariffs.all(tx, agreementId);
+    const tariffs = await this.setUp.tariffsOf(tx, agreementId);
     const { citizenNumbersBy, cemeteries } = newest.series;
     const reading = {
-      profile: exportProfile(profile),
+      profile: await this.profiles.exportProfile(tx, agreementId, profile),
       mayHaveCitizenNumbers: citizenNumbersBy !== undefined,
       cemeteries,
       articles: new Set(tariffs.map(({ article }) => article)),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
-import type { Tariff } from '../domain';
+import type { OutputProfile, Tariff } from '../domain';
+import { ProfilesReader } from '../profiles/profiles.reader';
 import { SeriesStore, type SeriesVersion } from './series.store';
 import { TariffsStore, type TariffFile } from './tariffs.store';
 
@@ -10,11 +11,26 @@ export class SeriesReader {
   constructor(
     private readonly series: SeriesStore,
     private readonly tariffs: TariffsStore,
+    private readonly profiles: ProfilesReader,
   ) {}
 
   /** Every set-up, the newest last. */
   versions(tx: Tx, agreementId: string): Promise<SeriesVersion[]> {
     return this.series.all(tx, agreementId);
+  }
+
+  /** The set-up that counts. */
+  newest(tx: Tx, agreementId: string): Promise<SeriesVersion | undefined> {
+    return this.series.newest(tx, agreementId);
+  }
+
+  /** How the client's bookkeeping gets its files by a set-up. */
+  outputProfileOf(
+    tx: Tx,
+    agreementId: string,
+    { outputProfile }: Pick<SeriesVersion, 'outputProfile'>,
+  ): Promise<OutputProfile> {
+    return this.profiles.outputProfile(tx, agreementId, outputProfile);
   }
 
   tariffsOf(tx: Tx, agreementId: string): Promise<Tariff[]> {

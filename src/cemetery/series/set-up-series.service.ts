@@ -4,8 +4,8 @@ import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { AuditTrail } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
-import { profileNames } from '../cemetery-profiles';
 import { readDeliverySeries } from '../domain';
+import { ProfilesReader } from '../profiles/profiles.reader';
 import { SeriesStore, type SeriesVersion } from './series.store';
 
 export type SetUpRefusal = 'series-faults' | 'series-fixed' | 'unknown-profile';
@@ -15,6 +15,7 @@ export type SetUpRefusal = 'series-faults' | 'series-fixed' | 'unknown-profile';
 export class SetUpSeries {
   constructor(
     private readonly store: SeriesStore,
+    private readonly profiles: ProfilesReader,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -29,7 +30,7 @@ export class SetUpSeries {
     await tx.lockAgreement(agreementId);
     const read = readDeliverySeries(setUp);
     if (!read.ok) return refuse('series-faults', undefined, read.faults);
-    const known = profileNames('aanlevering');
+    const known = await this.profiles.names(tx, agreementId, 'aanlevering');
     if (!known.includes(outputProfile))
       return refuse('unknown-profile', { profile: outputProfile, known: known.join(', ') });
     const before = await this.store.newest(tx, agreementId);

@@ -4,10 +4,11 @@ import type { LocalDate } from '../../kernel/time';
 import { hashOf } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
-import { outputProfile, workingDaysWith } from '../cemetery-profiles';
+import { workingDaysWith } from '../cemetery-profiles';
 import { CEMETERY_FAULTS, cemeteryFault, composeFile, windowAt, type ComposedFile } from '../domain';
 import { renderBillingFile, type RenderedFile } from '../render-billing-file';
-import { SeriesStore, type SeriesVersion } from '../series/series.store';
+import { SeriesReader } from '../series/series.reader';
+import type { SeriesVersion } from '../series/series.store';
 import { FilesStore } from './files.store';
 import { WaitingItemsStore } from './waiting-items.store';
 
@@ -27,7 +28,7 @@ export interface ComposedWindow {
 @Injectable()
 export class ComposeWindow {
   constructor(
-    private readonly series: SeriesStore,
+    private readonly series: SeriesReader,
     private readonly files: FilesStore,
     private readonly items: WaitingItemsStore,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -50,7 +51,8 @@ export class ComposeWindow {
     if (today < window.until) return refuse('window-running', { until: window.until });
     const items = await this.items.before(tx, agreementId, window.until);
     const composed = composeFile(version.series, window, items, today);
-    const outcome = renderBillingFile(composed.head, composed.items, outputProfile(version.outputProfile));
+    const profile = await this.series.outputProfileOf(tx, agreementId, version);
+    const outcome = renderBillingFile(composed.head, composed.items, profile);
     if (!outcome.ok) return refuse('file-unwritable', undefined, outcome.itemIds.map(unwritable));
     const { digestOfLines } = outcome.file;
     const fingerprint = hashOf({

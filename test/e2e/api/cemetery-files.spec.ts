@@ -17,6 +17,7 @@ jest.setTimeout(120_000);
 
 const WINDOWS = `${AGREEMENT}/begraafvensters`;
 const EXPORTS = `${AGREEMENT}/begraafexporten`;
+const PROFILES = `${AGREEMENT}/begraafprofielen`;
 const BROKEN = [['7731 AA', '77 AA']] as const;
 const MENDED = [{ rij: 2, kolom: 'postcode', tekst: '7731 AA', reden: 'nagevraagd' }];
 /** More at once are taken for guessing a password. */
@@ -61,6 +62,44 @@ describe('the six-weekly billing file, over HTTP', () => {
     ]);
     expect(text).not.toMatch(/Testpersoon|Teststraat/);
     expect(await count('cemetery_upload')).toBe(0);
+  });
+
+  it('reads an export with other headings by a profile that was proposed from it and recorded', async () => {
+    const headings = [
+      ['Itemnummer;Dossier', 'Regel-ID;Zaaknummer'],
+      ['Debiteurnummer', 'Relatienummer'],
+    ] as const;
+    const sent = exportWith([...headings, ...BROKEN]);
+    const { file } = sent;
+    expect((await post(EXPORTS, sent)).body.errors.map(({ code }: { code: string }) => code)).toEqual([
+      ...Array<string>(3).fill('F.506'),
+    ]);
+    const proposed = await post(`${PROFILES}/voorstellen`, { file: file! });
+    expect(proposed.body).toMatchObject({ tekenset: 'utf-8', scheidingsteken: ';', ontbrekendeKolommen: [] });
+    expect([proposed.body.koppen[0], proposed.body.eersteRijen.length]).toEqual(['Regel-ID', 5]);
+    const { profiel } = proposed.body;
+    const wrong = { soort: 'export', naam: 'key2', profiel: { ...profiel, tekenset: 'ebcdic' } };
+    expect((await post(PROFILES, { body: wrong })).body).toMatchObject({
+      code: 'profile-faults',
+      errors: [{ path: 'profiel.tekenset' }],
+    });
+    const right = { body: { ...wrong, profiel } };
+    const { body, headers } = await api.client.made(CEMETERY, PROFILES, right);
+    expect([body.profiel, headers['location']]).toEqual(['export-key2-1', `${PROFILES}/export-key2-1`]);
+    expect((await api.client.made(CEMETERY, PROFILES, right)).body.profiel).toBe('export-key2-1');
+    const read = await post(EXPORTS, { ...sent, body: { profiel: 'export-key2-1' } });
+    expect(read.body.errors.map(({ path }: { path: string }) => path)).toEqual(['rij 2, Postcode']);
+    const { begraafprofielen } = (await api.client.get(CLIENT_FINANCE, PROFILES)).body;
+    expect(
+      begraafprofielen.map((one: { profiel: string; ingebouwd: boolean }) => [one.profiel, one.ingebouwd]),
+    ).toEqual([
+      ...[
+        ['aanlevering-1', true],
+        ['aanlevering-ansi-1', true],
+        ['export-1', true],
+      ],
+      ['export-key2-1', false],
+    ]);
   });
 
   it('takes it with what was mended beside the file, and its control total', async () => {

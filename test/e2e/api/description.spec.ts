@@ -89,6 +89,7 @@ describe('the description of the HTTP interface', () => {
         ['bestand', 'herstellingen', 'profiel'],
         ['profiel', 'bestand'],
       ],
+      [`post ${path}/begraafprofielen/voorstellen`]: [['bestand'], ['bestand']],
       [`post ${path}/begraaftarieven`]: [['bestand'], ['bestand']],
       [`post ${path}/loonbestanden`]: [
         ['bestand', 'maand', 'profiel'],
@@ -211,6 +212,7 @@ describe('the description of the HTTP interface', () => {
         name.startsWith('post') && !parameters.some((parameter) => parameter.name === 'Idempotency-Key'),
     );
     expect(without.map(([name]) => name)).toEqual([
+      'post /overeenkomsten/{kenmerk}/begraafprofielen/voorstellen',
       'post /overeenkomsten/{kenmerk}/controles',
       'post /scenarioberekeningen',
     ]);

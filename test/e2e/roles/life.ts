@@ -1,6 +1,12 @@
 import type { Answer, Sent } from '../../support/api-client';
 import { acceptanceOf, exampleFile, REFERENCES } from '../../support/api-example';
-import { acceptExport, exportWith, prepareWindow, setUpCemetery } from '../../support/cemetery-steps';
+import {
+  acceptExport,
+  exportWith,
+  OUTPUT_PROFILE,
+  prepareWindow,
+  setUpCemetery,
+} from '../../support/cemetery-steps';
 import { CLIENT_FINANCE, SECOND_CEMETERY, type Api } from '../../support/start-api';
 import { submitAddendum } from '../../support/submit-addendum';
 import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN } from './contents';
@@ -186,6 +192,7 @@ export class Life {
   private async readInBurials(): Promise<string> {
     const account = this.contractor('cemetery-administration');
     await setUpCemetery(this.api, this.at, account);
+    await this.made(account, '/begraafprofielen', { body: OUTPUT_PROFILE });
     await acceptExport(this.api, this.at, exportWith(), account);
     const sent = { file: exampleFile('k2b/export-2026-03-06.csv'), body: { profiel: 'export-1' } };
     return (await this.made(account, '/begraafexporten', sent)).body.uploadId as string;

@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../../agreements';
+import { refuse, type Decision } from '../../kernel/fault/refusal';
+import { AuditTrail, hashOf } from '../../platform/audit';
+import { CLOCK, type Clock } from '../../platform/clock';
+import type { Tx } from '../../platform/database';
+import { builtInProfileNames } from '../cemetery-profiles';
+import { readItemProfile, readOutputProfile, writeProfileName, type ProfileKind } from '../domain';
+import { ProfilesStore, type RecordedProfile } from './profiles.store';
+
+export type RecordProfileRefusal = 'profile-faults' | 'profile-built-in';
+
+/** A profile as it is given, by its Dutch keys. */
+export interface GivenProfile {
+  readonly kind: ProfileKind;
+  readonly label: string;
+  readonly body: object;
+}
+
+/** Records how K2B writes its exports here, or how the client's bookkeeping wants its file (SLA 1.9). */
+@Injectable()
+export class RecordProfile {
+  constructor(
+    private readonly store: ProfilesStore,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The next version of what has this name; what was recorded last, when it says the same. */
+  async record(
+    tx: Tx,
+    { agreementId }: AgreementRecord,
+    { kind, label, body }: GivenProfile,
+  ): Promise<Decision<RecordedProfile, RecordProfileRefusal>> {
+    await tx.lockAgreement(agreementId);
+    const read = kind === 'export' ? readItemProfile(body) : readOutputProfile(body);
+    if (!read.ok) return refuse('profile-faults', { count: read.faults.length.toString() }, read.faults);
+    const isBuiltIn = builtInProfileNames().some((one) => one.kind === kind && one.label === label);
+    if (isBuiltIn) return refuse('profile-built-in', { name: label });
+    const before = await this.store.newest(tx, agreementId, kind, label);
+    const digest = hashOf(body);
+    if (before && hashOf(before.body) === digest) return { ok: true, value: before };
+    const profile: RecordedProfile = {
+      ...{ kind, label, version: (before?.version ?? 0) + 1, body },
+      ...{ recordedRole: tx.actor.role, recordedAt: this.clock.now() },
+    };
+    await this.store.add(tx, agreementId, profile);
+    await this.audit.record(tx, agreementId, {
+      action: 'cemetery.profile-recorded',
+      subjectKind: 'cemetery-profile',
+      subjectId: writeProfileName(profile),
+      details: { digest },
+    });
+    return { ok: true, value: profile };
+  }
+}
