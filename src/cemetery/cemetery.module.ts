@@ -34,6 +34,7 @@ import { KeepFileAct } from './windows/keep-file-act.service';
 import { MendedCellsStore } from './windows/mended-cells.store';
 import { PaperTermsReader } from './windows/paper-terms.reader';
 import { PrepareFile } from './windows/prepare-file.service';
+import { RecordRelease } from './windows/record-release.service';
 import { ReleaseFile } from './windows/release-file.service';
 import { RemoveDebtors } from './windows/remove-debtors.processor';
 import { WaitingItemsStore } from './windows/waiting-items.store';
@@ -46,7 +47,7 @@ const STORES = [
 ];
 const STEPS = [
   ...[AcceptExport, CheckExport, ComposeWindow, FreezeFile, KeepDebtorsForTerm, KeepFileAct],
-  ...[RemoveDebtors, RemoveExportUpload, WaitingExports],
+  ...[RecordRelease, RemoveDebtors, RemoveExportUpload, WaitingExports],
 ];
 const USE_CASES = [
   ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, PaperTermsReader, PrepareFile, ProfilesReader],

@@ -233,6 +233,7 @@ export const DETAIL_VALUES: Readonly<Record<string, string>> = {
   'provider-unreachable': 'de gemeente gaf geen antwoord',
   'sign-in-broken-off': 'de gemeente meldde niet aan',
   'sign-in-not-trusted': 'het antwoord van de gemeente klopte niet',
+  'never-received': 'de opdrachtgever meldde nooit de ontvangst',
   'sign-in-not-started': 'verlopen of niet hier begonnen',
   'no-role': 'geen rol',
 };

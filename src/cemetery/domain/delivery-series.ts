@@ -15,6 +15,6 @@ export interface DeliverySeries {
   readonly cemeteries: readonly string[];
   /** The law that allows citizen service numbers in the file; without one they are refused. */
   readonly citizenNumbersBy?: string;
-  /** How long debtors are kept after a file was received, in months. */
+  /** How long debtors are kept after a file was received, in months; when it never is, after its release. */
   readonly keepDebtorsMonths: number;
 }

@@ -13,6 +13,7 @@ export { ITEM_COLUMNS, type ItemColumn, type ItemProfile } from './item-profile'
 export type { OutputProfile } from './output-profile';
 export { DUE_SHIFTS, readDeliverySeries } from './read-delivery-series';
 export type { ItemReading } from './read-item';
+export { isLapsing, keptUntil } from './kept-until';
 export { ITEM_COLUMN_KEYS, readItemProfile } from './read-item-profile';
 export {
   LONGEST_LABEL,

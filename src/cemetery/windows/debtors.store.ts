@@ -9,6 +9,17 @@ const WITHOUT_DEBTORS = `
 /** What is personal of files, until their term is over. */
 @Injectable()
 export class DebtorsStore {
+  /** Whether the client read a file as it is, or what it read otherwise was closed. */
+  async isSettled(tx: Tx, agreementId: string, windowNumber: number): Promise<boolean> {
+    const settling = await tx.query(
+      `SELECT FROM cemetery_file_act act JOIN cemetery_file file USING (agreement_id, window_number)
+       WHERE agreement_id = $1 AND window_number = $2
+         AND (act = 'close-difference' OR (act.item_count, act.total) = (file.item_count, file.total))`,
+      [agreementId, windowNumber],
+    );
+    return settling.length > 0;
+  }
+
   /** Removes the debtors and the bytes of a file, once; answers its number and how many debtors there were. */
   async remove(
     tx: Tx,

@@ -39,7 +39,7 @@ export class DoFileAct {
       ...{ act: 'receive', ...read },
       action: differs ? 'cemetery.file-differs' : 'cemetery.file-received',
     });
-    if (!differs) await this.term.begin(tx, agreementId, windowNumber);
+    if (!differs) await this.term.begin(tx, agreementId, file);
     return { ok: true, value: undefined };
   }
 
@@ -56,7 +56,7 @@ export class DoFileAct {
     await this.keeping.keep(tx, agreementId, shown, {
       ...{ act: 'close-difference', text, action: 'cemetery.difference-closed' },
     });
-    await this.term.begin(tx, agreementId, windowNumber);
+    await this.term.begin(tx, agreementId, file);
     return { ok: true, value: undefined };
   }
 

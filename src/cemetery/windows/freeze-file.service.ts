@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import type { ComposedWindow } from './compose-window.service';
 import { keptFigures, type Preparation, type ReleasedFile } from './file-rows';
 import { FilesStore } from './files.store';
 import { MendedCellsStore } from './mended-cells.store';
+import { RecordRelease } from './record-release.service';
 
 /** Keeps a file as it is from its release on: its number, its items and its bytes. */
 @Injectable()
@@ -13,7 +13,7 @@ export class FreezeFile {
   constructor(
     private readonly files: FilesStore,
     private readonly mended: MendedCellsStore,
-    private readonly audit: AuditTrail,
+    private readonly recording: RecordRelease,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -35,12 +35,7 @@ export class FreezeFile {
       ...{ releasedRole: tx.actor.role, releasedOn: head.releasedOn, releasedAt: this.clock.now() },
     };
     await this.files.release(tx, agreementId, file, itemIds, content);
-    await this.audit.record(tx, agreementId, {
-      action: 'cemetery.file-released',
-      subjectKind: 'cemetery-file',
-      subjectId: file.fileNumber,
-      details: { digest, items: file.count.toString(), total: file.total },
-    });
+    await this.recording.record(tx, agreementId, file);
     return file;
   }
 }

@@ -83,6 +83,13 @@ const WINDOW_FIELDS = {
   uiterlijk: field.day('Dag waarop de opdrachtgever het bestand heeft.'),
   stand: z.enum(Object.values(STATES)).describe('Hoe het ervoor staat; te laat is een waarschuwing.'),
   bestand: FILE.optional(),
+  bewaardTotEnMet: field.day('Laatste dag waarop debiteuren en bestand er zijn.').optional(),
+  vervaltBinnenkort: z
+    .boolean()
+    .describe(
+      'Waarschuwing: debiteuren en bestand verdwijnen binnen drie maanden en de ontvangst is niet gemeld.',
+    )
+    .optional(),
   handelingen: z.array(ACT).describe('Wat er met het bestand is gedaan.'),
 };
 
@@ -107,12 +114,14 @@ export function writeShown({
   state,
   file,
   acts,
+  kept,
 }: ShownWindow): z.input<typeof WINDOWS>['begraafvensters'][number] {
   return {
     ...{ nummer: window.number, van: window.from, uiterlijk: window.dueOn },
     totEnMet: addDays(window.until, -1),
     stand: STATES[state],
     ...(file && { bestand: writeFile(file) }),
+    ...(kept && { bewaardTotEnMet: kept.until, vervaltBinnenkort: kept.isLapsing }),
     handelingen: acts.map(({ act, count, total, text, role, doneAt }) => ({
       handeling: ACTS[act],
       ...(count !== undefined && { aantalRegels: count }),

@@ -6,6 +6,8 @@ import { CLOCK, dutchDateOf, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { workingDaysWith } from '../cemetery-profiles';
 import {
+  isLapsing,
+  keptUntil,
   windowAt,
   windowsOfYear,
   windowState,
@@ -13,7 +15,7 @@ import {
   type WindowEvents,
   type WindowState,
 } from '../domain';
-import { SeriesStore } from '../series/series.store';
+import { SeriesStore, type SeriesVersion } from '../series/series.store';
 import { FileActsStore } from './file-acts.store';
 import type { FileAct, Preparation, ReleasedFile } from './file-rows';
 import { FilesStore } from './files.store';
@@ -24,6 +26,15 @@ export interface ShownWindow {
   readonly state: WindowState;
   readonly file?: ReleasedFile;
   readonly acts: readonly FileAct[];
+  readonly kept?: KeptDebtors;
+}
+
+/** How long the debtors of a file are kept, by the set-up of the day from which the term counts. */
+export interface KeptDebtors {
+  /** The last day. */
+  readonly until: LocalDate;
+  /** Whether they are removed soon although the client never received the file. */
+  readonly isLapsing: boolean;
 }
 
 /** A window with how it was prepared last, which the client does not see. */
@@ -68,6 +79,7 @@ export class WindowsReader {
   ): Promise<ShownWindow[]> {
     const files = await this.files.released(tx, agreementId);
     const all = await this.acts.all(tx, agreementId);
+    const versions = await this.series.all(tx, agreementId);
     const today = this.clock.today() as LocalDate;
     return windows.map((window) => {
       const file = files.find(({ windowNumber }) => windowNumber === window.number);
@@ -75,7 +87,12 @@ export class WindowsReader {
       // What was released keeps its days, whatever was set up since.
       const dated = file ? { ...window, from: file.from, until: file.until, dueOn: file.dueOn } : window;
       const state = windowState(dated, eventsOf(file, acts), today);
-      return { window: dated, state, ...(file && { file }), acts };
+      const kept = file && keptDebtors(file, acts, versions);
+      return {
+        ...{ window: dated, state, acts },
+        ...(file && { file }),
+        ...(kept !== undefined && { kept: { until: kept, isLapsing: isLapsing(kept, state, today) } }),
+      };
     });
   }
 }
@@ -83,6 +100,25 @@ export class WindowsReader {
 /** Whether the client read as many items as the file has, coming to as much. */
 function agreesWith(file: ReleasedFile, { count, total }: FileAct): boolean {
   return count === file.count && total !== undefined && Euro.parse(total)?.toString() === file.total;
+}
+
+/** The act that settled the window of a file, if there was one. */
+function settlingAct(file: ReleasedFile, acts: readonly FileAct[]): FileAct | undefined {
+  return acts.find(
+    (done) => done.act === 'close-difference' || (done.act === 'receive' && agreesWith(file, done)),
+  );
+}
+
+function keptDebtors(
+  file: ReleasedFile,
+  acts: readonly FileAct[],
+  versions: readonly SeriesVersion[],
+): LocalDate | undefined {
+  const settled = settlingAct(file, acts);
+  const from = settled?.doneAt ?? file.releasedAt;
+  const months = versions.findLast(({ recordedAt }) => recordedAt <= from)?.series.keepDebtorsMonths;
+  const settledOn = settled && (dutchDateOf(settled.doneAt) as LocalDate);
+  return months === undefined ? undefined : keptUntil(months, file.releasedOn, settledOn);
 }
 
 function eventsOf(file: ReleasedFile | undefined, acts: readonly FileAct[]): WindowEvents {

@@ -165,46 +165,6 @@ describe('a billing file in the database', () => {
         ),
       ).rejects.toThrow('keeps its anchor and length');
     });
-
-    it('loses its debtors after the term, and keeps its count, sum and fingerprint', async () => {
-      const { count, total } = await released();
-      decided(
-        await desk.as(FINANCE, (tx) => bench.cemetery.acts.receive(tx, desk.record, 1, { count, total })),
-      );
-      expect(await dueOn()).toBe('2028-01-27');
-      for (let time = 1; time <= 2; time += 1)
-        await bench.cemetery.removing.remove(desk.record.agreementId, 1);
-      for (const table of ['cemetery_debtor', 'cemetery_file_piece', 'cemetery_export_piece'])
-        expect([table, await desk.rows(SYSTEM, table)]).toEqual([table, 0]);
-      expect(await released()).toMatchObject({ count, total });
-      const download = await desk.as(READER, (tx) => bench.cemetery.download.download(tx, desk.record, 1));
-      expect(codeOf(download)).toBe('file-removed');
-      const events = await desk.as(AUDITOR, (tx) =>
-        tx.query(
-          "SELECT details FROM audit_event WHERE agreement_id = $1 AND action = 'cemetery.debtors-removed'",
-          [desk.record.agreementId],
-        ),
-      );
-      expect(events).toEqual([{ details: { debtors: count.toString() } }]);
-    });
-
-    const released = async (): Promise<{ count: number; total: string }> => {
-      const shown = await desk.as(READER, (tx) =>
-        bench.cemetery.windows.find(tx, desk.record.agreementId, 1),
-      );
-      const { file } = decided(shown);
-      if (!file) throw new Error('not released');
-      return file;
-    };
-    const dueOn = async (): Promise<string | undefined> => {
-      const [due] = await desk.as(SYSTEM, (tx) =>
-        tx.query<{ dueAt: string }>(
-          `SELECT due_at AS "dueAt" FROM due_work WHERE kind = 'remove-cemetery-debtors' AND payload->>'agreementId' = $1`,
-          [desk.record.agreementId],
-        ),
-      );
-      return due?.dueAt.slice(0, 10);
-    };
   });
 
   it('is received by the client alone, and a difference is closed once', async () => {

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../platform/audit';
+import type { Tx } from '../../platform/database';
+import type { ReleasedFile } from './file-rows';
+import { KeepDebtorsForTerm } from './keep-debtors-for-term.service';
+
+/** Writes down that a file was released, and lets the term of its debtors begin in case nobody ever receives it. */
+@Injectable()
+export class RecordRelease {
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly term: KeepDebtorsForTerm,
+  ) {}
+
+  async record(tx: Tx, agreementId: string, file: ReleasedFile): Promise<void> {
+    await this.term.beginUnreceived(tx, agreementId, file);
+    await this.audit.record(tx, agreementId, {
+      action: 'cemetery.file-released',
+      subjectKind: 'cemetery-file',
+      subjectId: file.fileNumber,
+      details: { digest: file.digest, items: file.count.toString(), total: file.total },
+    });
+  }
+}

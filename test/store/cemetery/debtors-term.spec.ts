@@ -1,0 +1,113 @@
+import type { WindowInFull } from '../../../src/cemetery/windows/windows.reader';
+import { systemActor } from '../../../src/platform/database';
+import { decided } from '../../support/addendum-steps';
+import { startProductBench, type ProductBench } from '../../support/product-bench';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { AUDITOR, CemeteryDesk, FINANCE, READER } from './cemetery-desk';
+
+jest.setTimeout(120_000);
+
+const SYSTEM = systemActor('test');
+
+describe('a file that was released', () => {
+  let database: TestDatabase;
+  let bench: ProductBench;
+  let desk: CemeteryDesk;
+  let agreements = 0;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    bench = await startProductBench(await database.transactions(), '2026-01-27T09:00:00Z');
+  });
+  beforeEach(async () => {
+    desk = await CemeteryDesk.open(bench, `DVO-${(agreements += 1).toString()}`);
+    await desk.readIn();
+    decided(await desk.release(1, await desk.prepare(1)));
+  });
+  afterAll(async () => {
+    await bench.close();
+    await database.drop();
+  });
+
+  it('loses its debtors after the term, and keeps its count, sum and fingerprint', async () => {
+    const { count, total } = await released();
+    decided(
+      await desk.as(FINANCE, (tx) => bench.cemetery.acts.receive(tx, desk.record, 1, { count, total })),
+    );
+    expect(await dueOn()).toEqual(['2028-01-27 settled', '2028-01-27 unreceived']);
+    // Due from the release on, but it was received since.
+    await bench.cemetery.removing.remove({ ...fileOf(), unreceived: 'true' });
+    expect(await desk.rows(SYSTEM, 'cemetery_debtor')).toBe(count);
+    for (let time = 1; time <= 2; time += 1) await bench.cemetery.removing.remove(fileOf());
+    for (const table of ['cemetery_debtor', 'cemetery_file_piece', 'cemetery_export_piece'])
+      expect([table, await desk.rows(SYSTEM, table)]).toEqual([table, 0]);
+    expect(await released()).toMatchObject({ count, total });
+    const download = await desk.as(READER, (tx) => bench.cemetery.download.download(tx, desk.record, 1));
+    expect(download).toMatchObject({ refusal: { code: 'file-removed' } });
+    expect(await removals()).toEqual([{ debtors: count.toString() }]);
+  });
+
+  it('loses its debtors as well when it is never received, once, after a warning', async () => {
+    expect(await dueOn()).toEqual(['2028-01-27 unreceived']);
+    expect((await shown()).kept).toEqual({ until: '2028-01-27', isLapsing: false });
+    await bench.cemetery.removing.remove({ ...fileOf(), unreceived: 'true' });
+    expect(await desk.rows(SYSTEM, 'cemetery_debtor')).toBe(0);
+    const { count, total } = await released();
+    decided(
+      await desk.as(FINANCE, (tx) => bench.cemetery.acts.receive(tx, desk.record, 1, { count, total })),
+    );
+    await bench.cemetery.removing.remove(fileOf());
+    expect(await removals()).toEqual([{ debtors: count.toString(), reason: 'never-received' }]);
+  });
+
+  it('counts its term by the set-up of the day on which it began', async () => {
+    bench.clock.stepBy(1000);
+    const { count, total } = await released();
+    const given = {
+      anker: '2025-12-15',
+      begraafplaatsen: ['Laarmanshoek', 'Beerzerveld'],
+      sluitingsdagen: [],
+    };
+    decided(await desk.setUp({ ...given, bewaarmaanden: 2 }));
+    expect((await shown()).kept?.until).toBe('2028-01-27');
+    decided(
+      await desk.as(FINANCE, (tx) => bench.cemetery.acts.receive(tx, desk.record, 1, { count, total })),
+    );
+    expect((await shown()).kept?.until).toBe('2026-03-27');
+    expect(await dueOn()).toEqual(['2026-03-27 settled', '2028-01-27 unreceived']);
+  });
+
+  const fileOf = (): { agreementId: string; window: string } => ({
+    agreementId: desk.record.agreementId,
+    window: '1',
+  });
+  const removals = async (): Promise<object[]> => {
+    const events = await desk.as(AUDITOR, (tx) =>
+      tx.query<{ details: object }>(
+        "SELECT details FROM audit_event WHERE agreement_id = $1 AND action = 'cemetery.debtors-removed'",
+        [desk.record.agreementId],
+      ),
+    );
+    return events.map(({ details }) => details);
+  };
+  const shown = async (): Promise<WindowInFull> =>
+    decided(await desk.as(READER, (tx) => bench.cemetery.windows.find(tx, desk.record.agreementId, 1)));
+
+  const released = async (): Promise<{ count: number; total: string }> => {
+    const { file } = await shown();
+    if (!file) throw new Error('not released');
+    return file;
+  };
+  const dueOn = async (): Promise<string[]> => {
+    const due = await desk.as(SYSTEM, (tx) =>
+      tx.query<{ dueAt: string; unreceived: string | null }>(
+        `SELECT due_at AS "dueAt", payload->>'unreceived' AS unreceived FROM due_work WHERE kind = 'remove-cemetery-debtors' AND payload->>'agreementId' = $1
+         ORDER BY due_at, unreceived NULLS FIRST`,
+        [desk.record.agreementId],
+      ),
+    );
+    return due.map(
+      ({ dueAt, unreceived }) => `${dueAt.slice(0, 10)} ${unreceived ? 'unreceived' : 'settled'}`,
+    );
+  };
+});
