@@ -38,6 +38,7 @@ import { RecordRelease } from './windows/record-release.service';
 import { ReleaseFile } from './windows/release-file.service';
 import { RemoveDebtors } from './windows/remove-debtors.processor';
 import { WaitingItemsStore } from './windows/waiting-items.store';
+import { WaitingReader } from './windows/waiting.reader';
 import { WindowsController } from './windows/windows.controller';
 import { WindowsReader } from './windows/windows.reader';
 
@@ -51,7 +52,8 @@ const STEPS = [
 ];
 const USE_CASES = [
   ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, PaperTermsReader, PrepareFile, ProfilesReader],
-  ...[ReadInTariffs, RecordProfile, ReleaseFile, SeriesReader, SetUpSeries, WindowsReader],
+  ...[ReadInTariffs, RecordProfile, ReleaseFile, SeriesReader, SetUpSeries, WaitingReader],
+  ...[WindowsReader],
 ];
 
 @Module({

@@ -10,9 +10,23 @@ export { ReadInTariffs } from './series/read-in-tariffs.service';
 export { SetUpSeries } from './series/set-up-series.service';
 export { DoFileAct } from './windows/do-file-act.service';
 export { DownloadFile } from './windows/download-file.service';
-export type { KeptFigures } from './windows/file-rows';
 export { PaperTermsReader, type PaperTerms } from './windows/paper-terms.reader';
 export { PrepareFile } from './windows/prepare-file.service';
 export { ReleaseFile } from './windows/release-file.service';
+export type {
+  FileAct,
+  FileActName,
+  KeptFigures,
+  KeptSum,
+  NamedSum,
+  Preparation,
+  ReleasedFile,
+} from './windows/file-rows';
+export { WaitingReader, type WaitingForWindow } from './windows/waiting.reader';
 export { WindowPath } from './windows/windows.dto';
-export { WindowsReader } from './windows/windows.reader';
+export {
+  WindowsReader,
+  type ShownWindow,
+  type WindowInFull,
+  type WindowsSoFar,
+} from './windows/windows.reader';

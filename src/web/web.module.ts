@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { CemeteryModule } from '../cemetery';
 import { DecisionsModule } from '../decisions';
 import { YearAddendaModule } from '../year-addenda';
 import { DocumentsModule } from '../documents';
@@ -58,6 +59,12 @@ import { MonthsController } from './months/months.controller';
 import { AcceptRulesController } from './months/accept-rules.controller';
 import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
+import { CarryOutOnWindow } from './k2b/window/carry-out-on-window.service';
+import { K2bActsController } from './k2b/window/window-acts.controller';
+import { K2bWindowController } from './k2b/window/window.controller';
+import { WindowPages } from './k2b/window/window-pages.service';
+import { K2bWindowsController } from './k2b/windows/windows.controller';
+import { WindowsPages } from './k2b/windows/windows-pages.service';
 import { AcceptanceController } from './payroll/acceptance.controller';
 import { UploadController } from './payroll/upload.controller';
 import { UploadPages } from './payroll/upload-pages.service';
@@ -107,6 +114,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
 @Module({
   imports: [
     AgreementsModule,
+    CemeteryModule,
     DecisionsModule,
     YearAddendaModule,
     DocumentsModule,
@@ -154,6 +162,10 @@ import { YearEndPageController } from './year-end/year-end.controller';
     WriteNoteController,
     NotePageController,
     NoteAnswersController,
+    K2bWindowsController,
+    // After every page of `/k2b` that has a name of its own: its first part stands for any window.
+    K2bWindowController,
+    K2bActsController,
     SetUpController,
     CoveragePageController,
     FundingPageController,
@@ -196,6 +208,9 @@ import { YearEndPageController } from './year-end/year-end.controller';
     YearPages,
     YearTasks,
     YearViews,
+    WindowsPages,
+    WindowPages,
+    CarryOutOnWindow,
     NoteTasks,
     NoteDrafts,
     NotePages,

@@ -37,11 +37,11 @@ export const CEMETERY_REFUSAL_WORDING = {
   },
   'released-by-preparer': {
     code: 'F.562',
-    text: 'Je hebt dit bestand zelf voorbereid. Een collega geeft het vrij.',
+    text: 'Je hebt dit bestand zelf voorbereid. Een collega moet het vrijgeven.',
   },
   'released-by-reader': {
     code: 'F.563',
-    text: 'Je hebt zelf een export ingelezen die in dit bestand zit. Een collega geeft het vrij.',
+    text: 'Je hebt zelf een export ingelezen die in dit bestand zit. Een collega moet het vrijgeven.',
   },
   'not-released': { code: 'F.564', text: 'Venster {window} heeft nog geen vrijgegeven bestand.' },
   'received-before': { code: 'F.565', text: 'De ontvangst van {file} is al afgehandeld.' },

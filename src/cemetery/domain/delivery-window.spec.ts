@@ -43,7 +43,7 @@ describe('windows of six weeks', () => {
   ] as const)('from %s with %s and closed on %s fall due on %s', (anchor, shift, closed, dueOn) => {
     const series = { ...SERIES, anchor: anchor as LocalDate, shift };
     const window = windowAt(series, 1, new WorkingDays(new Set(closed as readonly string[] as LocalDate[])));
-    expect(window).toMatchObject({ until: '2026-04-06', dueOn });
+    expect(window).toMatchObject({ until: '2026-04-06', dueOn, dayOff: 'easter-monday' });
   });
 
   it('partition time without gap or overlap, whatever the shift', () => {

@@ -1,4 +1,11 @@
-import { addDays, daysBetween, yearOfDate, type LocalDate, type WorkingDays } from '../../kernel/time';
+import {
+  addDays,
+  daysBetween,
+  yearOfDate,
+  type DayOff,
+  type LocalDate,
+  type WorkingDays,
+} from '../../kernel/time';
 import type { DeliverySeries } from './delivery-series';
 
 /** A stretch of days of which the chargeable items go into one file. */
@@ -10,13 +17,17 @@ export interface DeliveryWindow {
   readonly until: LocalDate;
   /** The day on which the client has the file. */
   readonly dueOn: LocalDate;
+  /** Why the day after the window, on which it would be due, is not worked. */
+  readonly dayOff?: DayOff;
 }
 
 /** A window by its number, always counted from the anchor and never from an earlier due date. */
 export function windowAt(series: DeliverySeries, number: number, workingDays: WorkingDays): DeliveryWindow {
   const from = addDays(series.anchor, (number - 1) * series.days);
   const until = addDays(from, series.days);
-  return { number, from, until, dueOn: shifted(until, series.shift, workingDays) };
+  const dayOff = workingDays.whyOff(until);
+  const dueOn = shifted(until, series.shift, workingDays);
+  return { number, from, until, dueOn, ...(dayOff && { dayOff }) };
 }
 
 /** The number of the window in which a day lies; what was before the first window belongs to the first. */

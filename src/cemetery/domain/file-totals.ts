@@ -29,6 +29,14 @@ export interface ControlFigures {
   readonly lastItem?: string;
 }
 
+/** What an item counts by. */
+export type CountedItem = Pick<
+  FileItem,
+  'itemId' | 'amount' | 'serviceDate' | 'cemetery' | 'article' | 'corrects'
+> & {
+  readonly booking: Pick<FileItem['booking'], 'costType'>;
+};
+
 /** Adds up a file while its items pass by. */
 export class FileTotals {
   private whole = NOTHING;
@@ -56,7 +64,7 @@ export class FileTotals {
     };
   }
 
-  add(item: FileItem): void {
+  add(item: CountedItem): void {
     const { amount, serviceDate } = item;
     this.whole = plus(this.whole, amount);
     addTo(this.byCemetery, item.cemetery, amount);

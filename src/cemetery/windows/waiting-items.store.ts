@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Euro, Exact } from '../../kernel/money';
 import type { LocalDate } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
-import type { Debtor, FileItem, GraveRight } from '../domain';
+import type { CountedItem, Debtor, FileItem, GraveRight } from '../domain';
 
 interface ItemRow {
   readonly itemId: string;
@@ -54,12 +54,34 @@ const WAITING = `
   JOIN cemetery_tariff booked USING (agreement_id, article)
   WHERE booked.valid_from = item.tariff_from AND ${IN_NO_FILE}`;
 
+type CountedRow = Pick<
+  ItemRow,
+  'itemId' | 'serviceDate' | 'cemetery' | 'article' | 'amount' | 'corrects' | 'costType'
+>;
+
+const COUNTED = `
+  SELECT item_id AS "itemId", service_date AS "serviceDate", cemetery, article, item.amount, corrects, cost_type AS "costType"
+  FROM cemetery_item item
+  JOIN cemetery_tariff booked USING (agreement_id, article)
+  WHERE booked.valid_from = item.tariff_from AND ${IN_NO_FILE}`;
+
 /** Items that were accepted and are in no file yet, with who gets the bill. */
 @Injectable()
 export class WaitingItemsStore {
   /** Those of which the service was before a day. */
   async before(tx: Tx, agreementId: string, until: LocalDate): Promise<FileItem[]> {
     return (await tx.query<ItemRow>(WAITING, [agreementId, until])).map(itemOf);
+  }
+
+  /** What those count by, without who gets the bill. */
+  async counted(tx: Tx, agreementId: string, until: LocalDate): Promise<CountedItem[]> {
+    const rows = await tx.query<CountedRow>(COUNTED, [agreementId, until]);
+    return rows.map(({ amount, corrects, costType, ...row }) => ({
+      ...row,
+      amount: Euro.parse(amount) ?? Euro.ZERO,
+      booking: { costType },
+      ...(corrects !== null && { corrects }),
+    }));
   }
 
   /** Who read in and accepted them. */

@@ -9,6 +9,7 @@ import {
   isLapsing,
   keptUntil,
   windowAt,
+  windowNumberOf,
   windowsOfYear,
   windowState,
   type DeliveryWindow,
@@ -40,6 +41,14 @@ export interface KeptDebtors {
 /** A window with how it was prepared last, which the client does not see. */
 export type WindowInFull = ShownWindow & { readonly preparation?: Preparation };
 
+/** Every window that began up to today, in order; the first one also before it begins. */
+export interface WindowsSoFar {
+  readonly today: LocalDate;
+  readonly windows: readonly ShownWindow[];
+  /** The first without a file: the only one of which the file can be made. */
+  readonly next: WindowInFull | undefined;
+}
+
 /** Windows with how they stand today; a window that was not delivered on its due date shows as late (SLA 1.9). */
 @Injectable()
 export class WindowsReader {
@@ -63,8 +72,31 @@ export class WindowsReader {
     if (!newest) return refuse('no-series');
     const window = windowAt(newest.series, number, workingDaysWith(newest.series.closingDays));
     const [shown] = (await this.show(tx, agreementId, [window])) as [ShownWindow];
-    const preparation = await this.files.prepared(tx, agreementId, number);
-    return { ok: true, value: { ...shown, ...(preparation && { preparation }) } };
+    return { ok: true, value: await this.inFull(tx, agreementId, shown) };
+  }
+
+  /** What is late and what comes next follow from this. */
+  async soFar(tx: Tx, agreementId: string): Promise<Decision<WindowsSoFar, 'no-series'>> {
+    const newest = await this.series.newest(tx, agreementId);
+    if (!newest) return refuse('no-series');
+    const today = this.clock.today() as LocalDate;
+    const workingDays = workingDaysWith(newest.series.closingDays);
+    const numbers = Array.from({ length: windowNumberOf(newest.series, today) }, (_, index) => index + 1);
+    const windows = await this.show(
+      tx,
+      agreementId,
+      numbers.map((number) => windowAt(newest.series, number, workingDays)),
+    );
+    const first = windows.find(({ file }) => !file);
+    return {
+      ok: true,
+      value: { today, windows, next: first && (await this.inFull(tx, agreementId, first)) },
+    };
+  }
+
+  private async inFull(tx: Tx, agreementId: string, shown: ShownWindow): Promise<WindowInFull> {
+    const preparation = await this.files.prepared(tx, agreementId, shown.window.number);
+    return { ...shown, ...(preparation && { preparation }) };
   }
 
   /** The file of each window that has one, in order. */

@@ -2,22 +2,33 @@ import { addDays, dateOf, dayOfWeek, type LocalDate } from './local-date';
 
 const SUNDAY = 7;
 
+export type Holiday =
+  | 'new-year'
+  | 'good-friday'
+  | 'easter-monday'
+  | 'kings-day'
+  | 'liberation-day'
+  | 'ascension-day'
+  | 'whit-monday'
+  | 'christmas-day'
+  | 'boxing-day';
+
 /**
- * The general holidays of a year, and Good Friday, which the law treats as one (Algemene termijnenwet, article 3).
- * Days that a royal decree puts beside them are not computed.
+ * The general holidays of a year, and Good Friday, which the law treats as one (Algemene termijnenwet, article 3), in
+ * order. Days that a royal decree puts beside them are not computed.
  */
-export function publicHolidays(year: number): LocalDate[] {
+export function publicHolidays(year: number): (readonly [Holiday, LocalDate])[] {
   const easter = easterOf(year);
   return [
-    dateOf(year, 1, 1),
-    addDays(easter, -2),
-    addDays(easter, 1),
-    kingsDayOf(year),
-    dateOf(year, 5, 5),
-    addDays(easter, 39),
-    addDays(easter, 50),
-    dateOf(year, 12, 25),
-    dateOf(year, 12, 26),
+    ['new-year', dateOf(year, 1, 1)],
+    ['good-friday', addDays(easter, -2)],
+    ['easter-monday', addDays(easter, 1)],
+    ['kings-day', kingsDayOf(year)],
+    ['liberation-day', dateOf(year, 5, 5)],
+    ['ascension-day', addDays(easter, 39)],
+    ['whit-monday', addDays(easter, 50)],
+    ['christmas-day', dateOf(year, 12, 25)],
+    ['boxing-day', dateOf(year, 12, 26)],
   ];
 }
 

@@ -60,7 +60,22 @@ describe('general holidays', () => {
       ['2038-01-01', '2038-04-23', '2038-04-26', '2038-04-27', '2038-05-05', '2038-06-03', '2038-06-14'],
     ],
   ])('of %i are those of the law', (year, days) => {
-    expect(publicHolidays(year)).toEqual([...days, `${year}-12-25`, `${year}-12-26`]);
+    expect(publicHolidays(year).map(([, day]) => day)).toEqual([...days, `${year}-12-25`, `${year}-12-26`]);
+  });
+});
+
+describe('a day that is not worked', () => {
+  it.each([
+    ['2026-04-04', 'saturday'],
+    ['2026-04-05', 'sunday'],
+    ['2026-04-06', 'easter-monday'],
+    ['2027-05-06', 'ascension-day'],
+    ['2026-12-25', 'christmas-day'],
+    ['2026-05-15', 'closed'],
+    ['2026-04-07', undefined],
+  ])('%s says why: %s', (day, why) => {
+    const workingDays = new WorkingDays(new Set(['2026-05-15'] as LocalDate[]));
+    expect(workingDays.whyOff(day as LocalDate)).toBe(why);
   });
 });
 

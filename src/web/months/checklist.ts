@@ -1,15 +1,8 @@
 import type { RulesCheck } from '../../invoicing';
+import type { ShownStep } from '../parts/checklist-steps';
 import type { MonthState } from '../year/month-state';
 
-/** Done, the one to do now, or not possible yet. */
-export type StepStatus = 'done' | 'now' | 'later';
-
-export interface ChecklistStep {
-  readonly title: string;
-  readonly note: string;
-  readonly status: StepStatus;
-  /** What to look at first; it stops nothing. */
-  readonly warning?: string;
+export interface ChecklistStep extends Omit<ShownStep, 'href'> {
   /** Where on the page, or on which page, it is done. */
   readonly target?: 'payroll' | 'rules' | 'figures' | 'documents' | 'decision';
 }

@@ -6,6 +6,7 @@ import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink } from '../parts/actions';
 import { Alert } from '../parts/alert';
+import { ChecklistSteps } from '../parts/checklist-steps';
 import { ErrorSummary, type FieldError } from '../parts/error-summary';
 import { PageTitle, Section } from '../parts/heading';
 import { KnownOnChoice, knownOnErrors, type KnownOnDay } from '../parts/known-on';
@@ -14,7 +15,6 @@ import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
 import { MonthBadge } from '../year/month-strip';
 import { checklistOf, type ChecklistStep } from './checklist';
-import { ChecklistSteps } from './checklist-steps';
 import { ControlFigures } from './control-figures';
 import { DraftSection } from './draft-section';
 import { IssuedSection } from './issued-section';
@@ -54,8 +54,10 @@ export function MonthPage(props: MonthPageProps): JSX.Element {
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
       <ChecklistSteps
-        steps={checklistOf(state, { warnings: view.unannounced.length, rules: view.rules })}
-        hrefOf={(target) => hrefOf(frame, month, target)}
+        label="Stappen van de maandafsluiting"
+        steps={checklistOf(state, { warnings: view.unannounced.length, rules: view.rules }).map(
+          ({ target, ...step }) => ({ ...step, ...(target && { href: hrefOf(frame, month, target) }) }),
+        )}
       />
       <PayrollSection frame={frame} view={view} />
       {view.rules && <RulesSection frame={frame} month={month} rules={view.rules} errors={errors} />}

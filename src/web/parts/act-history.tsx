@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../kernel/text';
-import type { LocalDate } from '../../kernel/time';
-import { dutchDateOf, dutchTimeOf, type Instant } from '../../platform/clock';
-import { nameOfRole } from '../../platform/wording';
-import { Section } from './heading';
+import type { Instant } from '../../platform/clock';
+import { Happenings } from './happenings';
 
 interface Written {
   readonly version: number;
@@ -36,20 +33,6 @@ export function ActHistory<Act extends string>(props: ActHistoryProps<Act>): JSX
       ...{ at: doneAt, role, text },
       what: `${props.names[act]} (versie ${version.toString()})`,
     })),
-  ].sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
-  return (
-    <Section id="verloop" title="Verloop">
-      <ol class="history">
-        {happened.map(({ at, role, what, text }) => (
-          <li key={`${at} ${what}`}>
-            <strong>{what}</strong>
-            <div class="event-details">
-              {formatDate(dutchDateOf(at) as LocalDate)} om {dutchTimeOf(at)}, {nameOfRole(role)}
-            </div>
-            {text !== undefined && <div>‘{text}’</div>}
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
+  ];
+  return <Happenings happened={happened} />;
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '../../kernel/fault/refusal';
 import type { Acceptance, DeliveryOverview, OverviewWarning } from '../../payroll';
 import { textOf, type Fields } from '../forms/fields';
 import { wrongWithText } from '../forms/wrong-with-text';
-import { readAmount, readCount } from '../forms/read-amount';
+import { readControlTotal, type MissingTotal } from '../forms/read-control-total';
 import type { FieldError } from '../parts/error-summary';
 
 /** What was filled in, as typed. */
@@ -46,49 +46,29 @@ type ReadForm =
   | { readonly ok: true; readonly acceptance: Acceptance }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
+const MISSING: MissingTotal = {
+  total: 'Vul het controletotaal in. Je vindt het in het loonsysteem.',
+  count: 'Vul het aantal rijen in. Je vindt het in het loonsysteem.',
+};
+
 /** What the user confirms, or every field that is not right. */
 export function readAcceptance(typed: TypedAcceptance, { warnings }: DeliveryOverview): ReadForm {
-  const total = readAmount(typed.total);
-  const count = readCount(typed.count);
+  const read = readControlTotal(typed, MISSING);
   const errors = [
-    ...totalErrors(total, typed.total),
-    ...(count === undefined ? [{ name: 'aantal', message: countMessage(typed.count) }] : []),
+    ...read.errors,
     ...warnings.flatMap((warning, index) => {
       const missing = `Geef een reden bij melding ${warning.code}.`;
       const message = wrongWithText(typed.reasons.get(keyOf(warning)) ?? '', missing);
       return message === undefined ? [] : [{ name: reasonField(index), message }];
     }),
   ];
-  if (errors.length > 0 || !(total instanceof Euro) || count === undefined) return { ok: false, errors };
+  if (errors.length > 0 || !read.control) return { ok: false, errors };
   const accepted = warnings.map((warning) => ({
     code: warning.code,
     subject: warning.subject,
     reason: typed.reasons.get(keyOf(warning)) ?? '',
   }));
-  return { ok: true, acceptance: { total: total.toString(), count, accepted } };
-}
-
-function totalErrors(total: Euro | 'ambiguous' | undefined, typed: string): FieldError[] {
-  if (total instanceof Euro) return [];
-  return [
-    { name: 'controletotaal', message: total === 'ambiguous' ? ambiguous(typed) : totalMessage(typed) },
-  ];
-}
-
-function totalMessage(typed: string): string {
-  return typed === ''
-    ? 'Vul het controletotaal in. Je vindt het in het loonsysteem.'
-    : `‘${typed}’ is geen bedrag. Schrijf het als 1.234,50.`;
-}
-
-function ambiguous(typed: string): string {
-  return `‘${typed}’ kan twee bedragen betekenen. Schrijf het met twee decimalen: 1.234,00 of 1,23.`;
-}
-
-function countMessage(typed: string): string {
-  return typed === ''
-    ? 'Vul het aantal rijen in. Je vindt het in het loonsysteem.'
-    : `‘${typed}’ is geen aantal. Schrijf alleen cijfers.`;
+  return { ok: true, acceptance: { ...read.control, accepted } };
 }
 
 /** The figures that differ, each at its field: `Het totaal is € 61.204,18. Je gaf € 61.240,18 op.` */

@@ -107,6 +107,8 @@ const FORMS: Readonly<Record<string, Sent>> = {
   'post /maanden/:month/rekenregelakkoorden': REASON,
   'post /maanden/:month/aanleveringen/:code/intrekkingen': REASON,
   'post /facturen/:number/crediteringen': REASON,
+  'post /k2b/:window/ontvangsten': { body: { aantal: '1', controletotaal: '1,00' } },
+  'post /k2b/:window/verschilafhandelingen': REASON,
 };
 
 /** What a route has to be sent before the agreement itself is what it turns on. */

@@ -28,6 +28,7 @@ const ENGLISH: Objects = {
   ...{ month: 'maand', year: 'jaar', table: 'tabel', upload: 'loonbestanden/:id' },
   ...{ 'aanleveringen/:code': 'aanlevering', 'calamiteiten/:addendum': 'calamiteiten/:sleutel' },
   ...{ 'mensen/:id': 'persoon', note: 'nota', notice: 'opzegging' },
+  window: 'begraafvensters/:nummer',
   'jaaraddenda/:year': 'jaaraddenda/:jaar',
 };
 

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import type { ReleasedFile } from '../../../cemetery';
+import { formatLongDate } from '../../../kernel/text';
+import { decide } from '../../../people';
+import { nameOfRole } from '../../../platform/wording';
+import { hrefIn, type Frame } from '../../layout/frame';
+import { ActionLink, Actions } from '../../parts/actions';
+import { Definitions } from '../../parts/definitions';
+import { Disclosure } from '../../parts/disclosure';
+import { Section } from '../../parts/heading';
+import { Paragraph } from '../../parts/paragraph';
+import { FiguresTables } from './figures-tables';
+import type { WindowView } from './window-view';
+
+interface FileSectionProps {
+  readonly frame: Frame;
+  readonly view: WindowView;
+}
+
+/** The file as it was released: its figures, its fingerprints and, for who may, the file itself. */
+export function FileSection({ frame, view: { shown } }: FileSectionProps): JSX.Element | null {
+  const { file } = shown;
+  if (!file) return null;
+  const mayOpen = decide(frame.person, 'cemetery.open').allowed;
+  return (
+    <Section id="bestand" title={`Bestand ${file.fileNumber}`}>
+      <FiguresTables figures={file.figures} />
+      <Definitions
+        items={[
+          {
+            term: 'Vrijgegeven',
+            value: `door ${nameOfRole(file.releasedRole)} op ${formatLongDate(file.releasedOn)}`,
+          },
+        ]}
+      />
+      <Fingerprints file={file} />
+      {mayOpen && <Download frame={frame} file={file} />}
+    </Section>
+  );
+}
+
+function Fingerprints({ file }: { file: ReleasedFile }): JSX.Element {
+  return (
+    <Disclosure summary="Vingerafdrukken en profiel">
+      <Definitions
+        items={[
+          { term: 'SHA-256 van het bestand', value: <code class="fingerprint">{file.digest}</code> },
+          { term: 'SHA-256 van de regels', value: <code class="fingerprint">{file.digestOfLines}</code> },
+          { term: 'Profiel', value: file.outputProfile },
+        ]}
+      />
+    </Disclosure>
+  );
+}
+
+function Download({ frame, file }: { frame: Frame; file: ReleasedFile }): JSX.Element {
+  const isClient = frame.person.side === 'client';
+  return (
+    <>
+      <Paragraph>
+        Het bestand noemt wie een rekening krijgt. Daarom wordt vastgelegd wie het ophaalt.
+        {isClient && ' Zodra jij het ophaalt, geldt het als afgeleverd.'}
+      </Paragraph>
+      <Actions>
+        <ActionLink
+          kind={isClient ? 'primary' : 'secondary'}
+          href={hrefIn(frame, `/k2b/${file.windowNumber.toString()}/bestand`)}
+        >
+          Bestand downloaden
+        </ActionLink>
+      </Actions>
+    </>
+  );
+}

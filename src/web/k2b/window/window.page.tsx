@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import { formatLongDate } from '../../../kernel/text';
+import { decide } from '../../../people';
+import { hrefIn, type Frame } from '../../layout/frame';
+import { Page } from '../../layout/page';
+import { Alert } from '../../parts/alert';
+import { Breadcrumbs } from '../../parts/breadcrumbs';
+import { ChecklistSteps } from '../../parts/checklist-steps';
+import { ErrorSummary, type FieldError } from '../../parts/error-summary';
+import { PageTitle } from '../../parts/heading';
+import { Lead, Link, Paragraph } from '../../parts/paragraph';
+import { RefusalAlert } from '../../parts/refusal';
+import type { Message } from '../../wording/word-refusal';
+import { StandBadge } from '../windows/stand-badge';
+import { standOf, wordDaysLeft, wordLate, wordMoved, wordPeriod } from '../windows/window-stand';
+import { ComparisonSection } from './comparison-section';
+import { FileSection } from './file-section';
+import { ReceiptSection } from './receipt-section';
+import { ReleaseSection } from './release-section';
+import { WaitingSection } from './waiting-section';
+import { WindowHistory } from './window-history';
+import { windowSteps, type WindowStep } from './window-steps';
+import type { WindowView } from './window-view';
+
+export interface WindowPageProps {
+  readonly frame: Frame;
+  readonly view: WindowView;
+  readonly done?: string | undefined;
+  readonly refusal?: Message | undefined;
+  /** What was typed in a form that was not carried out. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly errors?: readonly FieldError[];
+}
+
+/** One window from beginning to end: read in, prepare, release, deliver, receive (SLA 1.9). */
+export function WindowPage(props: WindowPageProps): JSX.Element {
+  const { frame, view, done, refusal, values = {}, errors = [] } = props;
+  const { shown, today } = view;
+  const title = `Venster ${shown.window.number.toString()}`;
+  return (
+    <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
+      <Breadcrumbs frame={frame} crumbs={[{ label: 'K2B-aanlevering', path: '/k2b' }]} />
+      <Neighbours frame={frame} number={shown.window.number} />
+      <div class="title-row">
+        <PageTitle>{title}</PageTitle>
+        <StandBadge stand={standOf(shown, today)} />
+      </div>
+      <Due view={view} />
+      {done !== undefined && (
+        <Alert kind="ok">
+          <Paragraph>{done}</Paragraph>
+        </Alert>
+      )}
+      <RefusalAlert message={refusal} />
+      <ErrorSummary errors={errors} />
+      <ChecklistSteps
+        label="Stappen van het venster"
+        steps={windowSteps(view, frame.person.side).map(({ target, ...step }) => ({
+          ...step,
+          href: step.status === 'now' ? hrefOf(frame, target) : undefined,
+        }))}
+      />
+      {frame.person.side === 'client' && !shown.file && (
+        <Paragraph>
+          De opdrachtnemer heeft nog geen bestand van dit venster vrijgegeven. Zodra het er is, staat het
+          hier.
+        </Paragraph>
+      )}
+      <WaitingSection frame={frame} view={view} />
+      <ReleaseSection frame={frame} view={view} />
+      <FileSection frame={frame} view={view} />
+      <ReceiptSection frame={frame} view={view} values={values} errors={errors} />
+      <ComparisonSection frame={frame} view={view} />
+      <WindowHistory shown={shown} />
+    </Page>
+  );
+}
+
+/** Where the step to do now is done; what is behind has gone from the page. */
+function hrefOf(frame: Frame, target: WindowStep['target']): string | undefined {
+  if (target !== 'inlezen') return `#${target}`;
+  return decide(frame.person, 'cemetery.record').allowed ? hrefIn(frame, '/k2b/inlezen') : undefined;
+}
+
+function Neighbours({ frame, number }: { frame: Frame; number: number }): JSX.Element {
+  return (
+    <nav class="month-links" aria-label="Andere vensters">
+      {number > 1 && (
+        <Link href={hrefIn(frame, `/k2b/${(number - 1).toString()}`)}>
+          <span aria-hidden="true">← </span>Venster {number - 1}
+        </Link>
+      )}
+      <Link href={hrefIn(frame, `/k2b/${(number + 1).toString()}`)}>
+        Venster {number + 1}
+        <span aria-hidden="true"> →</span>
+      </Link>
+    </nav>
+  );
+}
+
+function Due({ view: { shown, today } }: { view: WindowView }): JSX.Element {
+  const { window, state } = shown;
+  const moved = wordMoved(window);
+  const isOpen = state === 'running' || state === 'due' || state === 'released';
+  return (
+    <>
+      <Lead>
+        {`${wordPeriod(window)}. Uiterlijk ${formatLongDate(window.dueOn)} bij de opdrachtgever`}
+        {isOpen && `: ${wordDaysLeft(window.dueOn, today)}`}.
+      </Lead>
+      {moved !== undefined && <Paragraph>{moved}</Paragraph>}
+      {state === 'late' && (
+        <Alert kind="error" title="Dit venster is te laat">
+          <Paragraph>{wordLate(shown)}</Paragraph>
+        </Alert>
+      )}
+    </>
+  );
+}
