@@ -59,6 +59,7 @@ import { MonthsController } from './months/months.controller';
 import { AcceptRulesController } from './months/accept-rules.controller';
 import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
+import { K2bDesk } from './k2b/tasks/k2b-desk.service';
 import { CarryOutOnWindow } from './k2b/window/carry-out-on-window.service';
 import { K2bActsController } from './k2b/window/window-acts.controller';
 import { K2bWindowController } from './k2b/window/window.controller';
@@ -211,6 +212,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     WindowsPages,
     WindowPages,
     CarryOutOnWindow,
+    K2bDesk,
     NoteTasks,
     NoteDrafts,
     NotePages,

@@ -3,6 +3,7 @@ import type { AgreementRecord } from '../../agreements';
 import { RulesDifferencesReader } from '../../invoicing';
 import { decide, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
+import { K2bDesk } from '../k2b/tasks/k2b-desk.service';
 import { YearReader } from '../year/year-reader.service';
 import { AskedTasks } from './asked-tasks.service';
 import type { TaskSources } from './tasks-view';
@@ -14,6 +15,7 @@ export class TaskSourcesReader {
     private readonly years: YearReader,
     private readonly asked: AskedTasks,
     private readonly rules: RulesDifferencesReader,
+    private readonly k2b: K2bDesk,
   ) {}
 
   async load(tx: Tx, record: AgreementRecord, person: Person): Promise<TaskSources> {
@@ -21,6 +23,7 @@ export class TaskSourcesReader {
       progress: await this.years.load(tx, record, person),
       rules: decide(person, 'billing.preview').allowed ? await this.rules.unsettled(tx, record) : undefined,
       asked: await this.asked.load(tx, record, person),
+      k2b: await this.k2b.load(tx, record, person),
     };
   }
 }

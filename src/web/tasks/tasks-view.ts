@@ -1,6 +1,7 @@
 import type { DocumentSummary, RulesCheck } from '../../invoicing';
 import { yearOf, type Month } from '../../kernel/time';
 import { decide, type Person } from '../../people';
+import type { K2bOnDesk } from '../k2b/tasks/k2b-desk.service';
 import { isUninvoiced, yearToShow, type MonthProgress } from '../year/month-state';
 import { tasksOf, type Task } from '../year/tasks-of';
 import { monthsIn, type Progress } from '../year/year-reader.service';
@@ -18,6 +19,8 @@ export interface TasksView {
   readonly uninvoiced: readonly Month[];
   /** Documents of the year, latest first. */
   readonly documents: readonly DocumentSummary[];
+  /** The six-weekly billing file, for who makes it and who books it. */
+  readonly k2b: K2bOnDesk | undefined;
 }
 
 /** What is loaded for "Te doen". */
@@ -27,10 +30,11 @@ export interface TaskSources {
   readonly rules: RulesCheck | undefined;
   /** What the two sides ask of each other. */
   readonly asked: readonly Task[];
+  readonly k2b: K2bOnDesk | undefined;
 }
 
 export function tasksViewOf(
-  { progress, rules, asked }: TaskSources,
+  { progress, rules, asked, k2b }: TaskSources,
   person: Person,
   askedYear: number | undefined,
 ): TasksView {
@@ -45,7 +49,11 @@ export function tasksViewOf(
     months: monthsIn(year, progress.months),
     otherYears: years.filter((other) => other !== year),
     uninvoiced: progress.months.filter(isUninvoiced).map(({ month }) => month),
-    tasks: orderTasks(mayPrepare ? billingTasks(progress, rules, person) : [], asked),
+    tasks: orderTasks(mayPrepare ? billingTasks(progress, rules, person) : [], [
+      ...asked,
+      ...(k2b?.tasks ?? []),
+    ]),
+    k2b,
     documents: progress.documents.filter(({ month }) => month.startsWith(year.toString())),
   };
 }

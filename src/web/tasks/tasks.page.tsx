@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import type { WindowsSoFar } from '../../cemetery';
 import { decide, type Person } from '../../people';
+import { Countdown } from '../k2b/windows/countdown';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink } from '../parts/actions';
@@ -42,17 +44,20 @@ function NoAgreement(): JSX.Element {
 }
 
 function Content({ frame, view }: { frame: Frame; view: TasksView }): JSX.Element {
-  if (!decide(frame.person, 'invoice.read').allowed) return <WorkOnAddenda frame={frame} />;
+  const seesInvoices = decide(frame.person, 'invoice.read').allowed;
+  if (!seesInvoices && !view.k2b) return <WorkOnAddenda frame={frame} />;
   const own = view.tasks.filter(({ isOwn }) => isOwn);
   const waiting = view.tasks.filter(({ isOwn }) => !isOwn);
-  const isContractor = decide(frame.person, 'payroll.read').allowed;
   return (
     <>
       <FirstTask frame={frame} task={own[0]} view={view} />
-      <Months frame={frame} view={view} />
+      {view.k2b?.soFar && <NextK2bFile frame={frame} soFar={view.k2b.soFar} />}
+      {seesInvoices && <Months frame={frame} view={view} />}
       <TaskList frame={frame} id="daarna" title="Daarna" tasks={own.slice(1)} />
       <TaskList frame={frame} id="wacht" title="Wacht op een ander" tasks={waiting} />
-      {!isContractor && <LatestDocuments frame={frame} documents={view.documents} year={view.year} />}
+      {seesInvoices && !decide(frame.person, 'payroll.read').allowed && (
+        <LatestDocuments frame={frame} documents={view.documents} year={view.year} />
+      )}
     </>
   );
 }
@@ -72,19 +77,36 @@ function FirstTask(props: { frame: Frame; task: Task | undefined; view: TasksVie
 }
 
 function NothingToDo({ frame, view }: { frame: Frame; view: TasksView }): JSX.Element {
-  const [latest] = view.documents;
+  const seesInvoices = decide(frame.person, 'invoice.read').allowed;
+  const latest = seesInvoices ? view.documents[0] : undefined;
   return (
     <section class="first-task first-task--done" aria-labelledby="eerst">
       <h2 class="utrecht-heading-2" id="eerst">
         Er wacht niets op jou
       </h2>
-      <Paragraph>{whatComesNext(view, frame.person.side)}</Paragraph>
+      <Paragraph>
+        {seesInvoices
+          ? whatComesNext(view, frame.person.side)
+          : 'Zodra een venster eindigt, staat hier wat er te doen is.'}
+      </Paragraph>
       {latest && (
         <ActionLink kind="secondary" href={hrefIn(frame, `/facturen/${latest.number}`)}>
           {`Laatste factuur bekijken: ${latest.number}`}
         </ActionLink>
       )}
     </section>
+  );
+}
+
+/** How long it is until the next file of the cemetery administration is due. */
+function NextK2bFile({ frame, soFar }: { frame: Frame; soFar: WindowsSoFar }): JSX.Element {
+  return (
+    <Section id="k2b" title="K2B-aanlevering">
+      <Countdown frame={frame} soFar={soFar} />
+      <Paragraph>
+        <Link href={hrefIn(frame, '/k2b')}>Alle vensters</Link>
+      </Paragraph>
+    </Section>
   );
 }
 

@@ -1,0 +1,101 @@
+import type { FileActName, WindowsSoFar } from '../../../cemetery';
+import type { WindowState } from '../../../cemetery/domain';
+import type { LocalDate } from '../../../kernel/time';
+import type { Person } from '../../../people';
+import { k2bSetUpTasksOf, k2bTasksOf } from './k2b-tasks-of';
+
+const person = (role: Person['role'], side: Person['side'], id: string = role): Person => ({
+  ...{ id, displayName: 'Iemand', side, role, party: side === 'client' ? 'ommen' : 'twenterand' },
+});
+const MAKER = person('cemetery-administration', 'contractor', 'maker');
+const COLLEAGUE = person('cemetery-administration', 'contractor', 'colleague');
+const READER = person('client-finance', 'client');
+const AUDITOR = person('auditor', 'contractor');
+const REGISSEUR = person('regisseur', 'client');
+const PEOPLE = { maker: MAKER, colleague: COLLEAGUE, reader: READER, auditor: AUDITOR, regisseur: REGISSEUR };
+
+const WINDOW = {
+  ...{ number: 1, from: '2026-01-26' as LocalDate, until: '2026-03-09' as LocalDate },
+  dueOn: '2026-03-09' as LocalDate,
+};
+const FILE = { fileNumber: 'K2B-2026-01', count: 6, total: '13157.00' };
+
+interface Case {
+  readonly state: WindowState;
+  readonly isReleased?: boolean;
+  readonly preparedBy?: string;
+  readonly today?: string;
+  readonly acts?: readonly FileActName[];
+}
+
+/** What someone is asked about the first window. */
+function asked({ state, isReleased = false, preparedBy, ...now }: Case, of: Person): string[] {
+  const acts = (now.acts ?? []).map((act) => ({ act, count: 5, total: '13157.00' }));
+  const shown = { window: WINDOW, state, acts, ...(isReleased && { file: FILE }) };
+  const next = { ...shown, ...(preparedBy !== undefined && { preparation: { ...FILE, preparedBy } }) };
+  const soFar = { today: now.today ?? '2026-03-09', windows: [shown], next: isReleased ? undefined : next };
+  return k2bTasksOf(soFar as unknown as WindowsSoFar, of).map(
+    ({ isOwn, isUrgent, title }) => `${isOwn ? 'own' : 'waits'}${isUrgent ? '!' : ''}: ${title}`,
+  );
+}
+
+const MAKE = 'Maak het bestand van venster 1';
+const JUDGE = 'Beoordeel het bestand van venster 1 en geef het vrij';
+const OTHERS = 'Het bestand van venster 1 wacht op vrijgave door een collega';
+const DIFFERS = 'own!: Zoek het verschil in K2B-2026-01 uit';
+
+describe('what the billing file asks', () => {
+  it.each<[string, keyof typeof PEOPLE, Case, string[]]>([
+    ['runs', 'maker', { state: 'running', today: '2026-03-08' }, []],
+    ['runs', 'reader', { state: 'running', today: '2026-03-08' }, []],
+    ['ended', 'maker', { state: 'due' }, [`own: ${MAKE}`]],
+    ['ended', 'reader', { state: 'due' }, ['waits: Het bestand van venster 1 wordt gemaakt']],
+    ['ended', 'auditor', { state: 'due' }, []],
+    ['ended', 'regisseur', { state: 'due' }, []],
+    ['is late', 'maker', { state: 'late', today: '2026-03-10' }, [`own!: ${MAKE}`]],
+    ['is late', 'reader', { state: 'late' }, ['waits!: Het bestand van venster 1 is te laat']],
+    ['was prepared', 'maker', { state: 'due', preparedBy: 'maker' }, [`waits: ${OTHERS}`]],
+    ['was prepared', 'colleague', { state: 'due', preparedBy: 'maker' }, [`own: ${JUDGE}`]],
+    [
+      'was released',
+      'maker',
+      { state: 'released', isReleased: true },
+      ['waits: K2B-2026-01 wacht op de opdrachtgever'],
+    ],
+    [
+      'was released',
+      'reader',
+      { state: 'released', isReleased: true },
+      ['own: Haal K2B-2026-01 op en meld wat je las'],
+    ],
+    [
+      'was released and is late',
+      'maker',
+      { state: 'late', isReleased: true },
+      ['own!: K2B-2026-01 is te laat: de opdrachtgever heeft het nog niet'],
+    ],
+    [
+      'was delivered',
+      'maker',
+      { state: 'delivered', isReleased: true, acts: ['deliver'] },
+      ['waits: De opdrachtgever meldt nog wat hij las van K2B-2026-01'],
+    ],
+    [
+      'was delivered',
+      'reader',
+      { state: 'delivered', isReleased: true, acts: ['deliver'] },
+      ['own: Meld wat je las van K2B-2026-01'],
+    ],
+    ['differs', 'maker', { state: 'difference', isReleased: true, acts: ['receive'] }, [DIFFERS]],
+    ['differs', 'reader', { state: 'difference', isReleased: true, acts: ['receive'] }, [DIFFERS]],
+    ['is received', 'maker', { state: 'received', isReleased: true }, []],
+    ['is received', 'reader', { state: 'received', isReleased: true }, []],
+  ])('of a window that %s, of the %s', (_, who, how, tasks) => {
+    expect(asked(how, PEOPLE[who])).toEqual(tasks);
+  });
+
+  it('is to set up the series, of who may', () => {
+    expect(k2bSetUpTasksOf(MAKER)).toHaveLength(1);
+    expect(k2bSetUpTasksOf(READER)).toEqual([]);
+  });
+});

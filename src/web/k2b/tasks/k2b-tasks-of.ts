@@ -1,0 +1,132 @@
+import type { ReleasedFile, ShownWindow, WindowInFull, WindowsSoFar } from '../../../cemetery';
+import { formatLongDate } from '../../../kernel/text';
+import { decide, type Person } from '../../../people';
+import type { Task } from '../../year/tasks-of';
+import { wordSum } from '../window/figures-tables';
+
+/** A window of which the file was released. */
+type WithFile = ShownWindow & { readonly file: ReleasedFile };
+
+/** What the six-weekly billing file asks of who makes it and of who books it (SLA 1.9). */
+export function k2bTasksOf({ windows, next, today }: WindowsSoFar, person: Person): Task[] {
+  const isMaker = decide(person, 'cemetery.prepare').allowed;
+  const isReader = decide(person, 'cemetery.receive').allowed;
+  if (!isMaker && !isReader) return [];
+  const isToMake = next !== undefined && today >= next.window.until;
+  return [
+    ...(isToMake ? [isMaker ? makeTask(next, person) : waitForFile(next)] : []),
+    ...windows.flatMap((shown) => (isReleased(shown) ? fileTasks(shown, isMaker) : [])),
+  ];
+}
+
+/** Before anything else the series is set up. */
+export function k2bSetUpTasksOf(person: Person): Task[] {
+  if (!decide(person, 'cemetery.set-up').allowed) return [];
+  return [
+    {
+      ...{ isOwn: true, title: 'Stel de reeks van K2B-bestanden in', action: 'Reeks instellen' },
+      explanation: 'Leg vast wanneer het eerste venster begint en om de hoeveel dagen er een bestand is.',
+      path: '/beheer/k2b',
+    },
+  ];
+}
+
+function isReleased(shown: ShownWindow): shown is WithFile {
+  return shown.file !== undefined;
+}
+
+function makeTask(next: WindowInFull, person: Person): Task {
+  const { preparation, window, state } = next;
+  const name = `venster ${window.number.toString()}`;
+  const due =
+    state === 'late'
+      ? `Dit is te laat: het moest er op ${formatLongDate(window.dueOn)} zijn. `
+      : `Uiterlijk ${formatLongDate(window.dueOn)}. `;
+  const task = {
+    ...{ isUrgent: state === 'late', action: 'Naar het venster', path: pathOf(next) },
+  };
+  if (!preparation)
+    return {
+      ...{ ...task, isOwn: true, title: `Maak het bestand van ${name}` },
+      explanation: `${due}Lees de export van K2B in en bereid het bestand voor.`,
+    };
+  const isOwn = preparation.preparedBy !== person.id;
+  return {
+    ...{ ...task, isOwn },
+    title: isOwn
+      ? `Beoordeel het bestand van ${name} en geef het vrij`
+      : `Het bestand van ${name} wacht op vrijgave door een collega`,
+    explanation: isOwn
+      ? `${due}Een collega heeft het voorbereid: ${wordSum({ count: preparation.count, sum: preparation.total })}.`
+      : `${due}Wie een bestand voorbereidt, geeft het niet zelf vrij (DVO artikel 3.3).`,
+  };
+}
+
+function waitForFile(next: WindowInFull): Task {
+  const { window, state } = next;
+  const isLate = state === 'late';
+  const name = `venster ${window.number.toString()}`;
+  return {
+    ...{ isOwn: false, isUrgent: isLate, action: 'Bekijken', path: pathOf(next) },
+    title: isLate ? `Het bestand van ${name} is te laat` : `Het bestand van ${name} wordt gemaakt`,
+    explanation: `De opdrachtnemer geeft het vrij; het is er uiterlijk ${formatLongDate(window.dueOn)}.`,
+  };
+}
+
+function fileTasks(shown: WithFile, isMaker: boolean): Task[] {
+  const { file, state, acts } = shown;
+  const receipt = acts.findLast(({ act }) => act === 'receive');
+  const task = { action: 'Naar het venster', path: pathOf(shown) };
+  switch (state) {
+    case 'difference':
+      return [
+        {
+          ...{ ...task, isOwn: true, isUrgent: true, title: `Zoek het verschil in ${file.fileNumber} uit` },
+          explanation: `De boekhouding las ${wordSum({ count: receipt?.count ?? 0, sum: receipt?.total ?? '' })}; het bestand heeft ${wordSum({ count: file.count, sum: file.total })}.`,
+        },
+      ];
+    case 'released':
+    case 'late':
+      return [isMaker ? waitForFetching(shown, task) : readTask(shown, task)];
+    case 'delivered':
+      return [isMaker ? waitForReceipt(shown, task) : readTask(shown, task)];
+    default:
+      return [];
+  }
+}
+
+type Start = Pick<Task, 'action' | 'path'>;
+
+function readTask({ file, state }: WithFile, task: Start): Task {
+  const isFetched = state === 'delivered';
+  return {
+    ...{ ...task, isOwn: true, isUrgent: state === 'late' },
+    title: isFetched
+      ? `Meld wat je las van ${file.fileNumber}`
+      : `Haal ${file.fileNumber} op en meld wat je las`,
+    explanation: 'Vul in hoeveel items jouw boekhouding las en wat ze samen zijn.',
+  };
+}
+
+/** A file that lies ready after its due date is an alarm for who has to deliver it. */
+function waitForFetching({ file, state, window }: WithFile, task: Start): Task {
+  const isLate = state === 'late';
+  return {
+    ...{ ...task, isOwn: isLate, isUrgent: isLate },
+    title: isLate
+      ? `${file.fileNumber} is te laat: de opdrachtgever heeft het nog niet`
+      : `${file.fileNumber} wacht op de opdrachtgever`,
+    explanation: `Het bestand is vrijgegeven en moet er uiterlijk ${formatLongDate(window.dueOn)} zijn. De opdrachtgever haalde het nog niet op.`,
+  };
+}
+
+function waitForReceipt({ file }: WithFile, task: Start): Task {
+  return {
+    ...{ ...task, isOwn: false, title: `De opdrachtgever meldt nog wat hij las van ${file.fileNumber}` },
+    explanation: 'Het bestand is afgeleverd.',
+  };
+}
+
+function pathOf({ window }: ShownWindow): string {
+  return `/k2b/${window.number.toString()}`;
+}
