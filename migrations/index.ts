@@ -35,8 +35,9 @@ import { CreateCemeteryFiles1768360002000 } from './1768360002000-create-cemeter
 import { DisputeReceiptOfNotice1768370000000 } from './1768370000000-dispute-receipt-of-notice';
 import { KeepWhatWasDecided1768380000000 } from './1768380000000-keep-what-was-decided';
 import { KeepCemeteryProfiles1768390000000 } from './1768390000000-keep-cemetery-profiles';
-import { KeepMeaningOfArticles1768393000000 } from './1768393000000-keep-meaning-of-articles';
 import { KeepTermsOfCemeteryPapers1768392000000 } from './1768392000000-keep-terms-of-cemetery-papers';
+import { DeliverCemeteryFiles1768392001000 } from './1768392001000-deliver-cemetery-files';
+import { KeepMeaningOfArticles1768393000000 } from './1768393000000-keep-meaning-of-articles';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -76,6 +77,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DisputeReceiptOfNotice1768370000000,
   KeepWhatWasDecided1768380000000,
   KeepCemeteryProfiles1768390000000,
-  KeepMeaningOfArticles1768393000000,
   KeepTermsOfCemeteryPapers1768392000000,
+  DeliverCemeteryFiles1768392001000,
+  KeepMeaningOfArticles1768393000000,
 ];

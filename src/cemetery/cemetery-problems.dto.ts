@@ -14,6 +14,7 @@ export const CEMETERY_PROBLEMS = {
     ...{ 'not-prepared': 409, 'preparation-differs': 409 },
     ...{ 'released-by-preparer': 403, 'released-by-reader': 403 },
     ...{ 'not-released': 409, 'received-before': 409, 'no-difference': 409, 'file-removed': 409 },
+    ...{ 'channel-faults': 400, 'no-channel': 409 },
   }),
 };
 

@@ -1,5 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { ChannelsController } from './channels/channels.controller';
+import { ChannelsReader } from './channels/channels.reader';
+import { ChannelsStore } from './channels/channels.store';
+import { SetUpChannel } from './channels/set-up-channel.service';
+import { DeliveriesController } from './deliveries/deliveries.controller';
+import { DeliveriesStore } from './deliveries/deliveries.store';
+import { DeliveryLog } from './deliveries/delivery-log.service';
+import { OrderDelivery } from './deliveries/order-delivery.service';
+import { ReleasedContent } from './deliveries/released-content.reader';
+import { SendAgain } from './deliveries/send-again.service';
 import { AcceptExport } from './exports/accept-export.service';
 import { CheckExport } from './exports/check-export.service';
 import { ExportUploads } from './exports/export-uploads.service';
@@ -26,12 +36,12 @@ import { DebtorsStore } from './windows/debtors.store';
 import { DoFileAct } from './windows/do-file-act.service';
 import { DownloadFile } from './windows/download-file.service';
 import { FileActsStore } from './windows/file-acts.store';
+import { FileHistoryReader } from './windows/file-history.reader';
 import { FilesController } from './windows/files.controller';
 import { FilesStore } from './windows/files.store';
 import { FreezeFile } from './windows/freeze-file.service';
 import { KeepDebtorsForTerm } from './windows/keep-debtors-for-term.service';
 import { KeepFileAct } from './windows/keep-file-act.service';
-import { MendedCellsStore } from './windows/mended-cells.store';
 import { PaperTermsReader } from './windows/paper-terms.reader';
 import { PrepareFile } from './windows/prepare-file.service';
 import { RecordRelease } from './windows/record-release.service';
@@ -44,23 +54,23 @@ import { WindowsReader } from './windows/windows.reader';
 
 const STORES = [
   ...[DebtorsStore, ExportsStore, ExportUploadsStore, FileActsStore, FilesStore, ItemsStore],
-  ...[MendedCellsStore, ProfilesStore, SeriesStore, TariffsStore, WaitingItemsStore],
+  ...[DeliveriesStore, ChannelsStore, ProfilesStore, SeriesStore, TariffsStore, WaitingItemsStore],
 ];
 const STEPS = [
   ...[AcceptExport, CheckExport, ComposeWindow, FreezeFile, KeepDebtorsForTerm, KeepFileAct],
-  ...[RecordRelease, RemoveDebtors, RemoveExportUpload, WaitingExports],
+  ...[FileHistoryReader, OrderDelivery, RecordRelease, RemoveDebtors, RemoveExportUpload, WaitingExports],
 ];
 const USE_CASES = [
   ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, PaperTermsReader, PrepareFile, ProfilesReader],
   ...[ReadInTariffs, RecordProfile, ReleaseFile, SeriesReader, SetUpSeries, WaitingReader],
-  ...[WindowsReader],
+  ...[ChannelsReader, DeliveryLog, ReleasedContent, SendAgain, SetUpChannel, WindowsReader],
 ];
 
 @Module({
   imports: [AgreementsModule],
   controllers: [
     ...[SeriesController, TariffsController, ProfilesController, ExportsController, WindowsController],
-    FilesController,
+    ...[FilesController, ChannelsController, DeliveriesController],
   ],
   providers: [...STORES, ...STEPS, ...USE_CASES],
   exports: USE_CASES,

@@ -1,6 +1,9 @@
 export { brokenOffFault } from './broken-off-fault';
 export { exportProfile, outputProfile, rowsFormatOf, workingDaysWith } from './cemetery-profiles';
 export { CemeteryModule } from './cemetery.module';
+export { DeliveryLog, type DeliveryKey, type DeliveryOutcome } from './deliveries/delivery-log.service';
+export { DELIVER_CEMETERY_FILE } from './deliveries/order-delivery.service';
+export { ReleasedContent } from './deliveries/released-content.reader';
 export { CEMETERY_GROUP, CEMETERY_PROBLEMS, CEMETERY_SOURCE } from './cemetery-problems.dto';
 export type { ExportFile } from './exports/export-upload';
 export { ExportUploads } from './exports/export-uploads.service';

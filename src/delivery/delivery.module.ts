@@ -1,12 +1,21 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { CemeteryModule } from '../cemetery';
 import { DecisionsModule } from '../decisions';
+import { DocumentsModule } from '../documents';
 import { NoticeModule } from '../notice';
 import { PartiesModule } from '../parties';
+import { CONFIG } from '../platform/config';
 import { YearAddendaModule } from '../year-addenda';
 import { ActMail } from './act-mail.service';
 import { AddendumMail } from './addendum-mail.processor';
 import { AdviceNoteMail } from './advice-note-mail.processor';
+import { CemeteryFileDelivery } from './cemetery-file-delivery.processor';
+import { CemeteryShipments } from './cemetery-shipments.service';
+import { FileMailer } from './files/file-mailer.service';
+import { FILE_SECRETS, loadFileSecrets } from './files/file-secrets';
+import { FileSender } from './files/file-sender.service';
+import { SftpSender } from './files/sftp-sender.service';
 import { MailSender } from './mail-sender.service';
 import { MailTransport } from './mail-transport';
 import { MailboxesReader } from './mailboxes.reader';
@@ -15,16 +24,30 @@ import { SentMailsStore } from './sent-mails.store';
 import { YearAddendumMail } from './year-addendum-mail.processor';
 
 @Module({
-  imports: [AgreementsModule, DecisionsModule, NoticeModule, PartiesModule, YearAddendaModule],
+  imports: [
+    AgreementsModule,
+    CemeteryModule,
+    DecisionsModule,
+    DocumentsModule,
+    NoticeModule,
+    PartiesModule,
+    YearAddendaModule,
+  ],
   providers: [
     ActMail,
     AddendumMail,
     AdviceNoteMail,
+    CemeteryFileDelivery,
+    CemeteryShipments,
+    FileMailer,
+    FileSender,
+    { provide: FILE_SECRETS, useFactory: loadFileSecrets, inject: [CONFIG] },
     MailboxesReader,
     MailSender,
     MailTransport,
     NoticeMail,
     SentMailsStore,
+    SftpSender,
     YearAddendumMail,
   ],
 })

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { Injectable, Inject, type OnModuleDestroy } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/config';
+import type { NamedFile } from './files/sent-file';
 
 /** A message in plain text to a mailbox of a party. */
 export interface Mail {
@@ -9,20 +10,24 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Files may hold personal data: they go over TLS alone, unless the settings say otherwise. */
+  readonly files?: readonly NamedFile[];
 }
 
 /** A server that takes longer is tried again later. */
 const PATIENCE_MS = 20_000;
 
+type MailConfig = Pick<Config, 'mail' | 'publicUrl' | 'sendsFilesWithoutTls'>;
+
 /** Sends mail by SMTP: with TLS from the start on `smtps:`, otherwise as soon as the server offers it. */
 @Injectable()
 export class MailTransport implements OnModuleDestroy {
   private readonly transport;
+  private readonly transportOfFiles;
 
-  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'mail' | 'publicUrl'>) {
-    this.transport =
-      config.mail &&
-      createTransport({ url: config.mail.url, socketTimeout: PATIENCE_MS, connectionTimeout: PATIENCE_MS });
+  constructor(@Inject(CONFIG) private readonly config: MailConfig) {
+    this.transport = transportOf(config, false);
+    this.transportOfFiles = transportOf(config, !config.sendsFilesWithoutTls);
   }
 
   /** Where links in mails lead; undefined when no mail is sent from here. */
@@ -30,10 +35,12 @@ export class MailTransport implements OnModuleDestroy {
     return this.config.mail && this.config.publicUrl;
   }
 
-  async send(mail: Mail): Promise<void> {
-    if (!this.transport) throw new Error('No mail is sent from here');
-    await this.transport.sendMail({
+  async send({ files, ...mail }: Mail): Promise<void> {
+    const transport = files ? this.transportOfFiles : this.transport;
+    if (!transport) throw new Error('No mail is sent from here');
+    await transport.sendMail({
       ...mail,
+      ...(files && { attachments: files.map(({ fileName: filename, content }) => ({ filename, content })) }),
       from: this.config.mail?.from,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
@@ -41,5 +48,11 @@ export class MailTransport implements OnModuleDestroy {
 
   onModuleDestroy(): void {
     this.transport?.close();
+    this.transportOfFiles?.close();
   }
+}
+
+function transportOf({ mail }: MailConfig, requireTLS: boolean) {
+  const patience = { socketTimeout: PATIENCE_MS, connectionTimeout: PATIENCE_MS };
+  return mail && createTransport({ url: mail.url, requireTLS, ...patience });
 }

@@ -15,8 +15,13 @@ export interface SentMail {
 /** Which mails were sent, where and under which message id; never what they said. */
 @Injectable()
 export class SentMailsStore {
-  async has(tx: Tx, key: string): Promise<boolean> {
-    return (await tx.query('SELECT 1 FROM sent_mail WHERE mail_key = $1', [key])).length > 0;
+  /** Under which message id it was sent; undefined when it was not. */
+  async messageIdOf(tx: Tx, key: string): Promise<string | undefined> {
+    const [sent] = await tx.query<{ readonly messageId: string }>(
+      'SELECT message_id AS "messageId" FROM sent_mail WHERE mail_key = $1',
+      [key],
+    );
+    return sent?.messageId;
   }
 
   async add(tx: Tx, { key, messageId, address, sentAt }: SentMail): Promise<void> {

@@ -1,2 +1,3 @@
 export { PartiesModule } from './parties.module';
+export { wordSendFailure } from './word-send-failure';
 export { PartyRegister } from './party-register.service';

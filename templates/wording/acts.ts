@@ -148,6 +148,22 @@ export const ACT_WORDING = {
     group: 'begraafplaatsen',
     text: 'De opdrachtgever haalde begraafplaatsbestand {subject} op',
   },
+  'cemetery.channel-recorded': {
+    group: 'begraafplaatsen',
+    text: 'Versie {subject} van het kanaal voor begraafplaatsbestanden is ingesteld',
+  },
+  'cemetery.file-sent': {
+    group: 'begraafplaatsen',
+    text: 'Begraafplaatsbestand {subject} is afgeleverd: {place}',
+  },
+  'cemetery.delivery-ordered': {
+    group: 'begraafplaatsen',
+    text: 'Begraafplaatsbestand {subject} wordt opnieuw gestuurd',
+  },
+  'cemetery.delivery-failed': {
+    group: 'begraafplaatsen',
+    text: 'Begraafplaatsbestand {subject} is niet afgeleverd',
+  },
   'cemetery.file-received': {
     group: 'begraafplaatsen',
     text: 'De opdrachtgever las begraafplaatsbestand {subject} zoals het is',

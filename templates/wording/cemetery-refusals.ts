@@ -58,4 +58,9 @@ export const CEMETERY_REFUSAL_WORDING = {
     code: 'F.571',
     text: 'Slotsom heeft zelf al een profiel met de naam ‘{name}’. Kies een andere naam.',
   },
+  'channel-faults': { code: 'F.585', text: 'Dit kanaal kan niet. Er is niets vastgelegd.' },
+  'no-channel': {
+    code: 'F.586',
+    text: 'De boekhouding haalt haar bestanden zelf op; er is geen kanaal om over te sturen. Stel dat eerst in.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWording>>;

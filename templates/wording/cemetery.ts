@@ -31,7 +31,8 @@ export const DAY_OFF_NAMES = {
 export const FILE_ACT_NAMES = {
   prepare: 'Voorbereid',
   release: 'Vrijgegeven',
-  deliver: 'Opgehaald door de opdrachtgever',
+  deliver: 'Afgeleverd',
+  'deliver-again': 'Opnieuw afgeleverd',
   receive: 'Ontvangst gemeld',
   'close-difference': 'Verschil afgehandeld',
 } as const;

@@ -28,6 +28,17 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'days-reversed': 'De laatste dag ligt voor de eerste. Draai ze om, of laat er een weg.',
   'not-a-year': 'Hier hoort een jaartal te staan, zoals 2026.',
   'cemetery-named-twice': 'Een begraafplaats staat er twee keer. Haal een van beide weg.',
+  'not-a-port': 'Een poort is een getal van 1 tot en met 65535.',
+  'not-a-host': 'Hier hoort de naam of het adres van een server te staan, zoals sftp.ommen.example.',
+  'not-a-user': 'Hier hoort een gebruikersnaam te staan, zonder spaties.',
+  'not-a-folder': 'Hier hoort een map te staan, zoals aangeleverd of /in/k2b, zonder stap terug.',
+  'no-host-key':
+    'Zonder sleutel is niet te zien of het de goede server is. Vraag de opdrachtgever om de vingerafdruk.',
+  'not-a-host-key':
+    'Hier hoort een vingerafdruk te staan zoals ssh-keygen -l die toont: SHA256: en 43 tekens.',
+  'not-a-secret-name':
+    'Hier hoort de naam van een geheim te staan, zoals ommen-financien. Nooit het wachtwoord of de sleutel zelf.',
+  'not-an-address': 'Hier hoort een mailadres te staan, zoals financien@ommen.example.',
   'not-a-window': 'Dit is geen nummer van een venster. Schrijf een geheel getal vanaf 1.',
   'not-a-profile-label':
     'Gebruik kleine letters, cijfers en streepjes, zoals key2. Het versienummer komt er vanzelf achter.',

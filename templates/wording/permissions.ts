@@ -44,6 +44,7 @@ export const PERMISSION_NAMES = {
   'cemetery.prepare': 'begraafplaatsbestand voorbereiden',
   'cemetery.release': 'begraafplaatsbestand vrijgeven',
   'cemetery.open': 'begraafplaatsbestand met debiteuren ophalen',
+  'cemetery.deliver': 'begraafplaatsbestand opnieuw sturen',
   'cemetery.receive': 'ontvangst van een begraafplaatsbestand melden',
   'cemetery.close-difference': 'verschil in een begraafplaatsbestand afhandelen',
   'settlement.read': 'verrekening per functie',

@@ -10,6 +10,11 @@ export const SERIES = {
     aanleverprofiel: 'aanlevering-1',
   },
 };
+/** A server that a client could have. */
+export const SFTP_CHANNEL = {
+  ...{ kanaal: 'sftp', server: 'sftp.ommen.example', gebruiker: 'twenterand', map: 'aangeleverd' },
+  ...{ hostsleutels: [`SHA256:${'A'.repeat(43)}`], geheim: 'ommen', poort: 22 },
+};
 export const TARIFFS: Sent = { file: exampleFile('k2b/tarieven-2025-2026.csv') };
 export const EXPORT = exampleFile('k2b/export-2026-01-23.csv');
 

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 /** A message as the server took it. */
@@ -7,7 +9,17 @@ export interface TakenMail {
   readonly to: readonly string[];
   /** Header and body as they went over the wire, with the encoding of the body undone. */
   readonly text: string;
+  /** As they went over the wire. */
+  readonly raw: string;
 }
+
+const CERTIFICATE = join(__dirname, 'certificate');
+/** What a server offers TLS with, and what whoever trusts it adds to its address. */
+export const WITH_TLS: SMTPServerOptions = {
+  ...{ disabledCommands: [], key: readFileSync(join(CERTIFICATE, 'key.pem')) },
+  cert: readFileSync(join(CERTIFICATE, 'certificate.pem')),
+};
+export const TRUSTED = `/?tls.ca=${encodeURIComponent(readFileSync(join(CERTIFICATE, 'certificate.pem'), 'utf8'))}`;
 
 /** A real SMTP server on a port of its own. */
 export interface MailServer {
@@ -26,7 +38,8 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
         const to = envelope.rcptTo.map(({ address }) => address);
-        taken.push({ to, text: undone(Buffer.concat(parts).toString('latin1')) });
+        const raw = Buffer.concat(parts).toString('latin1');
+        taken.push({ to, raw, text: undone(raw) });
         done();
       });
     },
@@ -40,6 +53,12 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
     taken,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** The bytes of a file that goes with a mail; empty when there is none of this name. */
+export function enclosedIn({ raw }: TakenMail, fileName: string): Buffer {
+  const [, body = ''] = raw.split(`filename=${fileName}\r\n\r\n`);
+  return Buffer.from(body.split('\r\n--')[0] ?? '', 'base64');
 }
 
 /** Quoted-printable, undone (RFC 2045). */

@@ -29,6 +29,7 @@ export async function meetCemeteryRefusals(expectRefusal: Expect, api: Api): Pro
   await expectRefusal(record({ profiel: { ...profiel, kolommen: [] } }), 400, 'profile-faults');
   await expectRefusal(record({ naam: 'ansi' }), 409, 'profile-built-in');
   await setUp(IN_WINDOWS_1252);
+  await expectRefusal(post('begraafkanalen', { body: { kanaal: 'mail' } }), 400, 'channel-faults');
   await expectRefusal(
     post('begraaftarieven', { file: { name: 'leeg.csv', content: 'Artikelcode' } }),
     400,
@@ -67,6 +68,7 @@ async function meetReleaseRefusals(expectRefusal: Expect, api: Api, post: Post):
   await prepareWindow(api, AGREEMENT, 1);
   await api.client.made(SECOND_CEMETERY, `${WINDOWS}/1/vrijgaven`, { ifMatch: seen });
   await expectRefusal(release(seen, SECOND_CEMETERY), 409, 'window-released');
+  await expectRefusal(post('begraafvensters/1/afleveringen'), 409, 'no-channel');
 }
 
 async function meetReceiptRefusals(

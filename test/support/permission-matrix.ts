@@ -68,6 +68,7 @@ cemetery.record      .  .  .  .  .  x  .  .  .  .  .  .  .  .
 cemetery.prepare     .  .  .  .  .  x  .  .  .  .  .  .  .  .
 cemetery.release     .  .  .  .  .  x  .  .  .  .  .  .  .  .
 cemetery.open        .  .  .  .  .  x  .  .  .  x  .  .  .  .
+cemetery.deliver     .  .  .  .  .  x  .  .  .  .  .  .  .  .
 cemetery.receive     .  .  .  .  .  .  .  .  .  x  .  .  .  .
 cemetery.close-difference .  .  .  .  .  x  .  .  .  x  .  .  .  .
 settlement.read      x  x  x  x  .  .  .  .  .  .  .  .  .  .

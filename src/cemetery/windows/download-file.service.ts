@@ -38,8 +38,8 @@ export class DownloadFile {
     if (!content) return refuse('file-removed', { file: file.fileNumber });
     if (isClient && !acts.some(({ act }) => act === 'deliver'))
       await this.keeping.keep(tx, agreementId, found.value, {
-        act: 'deliver',
-        action: 'cemetery.file-delivered',
+        ...{ act: 'deliver', action: 'cemetery.file-delivered' },
+        ...{ channel: 'download', digest: file.digest },
       });
     return { ok: true, value: { fileName: `${file.fileNumber}.csv`, content } };
   }

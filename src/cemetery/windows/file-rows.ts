@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/time';
+import type { FileChannel } from '../../parties/domain';
 import type { Instant } from '../../platform/clock';
 import type { ControlFigures, CountAndSum, ItemColumn } from '../domain';
 
@@ -68,7 +69,7 @@ export interface ReleasedFile {
   readonly releasedAt: Instant;
 }
 
-export type FileActName = 'deliver' | 'receive' | 'close-difference';
+export type FileActName = 'deliver' | 'deliver-again' | 'receive' | 'close-difference';
 
 /** What was done with a file after its release. */
 export interface FileAct {
@@ -79,6 +80,13 @@ export interface FileAct {
   readonly count?: number;
   readonly total?: string;
   readonly text?: string;
+  /** How and where it arrived, the SHA-256 (hex) of what was sent, and the message id of a mail: when delivered. */
+  readonly channel?: FileChannel['kind'];
+  readonly place?: string;
+  readonly digest?: string;
+  readonly reference?: string;
+  /** Which time it was sent; absent when the client fetched it. */
+  readonly delivery?: number;
   readonly role: string;
   readonly doneAt: Instant;
 }

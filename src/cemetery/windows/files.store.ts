@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
 import { addPieces } from '../file-pieces';
-import type { Preparation, ReleasedFile } from './file-rows';
+import type { MendedPlace, Preparation, ReleasedFile } from './file-rows';
 
 /** Files as they were prepared and released. */
 @Injectable()
@@ -15,6 +15,18 @@ export class FilesStore {
               prepared_role AS "preparedRole", released_role AS "releasedRole", released_on AS "releasedOn", released_at AS "releasedAt"
        FROM cemetery_file WHERE agreement_id = $1 ORDER BY window_number`,
       [agreementId],
+    );
+  }
+
+  /** Where cells of these items were mended, in the order of their exports. */
+  mended(tx: Tx, agreementId: string, itemIds: readonly string[]): Promise<MendedPlace[]> {
+    return tx.query(
+      `SELECT export.file_name AS export, file_row AS row, item_column AS "column"
+       FROM cemetery_mended_cell JOIN cemetery_item item USING (agreement_id, export_id, file_row)
+       JOIN cemetery_export export USING (agreement_id, export_id)
+       WHERE agreement_id = $1 AND item_id = ANY ($2)
+       ORDER BY export.number, file_row, item_column COLLATE "C"`,
+      [agreementId, itemIds],
     );
   }
 

@@ -1,19 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
+import { OrderDelivery } from '../deliveries/order-delivery.service';
 import type { ComposedWindow } from './compose-window.service';
 import { keptFigures, type Preparation, type ReleasedFile } from './file-rows';
 import { FilesStore } from './files.store';
-import { MendedCellsStore } from './mended-cells.store';
 import { RecordRelease } from './record-release.service';
 
-/** Keeps a file as it is from its release on: its number, its items and its bytes. */
+/** Keeps a file as it is from its release on: its number, its items and its bytes; and has it sent. */
 @Injectable()
 export class FreezeFile {
   constructor(
     private readonly files: FilesStore,
-    private readonly mended: MendedCellsStore,
     private readonly recording: RecordRelease,
+    private readonly ordering: OrderDelivery,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,11 +31,12 @@ export class FreezeFile {
       ...{ from: window.from, until: window.until, dueOn: window.dueOn },
       ...{ count: head.count, total: head.sum.toString(), figures: keptFigures(figures), fingerprint },
       ...{ outputProfile: version.outputProfile, digest, digestOfLines },
-      ...{ mended: await this.mended.of(tx, agreementId, itemIds), preparedRole },
+      ...{ mended: await this.files.mended(tx, agreementId, itemIds), preparedRole },
       ...{ releasedRole: tx.actor.role, releasedOn: head.releasedOn, releasedAt: this.clock.now() },
     };
     await this.files.release(tx, agreementId, file, itemIds, content);
     await this.recording.record(tx, agreementId, file);
+    await this.ordering.order(tx, agreementId, window.number);
     return file;
   }
 }

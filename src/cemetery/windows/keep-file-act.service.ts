@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AuditTrail, type AuditedAction } from '../../platform/audit';
+import { AuditTrail, type AuditDetails, type AuditedAct, type AuditedAction } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { FileActsStore } from './file-acts.store';
@@ -7,7 +7,7 @@ import type { FileAct } from './file-rows';
 import type { ShownWindow } from './windows.reader';
 
 /** An act that was checked: the client got the file, read it, or a difference was closed. */
-export type CheckedFileAct = Pick<FileAct, 'act' | 'count' | 'total' | 'text'> & {
+export type CheckedFileAct = Omit<FileAct, 'windowNumber' | 'number' | 'role' | 'doneAt'> & {
   readonly action: AuditedAction;
 };
 
@@ -23,23 +23,48 @@ export class KeepFileAct {
   async keep(
     tx: Tx,
     agreementId: string,
-    { window, file, acts }: ShownWindow,
+    shown: ShownWindow,
     { action, ...done }: CheckedFileAct,
   ): Promise<void> {
+    const { window, acts } = shown;
     await this.store.add(tx, agreementId, {
       ...{ windowNumber: window.number, number: acts.length + 1, ...done },
       ...{ role: tx.actor.role, doneAt: this.clock.now() },
     });
-    const { count, total, text } = done;
+    await this.note(tx, agreementId, shown, { action, details: detailsOf(done) });
+  }
+
+  /** Writes down in the audit chain alone what happened with a file. */
+  async note(
+    tx: Tx,
+    agreementId: string,
+    { file }: ShownWindow,
+    happened: Pick<AuditedAct, 'action' | 'details'>,
+  ): Promise<void> {
     await this.audit.record(tx, agreementId, {
-      action,
+      ...happened,
       subjectKind: 'cemetery-file',
       subjectId: file?.fileNumber ?? '',
-      details: {
-        ...(count !== undefined && { items: count.toString() }),
-        ...(total !== undefined && { total }),
-        ...(text !== undefined && { reason: text }),
-      },
     });
   }
+}
+
+function detailsOf({
+  count,
+  total,
+  text,
+  channel,
+  place,
+  digest,
+  reference,
+}: Partial<FileAct>): AuditDetails {
+  return {
+    ...(count !== undefined && { items: count.toString() }),
+    ...(total !== undefined && { total }),
+    ...(text !== undefined && { reason: text }),
+    ...(channel !== undefined && { channel }),
+    ...(place !== undefined && { place }),
+    ...(digest !== undefined && { digest }),
+    ...(reference !== undefined && { messageId: reference }),
+  };
 }

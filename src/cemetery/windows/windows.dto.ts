@@ -2,9 +2,20 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey } from '../../agreements';
 import { addDays } from '../../kernel/time';
+import { wordSendFailure } from '../../parties';
+import { placeOf } from '../../parties/domain';
 import { field } from '../../platform/http';
+import type { DeliveryStanding, FileDelivery } from '../deliveries/delivery-rows';
 import type { WindowState } from '../domain';
-import type { FileActName, KeptFigures, KeptSum, NamedSum, Preparation, ReleasedFile } from './file-rows';
+import type {
+  FileAct,
+  FileActName,
+  KeptFigures,
+  KeptSum,
+  NamedSum,
+  Preparation,
+  ReleasedFile,
+} from './file-rows';
 import type { ShownWindow, WindowInFull } from './windows.reader';
 
 const number = field.code('Nummer van het venster.', /^[1-9]\d{0,3}$/, 'not-a-window', '3');
@@ -24,8 +35,15 @@ const STATES = {
 } as const satisfies Readonly<Record<WindowState, string>>;
 
 const ACTS = {
-  ...{ deliver: 'afgeleverd', receive: 'ontvangen', 'close-difference': 'verschil afgehandeld' },
+  ...{ deliver: 'afgeleverd', 'deliver-again': 'opnieuw afgeleverd' },
+  ...{ receive: 'ontvangen', 'close-difference': 'verschil afgehandeld' },
 } as const satisfies Readonly<Record<FileActName, string>>;
+
+const STANDINGS = {
+  ...{ 'to-fetch': 'op te halen', waiting: 'wacht', trying: 'wordt herhaald' },
+  ...{ failed: 'mislukt', delivered: 'afgeleverd' },
+} as const satisfies Readonly<Record<DeliveryStanding, string>>;
+const CHANNEL = z.enum(['download', 'sftp', 'mail']);
 
 const SUM = { aantal: z.int().describe('Aantal items.'), bedrag: field.euro('Samen.') };
 const sum = (description: string): z.ZodObject<typeof SUM> => z.strictObject(SUM).describe(description);
@@ -72,9 +90,30 @@ const ACT = z.strictObject({
   aantalRegels: z.int().optional().describe('Aantal items dat de opdrachtgever las.'),
   controletotaal: field.euro('Som die de opdrachtgever las.').optional(),
   reden: z.string().optional().describe('Wat er aan de hand was.'),
+  kanaal: CHANNEL.optional().describe('Hoe het is afgeleverd.'),
+  waar: z.string().optional().describe('Waar het is aangekomen.'),
+  digest: field.digest('Van wat is afgeleverd.').optional(),
+  bericht: z.string().optional().describe('Kenmerk (Message-ID) van de mail.'),
   rol: z.string().describe('Rol van wie het deed.'),
   tijdstip: field.moment('Wanneer.'),
 });
+
+const DELIVERY = z
+  .strictObject({
+    kanaal: CHANNEL.describe('Hoe de boekhouding het krijgt.'),
+    waar: z.string().describe('Waar het naartoe gaat.').optional(),
+    stand: z.enum(Object.values(STANDINGS)).describe('Hoe het met het sturen staat.'),
+    pogingen: z.int().describe('Hoe vaak het is geprobeerd sinds het voor het laatst is gevraagd.'),
+    laatsteFout: z
+      .strictObject({
+        code: z.string().describe('Code van wat er misging.'),
+        tekst: z.string().describe('Wat er misging en wat je kunt doen.'),
+        tijdstip: field.moment('Wanneer.'),
+      })
+      .describe('De laatste poging die mislukte.')
+      .optional(),
+  })
+  .meta({ id: 'Begraafaflevering' });
 
 const WINDOW_FIELDS = {
   nummer: z.int().describe('Volgnummer, zonder gaten.'),
@@ -90,6 +129,7 @@ const WINDOW_FIELDS = {
       'Waarschuwing: debiteuren en bestand verdwijnen binnen drie maanden en de ontvangst is niet gemeld.',
     )
     .optional(),
+  aflevering: DELIVERY.describe('Na de vrijgave.').optional(),
   handelingen: z.array(ACT).describe('Wat er met het bestand is gedaan.'),
 };
 
@@ -115,6 +155,7 @@ export function writeShown({
   file,
   acts,
   kept,
+  delivery,
 }: ShownWindow): z.input<typeof WINDOWS>['begraafvensters'][number] {
   return {
     ...{ nummer: window.number, van: window.from, uiterlijk: window.dueOn },
@@ -122,8 +163,10 @@ export function writeShown({
     stand: STATES[state],
     ...(file && { bestand: writeFile(file) }),
     ...(kept && { bewaardTotEnMet: kept.until, vervaltBinnenkort: kept.isLapsing }),
-    handelingen: acts.map(({ act, count, total, text, role, doneAt }) => ({
+    ...(delivery && { aflevering: writeDelivery(delivery) }),
+    handelingen: acts.map(({ act, count, total, text, role, doneAt, ...arrival }) => ({
       handeling: ACTS[act],
+      ...writeArrival(arrival),
       ...(count !== undefined && { aantalRegels: count }),
       ...(total !== undefined && { controletotaal: total }),
       ...(text !== undefined && { reden: text }),
@@ -140,6 +183,26 @@ export function writePreparation(prepared: Preparation): z.input<typeof PREPARAT
       vingerafdruk: prepared.fingerprint,
     },
     ...{ rol: prepared.preparedRole, tijdstip: prepared.preparedAt },
+  };
+}
+
+function writeDelivery({ channel, standing, attempts, lastFailure }: FileDelivery): z.input<typeof DELIVERY> {
+  const place = placeOf(channel);
+  const worded = lastFailure && wordSendFailure(lastFailure.failure, channel);
+  return {
+    kanaal: channel.kind,
+    ...(place !== undefined && { waar: place }),
+    ...{ stand: STANDINGS[standing], pogingen: attempts },
+    ...(worded && { laatsteFout: { code: worded.code, tekst: worded.text, tijdstip: lastFailure.at } }),
+  };
+}
+
+function writeArrival({ channel, place, digest, reference }: Partial<FileAct>): object {
+  return {
+    ...(channel !== undefined && { kanaal: channel }),
+    ...(place !== undefined && { waar: place }),
+    ...(digest !== undefined && { digest }),
+    ...(reference !== undefined && { bericht: reference }),
   };
 }
 

@@ -17,7 +17,8 @@ import {
   type WindowState,
 } from '../domain';
 import { SeriesStore, type SeriesVersion } from '../series/series.store';
-import { FileActsStore } from './file-acts.store';
+import type { FileDelivery } from '../deliveries/delivery-rows';
+import { FileHistoryReader } from './file-history.reader';
 import type { FileAct, Preparation, ReleasedFile } from './file-rows';
 import { FilesStore } from './files.store';
 
@@ -28,6 +29,8 @@ export interface ShownWindow {
   readonly file?: ReleasedFile;
   readonly acts: readonly FileAct[];
   readonly kept?: KeptDebtors;
+  /** How its file gets to the client; present once it was released. */
+  readonly delivery?: FileDelivery;
 }
 
 /** How long the debtors of a file are kept, by the set-up of the day from which the term counts. */
@@ -55,7 +58,7 @@ export class WindowsReader {
   constructor(
     private readonly series: SeriesStore,
     private readonly files: FilesStore,
-    private readonly acts: FileActsStore,
+    private readonly history: FileHistoryReader,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -110,19 +113,19 @@ export class WindowsReader {
     windows: readonly DeliveryWindow[],
   ): Promise<ShownWindow[]> {
     const files = await this.files.released(tx, agreementId);
-    const all = await this.acts.all(tx, agreementId);
+    const history = await this.history.all(tx, agreementId);
     const versions = await this.series.all(tx, agreementId);
     const today = this.clock.today() as LocalDate;
     return windows.map((window) => {
       const file = files.find(({ windowNumber }) => windowNumber === window.number);
-      const acts = all.filter(({ windowNumber }) => windowNumber === window.number);
+      const { acts, delivery } = history(window.number);
       // What was released keeps its days, whatever was set up since.
       const dated = file ? { ...window, from: file.from, until: file.until, dueOn: file.dueOn } : window;
       const state = windowState(dated, eventsOf(file, acts), today);
       const kept = file && keptDebtors(file, acts, versions);
       return {
         ...{ window: dated, state, acts },
-        ...(file && { file }),
+        ...(file && { file, delivery }),
         ...(kept !== undefined && { kept: { until: kept, isLapsing: isLapsing(kept, state, today) } }),
       };
     });

@@ -1,2 +1,11 @@
 export type { PartyDetails } from './party-details';
 export { readParty } from './read-party';
+export {
+  placeOf,
+  type FileChannel,
+  type MailChannel,
+  type SentChannel,
+  type SftpChannel,
+} from './file-channel';
+export { readFileChannel } from './read-file-channel';
+export { isTriedAgain, type SendFailure, type SendProof } from './send-failure';

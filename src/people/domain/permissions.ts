@@ -182,6 +182,8 @@ const TABLE = {
     client: ['client-finance'],
     audited: ['contractor', 'client'],
   },
+  // The same bytes to where it was to go.
+  'cemetery.deliver': { article: 'DVO artikel 3.1.3 en SLA 1.9', contractor: CEMETERY_ADMINISTRATION },
   'cemetery.receive': { article: 'DVO artikel 3.1.3 en SLA 1.9', client: ['client-finance'] },
   'cemetery.close-difference': {
     article: 'DVO artikel 3.1.3 en SLA 1.9',

@@ -40,7 +40,7 @@ describe('the file that says how people sign in', () => {
     const result = read(TWO);
     expect(result).toMatchObject({
       ok: true,
-      municipalities: [
+      value: [
         {
           party: 'twenterand',
           side: 'contractor',
@@ -144,7 +144,7 @@ describe('the file that says how people sign in', () => {
 
 describe('the role of someone', () => {
   const result = read(TWO);
-  const [twenterand, ommen] = result.ok ? result.municipalities : [];
+  const [twenterand, ommen] = result.ok ? result.value : [];
 
   it.each([
     [{ roles: ['fin'] }, 'financial-officer'],

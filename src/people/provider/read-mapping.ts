@@ -1,16 +1,9 @@
-import { parseDocument, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { parseSettings, type ReadBeside, type ReadSettings } from '../../platform/config';
 import { SYSTEM_PARTY } from '../../platform/database';
 import { nameOfRole } from '../../platform/wording';
 import { roleExistsOn, ROLES, type Role } from '../domain';
 import type { Municipality } from './municipality';
-
-/** Reads a secret that stands in a file of its own; undefined when it cannot be read. */
-export type ReadSecret = (file: string) => string | undefined;
-
-export type ReadMapping =
-  | { readonly ok: true; readonly municipalities: readonly Municipality[] }
-  | { readonly ok: false; readonly mistakes: readonly string[] };
 
 const SIDES = { opdrachtnemer: 'contractor', opdrachtgever: 'client' } as const;
 /** Roles by their Dutch names, as screens and documents have them. */
@@ -62,7 +55,7 @@ interface Rule {
 }
 
 /** Rules about more than one field, or about more than its form; checked as well when a field is wrong. */
-const rulesFor = (readSecret: ReadSecret, isTrial: boolean): readonly Rule[] => [
+const rulesFor = (readSecret: ReadBeside, isTrial: boolean): readonly Rule[] => [
   {
     field: 'clientSecret',
     mistake: 'geef clientSecret of clientSecretBestand, een van beide',
@@ -103,7 +96,7 @@ const rulesFor = (readSecret: ReadSecret, isTrial: boolean): readonly Rule[] => 
 /** Each municipality has a provider of its own, so that none can vouch for the people of another. */
 const UNSHARED = ['partij', 'uitgever'] as const;
 
-function mappingFor(readSecret: ReadSecret, isTrial: boolean) {
+function mappingFor(readSecret: ReadBeside, isTrial: boolean) {
   const checked = rulesFor(readSecret, isTrial).reduce<z.ZodType<Item>>(
     (schema, { field, mistake, isBroken }) =>
       schema.refine((item: unknown) => typeof item !== 'object' || item === null || !isBroken(item), {
@@ -131,17 +124,18 @@ function mappingFor(readSecret: ReadSecret, isTrial: boolean) {
  * Reads the file that says how the people of each municipality sign in; all its mistakes at once, each with
  * its place. Only `isTrial` takes a provider on the machine itself over plain http.
  */
-export function readMapping(content: string, readSecret: ReadSecret, isTrial: boolean): ReadMapping {
-  const document = parseDocument(content, { schema: 'failsafe' });
-  if (document.errors.length > 0) return { ok: false, mistakes: document.errors.map(notYaml) };
-  const mapping = mappingFor(readSecret, isTrial);
-  const read = mapping.safeParse(document.toJS(), { error: z.locales.nl().localeError });
-  return read.success
-    ? { ok: true, municipalities: read.data.gemeenten.map((item) => toMunicipality(item, readSecret)) }
-    : { ok: false, mistakes: read.error.issues.map(({ path, message }) => at(path, message)) };
+export function readMapping(
+  content: string,
+  readSecret: ReadBeside,
+  isTrial: boolean,
+): ReadSettings<readonly Municipality[]> {
+  const read = parseSettings(content, mappingFor(readSecret, isTrial));
+  return read.ok
+    ? { ok: true, value: read.value.gemeenten.map((item) => toMunicipality(item, readSecret)) }
+    : read;
 }
 
-function toMunicipality(item: Item, readSecret: ReadSecret): Municipality {
+function toMunicipality(item: Item, readSecret: ReadBeside): Municipality {
   const { clientSecret, clientSecretBestand: file = '' } = item;
   return {
     party: item.partij,
@@ -170,18 +164,6 @@ function fieldsOf(list: unknown, field: string): string[] {
   });
 }
 
-/** Only the place: the message of the library shows the line, which may hold a secret. */
-function notYaml({ linePos }: YAMLParseError): string {
-  const [start] = linePos ?? [undefined];
-  return `geen YAML: regel ${start?.line ?? 1}, teken ${start?.col ?? 1}`;
-}
-
 function hasTwice(values: readonly string[]): boolean {
   return new Set(values).size < values.length;
-}
-
-/** `gemeenten[0].rollen[1].rol: …` */
-function at(path: readonly PropertyKey[], message: string): string {
-  const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-  return `${place.replace(/^\./, '') || 'bestand'}: ${message}`;
 }

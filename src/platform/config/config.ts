@@ -22,6 +22,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** By which server mail goes, and from which address; absent when none is sent. */
   readonly mail: { readonly url: string; readonly from: string } | undefined;
+  /** Whether files, which may hold personal data, go to a mail server that offers no TLS. */
+  readonly sendsFilesWithoutTls: boolean;
+  /** The file that says by what servers are signed in on to deliver files, absolute. */
+  readonly sftpSecrets: string | undefined;
   /** The file that says how the people of each municipality sign in, absolute. */
   readonly signInMapping: string | undefined;
   readonly sessionSecret: string;
@@ -87,6 +91,8 @@ const variables = z.object({
     .optional(),
   SMTP_URL: address(/^smtps?$/, 'smtps://naam:wachtwoord@host:465'),
   MAIL_FROM: z.email({ error: 'moet een mailadres zijn als slotsom@example.org' }).optional(),
+  MAIL_FILES_WITHOUT_TLS: yesOrNo,
+  SFTP_SECRETS_FILE: z.string().optional(),
   SIGN_IN_MAPPING: z.string().optional(),
   SESSION_SECRET: z
     .string()
@@ -181,6 +187,8 @@ export function loadConfig(environment: Environment = process.env): Config {
     trustedProxies: values.TRUSTED_PROXIES,
     publicUrl: values.PUBLIC_URL,
     mail: values.SMTP_URL === undefined ? undefined : { url: values.SMTP_URL, from: values.MAIL_FROM ?? '' },
+    sendsFilesWithoutTls: values.MAIL_FILES_WITHOUT_TLS,
+    sftpSecrets: values.SFTP_SECRETS_FILE === undefined ? undefined : resolve(values.SFTP_SECRETS_FILE),
     signInMapping: values.SIGN_IN_MAPPING === undefined ? undefined : resolve(values.SIGN_IN_MAPPING),
     sessionSecret: values.SESSION_SECRET ?? keptSessionSecret(dataDir),
     demo: values.SLOTSOM_DEMO,

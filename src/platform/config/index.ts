@@ -1,3 +1,4 @@
 export { CONFIG, loadConfig, type Config } from './config';
 export { ConfigError } from './config-error';
+export { loadSettings, parseSettings, type ReadBeside, type ReadSettings } from './settings-file';
 export { projectRoot } from './project-root';

@@ -1,4 +1,5 @@
 export { BullQueue, type BullQueueOptions } from './bull-queue';
+export { MAX_ATTEMPTS } from './due-work';
 export type { ClaimedWork, ScheduledWork, WorkPayload } from './due-work';
 export { DueWork } from './due-work.service';
 export { OwnQueue } from './own-queue';

@@ -1,6 +1,6 @@
 import { ASSESSED } from '../../support/one-of-every-list';
 import { acceptanceOf, exampleFile, OMMEN, REFERENCES } from '../../support/api-example';
-import { exportWith, OUTPUT_PROFILE, SERIES, TARIFFS } from '../../support/cemetery-steps';
+import { exportWith, OUTPUT_PROFILE, SERIES, SFTP_CHANNEL, TARIFFS } from '../../support/cemetery-steps';
 import type { Sent } from '../../support/api-client';
 import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN, yearOf } from './contents';
 import { fileOf, OF_CONTRACTOR, OF_CLIENT, OWN } from './towns';
@@ -84,6 +84,7 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${V1}/loonbestanden/:id/vastleggingen`]: ACCEPTANCE,
   [`${V1}/loonleveringen/:aanlevering/intrekkingen`]: REASON,
   [`${V1}/begraafreeksen`]: { body: SERIES },
+  [`${V1}/begraafkanalen`]: { body: SFTP_CHANNEL },
   [`${V1}/begraaftarieven`]: TARIFFS,
   [`${V1}/begraafprofielen`]: { body: OUTPUT_PROFILE },
   [`${V1}/begraafprofielen/voorstellen`]: exportWith(),

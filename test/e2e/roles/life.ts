@@ -6,9 +6,11 @@ import {
   OUTPUT_PROFILE,
   prepareWindow,
   setUpCemetery,
+  SFTP_CHANNEL,
 } from '../../support/cemetery-steps';
-import { CLIENT_FINANCE, SECOND_CEMETERY, type Api } from '../../support/start-api';
+import { CEMETERY, CLIENT_FINANCE, SECOND_CEMETERY, type Api } from '../../support/start-api';
 import { submitAddendum } from '../../support/submit-addendum';
+import { waitUntil } from '../../support/wait-until';
 import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN } from './contents';
 import type { Objects } from './objects';
 import { deliveryOf, fileOf, PARTIES, type Towns } from './towns';
@@ -200,8 +202,15 @@ export class Life {
 
   /** The billing file of the first window, released by a colleague and read otherwise by the client. */
   async releaseBurials(): Promise<void> {
+    // Nobody knows its secret here, so the file is not delivered.
+    await this.made(CEMETERY, '/begraafkanalen', { body: SFTP_CHANNEL });
     const ifMatch = await prepareWindow(this.api, this.at, 1);
     await this.made(SECOND_CEMETERY, '/begraafvensters/1/vrijgaven', { ifMatch });
+    await waitUntil(async () => {
+      const { body } = await this.api.client.get(CEMETERY, `${this.at}/begraafvensters/1`);
+      return body.aflevering.stand === 'mislukt';
+    });
+    await this.made(CEMETERY, '/begraafkanalen', { body: { kanaal: 'download' } });
     await prepareWindow(this.api, this.at, 2);
     const body = { aantalRegels: 1, controletotaal: '1.00' };
     await this.made(CLIENT_FINANCE, '/begraafvensters/1/ontvangsten', { body });

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { readFileChannel, type FileChannel } from '../../parties/domain';
+import type { Instant } from '../../platform/clock';
+import type { Tx } from '../../platform/database';
+
+/** How the client's bookkeeping gets its files, as it was set up; the newest counts. */
+export interface ChannelVersion {
+  readonly version: number;
+  readonly channel: FileChannel;
+  /** As it was given, by its Dutch keys. */
+  readonly setUp: object;
+  readonly recordedRole: string;
+  readonly recordedAt: Instant;
+}
+
+type ChannelRow = Omit<ChannelVersion, 'channel'>;
+
+/** How billing files reach the client; a version never changes. */
+@Injectable()
+export class ChannelsStore {
+  async newest(tx: Tx, agreementId: string): Promise<ChannelVersion | undefined> {
+    return (await this.all(tx, agreementId)).at(-1);
+  }
+
+  async all(tx: Tx, agreementId: string): Promise<ChannelVersion[]> {
+    const rows = await tx.query<ChannelRow>(
+      `SELECT version, body AS "setUp", recorded_role AS "recordedRole", recorded_at AS "recordedAt"
+       FROM cemetery_channel WHERE agreement_id = $1 ORDER BY version`,
+      [agreementId],
+    );
+    return rows.map((row) => ({ ...row, channel: keptChannel(row.setUp) }));
+  }
+
+  async add(
+    tx: Tx,
+    agreementId: string,
+    { version, channel, setUp, ...added }: ChannelVersion,
+  ): Promise<void> {
+    await tx.execute(
+      `INSERT INTO cemetery_channel (agreement_id, version, kind, body, recorded_by, recorded_role, recorded_at)
+       VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7)`,
+      [
+        ...[agreementId, version, channel.kind, JSON.stringify(setUp)],
+        ...[tx.actor.person, added.recordedRole, added.recordedAt],
+      ],
+    );
+  }
+}
+
+/** A channel as it was kept. */
+export function keptChannel(setUp: object): FileChannel {
+  const outcome = readFileChannel(setUp);
+  if (outcome.ok) return outcome.value;
+  throw new Error(`A recorded channel cannot be read: ${outcome.faults.map(({ code }) => code).join(', ')}`);
+}

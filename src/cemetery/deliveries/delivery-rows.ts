@@ -1,0 +1,51 @@
+import type { FileChannel, SendFailure, SentChannel } from '../../parties/domain';
+import type { Instant } from '../../platform/clock';
+
+/** One try to send a file. */
+interface DeliveryAttempt {
+  readonly outcome: 'delivered' | SendFailure;
+  /** Whether the service tries again by itself. */
+  readonly isTriedAgain: boolean;
+  readonly attemptedAt: Instant;
+}
+
+/** That a file is to be sent over a channel: by its release, or because someone asked for it again. */
+export interface KeptDelivery {
+  readonly windowNumber: number;
+  readonly number: number;
+  readonly channel: SentChannel;
+  readonly orderedRole: string;
+  readonly orderedAt: Instant;
+  readonly attempts: readonly DeliveryAttempt[];
+}
+
+export type DeliveryStanding = 'to-fetch' | 'waiting' | 'trying' | 'failed' | 'delivered';
+
+/** How the delivery of a released file stands. */
+export interface FileDelivery {
+  readonly channel: FileChannel;
+  readonly standing: DeliveryStanding;
+  readonly attempts: number;
+  readonly lastFailure?: { readonly failure: SendFailure; readonly at: Instant };
+}
+
+/** How a file stands by the last time that it was to be sent; without one the client fetches it. */
+export function standingOf(delivery: KeptDelivery | undefined, isDelivered: boolean): FileDelivery {
+  if (!delivery)
+    return {
+      ...{ channel: { kind: 'download' }, attempts: 0 },
+      standing: isDelivered ? 'delivered' : 'to-fetch',
+    };
+  const { channel, attempts } = delivery;
+  const failed = attempts.findLast(({ outcome }) => outcome !== 'delivered');
+  return {
+    ...{ channel, attempts: attempts.length, standing: standingAfter(attempts.at(-1)) },
+    ...(failed && { lastFailure: { failure: failed.outcome as SendFailure, at: failed.attemptedAt } }),
+  };
+}
+
+function standingAfter(last: DeliveryAttempt | undefined): DeliveryStanding {
+  if (!last) return 'waiting';
+  if (last.outcome === 'delivered') return 'delivered';
+  return last.isTriedAgain ? 'trying' : 'failed';
+}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { CEMETERY_FILE_MAIL } from '../../templates/mail/cemetery-file';
+import { MAIL_FRAME } from '../../templates/mail/frame';
+import { AgreementRegister } from '../agreements';
+import {
+  DELIVER_CEMETERY_FILE,
+  DeliveryLog,
+  ReleasedContent,
+  type DeliveryKey,
+  type DeliveryOutcome,
+} from '../cemetery';
+import { CemeteryPapers, coverLetterName, renderCoverLetter, type CemeteryPaper } from '../documents';
+import { fill } from '../kernel/text';
+import type { SentChannel } from '../parties/domain';
+import type { Tx } from '../platform/database';
+import type { NamedFile, Shipment } from './files/sent-file';
+
+/** A billing file that is to be sent, as it is kept. */
+export interface KeptShipment {
+  readonly key: DeliveryKey;
+  readonly channel: SentChannel;
+  readonly paper: CemeteryPaper;
+  /** Undefined once it was removed after its term. */
+  readonly content: Buffer | undefined;
+}
+
+/** Billing files that are to be sent, and how that went. */
+@Injectable()
+export class CemeteryShipments {
+  constructor(
+    private readonly agreements: AgreementRegister,
+    private readonly log: DeliveryLog,
+    private readonly released: ReleasedContent,
+    private readonly papers: CemeteryPapers,
+  ) {}
+
+  /** Undefined when nothing is to be sent any more. */
+  async load(tx: Tx, key: DeliveryKey): Promise<KeptShipment | undefined> {
+    const channel = await this.log.dueOver(tx, key);
+    if (!channel) return undefined;
+    const { agreementId, windowNumber } = key;
+    const record = (await this.agreements.all(tx)).find((one) => one.agreementId === agreementId);
+    const paper = record && (await this.papers.read(tx, record, windowNumber));
+    if (!paper?.ok) throw new Error('A file that is to be sent was released');
+    const content = await this.released.read(tx, agreementId, windowNumber);
+    return { key, channel, paper: paper.value, content };
+  }
+
+  /** Writes down how an attempt went. */
+  keep(tx: Tx, key: DeliveryKey, outcome: DeliveryOutcome): Promise<void> {
+    return this.log.keep(tx, key, outcome);
+  }
+}
+
+/** What goes over the channel: the bytes as they were released, with the letter where there is room for one. */
+export async function shipmentOf({ key, channel, paper }: KeptShipment, content: Buffer): Promise<Shipment> {
+  const values = { file: paper.head.fileNumber, from: paper.contractor };
+  const lines = [MAIL_FRAME.greeting, fill(CEMETERY_FILE_MAIL.text, values), MAIL_FRAME.closing];
+  return {
+    key: [DELIVER_CEMETERY_FILE, key.agreementId, key.windowNumber, key.delivery].join(':'),
+    ...{ channel, file: { fileName: `${values.file}.csv`, content } },
+    mail: {
+      subject: fill(CEMETERY_FILE_MAIL.subject, values),
+      text: `${lines.join('\n\n')}\n`,
+      enclosed: channel.kind === 'mail' ? [await letterOf(paper)] : [],
+    },
+  };
+}
+
+async function letterOf(paper: CemeteryPaper): Promise<NamedFile> {
+  return { fileName: coverLetterName(paper.head.fileNumber), content: await renderCoverLetter(paper) };
+}

@@ -1,0 +1,10 @@
+import type { SendFailure } from '../../parties/domain';
+
+/** What stood in the way of sending a file. */
+export class SendFailed extends Error {
+  override readonly name = 'SendFailed';
+
+  constructor(readonly code: SendFailure) {
+    super(code);
+  }
+}

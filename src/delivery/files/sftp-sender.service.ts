@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { placeOf, type SendProof, type SftpChannel } from '../../parties/domain';
+import { FILE_SECRETS, type FileSecrets } from './file-secrets';
+import type { Shipment } from './sent-file';
+import { SendFailed } from './send-failed';
+import { SftpConnection } from './sftp-connection';
+
+/** Codes of the protocol: no such file, and permission denied. */
+const FOLDER_CODES: readonly unknown[] = ['ENOENT', 'EACCES', 2, 3];
+
+/**
+ * Puts a file on a server of a party, once: under a passing name first, so that nobody reads half of it. A file that is
+ * there already with the same content counts as delivered, and another one is never written over.
+ */
+@Injectable()
+export class SftpSender {
+  constructor(@Inject(FILE_SECRETS) private readonly secrets: FileSecrets) {}
+
+  /** Throws a `SendFailed` when it did not arrive. */
+  async send({ channel, file }: Shipment<SftpChannel>): Promise<SendProof> {
+    const secret = this.secrets.get(channel.secret);
+    // A secret is shown to its own server alone, whatever server a channel names.
+    if (secret?.host.toLowerCase() !== channel.host.toLowerCase()) throw new SendFailed('no-secret');
+    const connection = await SftpConnection.open(channel, secret);
+    const digest = createHash('sha256').update(file.content).digest('hex');
+    try {
+      await put(connection, pathOf(channel, file.fileName), file.content, digest);
+    } finally {
+      await connection.close();
+    }
+    return { place: placeOf({ ...channel, folder: pathOf(channel, file.fileName) }) ?? '', digest };
+  }
+}
+
+async function put(connection: SftpConnection, path: string, content: Buffer, digest: string): Promise<void> {
+  if (await isThere(connection, path, content.length, digest)) return;
+  const passing = passingName(path, digest);
+  try {
+    await connection.write(passing, content);
+    if ((await connection.sizeOf(passing)) !== content.length) throw new SendFailed('transfer-broken');
+  } catch (error) {
+    throw error instanceof SendFailed ? error : new SendFailed(failureOf(error));
+  }
+  try {
+    await connection.rename(passing, path);
+  } catch {
+    // Someone else may have put a file there meanwhile.
+    if (await isThere(connection, path, content.length, digest)) return;
+    throw new SendFailed('transfer-broken');
+  }
+}
+
+/** Whether the file has arrived before; another file under its name is looked at by a person. */
+async function isThere(
+  connection: SftpConnection,
+  path: string,
+  size: number,
+  digest: string,
+): Promise<boolean> {
+  const found = await connection.sizeOf(path).catch((error: unknown) => {
+    throw new SendFailed(failureOf(error));
+  });
+  if (found === undefined) return false;
+  if (found !== size) throw new SendFailed('target-differs');
+  const there = await connection.digestOf(path).catch((error: unknown) => {
+    throw new SendFailed(failureOf(error) === 'folder-refused' ? 'target-differs' : 'transfer-broken');
+  });
+  if (there !== digest) throw new SendFailed('target-differs');
+  return true;
+}
+
+/** The same for the same bytes, so that a next attempt goes on with what this one left. */
+function passingName(path: string, digest: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}.${path.slice(slash)}.${digest.slice(0, 16)}.deel`;
+}
+
+function pathOf({ folder }: SftpChannel, fileName: string): string {
+  return folder === '/' ? `/${fileName}` : `${folder}/${fileName}`;
+}
+
+function failureOf(error: unknown): 'folder-refused' | 'transfer-broken' {
+  return FOLDER_CODES.includes((error as { readonly code?: unknown }).code)
+    ? 'folder-refused'
+    : 'transfer-broken';
+}

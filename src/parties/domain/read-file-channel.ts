@@ -1,0 +1,69 @@
+import { distinctFaults, failure, success, type Fault, type Outcome } from '../../kernel/fault/fault';
+import { Fields } from '../../kernel/reading';
+import type { FileChannel, MailChannel, SftpChannel } from './file-channel';
+
+const KINDS = ['download', 'sftp', 'mail'] as const;
+const SSH_PORT = 22;
+const HIGHEST_PORT = 65_535;
+/** A name of the domain name system or an IPv4 address, or an IPv6 address. */
+const HOST = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+const IPV6 = /^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:.]*$/i;
+const USER = /^[\w.@+\\-]{1,64}$/;
+/** Names of folders without a step back, a space at an end or a character that means something elsewhere. */
+const FOLDER = /^\/?(?!\.{1,2}(\/|$))[\w.@+-][\w .@+-]*(\/(?!\.{1,2}(\/|$))[\w.@+-][\w .@+-]*)*$/;
+/** As `ssh-keygen -l` prints it: 32 bytes in base64 without padding. */
+const HOST_KEY = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+const MOST_HOST_KEYS = 5;
+/** The same names as of files with secrets. */
+const SECRET = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
+const ADDRESS = /^[^\s@,;:<>"()[\]\\]{1,64}@(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+/** Reads how a party gets its files, by its Dutch keys, or every fault in it. */
+export function readFileChannel(json: unknown): Outcome<FileChannel> {
+  const faults: Fault[] = [];
+  const fields = new Fields(json, '', (fault) => faults.push(fault));
+  if (fields.hasFaults()) return failure(faults);
+  const channel = readChannel(fields);
+  fields.reportUnknown();
+  return faults.length > 0 ? failure(distinctFaults(faults)) : success(channel);
+}
+
+function readChannel(fields: Fields): FileChannel {
+  const kind = fields.oneOf('kanaal', KINDS);
+  if (kind === 'sftp') return readSftp(fields);
+  return kind === 'mail' ? readMail(fields) : { kind };
+}
+
+function readSftp(fields: Fields): SftpChannel {
+  const port = fields.has('poort') ? fields.ordinal('poort', 1) : SSH_PORT;
+  if (port > HIGHEST_PORT) fields.fault('poort', 'not-a-port');
+  return {
+    kind: 'sftp',
+    host: matching(fields, 'server', (text) => HOST.test(text) || IPV6.test(text), 'not-a-host'),
+    port,
+    user: matching(fields, 'gebruiker', (text) => USER.test(text), 'not-a-user'),
+    folder: matching(fields, 'map', (text) => text === '/' || FOLDER.test(text), 'not-a-folder'),
+    hostKeys: readHostKeys(fields),
+    secret: matching(fields, 'geheim', (text) => SECRET.test(text), 'not-a-secret-name'),
+  };
+}
+
+function readMail(fields: Fields): MailChannel {
+  return { kind: 'mail', address: matching(fields, 'adres', (text) => ADDRESS.test(text), 'not-an-address') };
+}
+
+/** Without a key that the server must show anyone could stand in for it. */
+function readHostKeys(fields: Fields): readonly string[] {
+  if (fields.isEmptyList('hostsleutels')) fields.fault('hostsleutels', 'no-host-key');
+  const keys = fields.plainList('hostsleutels', 'not-a-host-key', (value) =>
+    typeof value === 'string' && HOST_KEY.test(value) ? value : undefined,
+  );
+  if (keys.length > MOST_HOST_KEYS) fields.fault('hostsleutels', 'list-too-long');
+  return keys;
+}
+
+function matching(fields: Fields, name: string, fits: (text: string) => boolean, code: string): string {
+  const text = fields.text(name);
+  if (text !== '' && !fits(text)) fields.fault(name, code);
+  return text;
+}
