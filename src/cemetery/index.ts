@@ -1,6 +1,8 @@
 export { brokenOffFault } from './broken-off-fault';
 export { exportProfile, outputProfile, rowsFormatOf, workingDaysWith } from './cemetery-profiles';
 export { CemeteryModule } from './cemetery.module';
+export type { FileDelivery } from './deliveries/delivery-rows';
+export { SendAgain } from './deliveries/send-again.service';
 export { DeliveryLog, type DeliveryKey, type DeliveryOutcome } from './deliveries/delivery-log.service';
 export { DELIVER_CEMETERY_FILE } from './deliveries/order-delivery.service';
 export { ReleasedContent } from './deliveries/released-content.reader';

@@ -8,7 +8,7 @@ export { checkBeforeIssue } from './domain';
 export { checkGlyphs } from './pdf/check-glyphs';
 export { renderAddendum } from './pdf/addendum/render-addendum';
 export { CemeteryPapers } from './cemetery-papers.service';
-export { coverLetterName } from './domain';
+export { controlReportName, coverLetterName } from './domain';
 export type { CemeteryPaper } from './cemetery-paper';
 export { renderControlReport } from './pdf/cemetery/render-control-report';
 export { renderCoverLetter } from './pdf/cemetery/render-cover-letter';

@@ -61,6 +61,7 @@ import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
 import { K2bDesk } from './k2b/tasks/k2b-desk.service';
 import { CarryOutOnWindow } from './k2b/window/carry-out-on-window.service';
+import { K2bDeliveryController } from './k2b/window/delivery.controller';
 import { K2bActsController } from './k2b/window/window-acts.controller';
 import { K2bWindowController } from './k2b/window/window.controller';
 import { WindowPages } from './k2b/window/window-pages.service';
@@ -167,6 +168,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     // After every page of `/k2b` that has a name of its own: its first part stands for any window.
     K2bWindowController,
     K2bActsController,
+    K2bDeliveryController,
     SetUpController,
     CoveragePageController,
     FundingPageController,

@@ -27,10 +27,27 @@ export const DAY_OFF_NAMES = {
   closed: 'een sluitingsdag',
 } as const;
 
+/** How the client's bookkeeping gets a file. */
+export const CHANNEL_NAMES = {
+  download: 'de boekhouding haalt het hier op',
+  sftp: 'op een server van de opdrachtgever (SFTP)',
+  mail: 'per mail',
+} as const;
+
+/** How the delivery of a file stands. */
+export const DELIVERY_NAMES = {
+  'to-fetch': 'ligt klaar',
+  waiting: 'wordt gestuurd',
+  trying: 'wordt opnieuw geprobeerd',
+  failed: 'mislukt',
+  delivered: 'afgeleverd',
+} as const;
+
 /** What was done with a file, as a line of the history. */
 export const FILE_ACT_NAMES = {
   prepare: 'Voorbereid',
   release: 'Vrijgegeven',
+  fetch: 'Opgehaald door de opdrachtgever',
   deliver: 'Afgeleverd',
   'deliver-again': 'Opnieuw afgeleverd',
   receive: 'Ontvangst gemeld',

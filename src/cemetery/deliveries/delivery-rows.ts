@@ -23,23 +23,32 @@ export type DeliveryStanding = 'to-fetch' | 'waiting' | 'trying' | 'failed' | 'd
 
 /** How the delivery of a released file stands. */
 export interface FileDelivery {
+  /** Over which it went, or goes. */
   readonly channel: FileChannel;
+  /** Over which it would go if it were sent again. */
+  readonly current: FileChannel;
   readonly standing: DeliveryStanding;
   readonly attempts: number;
   readonly lastFailure?: { readonly failure: SendFailure; readonly at: Instant };
 }
 
+const FETCHED = { kind: 'download' } as const;
+
 /** How a file stands by the last time that it was to be sent; without one the client fetches it. */
-export function standingOf(delivery: KeptDelivery | undefined, isDelivered: boolean): FileDelivery {
+export function standingOf(
+  delivery: KeptDelivery | undefined,
+  isDelivered: boolean,
+  current: FileChannel = FETCHED,
+): FileDelivery {
   if (!delivery)
     return {
-      ...{ channel: { kind: 'download' }, attempts: 0 },
+      ...{ channel: FETCHED, current, attempts: 0 },
       standing: isDelivered ? 'delivered' : 'to-fetch',
     };
   const { channel, attempts } = delivery;
   const failed = attempts.findLast(({ outcome }) => outcome !== 'delivered');
   return {
-    ...{ channel, attempts: attempts.length, standing: standingAfter(attempts.at(-1)) },
+    ...{ channel, current, attempts: attempts.length, standing: standingAfter(attempts.at(-1)) },
     ...(failed && { lastFailure: { failure: failed.outcome as SendFailure, at: failed.attemptedAt } }),
   };
 }

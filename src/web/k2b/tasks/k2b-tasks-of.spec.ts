@@ -1,4 +1,4 @@
-import type { FileActName, WindowsSoFar } from '../../../cemetery';
+import type { FileActName, FileDelivery, WindowsSoFar } from '../../../cemetery';
 import type { WindowState } from '../../../cemetery/domain';
 import type { LocalDate } from '../../../kernel/time';
 import type { Person } from '../../../people';
@@ -26,12 +26,20 @@ interface Case {
   readonly preparedBy?: string;
   readonly today?: string;
   readonly acts?: readonly FileActName[];
+  /** How it is sent; absent where the client fetches it. */
+  readonly standing?: FileDelivery['standing'];
 }
 
 /** What someone is asked about the first window. */
-function asked({ state, isReleased = false, preparedBy, ...now }: Case, of: Person): string[] {
+function asked({ state, isReleased = false, preparedBy, standing, ...now }: Case, of: Person): string[] {
   const acts = (now.acts ?? []).map((act) => ({ act, count: 5, total: '13157.00' }));
-  const shown = { window: WINDOW, state, acts, ...(isReleased && { file: FILE }) };
+  const channel = { kind: 'mail', address: 'a@ommen.example' };
+  const lastFailure = { failure: 'no-tls', at: '2026-03-09T09:00:00Z' };
+  const delivery = { ...{ channel, standing }, ...(standing === 'failed' && { lastFailure }) };
+  const shown = {
+    ...{ window: WINDOW, state, acts },
+    ...(isReleased && { file: FILE, ...(standing && { delivery }) }),
+  };
   const next = { ...shown, ...(preparedBy !== undefined && { preparation: { ...FILE, preparedBy } }) };
   const soFar = { today: now.today ?? '2026-03-09', windows: [shown], next: isReleased ? undefined : next };
   return k2bTasksOf(soFar as unknown as WindowsSoFar, of).map(
@@ -67,6 +75,36 @@ describe('what the billing file asks', () => {
       'reader',
       { state: 'released', isReleased: true },
       ['own: Haal K2B-2026-01 op en meld wat je las'],
+    ],
+    [
+      'is being sent',
+      'maker',
+      { state: 'released', isReleased: true, standing: 'trying' },
+      ['waits: K2B-2026-01 wordt gestuurd'],
+    ],
+    [
+      'is being sent',
+      'reader',
+      { state: 'released', isReleased: true, standing: 'trying' },
+      ['waits: K2B-2026-01 wordt naar jouw boekhouding gestuurd'],
+    ],
+    [
+      'could not be sent',
+      'maker',
+      { state: 'released', isReleased: true, standing: 'failed' },
+      ['own!: K2B-2026-01 is niet afgeleverd'],
+    ],
+    [
+      'was not sent in time',
+      'maker',
+      { state: 'late', isReleased: true, standing: 'waiting' },
+      ['own!: K2B-2026-01 is niet afgeleverd'],
+    ],
+    [
+      'was not sent in time',
+      'reader',
+      { state: 'late', isReleased: true, standing: 'waiting' },
+      ['own!: Haal K2B-2026-01 op en meld wat je las'],
     ],
     [
       'was released and is late',

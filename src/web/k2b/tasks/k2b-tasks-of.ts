@@ -1,5 +1,6 @@
 import type { ReleasedFile, ShownWindow, WindowInFull, WindowsSoFar } from '../../../cemetery';
 import { formatLongDate } from '../../../kernel/text';
+import { wordSendFailure } from '../../../parties';
 import { decide, type Person } from '../../../people';
 import type { Task } from '../../year/tasks-of';
 import { wordSum } from '../window/figures-tables';
@@ -87,7 +88,7 @@ function fileTasks(shown: WithFile, isMaker: boolean): Task[] {
       ];
     case 'released':
     case 'late':
-      return [isMaker ? waitForFetching(shown, task) : readTask(shown, task)];
+      return [isMaker ? waitForArrival(shown, task) : readTask(shown, task)];
     case 'delivered':
       return [isMaker ? waitForReceipt(shown, task) : readTask(shown, task)];
     default:
@@ -97,7 +98,12 @@ function fileTasks(shown: WithFile, isMaker: boolean): Task[] {
 
 type Start = Pick<Task, 'action' | 'path'>;
 
-function readTask({ file, state }: WithFile, task: Start): Task {
+function readTask({ file, state, delivery }: WithFile, task: Start): Task {
+  if (state === 'released' && delivery && delivery.channel.kind !== 'download')
+    return {
+      ...{ ...task, isOwn: false, title: `${file.fileNumber} wordt naar jouw boekhouding gestuurd` },
+      explanation: 'Zodra het is aangekomen, meld je wat je las.',
+    };
   const isFetched = state === 'delivered';
   return {
     ...{ ...task, isOwn: true, isUrgent: state === 'late' },
@@ -105,6 +111,21 @@ function readTask({ file, state }: WithFile, task: Start): Task {
       ? `Meld wat je las van ${file.fileNumber}`
       : `Haal ${file.fileNumber} op en meld wat je las`,
     explanation: 'Vul in hoeveel items jouw boekhouding las en wat ze samen zijn.',
+  };
+}
+
+function waitForArrival(shown: WithFile, task: Start): Task {
+  const { file, delivery } = shown;
+  if (!delivery || delivery.channel.kind === 'download') return waitForFetching(shown, task);
+  const { standing, lastFailure, channel } = delivery;
+  const isFailed = standing === 'failed';
+  const isUrgent = isFailed || shown.state === 'late';
+  return {
+    ...{ ...task, isOwn: isUrgent, isUrgent },
+    title: isUrgent ? `${file.fileNumber} is niet afgeleverd` : `${file.fileNumber} wordt gestuurd`,
+    explanation: lastFailure
+      ? wordSendFailure(lastFailure.failure, channel).text
+      : `Het moet er uiterlijk ${formatLongDate(shown.window.dueOn)} zijn.`,
   };
 }
 

@@ -36,8 +36,9 @@ export function WindowHistory({ shown }: { shown: WindowInFull }): JSX.Element |
   );
 }
 
-function wordAct({ act, count, total }: FileAct): string {
-  const name = FILE_ACT_NAMES[act];
+function wordAct({ act, count, total, place }: FileAct): string {
+  if (act === 'deliver' && place === undefined) return FILE_ACT_NAMES.fetch;
+  const name = place === undefined ? FILE_ACT_NAMES[act] : `${FILE_ACT_NAMES[act]}: ${place}`;
   return count === undefined || total === undefined
     ? name
     : `${name}: ${wordSum({ count, sum: total })} gelezen`;

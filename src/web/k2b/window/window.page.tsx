@@ -14,6 +14,7 @@ import type { Message } from '../../wording/word-refusal';
 import { StandBadge } from '../windows/stand-badge';
 import { standOf, wordDaysLeft, wordLate, wordMoved, wordPeriod } from '../windows/window-stand';
 import { ComparisonSection } from './comparison-section';
+import { DeliverySection } from './delivery-section';
 import { FileSection } from './file-section';
 import { ReceiptSection } from './receipt-section';
 import { ReleaseSection } from './release-section';
@@ -69,6 +70,7 @@ export function WindowPage(props: WindowPageProps): JSX.Element {
       <WaitingSection frame={frame} view={view} />
       <ReleaseSection frame={frame} view={view} />
       <FileSection frame={frame} view={view} />
+      <DeliverySection frame={frame} view={view} />
       <ReceiptSection frame={frame} view={view} values={values} errors={errors} />
       <ComparisonSection frame={frame} view={view} />
       <WindowHistory shown={shown} />

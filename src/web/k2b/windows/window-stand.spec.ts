@@ -1,3 +1,4 @@
+import type { FileDelivery } from '../../../cemetery';
 import type { WindowsSoFar } from '../../../cemetery';
 import type { DayOff, LocalDate } from '../../../kernel/time';
 import type { WindowState } from '../../../cemetery/domain';
@@ -25,6 +26,8 @@ describe('how a window stands on a page', () => {
     expect(wordLate({})).toContain('nog niet gemaakt');
     expect(wordLate({ preparation: {} })).toContain('nog niet vrijgegeven');
     expect(wordLate({ preparation: {}, file: {} })).toContain('nog niet opgehaald');
+    const delivery = { channel: { kind: 'mail', address: 'a@ommen.example' } } as FileDelivery;
+    expect(wordLate({ file: {}, delivery })).toContain('nog niet aangekomen');
   });
 
   it.each<[string, DayOff | undefined, string | undefined]>([

@@ -32,8 +32,15 @@ export function standOf({ window, state, preparation }: Standing, today: LocalDa
 }
 
 /** How far a late window is: what has to be done first. */
-export function wordLate({ file, preparation }: { file?: unknown; preparation?: unknown }): string {
-  if (file !== undefined) return 'Het bestand is vrijgegeven, maar nog niet opgehaald.';
+export function wordLate({
+  file,
+  preparation,
+  delivery,
+}: Pick<ShownWindow, 'delivery'> & { file?: unknown; preparation?: unknown }): string {
+  if (file !== undefined)
+    return (delivery?.channel.kind ?? 'download') === 'download'
+      ? 'Het bestand is vrijgegeven, maar nog niet opgehaald.'
+      : 'Het bestand is vrijgegeven, maar nog niet aangekomen.';
   return preparation === undefined
     ? 'Het bestand is nog niet gemaakt.'
     : 'Het bestand is voorbereid, maar nog niet vrijgegeven.';

@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import type { FileDelivery } from '../../../cemetery';
+import { formatDate } from '../../../kernel/text';
+import type { LocalDate } from '../../../kernel/time';
+import { wordSendFailure } from '../../../parties';
+import { placeOf } from '../../../parties/domain';
+import { decide } from '../../../people';
+import { dutchDateOf, dutchTimeOf, type Instant } from '../../../platform/clock';
+import { hrefIn, type Frame } from '../../layout/frame';
+import { Actions, PostForm, SubmitButton } from '../../parts/actions';
+import { Alert } from '../../parts/alert';
+import { Definitions, type Definition } from '../../parts/definitions';
+import { Section } from '../../parts/heading';
+import { Link, Paragraph } from '../../parts/paragraph';
+import { CHANNEL_NAMES, DELIVERY_NAMES } from '../../../../templates/wording/cemetery';
+import type { WindowView } from './window-view';
+
+interface DeliverySectionProps {
+  readonly frame: Frame;
+  readonly view: WindowView;
+}
+
+/** How the file gets to the client's bookkeeping and how that stands, with the papers that go with it (DVO 3.1.3). */
+export function DeliverySection({ frame, view: { shown } }: DeliverySectionProps): JSX.Element | null {
+  const { file, delivery } = shown;
+  if (!file || !delivery) return null;
+  const number = file.windowNumber.toString();
+  return (
+    <Section id="aflevering" title="Aflevering aan de boekhouding">
+      <Failure delivery={delivery} />
+      <Definitions items={definitionsOf(delivery)} />
+      <ul class="utrecht-unordered-list">
+        {[
+          ['controlerapport', 'Controlerapport als PDF'],
+          ['aanbiedingsbrief', 'Aanbiedingsbrief als PDF'],
+        ].map(([path = '', label]) => (
+          <li class="utrecht-unordered-list__item" key={path}>
+            <Link href={hrefIn(frame, `/k2b/${number}/${path}`)}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+      {decide(frame.person, 'cemetery.deliver').allowed && (
+        <SendAgain frame={frame} number={number} delivery={delivery} />
+      )}
+    </Section>
+  );
+}
+
+function Failure({ delivery }: { delivery: FileDelivery }): JSX.Element | null {
+  const { standing, lastFailure, channel } = delivery;
+  if (!lastFailure || (standing !== 'failed' && standing !== 'trying')) return null;
+  const { code, text } = wordSendFailure(lastFailure.failure, channel);
+  const isOver = standing === 'failed';
+  return (
+    <Alert
+      kind={isOver ? 'error' : 'warning'}
+      title={isOver ? 'Het bestand is niet afgeleverd' : 'Nog niet afgeleverd'}
+    >
+      <Paragraph>{`${text} (${code})`}</Paragraph>
+    </Alert>
+  );
+}
+
+function definitionsOf({ channel, standing, attempts, lastFailure }: FileDelivery): Definition[] {
+  const place = placeOf(channel);
+  return [
+    { term: 'Kanaal', value: CHANNEL_NAMES[channel.kind] },
+    ...(place === undefined ? [] : [{ term: 'Naar', value: <code class="fingerprint">{place}</code> }]),
+    { term: 'Stand', value: <strong>{DELIVERY_NAMES[standing]}</strong> },
+    ...(channel.kind === 'download' ? [] : [{ term: 'Pogingen', value: attempts.toString() }]),
+    ...(lastFailure ? [{ term: 'Laatste mislukte poging', value: wordMoment(lastFailure.at) }] : []),
+  ];
+}
+
+function wordMoment(at: Instant): string {
+  return `${formatDate(dutchDateOf(at) as LocalDate)} om ${dutchTimeOf(at)}`;
+}
+
+/** The same bytes again, over the channel as it is set up now. */
+function SendAgain(props: { frame: Frame; number: string; delivery: FileDelivery }): JSX.Element | null {
+  const { frame, number, delivery } = props;
+  const { current, channel, standing } = delivery;
+  const place = placeOf(current);
+  if (place === undefined) return null;
+  const isFirst = channel.kind === 'download';
+  return (
+    <PostForm frame={frame} path={`/k2b/${number}/afleveringen`}>
+      <Paragraph>
+        {`Precies hetzelfde bestand gaat ${isFirst ? '' : 'nog een keer '}naar `}
+        <code class="fingerprint">{place}</code>.
+      </Paragraph>
+      <Actions>
+        <SubmitButton kind={standing === 'failed' ? 'primary' : 'secondary'}>
+          {isFirst ? 'Bestand sturen' : 'Opnieuw sturen'}
+        </SubmitButton>
+      </Actions>
+    </PostForm>
+  );
+}
