@@ -4,6 +4,7 @@ import { IndexationModule } from '../indexation';
 import { PartiesModule } from '../parties';
 import { PayrollModule } from '../payroll';
 import { SettlementModule } from '../settlement';
+import { CemeteryLedgerStore } from './cemetery-ledger.store';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceReader } from './evidence.reader';
 import { EvidenceRowsStore } from './evidence-rows.store';
@@ -31,6 +32,7 @@ import { WriteJournal } from './write-journal.service';
     VerifyOnRequest,
     EvidenceReader,
     EvidenceRowsStore,
+    CemeteryLedgerStore,
     LedgerReader,
     LedgerStore,
     RecomputeDocument,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FactRegister } from '../agreements';
+import { cemeteryContents } from '../cemetery';
 import { SalaryTables } from '../indexation';
 import { PartyRegister } from '../parties';
 import { PayrollDeliveries } from '../payroll';
@@ -16,11 +17,12 @@ export class RecordedContents {
     private readonly parties: PartyRegister,
   ) {}
 
-  /** Recordings with their facts, and deliveries with their lines. */
+  /** Recordings with their facts, deliveries with their lines, and what the cemetery administration keeps. */
   async ofAgreement(tx: Tx, agreementId: string): Promise<Contents> {
     return {
       ...(await this.facts.contents(tx, agreementId)),
       ...(await this.deliveries.contents(tx, agreementId)),
+      ...(await cemeteryContents(tx, agreementId)),
     };
   }
 

@@ -2,7 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { AuditTrail, type BrokenLink, type Chain } from '../platform/audit';
 import type { Tx } from '../platform/database';
-import { checkContents, checkShared, finding, type Finding, type FindingCode, type Ledger } from './domain';
+import { CemeteryLedgerStore } from './cemetery-ledger.store';
+import {
+  checkCemetery,
+  checkContents,
+  checkShared,
+  checkUntold,
+  finding,
+  type Finding,
+  type FindingCode,
+  type Ledger,
+} from './domain';
 import { LedgerStore } from './ledger.store';
 import { RecordedContents } from './recorded-contents.reader';
 
@@ -29,6 +39,7 @@ export class VerifyChains {
     private readonly audit: AuditTrail,
     private readonly contents: RecordedContents,
     private readonly store: LedgerStore,
+    private readonly cemetery: CemeteryLedgerStore,
   ) {}
 
   /** What an agreement holds, against what its chain told when it was recorded. */
@@ -37,7 +48,12 @@ export class VerifyChains {
     { agreementId, key }: AgreementRecord,
     { events }: Pick<Ledger, 'events'>,
   ): Promise<Finding[]> {
-    return checkContents(key, events, await this.contents.ofAgreement(tx, agreementId));
+    const present = await this.contents.ofAgreement(tx, agreementId);
+    return [
+      ...checkContents(key, events, present),
+      ...checkUntold(key, events, present),
+      ...checkCemetery(key, events, await this.cemetery.load(tx, agreementId)),
+    ];
   }
 
   /** The system chain, the chain of each agreement, and the anchors; for the system only. */

@@ -49,6 +49,20 @@ export const FINDING_WORDING = {
     'Run {run} van {key}: brengt een verschil van rekenregels {version} in rekening dat niemand heeft aanvaard.',
   'calculation-differs':
     'Document {number}: de bewaarde berekening, het moment, de regelversie of wie het maakte is anders dan keten {key} noemt.',
+  'cemetery-window-gap': 'Begraafplaatsbestand {file} van {key}: het venster sluit niet aan op het vorige.',
+  'cemetery-file-not-in-chain':
+    'Begraafplaatsbestand {file} van {key}: aantal, bedrag of vingerafdruk zijn anders dan de keten noemt, of het is nooit vrijgegeven.',
+  'cemetery-file-total-differs':
+    'Begraafplaatsbestand {file} van {key}: de items tellen niet op tot het controletotaal.',
+  'cemetery-file-changed':
+    'Begraafplaatsbestand {file} van {key}: het bestand past niet bij zijn vingerafdruk.',
+  'cemetery-file-bytes-missing':
+    'Begraafplaatsbestand {file} van {key}: het bestand ontbreekt, terwijl zijn termijn niet voorbij is.',
+  'cemetery-file-bytes-back':
+    'Begraafplaatsbestand {file} van {key}: het bestand is er weer, terwijl het na zijn termijn is verwijderd.',
+  'cemetery-item-twice': 'K2B-export {export} van {key}, rij {row}: dit item staat in meer dan één bestand.',
+  'cemetery-item-left-out': 'K2B-export {export} van {key}, rij {row}: dit item staat in geen bestand.',
+  'cemetery-export-changed': 'K2B-export {export} van {key}: het bestand past niet bij zijn vingerafdruk.',
   'content-differs': '{record} van {key}: is anders dan bij het vastleggen.',
   'content-missing': '{record} van {key}: ontbreekt.',
   'content-unexpected': '{record} van {key}: is nooit vastgelegd.',
@@ -60,6 +74,13 @@ export const CONTENT_NAMES: Readonly<Record<string, string>> = {
   delivery: 'Loonaanlevering',
   'salary-table': 'Salaristabel',
   party: 'Partij en versie',
+  'cemetery-series': 'Begraafreeks, versie',
+  'cemetery-profile': 'K2B-profiel',
+  'cemetery-tariffs': 'Begraaftarieven',
+  'cemetery-export': 'K2B-export',
+  'cemetery-preparation': 'Voorbereiding van begraafvenster',
+  'cemetery-file': 'Begraafplaatsbestand',
+  'cemetery-act': 'Handeling bij begraafplaatsbestand',
 };
 
 /** What the command line says about verifying. */

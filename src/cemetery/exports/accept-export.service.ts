@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
+import { cemeteryContents } from '../cemetery-contents';
 import type { CheckedExport } from './check-export.service';
 import type { AcceptedExport, ExportUpload } from './export-upload';
 import { ExportsStore } from './exports.store';
@@ -43,6 +44,7 @@ export class AcceptExport {
           total: accepted.total,
           mended: mended.length.toString(),
         },
+        contents: await cemeteryContents(tx, agreementId, `cemetery-export ${accepted.number}`),
       },
     });
     return accepted;

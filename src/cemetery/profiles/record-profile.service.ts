@@ -4,6 +4,7 @@ import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { AuditTrail, hashOf } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
+import { cemeteryContents } from '../cemetery-contents';
 import { builtInProfileNames } from '../cemetery-profiles';
 import { readItemProfile, readOutputProfile, writeProfileName, type ProfileKind } from '../domain';
 import { ProfilesStore, type RecordedProfile } from './profiles.store';
@@ -45,11 +46,12 @@ export class RecordProfile {
       ...{ recordedRole: tx.actor.role, recordedAt: this.clock.now() },
     };
     await this.store.add(tx, agreementId, profile);
+    const name = writeProfileName(profile);
     await this.audit.record(tx, agreementId, {
       action: 'cemetery.profile-recorded',
       subjectKind: 'cemetery-profile',
-      subjectId: writeProfileName(profile),
-      details: { digest },
+      subjectId: name,
+      details: { digest, contents: await cemeteryContents(tx, agreementId, `cemetery-profile ${name}`) },
     });
     return { ok: true, value: profile };
   }

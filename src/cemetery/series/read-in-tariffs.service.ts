@@ -7,6 +7,7 @@ import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { readRows } from '../../platform/text-files';
 import { brokenOffFault } from '../broken-off-fault';
+import { cemeteryContents } from '../cemetery-contents';
 import { readTariffs } from '../domain';
 import { TariffsStore, type TariffFile } from './tariffs.store';
 
@@ -47,7 +48,10 @@ export class ReadInTariffs {
       action: 'cemetery.tariffs-read',
       subjectKind: 'cemetery-tariffs',
       subjectId: file.number.toString(),
-      details: { digest, tariffs: file.tariffCount.toString() },
+      details: {
+        ...{ digest, tariffs: file.tariffCount.toString() },
+        contents: await cemeteryContents(tx, agreementId, `cemetery-tariffs ${file.number}`),
+      },
     });
     return { ok: true, value: file };
   }

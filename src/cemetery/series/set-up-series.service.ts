@@ -4,6 +4,7 @@ import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { AuditTrail } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
+import { cemeteryContents } from '../cemetery-contents';
 import { readDeliverySeries } from '../domain';
 import { ProfilesReader } from '../profiles/profiles.reader';
 import { SeriesStore, type SeriesVersion } from './series.store';
@@ -47,7 +48,10 @@ export class SetUpSeries {
       action: 'cemetery.series-recorded',
       subjectKind: 'cemetery-series',
       subjectId: version.version.toString(),
-      details: { anchor, days: days.toString(), outputProfile },
+      details: {
+        ...{ anchor, days: days.toString(), outputProfile },
+        contents: await cemeteryContents(tx, agreementId, `cemetery-series ${version.version}`),
+      },
     });
     return { ok: true, value: version };
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditTrail, type AuditDetails, type AuditedAct, type AuditedAction } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
+import { cemeteryContents } from '../cemetery-contents';
 import { FileActsStore } from './file-acts.store';
 import type { FileAct } from './file-rows';
 import type { ShownWindow } from './windows.reader';
@@ -26,12 +27,15 @@ export class KeepFileAct {
     shown: ShownWindow,
     { action, ...done }: CheckedFileAct,
   ): Promise<void> {
-    const { window, acts } = shown;
+    const { window, file, acts } = shown;
+    const number = acts.length + 1;
     await this.store.add(tx, agreementId, {
-      ...{ windowNumber: window.number, number: acts.length + 1, ...done },
+      ...{ windowNumber: window.number, number, ...done },
       ...{ role: tx.actor.role, doneAt: this.clock.now() },
     });
-    await this.note(tx, agreementId, shown, { action, details: detailsOf(done) });
+    const name = `cemetery-act ${file?.fileNumber ?? ''}.${number}`;
+    const contents = await cemeteryContents(tx, agreementId, name);
+    await this.note(tx, agreementId, shown, { action, details: { ...detailsOf(done), contents } });
   }
 
   /** Writes down in the audit chain alone what happened with a file. */

@@ -4,6 +4,7 @@ import type { Decision } from '../../kernel/fault/refusal';
 import { AuditTrail } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
+import { cemeteryContents } from '../cemetery-contents';
 import { ComposeWindow, type ComposeRefusal } from './compose-window.service';
 import { keptFigures, type Preparation } from './file-rows';
 import { FilesStore } from './files.store';
@@ -35,11 +36,15 @@ export class PrepareFile {
       ...{ preparedBy: tx.actor.person, preparedRole: tx.actor.role, preparedAt: this.clock.now() },
     };
     await this.files.addPreparation(tx, agreementId, windowNumber, preparation);
+    const name = `cemetery-preparation ${windowNumber}.${preparation.number}`;
     await this.audit.record(tx, agreementId, {
       action: 'cemetery.file-prepared',
       subjectKind: 'cemetery-window',
       subjectId: windowNumber.toString(),
-      details: { fingerprint, items: preparation.count.toString(), total: preparation.total },
+      details: {
+        ...{ fingerprint, items: preparation.count.toString(), total: preparation.total },
+        contents: await cemeteryContents(tx, agreementId, name),
+      },
     });
     return { ok: true, value: preparation };
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../platform/audit';
 import type { Tx } from '../../platform/database';
+import { cemeteryContents } from '../cemetery-contents';
 import type { ReleasedFile } from './file-rows';
 import { KeepDebtorsForTerm } from './keep-debtors-for-term.service';
 
@@ -18,7 +19,10 @@ export class RecordRelease {
       action: 'cemetery.file-released',
       subjectKind: 'cemetery-file',
       subjectId: file.fileNumber,
-      details: { digest: file.digest, items: file.count.toString(), total: file.total },
+      details: {
+        ...{ digest: file.digest, items: file.count.toString(), total: file.total },
+        contents: await cemeteryContents(tx, agreementId, `cemetery-file ${file.fileNumber}`),
+      },
     });
   }
 }

@@ -1,3 +1,11 @@
+export {
+  checkCemetery,
+  checkUntold,
+  type CemeteryLedger,
+  type LedgerBillingFile,
+  type LedgerExport,
+  type LedgerItem,
+} from './check-cemetery';
 export { checkContents, checkShared, type Contents, type SharedAct } from './check-contents';
 export { checkIssuedAgainstChain, checkLines, checkRow } from './check-documents';
 export { checkRecordings } from './check-recordings';

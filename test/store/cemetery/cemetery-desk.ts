@@ -24,7 +24,16 @@ export class CemeteryDesk {
 
   /** With a series and the tariffs of the example. */
   static async open(bench: ProductBench, key: string, setUp: object = SERIES): Promise<CemeteryDesk> {
-    const desk = new CemeteryDesk(bench, await registerAgreement(bench, key));
+    return CemeteryDesk.of(bench, await registerAgreement(bench, key), setUp);
+  }
+
+  /** Of an agreement that is there already. */
+  static async of(
+    bench: ProductBench,
+    record: AgreementRecord,
+    setUp: object = SERIES,
+  ): Promise<CemeteryDesk> {
+    const desk = new CemeteryDesk(bench, record);
     const {
       aanleverprofiel: _,
       sluitingsdagen = [],
