@@ -88,7 +88,9 @@ function otherValue({ name, type }: Column): string {
     case 'timestamp with time zone':
       return `${name} + interval '1 day'`;
     case 'text':
-      return /hash|digest|fingerprint/.test(name) ? `reverse(coalesce(${name}, '01'))` : `coalesce(${name}, '') || '9'`;
+      return /hash|digest|fingerprint/.test(name)
+        ? `reverse(coalesce(${name}, '01'))`
+        : `coalesce(${name}, '') || '9'`;
     default:
       return `coalesce(${name}, 0) + 1`;
   }
@@ -112,5 +114,9 @@ function withoutConstraints(table: string): string {
       WHERE conrelid = 'slotsom.${table}'::regclass AND contype IN ('c', 'f', 'u', 'p') AND conname <> 'payroll_delivery_pkey'
       ORDER BY contype IN ('u', 'p')
     LOOP EXECUTE format('ALTER TABLE slotsom.${table} DROP CONSTRAINT IF EXISTS %I CASCADE', one.conname); END LOOP;
+    FOR one IN SELECT indexrelid::regclass AS name FROM pg_index
+      WHERE indrelid = 'slotsom.${table}'::regclass AND indisunique
+        AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
+    LOOP EXECUTE format('DROP INDEX %s', one.name); END LOOP;
     ALTER TABLE slotsom.${table} DISABLE TRIGGER USER; END $$`;
 }
