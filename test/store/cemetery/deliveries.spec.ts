@@ -1,0 +1,113 @@
+import { systemActor, type Actor } from '../../../src/platform/database';
+import { decided } from '../../support/addendum-steps';
+import { SFTP_CHANNEL } from '../../support/cemetery-steps';
+import { startProductBench, type ProductBench } from '../../support/product-bench';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { AUDITOR, CemeteryDesk, FINANCE, READER, RELEASER } from './cemetery-desk';
+
+jest.setTimeout(120_000);
+
+const SENDER = systemActor('deliver-cemetery-file');
+const PLACE = 'sftp://sftp.ommen.example:22/~/aangeleverd/K2B-2026-01.csv';
+
+describe('what is kept of a delivery, in the database', () => {
+  let database: TestDatabase;
+  let bench: ProductBench;
+  let desk: CemeteryDesk;
+  let digest: string;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    bench = await startProductBench(await database.transactions(), '2026-01-27T09:00:00Z');
+    desk = await CemeteryDesk.open(bench, 'DVO-1');
+    await desk.readIn();
+    await setUp(1, SFTP_CHANNEL);
+    ({ digest } = decided(await desk.release(1, await desk.prepare(1))));
+  });
+  afterAll(async () => {
+    await bench.close();
+    await database.drop();
+  });
+
+  const insert = (actor: Actor, table: string, row: Readonly<Record<string, unknown>>): Promise<unknown> =>
+    desk.as(actor, (tx) => {
+      const values = { agreement_id: desk.record.agreementId, ...row };
+      const names = Object.keys(values);
+      const places = names.map((_, index) => `$${(index + 1).toString()}`);
+      return tx.execute(
+        `INSERT INTO ${table} (${names.join(', ')}) VALUES (${places.join(', ')})`,
+        Object.values(values),
+      );
+    });
+  const by = (actor: Actor, verb: string, at: string): Record<string, unknown> => ({
+    [`${verb}_by`]: actor.person,
+    [`${verb}_role`]: actor.role,
+    [at]: '2026-01-27T10:00:00Z',
+  });
+  const setUp = (version: number, channel: { readonly kanaal: string }, actor = READER): Promise<unknown> =>
+    insert(actor, 'cemetery_channel', {
+      ...{ version, kind: channel.kanaal, body: JSON.stringify(channel) },
+      ...by(actor, 'recorded', 'recorded_at'),
+    });
+  const order = (number: number, version: number, actor = READER): Promise<unknown> =>
+    insert(actor, 'cemetery_delivery', {
+      ...{ window_number: 1, number, channel_version: version },
+      ...by(actor, 'ordered', 'ordered_at'),
+    });
+  const attempt = (outcome: string, actor = SENDER, number = 1): Promise<unknown> =>
+    insert(actor, 'cemetery_delivery_attempt', {
+      ...{ window_number: 1, delivery: 1, number, outcome, tried_again: outcome !== 'delivered' },
+      attempted_at: '2026-01-27T10:00:00Z',
+    });
+  const arrive = (actor: Actor, changes: object = {}): Promise<unknown> =>
+    insert(actor, 'cemetery_file_act', {
+      ...{ window_number: 1, number: 1, act: 'deliver', channel: 'sftp', place: PLACE, digest, delivery: 1 },
+      ...{ ...by(actor, 'done', 'done_at'), done_party: actor.party, ...changes },
+    });
+
+  it('is ordered with the release, and not rendered or sent in it', async () => {
+    expect(await desk.rows(RELEASER, 'cemetery_delivery')).toBe(1);
+    expect(await desk.rows(RELEASER, 'cemetery_delivery_attempt')).toBe(0);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'a server that shows no key',
+      () => setUp(2, { ...SFTP_CHANNEL, hostsleutels: [] } as typeof SFTP_CHANNEL),
+    ],
+    ['a channel of the client', () => setUp(2, SFTP_CHANNEL, FINANCE)],
+    ['an order by the auditor', () => order(2, 1, AUDITOR)],
+    ['an attempt by a person', () => attempt('delivered', READER)],
+    ['an arrival without an attempt', () => arrive(SENDER)],
+    ['an arrival that the contractor says', () => arrive(READER)],
+    ['an arrival on a server that the client says', () => arrive(FINANCE)],
+    ['a fetching by the service', () => arrive(SENDER, { channel: 'download', place: null, delivery: null })],
+    ['a receipt by the service', () => arrive(SENDER, RECEIPT)],
+  ])('does not take %s', async (_, act) => {
+    await expect(act()).rejects.toThrow();
+    expect(await desk.rows(RELEASER, 'cemetery_file_act')).toBe(0);
+  });
+
+  it('takes an arrival of the released bytes alone, over the channel of its attempt, once', async () => {
+    await attempt('unreachable');
+    await expect(arrive(SENDER)).rejects.toThrow('arrives by an attempt');
+    await attempt('delivered', SENDER, 2);
+    await expect(attempt('delivered', SENDER, 3)).rejects.toThrow();
+    await expect(arrive(SENDER, { digest: 'f'.repeat(64) })).rejects.toThrow('not the file');
+    await expect(arrive(SENDER, { channel: 'mail' })).rejects.toThrow('arrives by an attempt');
+    await arrive(SENDER);
+    await expect(arrive(SENDER, { number: 2, act: 'deliver-again' })).rejects.toThrow();
+    expect(await desk.rows(FINANCE, 'cemetery_file_act')).toBe(1);
+  });
+
+  it('goes over the channel that was set up last, and over none that is fetched', async () => {
+    await setUp(2, { kanaal: 'download' });
+    await expect(order(2, 1)).rejects.toThrow('set up last');
+    await expect(order(2, 2)).rejects.toThrow('set up last');
+  });
+});
+
+const RECEIPT = {
+  ...{ act: 'receive', channel: null, place: null, digest: null, delivery: null },
+  ...{ item_count: 6, total: '13157.00' },
+};
