@@ -59,6 +59,9 @@ import { MonthsController } from './months/months.controller';
 import { AcceptRulesController } from './months/accept-rules.controller';
 import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
+import { K2bSeriesController } from './k2b/set-up/series.controller';
+import { K2bSetUpController } from './k2b/set-up/set-up.controller';
+import { K2bTariffsController } from './k2b/set-up/tariffs.controller';
 import { K2bDesk } from './k2b/tasks/k2b-desk.service';
 import { CarryOutOnWindow } from './k2b/window/carry-out-on-window.service';
 import { K2bDeliveryController } from './k2b/window/delivery.controller';
@@ -164,6 +167,9 @@ import { YearEndPageController } from './year-end/year-end.controller';
     WriteNoteController,
     NotePageController,
     NoteAnswersController,
+    K2bSetUpController,
+    K2bSeriesController,
+    K2bTariffsController,
     K2bWindowsController,
     // After every page of `/k2b` that has a name of its own: its first part stands for any window.
     K2bWindowController,

@@ -53,3 +53,10 @@ export const FILE_ACT_NAMES = {
   receive: 'Ontvangst gemeld',
   'close-difference': 'Verschil afgehandeld',
 } as const;
+
+/** Where a due date goes that is no working day, by the words of a set-up. */
+export const DUE_SHIFT_NAMES = {
+  'volgende-werkdag': 'Naar de volgende werkdag',
+  'vorige-werkdag': 'Naar de vorige werkdag',
+  geen: 'Nergens heen: de dag blijft staan',
+} as const;

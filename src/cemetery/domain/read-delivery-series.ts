@@ -1,5 +1,5 @@
 import { distinctFaults, failure, success, type Fault, type Outcome } from '../../kernel/fault/fault';
-import { asText, Fields } from '../../kernel/reading';
+import { asText, checkLine, Fields } from '../../kernel/reading';
 import { fold } from '../../kernel/tables';
 import { parseLocalDate } from '../../kernel/time';
 import type { DeliverySeries, DueShift } from './delivery-series';
@@ -13,6 +13,9 @@ export const DUE_SHIFTS = {
 const SHIFT_WORDS = Object.keys(DUE_SHIFTS) as (keyof typeof DUE_SHIFTS)[];
 const SIX_WEEKS = 42;
 const KEEP_MONTHS = 24;
+/** A window is no longer than a year, and debtors are kept for no more than fifty. */
+const MOST_DAYS = 366;
+const MOST_MONTHS = 600;
 
 /** Reads a parsed set-up of a series, or every fault in it. */
 export function readDeliverySeries(json: unknown): Outcome<DeliverySeries> {
@@ -29,9 +32,11 @@ function readSeries(file: Fields): DeliverySeries {
   if (cemeteries.length === 0 && !file.hasFaults()) file.fault('begraafplaatsen', 'empty-list');
   if (new Set(cemeteries.map(fold)).size < cemeteries.length)
     file.fault('begraafplaatsen', 'cemetery-named-twice');
+  for (const [index, name] of cemeteries.entries())
+    checkLine(file, `begraafplaatsen[${index.toString()}]`, name);
   return {
     anchor: file.date('anker'),
-    days: file.has('dagen') ? file.ordinal('dagen', 1) : SIX_WEEKS,
+    days: file.has('dagen') ? atMost(file, 'dagen', MOST_DAYS) : SIX_WEEKS,
     shift: file.has('verschuiving')
       ? DUE_SHIFTS[file.oneOf('verschuiving', SHIFT_WORDS)]
       : 'next-working-day',
@@ -39,7 +44,19 @@ function readSeries(file: Fields): DeliverySeries {
       typeof value === 'string' ? parseLocalDate(value) : undefined,
     ),
     cemeteries,
-    ...(file.has('bsnGrondslag') && { citizenNumbersBy: file.text('bsnGrondslag') }),
-    keepDebtorsMonths: file.has('bewaarmaanden') ? file.ordinal('bewaarmaanden', 1) : KEEP_MONTHS,
+    ...(file.has('bsnGrondslag') && { citizenNumbersBy: lineOf(file, 'bsnGrondslag') }),
+    keepDebtorsMonths: file.has('bewaarmaanden') ? atMost(file, 'bewaarmaanden', MOST_MONTHS) : KEEP_MONTHS,
   };
+}
+
+function atMost(file: Fields, name: string, most: number): number {
+  const number = file.ordinal(name, 1);
+  if (number > most) file.fault(name, 'number-too-large', { bound: (most + 1).toString() });
+  return number;
+}
+
+function lineOf(file: Fields, name: string): string {
+  const text = file.text(name);
+  checkLine(file, name, text);
+  return text;
 }

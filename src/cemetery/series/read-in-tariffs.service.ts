@@ -9,7 +9,8 @@ import { readRows } from '../../platform/text-files';
 import { brokenOffFault } from '../broken-off-fault';
 import { cemeteryContents } from '../cemetery-contents';
 import { readTariffs } from '../domain';
-import { TariffsStore, type TariffFile } from './tariffs.store';
+import type { TariffFile } from './tariff-file';
+import { TariffsStore } from './tariffs.store';
 
 export type TariffsRefusal = 'tariff-faults' | 'tariffs-read-before';
 

@@ -2,8 +2,8 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { field } from '../../platform/http';
 import { DUE_SHIFTS, type Tariff } from '../domain';
-import type { SeriesVersion } from './series.store';
-import type { TariffFile } from './tariffs.store';
+import type { SeriesVersion } from './series-version';
+import type { TariffFile } from './tariff-file';
 
 const MOST = 1_000;
 

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
 import type { OutputProfile, Tariff } from '../domain';
 import { ProfilesReader } from '../profiles/profiles.reader';
-import { SeriesStore, type SeriesVersion } from './series.store';
-import { TariffsStore, type TariffFile } from './tariffs.store';
+import type { SeriesVersion } from './series-version';
+import { SeriesStore } from './series.store';
+import type { TariffFile } from './tariff-file';
+import { TariffsStore } from './tariffs.store';
 
 /** How the series of an agreement is set up, and what the ordinance asks. */
 @Injectable()

@@ -7,7 +7,8 @@ import type { Tx } from '../../platform/database';
 import { cemeteryContents } from '../cemetery-contents';
 import { readDeliverySeries } from '../domain';
 import { ProfilesReader } from '../profiles/profiles.reader';
-import { SeriesStore, type SeriesVersion } from './series.store';
+import type { SeriesVersion } from './series-version';
+import { SeriesStore } from './series.store';
 
 export type SetUpRefusal = 'series-faults' | 'series-fixed' | 'unknown-profile';
 

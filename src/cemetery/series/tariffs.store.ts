@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Euro } from '../../kernel/money';
 import type { LocalDate } from '../../kernel/time';
-import type { Instant } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import type { Tariff } from '../domain';
-
-/** A file of tariffs that was read in. */
-export interface TariffFile {
-  readonly number: number;
-  readonly fileName: string;
-  readonly digest: string;
-  readonly tariffCount: number;
-  readonly recordedAt: Instant;
-}
+import type { TariffFile } from './tariff-file';
 
 type TariffRow = Omit<Tariff, 'amount' | 'from' | 'until'> & {
   readonly amount: string;

@@ -8,7 +8,7 @@ import { workingDaysWith } from '../cemetery-profiles';
 import { CEMETERY_FAULTS, cemeteryFault, composeFile, windowAt, type ComposedFile } from '../domain';
 import { renderBillingFile, type RenderedFile } from '../render-billing-file';
 import { SeriesReader } from '../series/series.reader';
-import type { SeriesVersion } from '../series/series.store';
+import type { SeriesVersion } from '../series/series-version';
 import { FilesStore } from './files.store';
 import { WaitingItemsStore } from './waiting-items.store';
 

@@ -16,8 +16,9 @@ import {
   type WindowEvents,
   type WindowState,
 } from '../domain';
-import { SeriesStore, type SeriesVersion } from '../series/series.store';
 import type { FileDelivery } from '../deliveries/delivery-rows';
+import type { SeriesVersion } from '../series/series-version';
+import { SeriesStore } from '../series/series.store';
 import { FileHistoryReader } from './file-history.reader';
 import type { FileAct, Preparation, ReleasedFile } from './file-rows';
 import { FilesStore } from './files.store';

@@ -64,6 +64,13 @@ const ITEMS: readonly NavigationItem[] = [
     isPartOfSetUp: true,
   },
   {
+    label: 'K2B-reeks en tarieven',
+    path: '/beheer/k2b',
+    action: 'cemetery.read',
+    holds: under('/beheer/k2b'),
+    isPartOfSetUp: true,
+  },
+  {
     label: 'Dekking van de overeenkomst',
     path: '/dekking',
     action: 'agreement.read',
@@ -79,6 +86,8 @@ const ITEMS: readonly NavigationItem[] = [
     action: 'agreement.read',
     holds: under('/beheer/overeenkomst'),
   },
+  // Who makes the files of the cemetery administration sees nothing else of the set-up.
+  { label: SET_UP, path: '/beheer/k2b', action: 'cemetery.set-up', holds: under('/beheer/k2b') },
 ];
 
 /** Where someone can go: only what their role may do, and to each once. */

@@ -27,7 +27,7 @@ export function k2bSetUpTasksOf(person: Person): Task[] {
     {
       ...{ isOwn: true, title: 'Stel de reeks van K2B-bestanden in', action: 'Reeks instellen' },
       explanation: 'Leg vast wanneer het eerste venster begint en om de hoeveel dagen er een bestand is.',
-      path: '/beheer/k2b',
+      path: '/beheer/k2b/reeks',
     },
   ];
 }

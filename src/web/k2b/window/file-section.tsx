@@ -5,6 +5,7 @@ import { decide } from '../../../people';
 import { nameOfRole } from '../../../platform/wording';
 import { hrefIn, type Frame } from '../../layout/frame';
 import { ActionLink, Actions } from '../../parts/actions';
+import { Alert } from '../../parts/alert';
 import { Definitions } from '../../parts/definitions';
 import { Disclosure } from '../../parts/disclosure';
 import { Section } from '../../parts/heading';
@@ -19,7 +20,7 @@ interface FileSectionProps {
 
 /** The file as it was released: its figures, its fingerprints and, for who may, the file itself. */
 export function FileSection({ frame, view: { shown } }: FileSectionProps): JSX.Element | null {
-  const { file } = shown;
+  const { file, kept, acts } = shown;
   if (!file) return null;
   const mayOpen = decide(frame.person, 'cemetery.open').allowed;
   return (
@@ -31,10 +32,21 @@ export function FileSection({ frame, view: { shown } }: FileSectionProps): JSX.E
             term: 'Vrijgegeven',
             value: `door ${nameOfRole(file.releasedRole)} op ${formatLongDate(file.releasedOn)}`,
           },
+          ...(kept ? [{ term: 'Debiteuren bewaard tot en met', value: formatLongDate(kept.until) }] : []),
         ]}
       />
+      {kept?.isLapsing && (
+        <Alert kind="warning" title="Dit bestand vervalt binnenkort">
+          <Paragraph>
+            De ontvangst is nog niet afgehandeld. Na {formatLongDate(kept.until)} worden de debiteuren en het
+            bestand verwijderd, en kan de opdrachtgever er geen rekeningen meer mee sturen.
+          </Paragraph>
+        </Alert>
+      )}
       <Fingerprints file={file} />
-      {mayOpen && <Download frame={frame} file={file} />}
+      {mayOpen && (
+        <Download frame={frame} file={file} isDelivered={acts.some(({ act }) => act === 'deliver')} />
+      )}
     </Section>
   );
 }
@@ -53,17 +65,19 @@ function Fingerprints({ file }: { file: ReleasedFile }): JSX.Element {
   );
 }
 
-function Download({ frame, file }: { frame: Frame; file: ReleasedFile }): JSX.Element {
+function Download(props: { frame: Frame; file: ReleasedFile; isDelivered: boolean }): JSX.Element {
+  const { frame, file, isDelivered } = props;
   const isClient = frame.person.side === 'client';
+  const isFirst = isClient && !isDelivered;
   return (
     <>
       <Paragraph>
         Het bestand noemt wie een rekening krijgt. Daarom wordt vastgelegd wie het ophaalt.
-        {isClient && ' Zodra jij het ophaalt, geldt het als afgeleverd.'}
+        {isFirst && ' Zodra jij het ophaalt, geldt het als afgeleverd.'}
       </Paragraph>
       <Actions>
         <ActionLink
-          kind={isClient ? 'primary' : 'secondary'}
+          kind={isFirst ? 'primary' : 'secondary'}
           href={hrefIn(frame, `/k2b/${file.windowNumber.toString()}/bestand`)}
         >
           Bestand downloaden

@@ -68,7 +68,7 @@ function Difference({ file, receipt }: { file: ReleasedFile; receipt: FileAct })
       <Table
         caption="Verschil tussen bestand en gelezen"
         columns={[
-          { heading: '' },
+          { heading: 'Wat' },
           { heading: 'In het bestand', isNumber: true },
           { heading: 'Gelezen', isNumber: true },
           { heading: 'Verschil', isNumber: true },

@@ -65,7 +65,7 @@ export function NoSeriesPage({ frame }: { frame: Frame }): JSX.Element {
           ? 'Er is nog geen reeks van bestanden ingesteld. Begin met de eerste dag van het eerste venster.'
           : 'Er is nog geen reeks van bestanden ingesteld. Zodra de begraafplaatsadministratie dat doet, staan de vensters hier.'}
       </Lead>
-      {maySetUp && <ActionLink href={hrefIn(frame, '/beheer/k2b')}>Reeks instellen</ActionLink>}
+      {maySetUp && <ActionLink href={hrefIn(frame, '/beheer/k2b/reeks')}>Reeks instellen</ActionLink>}
     </Page>
   );
 }
@@ -125,7 +125,7 @@ function YearSection({ frame, year, windows, today }: YearSectionProps): JSX.Ele
       {windows.length === 0 ? (
         <Paragraph>In dit jaar eindigt geen venster: de reeks begint later.</Paragraph>
       ) : (
-        <Table caption={title} isCaptionHidden columns={COLUMNS}>
+        <Table caption={`Vensters van ${year.toString()}`} isCaptionHidden columns={COLUMNS}>
           {windows.map((listed) => (
             <WindowRow key={listed.window.number} frame={frame} listed={listed} today={today} />
           ))}

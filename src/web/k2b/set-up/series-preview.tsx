@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { workingDaysWith } from '../../../cemetery';
+import { windowAt, type DeliverySeries } from '../../../cemetery/domain';
+import { formatDate, formatLongDate } from '../../../kernel/text';
+import { addDays } from '../../../kernel/time';
+import type { Frame } from '../../layout/frame';
+import { PostForm, SubmitButton } from '../../parts/actions';
+import { Section } from '../../parts/heading';
+import { Paragraph } from '../../parts/paragraph';
+import { RowHeading, Table } from '../../parts/table';
+import { wordMoved } from '../windows/window-stand';
+import type { SeriesValues } from './series-form';
+
+/** More than a year of windows of six weeks. */
+const SHOWN_WINDOWS = 10;
+
+interface SeriesPreviewProps {
+  readonly frame: Frame;
+  readonly values: SeriesValues;
+  readonly series: DeliverySeries;
+}
+
+/** The first windows that a set-up gives, before it is recorded. */
+export function SeriesPreview({ frame, values, series }: SeriesPreviewProps): JSX.Element {
+  const workingDays = workingDaysWith(series.closingDays);
+  const windows = Array.from({ length: SHOWN_WINDOWS }, (_, index) =>
+    windowAt(series, index + 1, workingDays),
+  );
+  return (
+    <Section id="vensters" title="De vensters die dit geeft">
+      <Paragraph>Er is nog niets vastgelegd. Kloppen deze dagen, leg de reeks dan vast.</Paragraph>
+      <Table
+        caption="De eerste vensters"
+        isCaptionHidden
+        columns={[
+          { heading: 'Venster' },
+          { heading: 'Periode' },
+          { heading: 'Uiterlijk' },
+          { heading: 'Toelichting' },
+        ]}
+      >
+        {windows.map((window) => (
+          <tr key={window.number}>
+            <RowHeading>{window.number}</RowHeading>
+            <td class="nowrap">
+              {formatDate(window.from)} t/m {formatDate(addDays(window.until, -1))}
+            </td>
+            <td class="nowrap">{formatLongDate(window.dueOn)}</td>
+            <td>{wordMoved(window) ?? ''}</td>
+          </tr>
+        ))}
+      </Table>
+      <div class="decision">
+        <PostForm frame={frame} path="/beheer/k2b/reeks">
+          {Object.entries(values).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <SubmitButton>Reeks vastleggen</SubmitButton>
+        </PostForm>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Controller, Get, Inject, Post, Req, Res, UseFilters, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import type { Request, Response } from 'express';
+import { ReadInTariffs, SeriesReader } from '../../../cemetery';
+import { parseLocalDate, type LocalDate } from '../../../kernel/time';
+import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
+import { CLOCK, type Clock } from '../../../platform/clock';
+import { uploadedFileOf } from '../../../platform/http';
+import { Desk, type Visit } from '../../desk/desk.service';
+import { BAD_REQUEST, CONFLICT, goTo, sendPage, showPage } from '../../desk/send-page';
+import { textOf } from '../../forms/fields';
+import { hrefIn } from '../../layout/frame';
+import type { FieldError } from '../../parts/error-summary';
+import { foundIn } from '../../payroll/file-faults';
+import { FileTooLarge } from '../../payroll/file-too-large.filter';
+import { wordRefusal } from '../../wording/word-refusal';
+import { TariffsPage, type TariffsPageProps } from './tariffs.page';
+
+/** As for other files; a table of tariffs is far smaller. */
+const UPLOAD = { limits: { fileSize: 20 * 1024 * 1024, files: 1, fields: 10 }, defParamCharset: 'utf8' };
+const DONE = 'De tarieven zijn vastgelegd.';
+
+/** `/beheer/k2b/tarieven`: what the yearly ordinance asks. */
+@Controller('beheer/k2b/tarieven')
+export class K2bTariffsController {
+  constructor(
+    private readonly desk: Desk,
+    private readonly reader: SeriesReader,
+    private readonly reading: ReadInTariffs,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Permit('cemetery.read')
+  async page(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { errors, ...props } = await this.load({ person, formToken, request });
+    const done = request.query['gedaan'] === 'tarieven' ? DONE : undefined;
+    showPage(response, <TariffsPage {...props} errors={errors} done={done} />, errors);
+  }
+
+  @Post()
+  @Permit('cemetery.set-up')
+  @UseInterceptors(FileInterceptor('bestand', UPLOAD))
+  @UseFilters(FileTooLarge)
+  async readIn(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const visit = { person, formToken, request };
+    const file = uploadedFileOf(request);
+    if (!file) {
+      const errors = [{ name: 'bestand', message: wordRefusal({ code: 'no-file' }).text }];
+      sendPage(response, BAD_REQUEST, <TariffsPage {...await this.load(visit)} errors={errors} />);
+      return;
+    }
+    const { decision, frame } = await this.desk.write(visit, (tx, record) =>
+      this.reading.readIn(tx, record, file),
+    );
+    if (decision.ok) {
+      goTo(response, hrefIn(frame, '/beheer/k2b/tarieven', { gedaan: 'tarieven' }));
+      return;
+    }
+    const { refusal } = decision;
+    const props = await this.load(visit);
+    if (refusal.code === 'tariff-faults')
+      sendPage(response, BAD_REQUEST, <TariffsPage {...props} refused={foundIn(file.fileName, refusal)} />);
+    else sendPage(response, CONFLICT, <TariffsPage {...props} refusal={wordRefusal(refusal)} />);
+  }
+
+  private async load(visit: Visit): Promise<TariffsPageProps & { readonly errors: readonly FieldError[] }> {
+    const { query } = visit.request;
+    const { frame, view } = await this.desk.read(visit, async (tx, { agreementId }) => ({
+      tariffs: await this.reader.tariffsOf(tx, agreementId),
+      files: await this.reader.tariffFiles(tx, agreementId),
+    }));
+    const asked = textOf(query, 'dag');
+    const day = parseLocalDate(asked);
+    const isWrong = asked !== '' && day === undefined;
+    const article = textOf(query, 'artikel') || undefined;
+    return {
+      frame: { ...frame, path: '/beheer/k2b/tarieven' },
+      view: { ...view, day: day ?? (this.clock.today() as LocalDate), article },
+      errors: [
+        ...(isWrong ? [{ name: 'dag', message: 'Hier hoort een bestaande dag te staan.' }] : []),
+        ...(query['fout'] === 'file-too-large'
+          ? [{ name: 'bestand', message: wordRefusal({ code: 'file-too-large' }).text }]
+          : []),
+      ],
+    };
+  }
+}
