@@ -3,7 +3,7 @@ import type { FileDelivery } from '../../../cemetery';
 import { formatDate } from '../../../kernel/text';
 import type { LocalDate } from '../../../kernel/time';
 import { wordSendFailure } from '../../../parties';
-import { placeOf } from '../../../parties/domain';
+import { placeOf, type SendFailure } from '../../../parties/domain';
 import { decide } from '../../../people';
 import { dutchDateOf, dutchTimeOf, type Instant } from '../../../platform/clock';
 import { hrefIn, type Frame } from '../../layout/frame';
@@ -27,7 +27,6 @@ export function DeliverySection({ frame, view: { shown } }: DeliverySectionProps
   const number = file.windowNumber.toString();
   return (
     <Section id="aflevering" title="Aflevering aan de boekhouding">
-      <Failure delivery={delivery} />
       <Definitions items={definitionsOf(delivery)} />
       <ul class="utrecht-unordered-list">
         {[
@@ -46,29 +45,45 @@ export function DeliverySection({ frame, view: { shown } }: DeliverySectionProps
   );
 }
 
-function Failure({ delivery }: { delivery: FileDelivery }): JSX.Element | null {
-  const { standing, lastFailure, channel } = delivery;
-  if (!lastFailure || (standing !== 'failed' && standing !== 'trying')) return null;
-  const { code, text } = wordSendFailure(lastFailure.failure, channel);
+/** That a file has not arrived, at the head of the page: what stood in the way, and what someone can do. */
+export function DeliveryAlert({ delivery }: { delivery: FileDelivery | undefined }): JSX.Element | null {
+  const standing = delivery?.standing;
+  if (!delivery?.lastFailure || (standing !== 'failed' && standing !== 'trying')) return null;
   const isOver = standing === 'failed';
   return (
     <Alert
       kind={isOver ? 'error' : 'warning'}
       title={isOver ? 'Het bestand is niet afgeleverd' : 'Nog niet afgeleverd'}
     >
-      <Paragraph>{`${text} (${code})`}</Paragraph>
+      <Paragraph>
+        {`${wordFailure(delivery, delivery.lastFailure)} `}
+        <Link href="#aflevering">Naar de aflevering</Link>
+      </Paragraph>
     </Alert>
   );
 }
 
-function definitionsOf({ channel, standing, attempts, lastFailure }: FileDelivery): Definition[] {
+function wordFailure({ channel }: FileDelivery, { failure }: { failure: SendFailure }): string {
+  const { code, text } = wordSendFailure(failure, channel);
+  return `${text} (${code})`;
+}
+
+function definitionsOf(delivery: FileDelivery): Definition[] {
+  const { channel, standing, attempts, lastFailure } = delivery;
   const place = placeOf(channel);
   return [
     { term: 'Kanaal', value: CHANNEL_NAMES[channel.kind] },
     ...(place === undefined ? [] : [{ term: 'Naar', value: <code class="fingerprint">{place}</code> }]),
     { term: 'Stand', value: <strong>{DELIVERY_NAMES[standing]}</strong> },
     ...(channel.kind === 'download' ? [] : [{ term: 'Pogingen', value: attempts.toString() }]),
-    ...(lastFailure ? [{ term: 'Laatste mislukte poging', value: wordMoment(lastFailure.at) }] : []),
+    ...(lastFailure
+      ? [
+          {
+            term: 'Laatste mislukte poging',
+            value: `${wordMoment(lastFailure.at)}: ${wordFailure(delivery, lastFailure)}`,
+          },
+        ]
+      : []),
   ];
 }
 

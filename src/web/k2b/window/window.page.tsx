@@ -14,7 +14,7 @@ import type { Message } from '../../wording/word-refusal';
 import { StandBadge } from '../windows/stand-badge';
 import { standOf, wordDaysLeft, wordLate, wordMoved, wordPeriod } from '../windows/window-stand';
 import { ComparisonSection } from './comparison-section';
-import { DeliverySection } from './delivery-section';
+import { DeliveryAlert, DeliverySection } from './delivery-section';
 import { FileSection } from './file-section';
 import { ReceiptSection } from './receipt-section';
 import { ReleaseSection } from './release-section';
@@ -47,6 +47,7 @@ export function WindowPage(props: WindowPageProps): JSX.Element {
         <StandBadge stand={standOf(shown, today)} />
       </div>
       <Due view={view} />
+      <DeliveryAlert delivery={shown.delivery} />
       {done !== undefined && (
         <Alert kind="ok">
           <Paragraph>{done}</Paragraph>
