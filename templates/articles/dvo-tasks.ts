@@ -59,13 +59,13 @@ export const TASKS: readonly Article[] = [
       ...[`post ${OF}/begraafexporten`, `post ${OF}/begraafvensters/:nummer/vrijgaven`],
       ...[`get ${OF}/begraafvensters/:nummer/bestand`, `post ${OF}/begraafvensters/:nummer/ontvangsten`],
     ],
+    screens: ['/k2b', '/k2b/:window', '/beheer/k2b'],
     tests: [
+      'test/browser/k2b.spec.ts › is hidden from the client until a colleague releases it, in two actions',
       'test/store/cemetery/example.spec.ts › are, released on their days, to the byte those of the command',
       'test/e2e/api/cemetery-files.spec.ts › is prepared by one, released once by another, and then always has the same bytes',
     ],
-    planned: [
-      'Het zeswekelijkse K2B-bestand op een scherm, met verslag en brief, en verzonden met SFTP of mail',
-    ],
+    planned: ['De export van K2B op een scherm inlezen'],
   },
   {
     id: 'DVO 3.1.4',

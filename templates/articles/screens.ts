@@ -15,7 +15,10 @@ export const SCREENS: Readonly<Record<string, string>> = {
   '/adviesnotas': 'Adviesnota’s',
   '/rijksmiddelen': 'Rijksmiddelen en materiaal',
   '/opzegging': 'Beëindiging',
+  '/k2b': 'K2B-aanlevering',
+  '/k2b/:window': 'Venster van de K2B-aanlevering',
   '/historie': 'Geschiedenis',
   '/beheer/bevoegdheden': 'Bevoegdheden',
+  '/beheer/k2b': 'K2B-reeks en tarieven',
   '/beheer/overeenkomst': 'Inrichting van de overeenkomst',
 };

@@ -95,7 +95,14 @@ export const SLA: readonly Article[] = [
     says: 'De begraafplaatsadministratie, met eens in de zes weken een bestand voor facturering via K2B.',
     in2023: 'In 2023 was dit een overgangsjaar waarin de werkwijze nog werd onderzocht.',
     ...SERVICE,
-    planned: ['Het zeswekelijkse K2B-bestand op een scherm, met SFTP en mail'],
+    rules: [...SERVICE.rules, 'K2B-bestand'],
+    screens: [...SERVICE.screens, '/k2b', '/k2b/:window', '/beheer/k2b'],
+    tests: [
+      ...SERVICE.tests,
+      'test/browser/k2b.spec.ts › counts down to the day, and shows years ahead and as a file',
+      'src/web/k2b/tasks/k2b-tasks-of.spec.ts › of a window that %s, of the %s',
+    ],
+    planned: ['De export van K2B op een scherm inlezen'],
   },
   {
     id: 'SLA 1.10',
