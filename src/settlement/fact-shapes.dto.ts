@@ -153,6 +153,15 @@ const FORMATION = [
       .describe('Besluit, begroting, tussenrapportage of jaarrekening.'),
     day: field.day('De dag.'),
   }),
+  list(
+    'deviationThresholds',
+    'Vanaf welk verschil een halfjaaroverzicht een toelichting vraagt (DVO 4.5, 6).',
+    {
+      from: field.day('Een 1 januari.'),
+      percentage: percents('Meer dan dit deel van de begroting,'),
+      amount: euros('en meer dan dit bedrag.'),
+    },
+  ),
   list('corporationTax', 'Vennootschapsbelasting volgens aanslag (DVO 4.12).', {
     costMonth,
     amount: euros('Bedrag.'),

@@ -19,6 +19,7 @@ export const FACT_LIST_NAMES: Readonly<Record<string, string>> = {
   trainingCosts: 'Opleidingskosten',
   decisionPolicies: 'Besluitregel',
   planningDates: 'Dag in de P&C-kalender',
+  deviationThresholds: 'Grens voor een toelichting op een verschil',
   ceilingDecisions: 'Besluit boven het plafond',
   corporationTax: 'Vennootschapsbelasting',
   directCosts: 'Rechtstreekse kosten',

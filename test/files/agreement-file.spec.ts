@@ -106,6 +106,11 @@ maximaleVergoeding: 1234567,8
       ],
     ],
     [
+      'afwijkingsgrenzen: [{ id: g, vanaf: 2026-01-01, percentage: 10, bedrag: 500 }]',
+      'deviationThresholds',
+      [{ id: 'g', from: '2026-01-01', percentage: '10', amount: '500' }],
+    ],
+    [
       'vennootschapsbelasting: [{ id: v, kostenmaand: 2026-02, bedrag: 100, aanslag: 12V6, opgelegdOp: 2026-01-12, stuk: dossier }]',
       'corporationTax',
       [

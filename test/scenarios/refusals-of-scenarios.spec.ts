@@ -55,6 +55,13 @@ const CHECKING: readonly (readonly [Spoil, ...string[]])[] = [
   [(s) => (s.overheadServices[0].from = '2025-12-01'), 'overheadServices[0].from: outside-agreement'],
   [(s) => (s.mandatePurchases[0].costMonth = '2025-12'), 'mandatePurchases[0].costMonth: outside-agreement'],
   [(s) => (s.fundingSpendings[0].costMonth = '2025-12'), 'fundingSpendings[0].costMonth: outside-agreement'],
+  [(s) => (s.deviationThresholds[0].from = '2025-01-01'), 'deviationThresholds[0].from: outside-agreement'],
+  [(s) => (s.deviationThresholds[0].from = '2026-02-01'), 'deviationThresholds[0].from: not-first-of-year'],
+  [
+    (s) => (s.deviationThresholds[0].percentage = '-1'),
+    'deviationThresholds[0].percentage: not-a-percentage',
+  ],
+  [(s) => (s.deviationThresholds[0].amount = '-1'), 'deviationThresholds[0].amount: below-zero'],
   [(s) => (s.stateFunding[0].year = 2025), 'stateFunding[0].year: outside-agreement'],
   [(s) => (s.fundingSpendings[0].funding = 'none'), 'fundingSpendings[0].funding: unknown-reference'],
   [(s) => (s.notices[0].givenOn = '2025-12-31'), 'notices[0].givenOn: outside-agreement'],

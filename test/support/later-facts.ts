@@ -96,6 +96,7 @@ function informationOf(known: object, name: string): Partial<FactLists> {
   return {
     overheadEvaluations: [fact('evaluation', evaluation)],
     overheadServices: [fact('services', services)],
+    deviationThresholds: [fact('threshold', { from: '2026-01-01', percentage: '5', amount: '100.00' })],
     mandatePurchases: [fact('bought', cost)],
     stateFunding: [fact('funding', given)],
     fundingSpendings: [fact('spending', { ...cost, funding })],

@@ -54,6 +54,7 @@ export const ONE_OF_EVERY_LIST: Readonly<Record<string, object>> = {
   trainingBudgets: { year: 2027, amount: '1.00' },
   trainingCosts: { costMonth: '2026-02', amount: '1.00' },
   decisionPolicies: { occasion: 'absence', from: '2026-01-01', decider: 'regisseur', costs: 'all' },
+  deviationThresholds: { from: '2026-01-01', percentage: '10', amount: '500.00' },
   planningDates: { party: 'client', what: 'decision', day: '2026-06-30' },
   corporationTax: { costMonth: '2026-02', amount: '1.00', ...ASSESSED },
   directCosts: { costMonth: '2026-02', amount: 12.5 },

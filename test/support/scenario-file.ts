@@ -21,6 +21,7 @@ export const LISTS = [
   'formation',
   'trainingBudgets',
   'trainingCosts',
+  'deviationThresholds',
   'payroll',
   'ceilingDecisions',
   'addenda',

@@ -57,6 +57,9 @@ export function sound(): Json {
       },
     ],
     trainingBudgets: [{ ...moment, id: 'budget', year: 2026, amount: '1200.00' }],
+    deviationThresholds: [
+      { ...moment, id: 'threshold', from: '2026-01-01', percentage: '10', amount: '1000' },
+    ],
     trainingCosts: [{ ...moment, id: 'spent', costMonth: '2026-02', amount: '10.00' }],
     payroll: [
       {

@@ -1,6 +1,7 @@
 export { checkHoursPerWeek } from './check-hours-per-week';
 export { covers, coversMonth, firstDayAfter, type Agreement } from './agreement';
 export { calculateCeilingOfMonth, percentageIn, type CeilingTerms } from './calculate-ceiling';
+export { readDeviationThreshold, thresholdOf, type DeviationThreshold } from './deviation-threshold';
 export { openInquiries, regradingsOf, type Regrading } from './regradings-of';
 export { isAgreedFact, nameAgreedFact } from './agreed-fact';
 export { isFactOfDecision, isSourceOfDecision } from './name-of-decision';

@@ -30,6 +30,7 @@ const AGREED_LISTS: readonly string[] = [
   'trainingBudgets',
   'decisionPolicies',
   'planningDates',
+  'deviationThresholds',
   'ceilingDecisions',
   'addenda',
   'approvals',

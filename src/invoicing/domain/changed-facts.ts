@@ -13,6 +13,7 @@ type InformationList =
   | 'regradingAnnouncements'
   | 'decisionPolicies'
   | 'planningDates'
+  | 'deviationThresholds'
   | 'directCosts'
   | 'mandatePurchases'
   | 'stateFunding'

@@ -10,7 +10,7 @@ export {
 export { hoursByGroup, listOpenPoints, type ConcernedFunction, type OpenPoints } from './list-open-points';
 export { deviationsBeyond, type Deviation } from './overview/exceeds-threshold';
 export { drawFullOverview } from './overview/draw-full-overview';
-export type { DeviationThreshold, FullOverview, FullOverviewRow } from './overview/full-overview';
+export type { FullOverview, FullOverviewRow } from './overview/full-overview';
 export { rowOf, type OverviewRowName } from './overview-rows';
 export { chargedAfterClosing } from './year-end/charged-afterwards';
 export { drawYearEnd } from './year-end/draw-year-end';

@@ -4,6 +4,7 @@ import type {
   CorporationTax,
   DatedPercentage,
   DecisionPolicy,
+  DeviationThreshold,
   FormationLine,
   FundingSpending,
   FundingTalk,
@@ -45,6 +46,7 @@ export interface AgreementFacts extends AddendaFacts {
   readonly payroll: readonly PayrollLine[];
   readonly decisionPolicies: readonly DecisionPolicy[];
   readonly planningDates: readonly PlanningDate[];
+  readonly deviationThresholds: readonly DeviationThreshold[];
   readonly ceilingDecisions: readonly CeilingDecision[];
   readonly corporationTax: readonly CorporationTax[];
   readonly directCosts: readonly MonthlyCost[];
@@ -78,6 +80,7 @@ export function selectKnown(facts: AgreementFacts, isRecorded: IsRecorded): Agre
     payroll: known(facts.payroll),
     decisionPolicies: known(facts.decisionPolicies),
     planningDates: known(facts.planningDates),
+    deviationThresholds: known(facts.deviationThresholds),
     ceilingDecisions: known(facts.ceilingDecisions),
     addenda: known(facts.addenda),
     approvals: known(facts.approvals),

@@ -23,7 +23,7 @@ export function checkCoverage(agreement: Agreement, facts: AgreementFacts, repor
   const year = (fact: Fact, field: string, value: number): void => {
     if (!coversYear(agreement, value)) report({ path: `${fact.place}.${field}`, code: 'outside-agreement' });
   };
-  for (const policy of [...facts.policies, ...facts.decisionPolicies])
+  for (const policy of [...facts.policies, ...facts.decisionPolicies, ...facts.deviationThresholds])
     year(policy, 'from', yearOfDate(policy.from));
   for (const date of facts.planningDates) year(date, 'day', yearOfDate(date.day));
   for (const fact of ofAYear(facts)) year(fact, 'year', fact.year);

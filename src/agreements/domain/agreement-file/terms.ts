@@ -180,6 +180,10 @@ export const SECTIONS: Readonly<Record<string, Section>> = {
       dag: text('day'),
     },
   },
+  afwijkingsgrenzen: {
+    list: 'deviationThresholds',
+    terms: { ...FACT, vanaf: text('from'), percentage: number('percentage'), bedrag: number('amount') },
+  },
   vennootschapsbelasting: {
     list: 'corporationTax',
     terms: {

@@ -3,7 +3,7 @@ import { Percentage } from '../../../kernel/percentage/percentage';
 import { Fields } from '../../../kernel/reading';
 import type { LocalDate, Month } from '../../../kernel/time';
 import { PRESENT_RULES, readAgreementFacts } from '../../../settlement/domain';
-import { deviationsBeyond, drawFullOverview, type FullOverview, type IssuedCharge } from '..';
+import { drawFullOverview, type FullOverview, type IssuedCharge } from '..';
 
 type Json = Record<string, unknown>;
 type Lists = Record<string, readonly Json[]>;
@@ -316,36 +316,5 @@ describe('the full overview', () => {
     });
     const { fundings } = overview({ stateFunding: [funding('f', 2026), funding('g', 2027)] }, '2026-03-01');
     expect(fundings.map(({ funding: { id } }) => id)).toEqual(['f']);
-  });
-});
-
-describe('a row beyond the threshold', () => {
-  const drawn = overview(
-    { payroll: paid('counter', '5000', '5000', '5000', '5000', '5000', '5000') },
-    '2026-06-30',
-  );
-  // Salaries 30 000.00 of 36 000.00 (60 000.00 of 72 000.00), overhead 7 500.00 of 9 000.00 (15 000.00 of 18 000.00).
-  it.each([
-    ['0', '0', ['formation', 'overhead']],
-    ['16.66', '5999.99', ['formation']],
-    ['16.66', '6000', ['formation of the year']],
-    ['16.67', '12000', []],
-    ['16.67', '1', []],
-    ['16', '1499.99', ['formation', 'overhead']],
-  ])('deviates by more than %s %% and more than € %s', (percentage, amount, rows) => {
-    const threshold = { percentage: Percentage.parse(percentage)!, amount: Euro.parse(amount)! };
-    expect(
-      deviationsBeyond(drawn.rows, threshold).map(({ row, ofPeriod }) =>
-        ofPeriod ? row : `${row} of the year`,
-      ),
-    ).toEqual(rows);
-  });
-
-  it('passes any percentage of no budget', () => {
-    const tax = [{ ...at('tax', '2026-02-01'), costMonth: '2026-02', amount: '10', assessment: 'a' }];
-    const threshold = { percentage: Percentage.parse('99')!, amount: Euro.parse('9.99')! };
-    expect(deviationsBeyond(overview({ corporationTax: tax }, '2026-02-28').rows, threshold)).toContainEqual({
-      ...{ row: 'corporation-tax', ofPeriod: true, ofYear: true },
-    });
   });
 });

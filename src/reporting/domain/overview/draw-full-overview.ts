@@ -1,3 +1,4 @@
+import { thresholdOf } from '../../../agreements/domain';
 import { silent } from '../../../kernel/explanation';
 import { failure, success, type Outcome } from '../../../kernel/fault/fault';
 import { isRecordedBy } from '../../../kernel/knowledge';
@@ -18,6 +19,7 @@ import { bridgeBudget, type BudgetBridge } from '../year-end/bridge-budget';
 import { bridgeToForecast } from './bridge-to-forecast';
 import { divideFormation } from './divide-formation';
 import { drawRows } from './draw-rows';
+import { deviationsBeyond } from './exceeds-threshold';
 import { expectOfPart, type Prospect } from './expect-of-part';
 import type { FullOverview, FullOverviewRequest } from './full-overview';
 import { invoicedInPeriod } from './invoiced-in-period';
@@ -100,9 +102,18 @@ function draw(drawing: Drawing, prospects: Prospects): FullOverview {
     ...{ chargeable: reached, charged },
   });
   const parked = parkInPeriod(settlement, period, upTo, kindOf);
+  const rows = drawRows({
+    monthly,
+    months,
+    yearMonths: monthsOfYear(period.year),
+    bridge,
+    prospects,
+    parked,
+  });
+  const threshold = thresholdOf(known.facts.deviationThresholds, period.year);
   return {
-    ...{ period, upTo, parked },
-    rows: drawRows({ monthly, months, yearMonths: monthsOfYear(period.year), bridge, prospects, parked }),
+    ...{ period, upTo, rows, parked, threshold },
+    deviations: deviationsBeyond(rows, threshold),
     months: OVERVIEW_ROWS.flatMap((row) => months.map((month) => monthly.ofMonth(row, month))),
     formation: divideFormation({
       ...{ known, months, decidedByMonth: settled.limits.decidedByMonth },

@@ -1,6 +1,7 @@
-import { Euro } from '../../../kernel/money';
+import type { DeviationThreshold } from '../../../agreements/domain';
+import type { Euro } from '../../../kernel/money';
 import type { OverviewRowName } from '../overview-rows';
-import type { DeviationThreshold, FullOverviewRow } from './full-overview';
+import type { FullOverviewRow } from './full-overview';
 
 /** Which difference of a row is beyond the threshold: that of the period, or that of the year as it is expected. */
 export interface Deviation {
@@ -9,11 +10,15 @@ export interface Deviation {
   readonly ofYear: boolean;
 }
 
-/** The rows that ask for an explanation before an overview can be fixed (DVO 4.5, 6). */
-export function deviationsBeyond(
-  rows: readonly FullOverviewRow[],
-  threshold: DeviationThreshold,
-): Deviation[] {
+type Threshold = Pick<DeviationThreshold, 'percentage' | 'amount'>;
+
+type Deviating = Pick<
+  FullOverviewRow,
+  'row' | 'difference' | 'budget' | 'expectedDifference' | 'currentBudget'
+>;
+
+/** The rows that ask for a clarification before an overview can be fixed (DVO 4.5, 6). */
+export function deviationsBeyond(rows: readonly Deviating[], threshold: Threshold): Deviation[] {
   return rows
     .map(({ row, difference, budget, expectedDifference, currentBudget }) => ({
       row,
@@ -24,12 +29,8 @@ export function deviationsBeyond(
 }
 
 /** More than the amount and more than the percentage of the budget; of no budget any percentage is passed. */
-function exceedsThreshold(
-  difference: Euro,
-  budget: Euro,
-  { percentage, amount }: DeviationThreshold,
-): boolean {
+function exceedsThreshold(difference: Euro, budget: Euro, { percentage, amount }: Threshold): boolean {
   const size = difference.isNegative() ? difference.negated() : difference;
   const share = percentage.of(budget).rounded();
-  return amount.isLessThan(size) && (budget.isZero() || share.isLessThan(size)) && Euro.ZERO.isLessThan(size);
+  return amount.isLessThan(size) && (budget.isZero() || share.isLessThan(size));
 }

@@ -1,4 +1,4 @@
-import type { Percentage } from '../../../kernel/percentage/percentage';
+import type { DeviationThreshold } from '../../../agreements/domain';
 import type { Euro } from '../../../kernel/money';
 import type { HalfYear, Month } from '../../../kernel/time';
 import type { FundingAccount } from '../account-for-funding';
@@ -7,6 +7,7 @@ import type { OverviewRowName } from '../overview-rows';
 import type { BudgetQuestion } from '../year-end/bridge-budget';
 import type { IssuedCharge } from '../year-end/year-end-statement';
 import type { OverviewBridge } from './bridge-to-forecast';
+import type { Deviation } from './exceeds-threshold';
 import type { InvoicedInPeriod } from './invoiced-in-period';
 import type { ParkedOfPeriod } from './park-in-period';
 import type { Prospect } from './expect-of-part';
@@ -62,12 +63,6 @@ export interface FormationByGroup {
   readonly ceiling: PeriodFigures;
 }
 
-/** From which deviation on a row asks for an explanation: more than both (planning and control of both parties). */
-export interface DeviationThreshold {
-  readonly percentage: Percentage;
-  readonly amount: Euro;
-}
-
 /** A half-year in full: budget against actual, and what the year will come to (R14; DVO 4.5, 6). */
 export interface FullOverview {
   readonly period: HalfYear;
@@ -77,6 +72,9 @@ export interface FullOverview {
   readonly months: readonly MonthOfRow[];
   readonly formation: FormationByGroup;
   readonly parked: readonly ParkedOfPeriod[];
+  /** From which difference on a row asks for a clarification, and the rows that do. */
+  readonly threshold: Pick<DeviationThreshold, 'percentage' | 'amount'>;
+  readonly deviations: readonly Deviation[];
   readonly invoiced: InvoicedInPeriod;
   readonly bridge: OverviewBridge;
   /** For information, never charged (DVO 2.2a, 4.9, 4.13). */
