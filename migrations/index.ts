@@ -38,6 +38,7 @@ import { KeepCemeteryProfiles1768390000000 } from './1768390000000-keep-cemetery
 import { KeepTermsOfCemeteryPapers1768392000000 } from './1768392000000-keep-terms-of-cemetery-papers';
 import { DeliverCemeteryFiles1768392001000 } from './1768392001000-deliver-cemetery-files';
 import { KeepMeaningOfArticles1768393000000 } from './1768393000000-keep-meaning-of-articles';
+import { KeepHalfYearOverviews1768394000000 } from './1768394000000-keep-half-year-overviews';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepTermsOfCemeteryPapers1768392000000,
   DeliverCemeteryFiles1768392001000,
   KeepMeaningOfArticles1768393000000,
+  KeepHalfYearOverviews1768394000000,
 ];

@@ -118,11 +118,12 @@ describe('the permission table', () => {
       ['rules.accept', 60],
       ['billing.issue', 60],
       ['billing.credit', 60],
+      ['overview.fix', 60],
       ['year-end.issue', 60],
     ]);
   });
 
-  it('lets an auditor change nothing, and a controller no more than closing a year', () => {
+  it('lets an auditor change nothing, and a controller no more than its overviews and closing a year', () => {
     const changes = ACTIONS.filter(
       (action) => !/\.(?:read|review|open|preview|download|export|settle|verify)$/.test(action),
     );
@@ -131,6 +132,8 @@ describe('the permission table', () => {
         MATRIX_SEATS.some((seat) => seat[1] === role && decide(someone(seat), action).allowed),
       );
     expect(mayChange('auditor')).toEqual(['public', 'own-session']);
-    expect(mayChange('controller')).toEqual(['public', 'own-session', 'year-end.issue']);
+    expect(mayChange('controller')).toEqual([
+      ...['public', 'own-session', 'overview.clarify', 'overview.fix', 'year-end.issue'],
+    ]);
   });
 });

@@ -4,6 +4,12 @@ import { SettlementModule } from '../settlement';
 import { DrawReports } from './draw-reports.service';
 import { ReportFactsReader } from './report-facts.reader';
 import { ReportsController } from './reports.controller';
+import { ComposeHalfYear } from './half-year/compose-half-year.service';
+import { FixedOverviewsStore } from './half-year/fixed-overviews.store';
+import { HalfYearActs } from './half-year/half-year-acts.service';
+import { HalfYearController } from './half-year/half-year.controller';
+import { HalfYearLedger } from './half-year/half-year-ledger.service';
+import { ReadHalfYear } from './half-year/read-half-year.service';
 import { ClosedYearReader } from './year-end/closed-year.reader';
 import { ComposeYearEnd } from './year-end/compose-year-end.service';
 import { IssueYearEnd } from './year-end/issue-year-end.service';
@@ -25,10 +31,12 @@ const YEAR_END = [
   YearEndStatementsStore,
 ];
 
+const HALF_YEAR = [ComposeHalfYear, ReadHalfYear, HalfYearActs, HalfYearLedger, FixedOverviewsStore];
+
 @Module({
   imports: [AgreementsModule, SettlementModule],
-  controllers: [ReportsController, YearEndController],
-  providers: [ReportFactsReader, DrawReports, ...YEAR_END],
+  controllers: [ReportsController, HalfYearController, YearEndController],
+  providers: [ReportFactsReader, DrawReports, ...HALF_YEAR, ...YEAR_END],
   exports: [AccountYears, DrawReports, IssueYearEnd, ReadYearEnd],
 })
 export class ReportingModule {}

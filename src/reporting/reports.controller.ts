@@ -8,7 +8,6 @@ import { SETTLING_PROBLEMS } from '../settlement';
 import { BUDGET_REPORT, BudgetPath, writeBudget } from './budgets.dto';
 import { DrawReports } from './draw-reports.service';
 import { FundingPath, STATE_FUNDING, writeStateFunding } from './state-funding.dto';
-import { OVERVIEW, OverviewPath, readPeriod, writeOverview } from './overviews.dto';
 
 const GROUP = 'Begroting en verantwoording';
 
@@ -16,26 +15,6 @@ const GROUP = 'Begroting en verantwoording';
 @Controller('v1/overeenkomsten/:kenmerk')
 export class ReportsController {
   constructor(private readonly reports: DrawReports) {}
-
-  @Get('halfjaaroverzichten/:periode')
-  @Permit('budget.read')
-  @Operation({
-    id: 'toonHalfjaaroverzicht',
-    group: GROUP,
-    summary: 'Begroot, in rekening te brengen en in rekening gebracht over een halfjaar',
-    source: 'DVO artikel 6',
-  })
-  @Refuses(SETTLING_PROBLEMS, 'year-cannot-be-settled')
-  @Answers(200, OVERVIEW, 'Het overzicht.')
-  async overview(
-    @Param() path: OverviewPath,
-    @Query() query: MomentQuery,
-    @CurrentActor() actor: Actor,
-  ): Promise<z.input<typeof OVERVIEW>> {
-    const asked = readAskedMoment(query);
-    const drawn = await this.reports.overview(actor, path.kenmerk, readPeriod(path.periode), asked);
-    return writeOverview(path.periode, valueOf(drawn));
-  }
 
   @Get('budgetten/:jaar')
   @Permit('budget.read')

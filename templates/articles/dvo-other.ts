@@ -18,6 +18,9 @@ export const OTHER: readonly Article[] = [
     rules: ['R14'],
     routes: [
       `get ${OF}/halfjaaroverzichten/:periode`,
+      `post ${OF}/halfjaaroverzichten/:periode/toelichtingen`,
+      `post ${OF}/halfjaaroverzichten/:periode/vaststellingen`,
+      `get ${OF}/halfjaaroverzichten/:periode/vaststellingen/:versie`,
       `get ${OF}/budgetten/:jaar`,
       `get ${OF}/jaarafrekeningen/:jaar`,
     ],
@@ -25,6 +28,8 @@ export const OTHER: readonly Article[] = [
     tests: [
       'test/scenarios/reports.properties.spec.ts › the two halves of a year are the year: budgets, and what is chargeable and charged up to the moment',
       'src/reporting/domain/half-year-overview.spec.ts › has a row for every part, in a fixed order',
+      'test/scenarios/half-year-overview.properties.spec.ts › bridges the original budget to the forecast, to the cent',
+      'test/e2e/api/half-year.spec.ts › names the parts that ask for a clarification, and is not fixed before each has one',
       'test/e2e/api/as-known.spec.ts › reports give both parties the same sums per part, and strangers nothing',
     ],
     planned: ['Het halfjaaroverzicht als pagina, PDF en XLSX', 'De kwartaalrapportage'],

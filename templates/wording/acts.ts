@@ -185,6 +185,11 @@ export const ACT_WORDING = {
   'crediting.proposed': { group: 'facturen', text: 'Voorgesteld is {subject} te crediteren' },
   'rules.accepted': { group: 'facturen', text: 'Het verschil van rekenregels {subject} is aanvaard' },
   'document.issued': { group: 'facturen', text: '{subject} is vastgesteld' },
+  'half-year.clarified': {
+    group: 'facturen',
+    text: 'Een onderdeel van halfjaaroverzicht {subject} is toegelicht',
+  },
+  'half-year.fixed': { group: 'facturen', text: 'Halfjaaroverzicht {subject} is vastgesteld' },
   'year-end.issued': { group: 'facturen', text: 'De jaarafrekening van {subject} is vastgesteld' },
   'scenario.exported': { group: 'bewijs', text: 'De overeenkomst {subject} is als scenario opgehaald' },
   'evidence.exported': { group: 'bewijs', text: 'Het bewijsbestand van {year} is opgehaald' },

@@ -23,6 +23,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-one-of': 'Kies een van deze waarden: {allowed}.',
   'not-a-date': 'Hier hoort een bestaande dag te staan, zoals 2026-01-31.',
   'not-a-month': 'Hier hoort een maand te staan, zoals 2026-01.',
+  'not-a-version': 'Hier hoort het nummer van een versie te staan, zoals 1.',
   'not-a-half-year': 'Hier hoort een jaar en een helft te staan, zoals 2026-h1.',
   'months-reversed': 'De laatste maand ligt voor de eerste. Draai ze om, of laat er een weg.',
   'days-reversed': 'De laatste dag ligt voor de eerste. Draai ze om, of laat er een weg.',

@@ -59,6 +59,8 @@ export const PERMISSION_NAMES = {
   'calculation.read': 'berekening van een regel',
   'invoice.download': 'bestand van een factuur',
   'budget.read': 'budget en plafond',
+  'overview.clarify': 'halfjaaroverzicht toelichten',
+  'overview.fix': 'halfjaaroverzicht vaststellen',
   'year-end.issue': 'jaarafrekening vaststellen',
   'scenario.export': 'overeenkomst als scenario ophalen',
   'scenario.settle': 'scenario berekenen',

@@ -1,6 +1,7 @@
 import { ADDENDUM_REFUSAL_WORDING } from './addendum-refusals';
 import { ADVICE_REFUSAL_WORDING } from './advice-refusals';
 import { CEMETERY_REFUSAL_WORDING } from './cemetery-refusals';
+import { HALF_YEAR_REFUSAL_WORDING } from './half-year-refusals';
 import { NOTICE_REFUSAL_WORDING } from './notice-refusals';
 import type { RefusalWording } from './refusal-wording';
 import { YEAR_REFUSAL_WORDING } from './year-refusals';
@@ -225,6 +226,7 @@ export const REFUSAL_WORDING = {
   ...ADDENDUM_REFUSAL_WORDING,
   ...ADVICE_REFUSAL_WORDING,
   ...NOTICE_REFUSAL_WORDING,
+  ...HALF_YEAR_REFUSAL_WORDING,
   ...YEAR_REFUSAL_WORDING,
   ...CEMETERY_REFUSAL_WORDING,
   'unknown-person': {

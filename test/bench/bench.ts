@@ -1,4 +1,5 @@
 import { cemeteryFile } from './cemetery-file';
+import { drawOverview } from './draw-overview';
 import { evidence } from './evidence';
 import { invoicePdf } from './invoice-pdf';
 import { invoiceUbl } from './invoice-ubl';
@@ -14,6 +15,7 @@ const ALL = [
   startUp,
   settleYears,
   settleMonth,
+  drawOverview,
   payrollFile,
   invoicePdf,
   invoiceUbl,

@@ -83,6 +83,8 @@ corrections.read     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 calculation.read     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 invoice.download     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 budget.read          x  x  x  x  .  .  .  x  x  x  x  x  .  .
+overview.clarify     .  x  x  .  .  .  .  x  .  .  x  .  .  .
+overview.fix         .  .  x  .  .  .  .  .  .  .  x  .  .  .
 year-end.issue       .  x  x  .  .  .  .  .  .  .  .  .  .  .
 scenario.export      x  .  x  x  .  .  .  .  .  .  .  .  .  .
 scenario.settle      x  x  x  x  .  .  .  x  x  x  x  x  .  .

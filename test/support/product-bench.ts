@@ -42,6 +42,8 @@ import { CLOCK, SteppedClock } from '../../src/platform/clock';
 import { Transactions, type Actor } from '../../src/platform/database';
 import { DueWork, WorkBell, WorkRegistry } from '../../src/platform/queue';
 import { closedYears, IssueYearEnd, ReadYearEnd, ReportingModule } from '../../src/reporting';
+import { HalfYearActs } from '../../src/reporting/half-year/half-year-acts.service';
+import { ReadHalfYear } from '../../src/reporting/half-year/read-half-year.service';
 import { ExportScenario, ScenariosModule } from '../../src/scenarios';
 import { RecordFacts, RULES, SettlementModule } from '../../src/settlement';
 import { PRESENT_RULES } from '../../src/settlement/domain';
@@ -113,6 +115,8 @@ export interface ProductBench {
   readonly invoices: InvoiceReader;
   readonly readYearEnd: ReadYearEnd;
   readonly issueYearEnd: IssueYearEnd;
+  readonly readHalfYear: ReadHalfYear;
+  readonly halfYearActs: HalfYearActs;
   readonly weighYear: WeighYear;
   readonly copyYear: CopyAgreedYear;
   readonly offerYear: OfferYear;
@@ -180,6 +184,8 @@ export async function startProductBench(
     invoices: module.get(InvoiceReader),
     readYearEnd: module.get(ReadYearEnd),
     issueYearEnd: module.get(IssueYearEnd),
+    readHalfYear: module.get(ReadHalfYear, { strict: false }),
+    halfYearActs: module.get(HalfYearActs, { strict: false }),
     weighYear: module.get(WeighYear),
     copyYear: module.get(CopyAgreedYear),
     offerYear: module.get(OfferYear),

@@ -18,6 +18,7 @@ export const SHARED_ACTS: readonly string[] = [
   'entry.recorded',
   'entry.confirmed',
   'document.issued',
+  'half-year.fixed',
   'year-end.issued',
 ];
 

@@ -263,6 +263,18 @@ const TABLE = {
     contractor: CONTRACTOR_READERS,
     client: CLIENT_READERS,
   },
+  // Each party for itself: what its own words are until it fixes them, and its own planning and control.
+  'overview.clarify': {
+    article: 'DVO artikelen 4.5 en 6',
+    contractor: ['team-lead', 'controller'],
+    client: ['regisseur', 'controller'],
+  },
+  'overview.fix': {
+    article: 'DVO artikelen 4.5 en 6',
+    contractor: ['controller'],
+    client: ['controller'],
+    mostInQuarter: MOST_DECISIONS,
+  },
   // Closes the books of a year. Whoever answers for the budget, or for the control of it, does so; reporting
   // refuses whoever recorded something that nobody else has looked at yet (DVO 3.3).
   'year-end.issue': {

@@ -117,7 +117,11 @@ function drawRow(
   };
 }
 
-function parkedUpTo({ year, settlement }: Drawing, upTo: Month): HalfYearOverview['parked'] {
+/** What is parked from January up to a month; of addenda all entries known (R14). */
+export function parkedUpTo(
+  { year, settlement }: Pick<Drawing, 'year' | 'settlement'>,
+  upTo: Month,
+): HalfYearOverview['parked'] {
   const months = year?.months.filter(({ month }) => month <= upTo) ?? [];
   return {
     ...parkedOf(months),

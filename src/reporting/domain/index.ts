@@ -8,9 +8,17 @@ export {
   type OverviewRow,
 } from './half-year-overview';
 export { hoursByGroup, listOpenPoints, type ConcernedFunction, type OpenPoints } from './list-open-points';
-export { deviationsBeyond, type Deviation } from './overview/exceeds-threshold';
+export { deviationsBeyond } from './overview/exceeds-threshold';
+export { clarificationsOf, notClarified, type Clarification } from './overview/clarification';
+export {
+  compareHalfYears,
+  type ComparedFigure,
+  type HalfYearDifference,
+} from './overview/compare-half-years';
+export type { HalfYearBody, HalfYearFigures, HalfYearPiece, HalfYearRow } from './overview/half-year-body';
+export { nameOfPeriod, publishHalfYear } from './overview/publish-half-year';
 export { drawFullOverview } from './overview/draw-full-overview';
-export type { FullOverview, FullOverviewRow } from './overview/full-overview';
+export type { FullOverview } from './overview/full-overview';
 export { rowOf, type OverviewRowName } from './overview-rows';
 export { chargedAfterClosing } from './year-end/charged-afterwards';
 export { drawYearEnd } from './year-end/draw-year-end';

@@ -149,7 +149,7 @@ describe('the description of the HTTP interface', () => {
     const days = [...nodesOf(document)].flatMap(([name, node]) =>
       name.endsWith('primitieveBegrotingVan') ? [String(node['description'])] : [],
     );
-    expect(days).toHaveLength(2);
+    expect(days).toHaveLength(3);
     for (const day of days) expect(day).toMatch(/opleidingsbudget van het jaar voor het eerst is vastgelegd/);
   });
 
@@ -233,6 +233,7 @@ describe('the description of the HTTP interface', () => {
       'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/instemmingen',
       'post /overeenkomsten/{kenmerk}/begraafvensters/{nummer}/vrijgaven',
       'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
+      'post /overeenkomsten/{kenmerk}/halfjaaroverzichten/{periode}/vaststellingen',
       'post /overeenkomsten/{kenmerk}/jaaraddenda/{jaar}/afwijzingen',
       'post /overeenkomsten/{kenmerk}/jaaraddenda/{jaar}/akkoorden',
       'post /overeenkomsten/{kenmerk}/jaaraddenda/{jaar}/indieningen',

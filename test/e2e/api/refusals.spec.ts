@@ -23,6 +23,7 @@ import {
 import { meetAddendumRefusals } from '../../support/meet-addendum-refusals';
 import { meetAdviceRefusals } from '../../support/meet-advice-refusals';
 import { meetCemeteryRefusals } from '../../support/meet-cemetery-refusals';
+import { meetHalfYearRefusals } from '../../support/meet-half-year-refusals';
 import { meetNoticeRefusals } from '../../support/meet-notice-refusals';
 import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-payroll-refusals';
 import { meetPeopleRefusals } from '../../support/meet-people-refusals';
@@ -295,6 +296,10 @@ describe('what the HTTP interface refuses', () => {
 
   it('about the six-weekly billing file', async () => {
     await meetCemeteryRefusals(expectRefusal, api);
+  });
+
+  it('about half-year overviews', async () => {
+    await meetHalfYearRefusals(expectRefusal, api);
   });
 
   it('about notice, which comes last', async () => {

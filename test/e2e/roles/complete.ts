@@ -38,6 +38,8 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   'put /v1/partijen/:code': { body: PARTY },
   [`${V1}/feiten`]: { body: { bron: 'aanslag', feiten: [TAX] } },
   [`${V1}/feitenbestanden`]: { file: fileOf(OWN, 'jaaraddendum-2026.yaml'), body: { bron: 'jaaraddendum' } },
+  [`${V1}/halfjaaroverzichten/:periode/toelichtingen`]: { body: { onderdeel: 'formatie', tekst: 'waarom' } },
+  [`${V1}/halfjaaroverzichten/:periode/vaststellingen`]: SEEN,
   [`${V1}/jaarafrekeningen/:jaar/vaststellingen`]: SEEN,
   [`${V1}/salaristabellen`]: { body: { bron: 'salaristabel', tabel: TABLE } },
   [`${V1}/salaristabellen/:tabel/akkoorden`]: SEEN,

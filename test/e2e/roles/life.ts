@@ -8,6 +8,7 @@ import {
   setUpCemetery,
   SFTP_CHANNEL,
 } from '../../support/cemetery-steps';
+import { fixOverview } from '../../support/fix-overview';
 import { CEMETERY, CLIENT_FINANCE, SECOND_CEMETERY, type Api } from '../../support/start-api';
 import { submitAddendum } from '../../support/submit-addendum';
 import { waitUntil } from '../../support/wait-until';
@@ -66,6 +67,7 @@ export class Life {
     await this.putYear(2027);
     await this.agree(2028, 'Nog niet voorgelegd');
     await this.giveNotice();
+    await fixOverview(this.api, this.contractor('controller'), `${this.at}/halfjaaroverzichten/2026-h1`);
     const own = {
       ...{
         kenmerk: this.towns.key,

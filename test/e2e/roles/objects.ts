@@ -8,6 +8,7 @@ const SHARED: Objects = {
   ...{ 'salaristabellen/:id': 'cao-gemeenten-2026-01-01', tabel: 'cao-gemeenten-2026-01-01' },
   ...{ regel: '1', maand: '2026-03', jaar: '2026', periode: '2026-h1', functiefeit: 'f-balie' },
   opzegging: 'O1',
+  versie: '1',
   ...{ 'begraafvensters/:nummer': '1', 'begraafprofielen/:profiel': 'aanlevering-burial-1' },
   ...{ partij: 'twenterand', name: 'slotsom.css', answer: 'akkoorden' },
   ...{ 'opdrachtnemer/:answer': 'voorleggingen', 'teamleider/:answer': 'besluiten' },

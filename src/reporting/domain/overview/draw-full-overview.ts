@@ -13,7 +13,7 @@ import {
   type Settlement,
 } from '../../../settlement/domain';
 import { accountForFunding } from '../account-for-funding';
-import { sumIn } from '../half-year-overview';
+import { parkedUpTo, sumIn } from '../half-year-overview';
 import { OVERVIEW_ROWS, rowOf, type OverviewRowName } from '../overview-rows';
 import { bridgeBudget, type BudgetBridge } from '../year-end/bridge-budget';
 import { bridgeToForecast } from './bridge-to-forecast';
@@ -113,6 +113,7 @@ function draw(drawing: Drawing, prospects: Prospects): FullOverview {
   const threshold = thresholdOf(known.facts.deviationThresholds, period.year);
   return {
     ...{ period, upTo, rows, parked, threshold },
+    parkedToDate: parkedUpTo({ year: settled, settlement }, upTo),
     deviations: deviationsBeyond(rows, threshold),
     months: OVERVIEW_ROWS.flatMap((row) => months.map((month) => monthly.ofMonth(row, month))),
     formation: divideFormation({

@@ -1,14 +1,6 @@
 import type { DeviationThreshold } from '../../../agreements/domain';
 import type { Euro } from '../../../kernel/money';
-import type { OverviewRowName } from '../overview-rows';
-import type { FullOverviewRow } from './full-overview';
-
-/** Which difference of a row is beyond the threshold: that of the period, or that of the year as it is expected. */
-export interface Deviation {
-  readonly row: OverviewRowName;
-  readonly ofPeriod: boolean;
-  readonly ofYear: boolean;
-}
+import type { Deviation, FullOverviewRow } from './full-overview';
 
 type Threshold = Pick<DeviationThreshold, 'percentage' | 'amount'>;
 
@@ -28,9 +20,9 @@ export function deviationsBeyond(rows: readonly Deviating[], threshold: Threshol
     .filter(({ ofPeriod, ofYear }) => ofPeriod || ofYear);
 }
 
-/** More than the amount and more than the percentage of the budget; of no budget any percentage is passed. */
+/** More than the amount and more than the percentage of the budget; any difference passes the percentage of no budget. */
 function exceedsThreshold(difference: Euro, budget: Euro, { percentage, amount }: Threshold): boolean {
   const size = difference.isNegative() ? difference.negated() : difference;
   const share = percentage.of(budget).rounded();
-  return amount.isLessThan(size) && (budget.isZero() || share.isLessThan(size));
+  return amount.isLessThan(size) && share.isLessThan(size);
 }

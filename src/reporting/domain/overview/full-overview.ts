@@ -7,7 +7,6 @@ import type { OverviewRowName } from '../overview-rows';
 import type { BudgetQuestion } from '../year-end/bridge-budget';
 import type { IssuedCharge } from '../year-end/year-end-statement';
 import type { OverviewBridge } from './bridge-to-forecast';
-import type { Deviation } from './exceeds-threshold';
 import type { InvoicedInPeriod } from './invoiced-in-period';
 import type { ParkedOfPeriod } from './park-in-period';
 import type { Prospect } from './expect-of-part';
@@ -63,6 +62,13 @@ export interface FormationByGroup {
   readonly ceiling: PeriodFigures;
 }
 
+/** Which difference of a row is beyond the threshold: that of the period, or that of the year as it is expected. */
+export interface Deviation {
+  readonly row: OverviewRowName;
+  readonly ofPeriod: boolean;
+  readonly ofYear: boolean;
+}
+
 /** A half-year in full: budget against actual, and what the year will come to (R14; DVO 4.5, 6). */
 export interface FullOverview {
   readonly period: HalfYear;
@@ -72,6 +78,8 @@ export interface FullOverview {
   readonly months: readonly MonthOfRow[];
   readonly formation: FormationByGroup;
   readonly parked: readonly ParkedOfPeriod[];
+  /** As R14 sums it. */
+  readonly parkedToDate: HalfYearOverview['parked'];
   /** From which difference on a row asks for a clarification, and the rows that do. */
   readonly threshold: Pick<DeviationThreshold, 'percentage' | 'amount'>;
   readonly deviations: readonly Deviation[];

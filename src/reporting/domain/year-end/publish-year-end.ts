@@ -79,7 +79,7 @@ function writeFigures(amountOf: (field: keyof Figures) => Euro): Figures {
   };
 }
 
-function writeProvisional({
+export function writeProvisional({
   table: { id, collectiveAgreement, from },
   months,
 }: YearEndStatement['provisionalTables'][number]): YearEndProvisionalTable {
