@@ -154,7 +154,7 @@ export const ACT_WORDING = {
   },
   'cemetery.file-sent': {
     group: 'begraafplaatsen',
-    text: 'Begraafplaatsbestand {subject} is afgeleverd: {place}',
+    text: 'Begraafplaatsbestand {subject} is afgeleverd',
   },
   'cemetery.delivery-ordered': {
     group: 'begraafplaatsen',
@@ -232,6 +232,7 @@ export const DETAIL_NAMES: Readonly<Record<string, string>> = {
   findings: 'Bevindingen',
   code: 'Code',
   address: 'Adres',
+  place: 'Waar',
   article: 'Grondslag',
   changed: 'Gewijzigd',
 };

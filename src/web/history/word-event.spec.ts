@@ -40,6 +40,11 @@ describe('an event in words', () => {
     expect(wordEvent(entryOf({}, { displayName: 'Controller Ommen' })).who).toBe('Controller Ommen');
   });
 
+  it('says where a billing file arrived', () => {
+    const sent = entryOf({ action: 'cemetery.file-sent', details: { place: 'sftp.ommen.example' } });
+    expect(wordEvent(sent).details).toEqual(['Waar: sftp.ommen.example']);
+  });
+
   it('says old and new of what changed, and why', () => {
     const details = {
       old: { invoicePrefix: 'F', buyerReference: 'INK-1' },

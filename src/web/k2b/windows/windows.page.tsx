@@ -23,8 +23,8 @@ const YEARS_AHEAD = 10;
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Venster' },
-  { heading: 'Uiterlijk' },
   { heading: 'Stand' },
+  { heading: 'Uiterlijk' },
   { heading: 'Bestand' },
   { heading: 'Items', isNumber: true },
   { heading: 'Som (€)', isNumber: true },
@@ -148,12 +148,12 @@ function WindowRow(props: { frame: Frame; listed: ListedWindow; today: LocalDate
         </div>
       </RowHeading>
       <td>
-        <span class="nowrap">{formatLongDate(window.dueOn)}</span>
-        {moved !== undefined && <div class="event-details">{moved}</div>}
-      </td>
-      <td>
         <StandBadge stand={standOf(listed, today)} />
         {listed.state === 'late' && <div class="event-details">{wordLate(listed)}</div>}
+      </td>
+      <td>
+        <span class="nowrap">{formatLongDate(window.dueOn)}</span>
+        {moved !== undefined && <div class="event-details">{moved}</div>}
       </td>
       <td class="nowrap">{file?.fileNumber ?? ''}</td>
       <NumberCell>{file?.count ?? ''}</NumberCell>
