@@ -59,6 +59,7 @@ import { MonthsController } from './months/months.controller';
 import { AcceptRulesController } from './months/accept-rules.controller';
 import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
+import { K2bChannelController } from './k2b/set-up/channel.controller';
 import { K2bSeriesController } from './k2b/set-up/series.controller';
 import { K2bSetUpController } from './k2b/set-up/set-up.controller';
 import { K2bTariffsController } from './k2b/set-up/tariffs.controller';
@@ -168,6 +169,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     NotePageController,
     NoteAnswersController,
     K2bSetUpController,
+    K2bChannelController,
     K2bSeriesController,
     K2bTariffsController,
     K2bWindowsController,

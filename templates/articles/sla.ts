@@ -100,6 +100,7 @@ export const SLA: readonly Article[] = [
     tests: [
       ...SERVICE.tests,
       'test/browser/k2b.spec.ts › counts down to the day, and shows years ahead and as a file',
+      'test/browser/k2b-delivery.spec.ts › shows who makes it what stood in the way, and what to do',
       'src/web/k2b/tasks/k2b-tasks-of.spec.ts › of a window that %s, of the %s',
     ],
     planned: ['De export van K2B op een scherm inlezen'],

@@ -98,7 +98,20 @@ describe('the delivery of a billing file in a browser', () => {
   });
 
   it('sends it again at the press of a button, and shows both sides where it arrived', async () => {
-    await setUp('ommen');
+    await maker.visitor.goTo('/beheer/k2b');
+    expect(await maker.text()).toContain(server.hostKey);
+    await maker.follow('Kanaal wijzigen');
+    await maker.fill({ 'Vingerafdruk van de server': 'SHA256:kort' });
+    await maker.press('Kanaal vastleggen');
+    expect(await maker.isAtErrors()).toBe(true);
+    await maker.visitor.look('k2b-kanaal-fout');
+    await maker.fill({
+      'Vingerafdruk van de server': server.hostKey,
+      'Naam van het geheim': 'ommen',
+    });
+    await maker.press('Kanaal vastleggen');
+    expect(await maker.text()).toContain('Het kanaal is vastgelegd.');
+    await maker.visitor.look('k2b-kanaal');
     await maker.visitor.goTo('/k2b/1');
     await maker.press('Opnieuw sturen');
     expect(await maker.text()).toContain('Het bestand wordt gestuurd.');

@@ -3,6 +3,7 @@ import type { SeriesVersion } from '../../../cemetery';
 import type { Fault } from '../../../kernel/fault/fault';
 import { formatDate } from '../../../kernel/text';
 import { textOf, type Fields } from '../../forms/fields';
+import { linesOf, wholeOf } from '../../forms/plain-values';
 import { readDay } from '../../forms/read-day';
 import type { FieldError } from '../../parts/error-summary';
 import { wordFaultOnPage } from '../../wording/word-faults';
@@ -91,17 +92,4 @@ function setUpOf(values: SeriesValues): object {
     ...(bsnGrondslag !== '' && { bsnGrondslag }),
     bewaarmaanden: wholeOf(bewaarmaanden),
   };
-}
-
-/** What is no number stays text, of which the field then says that it is none. */
-function wholeOf(text: string): number | string {
-  return /^\d{1,6}$/.test(text) ? Number(text) : text;
-}
-
-/** One on each line. */
-function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -1,12 +1,15 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { ProfilesReader, SeriesReader } from '../../../cemetery';
+import { ChannelsReader, ProfilesReader, SeriesReader } from '../../../cemetery';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
 import { Desk } from '../../desk/desk.service';
 import { renderPage } from '../../layout/render-page';
 import { K2bSetUpPage } from './set-up.page';
 
-const DONE = 'De reeks is vastgelegd. De vensters staan bij K2B-aanlevering.';
+const DONE: Readonly<Record<string, string>> = {
+  reeks: 'De reeks is vastgelegd. De vensters staan bij K2B-aanlevering.',
+  kanaal: 'Het kanaal is vastgelegd. Het geldt voor wat hierna wordt vrijgegeven of opnieuw gestuurd.',
+};
 
 /** `/beheer/k2b`: what the six-weekly billing files were set up with. */
 @Controller('beheer/k2b')
@@ -15,6 +18,7 @@ export class K2bSetUpController {
     private readonly desk: Desk,
     private readonly series: SeriesReader,
     private readonly profiles: ProfilesReader,
+    private readonly channels: ChannelsReader,
   ) {}
 
   @Get()
@@ -29,9 +33,11 @@ export class K2bSetUpController {
       { person, formToken, request },
       async (tx, { agreementId }) => ({
         versions: (await this.series.versions(tx, agreementId)).reverse(),
+        channel: (await this.channels.versions(tx, agreementId)).at(-1),
         profiles: await this.profiles.all(tx, agreementId),
       }),
     );
-    return renderPage(<K2bSetUpPage frame={frame} view={view} done={done === 'reeks' ? DONE : undefined} />);
+    const said = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
+    return renderPage(<K2bSetUpPage frame={frame} view={view} done={said} />);
   }
 }

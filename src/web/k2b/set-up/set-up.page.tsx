@@ -15,6 +15,7 @@ import { Definitions } from '../../parts/definitions';
 import { PageTitle, Section } from '../../parts/heading';
 import { Lead, Link, Paragraph } from '../../parts/paragraph';
 import { NumberCell, RowHeading, Table } from '../../parts/table';
+import { ChannelSection } from './channel-section';
 import { valuesOf } from './series-form';
 import type { K2bSetUpView } from './set-up-view';
 
@@ -41,6 +42,7 @@ export function K2bSetUpPage({ frame, view, done }: K2bSetUpPageProps): JSX.Elem
         </Alert>
       )}
       <SeriesSection frame={frame} newest={newest} versions={view.versions} />
+      <ChannelSection frame={frame} newest={view.channel} />
       <Section id="tarieven" title="Tarieven">
         <Paragraph>
           <Link href={hrefIn(frame, '/beheer/k2b/tarieven')}>Tarieven van de verordening</Link>

@@ -1,0 +1,54 @@
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { ChannelsReader, SetUpChannel } from '../../../cemetery';
+import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
+import { Desk } from '../../desk/desk.service';
+import { BAD_REQUEST, goTo, sendPage } from '../../desk/send-page';
+import type { Fields } from '../../forms/fields';
+import { hrefIn } from '../../layout/frame';
+import { renderPage } from '../../layout/render-page';
+import { ChannelPage } from './channel.page';
+import { channelValuesOf, errorsOfChannel, readChannelForm } from './channel-form';
+
+/** `/beheer/k2b/kanaal`: how the client's bookkeeping gets its files. */
+@Controller('beheer/k2b/kanaal')
+export class K2bChannelController {
+  constructor(
+    private readonly desk: Desk,
+    private readonly reader: ChannelsReader,
+    private readonly settingUp: SetUpChannel,
+  ) {}
+
+  @Get()
+  @Permit('cemetery.set-up')
+  async page(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+  ): Promise<string> {
+    const { frame, view } = await this.desk.read({ person, formToken, request }, (tx, { agreementId }) =>
+      this.reader.versions(tx, agreementId),
+    );
+    return renderPage(<ChannelPage frame={frame} values={channelValuesOf(view.at(-1))} errors={[]} />);
+  }
+
+  @Post()
+  @Permit('cemetery.set-up')
+  async record(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { values, setUp } = readChannelForm(request.body as Fields | undefined);
+    const { decision, frame } = await this.desk.write({ person, formToken, request }, (tx, record) =>
+      this.settingUp.setUp(tx, record, setUp),
+    );
+    if (decision.ok) {
+      goTo(response, hrefIn(frame, '/beheer/k2b', { gedaan: 'kanaal' }));
+      return;
+    }
+    const errors = errorsOfChannel(decision.refusal.faults ?? []);
+    sendPage(response, BAD_REQUEST, <ChannelPage frame={frame} values={values} errors={errors} />);
+  }
+}
