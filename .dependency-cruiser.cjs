@@ -18,6 +18,7 @@ const CAPABILITIES = [
   'year-addenda',
   'decisions',
   'notice',
+  'quarterly-reports',
   'scenarios',
   'documents',
   'evidence',

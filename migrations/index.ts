@@ -39,6 +39,7 @@ import { KeepTermsOfCemeteryPapers1768392000000 } from './1768392000000-keep-ter
 import { DeliverCemeteryFiles1768392001000 } from './1768392001000-deliver-cemetery-files';
 import { KeepMeaningOfArticles1768393000000 } from './1768393000000-keep-meaning-of-articles';
 import { KeepHalfYearOverviews1768394000000 } from './1768394000000-keep-half-year-overviews';
+import { KeepQuarterlyReports1768395000000 } from './1768395000000-keep-quarterly-reports';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -82,4 +83,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DeliverCemeteryFiles1768392001000,
   KeepMeaningOfArticles1768393000000,
   KeepHalfYearOverviews1768394000000,
+  KeepQuarterlyReports1768395000000,
 ];

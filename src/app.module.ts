@@ -13,6 +13,7 @@ import { PartiesModule } from './parties';
 import { PayrollModule } from './payroll';
 import { PeopleModule } from './people';
 import { PlatformModule, type PlatformOptions } from './platform';
+import { QuarterlyReportsModule } from './quarterly-reports';
 import { closedYears, ReportingModule } from './reporting';
 import { ScenariosModule } from './scenarios';
 import { RecordFacts, SettlementModule } from './settlement';
@@ -33,6 +34,7 @@ const CAPABILITIES = [
   YearAddendaModule,
   DecisionsModule,
   NoticeModule,
+  QuarterlyReportsModule,
   ScenariosModule,
   DocumentsModule,
   EvidenceModule,

@@ -111,6 +111,8 @@ describe('the permission table', () => {
       ['calamity.agree', 60],
       ['year-addendum.submit', 60],
       ['year-addendum.decide', 60],
+      ['quarterly-report.submit', 60],
+      ['quarterly-report.respond', 60],
       ['advice.decide', 60],
       ['advice.decide-within', 60],
       ['notice.give', 60],

@@ -3,7 +3,7 @@ import type { AskedMoment, KnownMoment } from '../agreements';
 import type { Outcome } from '../kernel/fault/fault';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import { isRecordedBy } from '../kernel/knowledge';
-import type { HalfYear } from '../kernel/time';
+import type { HalfYear, Quarter } from '../kernel/time';
 import type { Actor } from '../platform/database';
 import { RULES } from '../settlement';
 import { selectKnown, type Rules } from '../settlement/domain';
@@ -11,12 +11,14 @@ import {
   accountForFunding,
   drawForecast,
   drawHalfYearOverview,
+  drawQuarter,
   drawYearEnd,
   listOpenPoints,
   type Forecast,
   type FundingAccount,
   type HalfYearOverview,
   type OpenPoints,
+  type QuarterFigures,
   type YearEndStatement,
 } from './domain';
 import { ReportFactsReader } from './report-facts.reader';
@@ -59,6 +61,17 @@ export class DrawReports {
       charged: issued,
     });
     return drawn(moment, overview);
+  }
+
+  /** What the service knows of a quarter by itself (DVO 6). */
+  async quarter(
+    actor: Actor,
+    key: string,
+    quarter: Quarter,
+    asked: AskedMoment,
+  ): Promise<Drawn<QuarterFigures>> {
+    const { moment, ...reported } = await this.reader.load(actor, key, asked);
+    return drawn(moment, drawQuarter({ ...reported, quarter, knowledge: moment, rules: this.rules }));
   }
 
   /** Extra state funding and what became of it (DVO 4.13). */

@@ -1,4 +1,5 @@
 export { writeBudget } from './budgets.dto';
+export { CHANGE_CAUSE, writeChangeCause } from './change-cause.dto';
 export { DrawReports, type AsKnown, type BudgetReport } from './draw-reports.service';
 export { REPORT_PARTS, reportPart } from './report-parts.dto';
 export { readPeriod, writeOverview } from './overviews.dto';

@@ -23,6 +23,8 @@ export const OTHER: readonly Article[] = [
       `get ${OF}/halfjaaroverzichten/:periode/vaststellingen/:versie`,
       `get ${OF}/budgetten/:jaar`,
       `get ${OF}/jaarafrekeningen/:jaar`,
+      `get ${OF}/kwartaalrapportages/:kwartaal`,
+      `post ${OF}/kwartaalrapportages/:kwartaal/vaststellingen`,
     ],
     screens: ['/jaarafrekening/:year'],
     tests: [
@@ -31,8 +33,13 @@ export const OTHER: readonly Article[] = [
       'test/scenarios/half-year-overview.properties.spec.ts › bridges the original budget to the forecast, to the cent',
       'test/e2e/api/half-year.spec.ts › names the parts that ask for a clarification, and is not fixed before each has one',
       'test/e2e/api/as-known.spec.ts › reports give both parties the same sums per part, and strangers nothing',
+      'test/scenarios/quarters.properties.spec.ts › add up to the half-year overview, to the cent, for every part and figure',
+      'test/e2e/api/quarterly-reports.spec.ts › goes from a draft that fills itself in to a report that the client commented on and fixed',
     ],
-    planned: ['Het halfjaaroverzicht als pagina, PDF en XLSX', 'De kwartaalrapportage'],
+    planned: [
+      'Het halfjaaroverzicht als pagina, PDF en XLSX',
+      'De kwartaalrapportage als pagina, PDF en DOCX',
+    ],
   },
   {
     id: 'DVO 7.1',

@@ -56,7 +56,18 @@ export const SLA: readonly Article[] = [
     id: 'SLA Rapportagemodel',
     says: 'De kwartaalrapportage bevat ook financiën: begroot, gerealiseerd, aanvullende dienstverlening en overhead.',
     in2023: 'In 2023 had de rapportage een andere indeling, zonder formatie en addendum.',
-    planned: ['De kwartaalrapportage met de financiële delen ingevuld'],
+    rules: ['R14'],
+    routes: [
+      `get ${OF}/kwartaalrapportages/:kwartaal`,
+      `post ${OF}/kwartaalrapportages/:kwartaal/cijfers`,
+      `post ${OF}/kwartaalrapportages/:kwartaal/cijferbestanden`,
+    ],
+    tests: [
+      'src/quarterly-reports/report-models.spec.ts › has the sections of its model in their order, each with its text',
+      'src/reporting/domain/quarterly/draw-quarter.spec.ts › names formation by heading, with the hours of functions without salary costs in the quarter',
+      'src/quarterly-reports/read-figure-file.spec.ts › takes the place of nothing that was entered before',
+    ],
+    planned: ['De kwartaalrapportage als pagina met grafieken, PDF en DOCX'],
   },
   {
     id: 'SLA Addendum',

@@ -1,3 +1,5 @@
+import { QUARTER_ACT_WORDING } from './quarter-acts';
+
 /** What acts are about, as a reader chooses between them. */
 export const ACT_GROUPS = {
   overeenkomst: 'Overeenkomst en feiten',
@@ -127,6 +129,7 @@ export const ACT_WORDING = {
     group: 'overeenkomst',
     text: 'Het jaaraddendum van {subject} is ingetrokken',
   },
+  ...QUARTER_ACT_WORDING,
   'payroll.accepted': { group: 'loonkosten', text: 'Loonaanlevering {subject} is vastgelegd' },
   'payroll.withdrawn': { group: 'loonkosten', text: 'Loonaanlevering {subject} is ingetrokken' },
   'cemetery.series-recorded': {

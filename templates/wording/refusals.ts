@@ -3,6 +3,7 @@ import { ADVICE_REFUSAL_WORDING } from './advice-refusals';
 import { CEMETERY_REFUSAL_WORDING } from './cemetery-refusals';
 import { HALF_YEAR_REFUSAL_WORDING } from './half-year-refusals';
 import { NOTICE_REFUSAL_WORDING } from './notice-refusals';
+import { QUARTER_REFUSAL_WORDING } from './quarter-refusals';
 import type { RefusalWording } from './refusal-wording';
 import { YEAR_REFUSAL_WORDING } from './year-refusals';
 
@@ -228,6 +229,7 @@ export const REFUSAL_WORDING = {
   ...NOTICE_REFUSAL_WORDING,
   ...HALF_YEAR_REFUSAL_WORDING,
   ...YEAR_REFUSAL_WORDING,
+  ...QUARTER_REFUSAL_WORDING,
   ...CEMETERY_REFUSAL_WORDING,
   'unknown-person': {
     code: 'F.401',

@@ -51,6 +51,10 @@ year-addendum.read    x  x  x  x  .  .  .  x  x  x  x  x  .  .
 year-addendum.propose x  x  .  .  .  .  .  .  .  .  .  .  .  .
 year-addendum.submit  .  x  .  .  .  .  .  .  .  .  .  .  .  .
 year-addendum.decide  .  .  .  .  .  .  .  x  .  .  .  .  .  .
+quarterly-report.read    x  x  x  x  .  .  .  x  x  x  x  x  .  .
+quarterly-report.write   x  x  .  .  .  .  .  .  .  .  .  .  .  .
+quarterly-report.submit  .  x  .  .  .  .  .  .  .  .  .  .  .  .
+quarterly-report.respond .  .  .  .  .  .  .  x  .  .  .  .  .  .
 advice.read          x  x  x  x  .  .  .  x  x  x  x  x  .  .
 advice.propose       x  x  .  .  .  .  .  .  .  .  .  .  .  .
 advice.decide        .  .  .  .  .  .  .  x  x  .  .  .  .  .

@@ -41,6 +41,7 @@ import { AuditTrail } from '../../src/platform/audit';
 import { CLOCK, SteppedClock } from '../../src/platform/clock';
 import { Transactions, type Actor } from '../../src/platform/database';
 import { DueWork, WorkBell, WorkRegistry } from '../../src/platform/queue';
+import { EnterFigures, QuarterlyReportsModule, ReadReports, ReportDesk } from '../../src/quarterly-reports';
 import { closedYears, IssueYearEnd, ReadYearEnd, ReportingModule } from '../../src/reporting';
 import { HalfYearActs } from '../../src/reporting/half-year/half-year-acts.service';
 import { ReadHalfYear } from '../../src/reporting/half-year/read-half-year.service';
@@ -123,6 +124,9 @@ export interface ProductBench {
   readonly writeYear: WriteYear;
   readonly doYearAct: DoYearAct;
   readonly years: YearAddendaReader;
+  readonly enterFigures: EnterFigures;
+  readonly readReports: ReadReports;
+  readonly reportDesk: ReportDesk;
   readonly draftNote: DraftNote;
   readonly weighNote: WeighNote;
   readonly writeNote: WriteNote;
@@ -156,6 +160,7 @@ export async function startProductBench(
       CemeteryModule,
       ReportingModule,
       YearAddendaModule,
+      QuarterlyReportsModule,
       DecisionsModule,
       NoticeModule,
       ScenariosModule,
@@ -192,6 +197,9 @@ export async function startProductBench(
     writeYear: module.get(WriteYear),
     doYearAct: module.get(DoYearAct),
     years: module.get(YearAddendaReader),
+    enterFigures: module.get(EnterFigures),
+    readReports: module.get(ReadReports),
+    reportDesk: module.get(ReportDesk),
     draftNote: module.get(DraftNote),
     weighNote: module.get(WeighNote),
     writeNote: module.get(WriteNote),

@@ -1,5 +1,5 @@
 import type { Fault } from '../../kernel/fault/fault';
-import { mentionsHealth, wordsOf } from '../../kernel/text';
+import { namesCause, withoutAmounts } from '../../kernel/text';
 import type { AdviceNote } from './advice-note';
 
 /** What a note is held against when it is written. */
@@ -10,9 +10,6 @@ export interface WrittenAgainst {
   readonly namesEmployee: (text: string) => boolean;
 }
 
-/** Amounts, so that no part of one is taken for the code of an employee. */
-const AMOUNT = /€\s*\d[\d.,]*|\d+(?:[.,]\d+)+|\d+(?=\s+euro)/gi;
-
 /**
  * What is wrong with a new version, beside what reading it finds: of a year that the agreement does not cover, without
  * costs, or with a text that names an employee or the cause of an absence (DVO 4.8, 7.5; SLA, absence). What was
@@ -22,7 +19,7 @@ export function checkNewNote(note: AdviceNote, { coversYear, namesEmployee }: Wr
   return [
     ...(coversYear ? [] : [{ path: 'year', code: 'outside-agreement' }]),
     ...textsOf(note).flatMap(([path, text]) => [
-      ...(namesEmployee(text.replace(AMOUNT, ' ')) ? [{ path, code: 'names-a-person' }] : []),
+      ...(namesEmployee(withoutAmounts(text)) ? [{ path, code: 'names-a-person' }] : []),
       ...(note.occasion === 'absence' && namesCause(text) ? [{ path, code: 'names-a-cause' }] : []),
     ]),
     ...(note.costs.isZero() ? [{ path: 'costs', code: 'not-above-zero' }] : []),
@@ -36,13 +33,4 @@ function textsOf(note: AdviceNote): (readonly [string, string])[] {
     ['alternatives', note.alternatives ?? ''],
     ...note.annexes.map((annex, index) => [`annexes[${index.toString()}]`, annex] as const),
   ];
-}
-
-/** Absence itself is what the note is about, and the name of its part of the SLA. */
-function namesCause(text: string): boolean {
-  return mentionsHealth(
-    wordsOf(text)
-      .filter((word) => !word.includes('verzuim'))
-      .join(' '),
-  );
 }

@@ -1,3 +1,4 @@
+export { namesCause, withoutAmounts } from './about-persons';
 export {
   capitalised,
   formatAmount,

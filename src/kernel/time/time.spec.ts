@@ -14,12 +14,18 @@ import {
   monthOf,
   monthsBetween,
   monthsOfHalf,
+  monthsOfQuarter,
   monthsOfYear,
   nextMonth,
   ordinalOf,
   parseLocalDate,
   parseMonth,
+  parseQuarter,
   previousMonth,
+  previousQuarter,
+  quarterAYearBefore,
+  quartersOfHalf,
+  writeQuarter,
   yearOf,
   yearOfDate,
   type LocalDate,
@@ -154,5 +160,31 @@ describe('the version in force', () => {
     ['2030-01-01', 'summer'],
   ])('on %s is %s: the latest start, among equal ones the later in the list', (text, name) => {
     expect(inForceOn(versions, day(text))?.name).toBe(name);
+  });
+});
+
+describe('quarters', () => {
+  it.each([
+    ['2026-k1', '2026-01 2026-02 2026-03', '2025-k4', '2025-k1'],
+    ['2026-k4', '2026-10 2026-11 2026-12', '2026-k3', '2025-k4'],
+  ])('%s has the months %s, after %s and a year after %s', (text, months, before, yearBefore) => {
+    const quarter = parseQuarter(text)!;
+    expect([
+      writeQuarter(quarter),
+      monthsOfQuarter(quarter).join(' '),
+      writeQuarter(previousQuarter(quarter)),
+      writeQuarter(quarterAYearBefore(quarter)),
+    ]).toEqual([text, months, before, yearBefore]);
+  });
+
+  it.each(['2026-k0', '2026-k5', '2026-K1', '1826-k1', '2026k1', '2026-h1'])('%s is none', (text) => {
+    expect(parseQuarter(text)).toBeUndefined();
+  });
+
+  it('are two to a half-year', () => {
+    for (const half of [1, 2] as const)
+      expect(quartersOfHalf({ year: 2026, half }).flatMap(monthsOfQuarter)).toEqual(
+        monthsOfHalf({ year: 2026, half }),
+      );
   });
 });

@@ -113,6 +113,24 @@ const TABLE = {
     mostInQuarter: MOST_DECISIONS,
   },
 
+  // What the contractor accounts for every quarter; the client comments on it and fixes what it received.
+  'quarterly-report.read': {
+    article: 'DVO artikel 6',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+  },
+  'quarterly-report.write': { article: 'DVO artikel 6', contractor: BUDGET_HOLDERS },
+  'quarterly-report.submit': {
+    article: 'DVO artikel 6',
+    contractor: ['team-lead'],
+    mostInQuarter: MOST_DECISIONS,
+  },
+  'quarterly-report.respond': {
+    article: 'DVO artikel 6',
+    client: ['regisseur'],
+    mostInQuarter: MOST_DECISIONS,
+  },
+
   // Above the ceiling: the contractor asks, the client decides; which of its roles, the decisions capability says.
   'advice.read': {
     article: 'DVO artikel 4.8 en SLA, Ziekteverzuim',

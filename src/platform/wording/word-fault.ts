@@ -5,6 +5,7 @@ import { DOCUMENT_FAULT_WORDING } from '../../../templates/wording/document-faul
 import { FAULT_WORDING } from '../../../templates/wording/faults';
 import { PAYROLL_FAULT_WORDING } from '../../../templates/wording/payroll-faults';
 import { PAYROLL_PROFILE_WORDING } from '../../../templates/wording/payroll-profile-faults';
+import { QUARTER_FAULT_WORDING } from '../../../templates/wording/quarter-faults';
 import { SALARY_TABLE_FAULT_WORDING } from '../../../templates/wording/salary-table-faults';
 import { fillIn } from './fill-in';
 
@@ -17,6 +18,7 @@ const WORDING: Readonly<Record<string, string>> = {
   ...AGREEMENT_FILE_FAULT_WORDING,
   ...SALARY_TABLE_FAULT_WORDING,
   ...CEMETERY_FAULT_WORDING,
+  ...QUARTER_FAULT_WORDING,
 };
 
 /** The Dutch sentence for a fault: what is wrong and what to do. */

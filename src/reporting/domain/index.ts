@@ -20,6 +20,14 @@ export { nameOfPeriod, publishHalfYear } from './overview/publish-half-year';
 export { drawFullOverview } from './overview/draw-full-overview';
 export type { FullOverview } from './overview/full-overview';
 export { rowOf, type OverviewRowName } from './overview-rows';
+export { drawQuarter, type QuarterRequest } from './quarterly/draw-quarter';
+export type {
+  QuarterAddendum,
+  QuarterAddendumState,
+  QuarterFigures,
+  QuarterGroup,
+  QuarterRow,
+} from './quarterly/quarter-figures';
 export { chargedAfterClosing } from './year-end/charged-afterwards';
 export { drawYearEnd } from './year-end/draw-year-end';
 export { isEmptyYear } from './year-end/is-empty-year';

@@ -103,7 +103,7 @@ function taxAfterEnd({ facts }: Known, endsOn: LocalDate | undefined, upTo: Mont
 }
 
 /** The formation on a day, function by function (DVO 9.2 under C). */
-function formationOf(known: AgreementFacts, day: LocalDate): ConcernedFunction[] {
+export function formationOf(known: AgreementFacts, day: LocalDate): ConcernedFunction[] {
   const lines = known.formation.filter(
     ({ from, until }) => from <= day && (until === undefined || day < until),
   );

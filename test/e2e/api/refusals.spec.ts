@@ -28,6 +28,7 @@ import { meetNoticeRefusals } from '../../support/meet-notice-refusals';
 import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-payroll-refusals';
 import { meetPeopleRefusals } from '../../support/meet-people-refusals';
 import { meetTableRefusals } from '../../support/meet-table-refusals';
+import { meetQuarterRefusals } from '../../support/meet-quarter-refusals';
 import { meetYearEndRefusals } from '../../support/meet-year-end-refusals';
 import { meetYearRefusals } from '../../support/meet-year-refusals';
 import { queryAs } from '../../support/test-database';
@@ -292,6 +293,10 @@ describe('what the HTTP interface refuses', () => {
 
   it('about year addenda', async () => {
     await meetYearRefusals(expectRefusal, api);
+  });
+
+  it('about quarterly reports', async () => {
+    await meetQuarterRefusals(expectRefusal, api);
   });
 
   it('about the six-weekly billing file', async () => {

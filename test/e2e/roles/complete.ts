@@ -2,7 +2,18 @@ import { ASSESSED } from '../../support/one-of-every-list';
 import { acceptanceOf, exampleFile, OMMEN, REFERENCES } from '../../support/api-example';
 import { exportWith, OUTPUT_PROFILE, SERIES, SFTP_CHANNEL, TARIFFS } from '../../support/cemetery-steps';
 import type { Sent } from '../../support/api-client';
-import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN, yearOf } from './contents';
+import {
+  CALAMITY,
+  FIGURE,
+  figureFile,
+  HOURS,
+  noteOf,
+  proposalOf,
+  PURCHASE,
+  SCAN,
+  SECTION_TEXT,
+  yearOf,
+} from './contents';
 import { fileOf, OF_CONTRACTOR, OF_CLIENT, OWN } from './towns';
 
 /** Between two towns that are each party to another agreement. */
@@ -25,6 +36,7 @@ const ADDENDUM = `${V1}/addenda/:sleutel`;
 const WINDOW = `${V1}/begraafvensters/:nummer`;
 const ADVICE = `${V1}/adviesnotas/:nota`;
 const YEAR = `${V1}/jaaraddenda/:jaar`;
+const QUARTER = `${V1}/kwartaalrapportages/:kwartaal`;
 
 /** All that a program has to send, for what asks for it before it looks at the agreement. */
 const PROGRAMS: Readonly<Record<string, Sent>> = {
@@ -82,6 +94,14 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${YEAR}/vragen`]: TEXT,
   [`${YEAR}/akkoorden`]: SEEN,
   [`${YEAR}/afwijzingen`]: { ...REASON, ...SEEN },
+  [`${QUARTER}/cijfers`]: { body: FIGURE },
+  [`${QUARTER}/cijferbestanden`]: { file: figureFile('0') },
+  [`${QUARTER}/versies`]: { body: { teksten: [] } },
+  [`${QUARTER}/indieningen`]: SEEN,
+  [`${QUARTER}/antwoorden`]: { body: SECTION_TEXT },
+  [`${QUARTER}/intrekkingen`]: REASON,
+  [`${QUARTER}/opmerkingen`]: { body: SECTION_TEXT },
+  [`${QUARTER}/vaststellingen`]: SEEN,
   [`${V1}/loonbestanden`]: { file: exampleFile('loonkosten/2026-04.csv'), body: { profiel: 'twenterand-1' } },
   [`${V1}/loonbestanden/:id/vastleggingen`]: ACCEPTANCE,
   [`${V1}/loonleveringen/:aanlevering/intrekkingen`]: REASON,

@@ -39,3 +39,12 @@ export const HOURS = {
 };
 export const PURCHASE = { ...HOURS, soort: 'aankoop', omschrijving: 'scanner', eenheid: 'stuk' };
 export const SCAN = { name: 'rekening.pdf', content: '%PDF-1.7 rekening %%EOF' };
+
+export const FIGURE = { meting: 'zelfevaluatie-brp', waarde: '80', bron: 'KwaliteitsMonitor' };
+export const SECTION_TEXT = { onderdeel: 'samenwerking', tekst: 'Wanneer spreken we elkaar?' };
+
+/** A file with one figure of a quarter. */
+export function figureFile(quarter: string): { name: string; content: string } {
+  const rows = ['kwartaal;meting;product;waarde;bron', `${quarter};aanvragen;paspoort;12;iBurgerzaken`];
+  return { name: 'cijfers.csv', content: rows.join('\n') };
+}

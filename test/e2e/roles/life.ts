@@ -12,7 +12,17 @@ import { fixOverview } from '../../support/fix-overview';
 import { CEMETERY, CLIENT_FINANCE, SECOND_CEMETERY, type Api } from '../../support/start-api';
 import { submitAddendum } from '../../support/submit-addendum';
 import { waitUntil } from '../../support/wait-until';
-import { CALAMITY, HOURS, noteOf, proposalOf, PURCHASE, SCAN } from './contents';
+import {
+  CALAMITY,
+  FIGURE,
+  figureFile,
+  HOURS,
+  noteOf,
+  proposalOf,
+  PURCHASE,
+  SCAN,
+  SECTION_TEXT,
+} from './contents';
 import type { Objects } from './objects';
 import { deliveryOf, fileOf, PARTIES, type Towns } from './towns';
 import { visitorOf } from './visitors';
@@ -68,6 +78,8 @@ export class Life {
     await this.agree(2028, 'Nog niet voorgelegd');
     await this.giveNotice();
     await fixOverview(this.api, this.contractor('controller'), `${this.at}/halfjaaroverzichten/2026-h1`);
+    await this.report('2024-k4', 'Nog niet voorgelegd', false);
+    await this.report('2025-k4', 'Goed', true);
     const own = {
       ...{
         kenmerk: this.towns.key,
@@ -78,7 +90,7 @@ export class Life {
       ...{ 'loonbestanden/:id': upload, aanlevering: deliveryOf(this.towns, '2026-01') },
       ...{ sleutel: addendum, post: `${addendum}-0001`, 'bewijsstukken/:id': proof },
       ...{ 'calamiteiten/:sleutel': calamity, functie: `${this.towns.mark} balie`, nota: note },
-      'jaaraddenda/:jaar': '2027',
+      ...{ 'jaaraddenda/:jaar': '2027', kwartaal: '2025-k4' },
       ...{
         'persoon:contractor': visitorOf(this.towns.contractor.code),
         'persoon:system': visitorOf('system'),
@@ -86,7 +98,7 @@ export class Life {
       'persoon:client': visitorOf(this.towns.client.code),
     };
     const never = { sleutel: unsent, post: `${unsent}-0001`, nota: unsentNote, 'jaaraddenda/:jaar': '2028' };
-    return { own, unsent: { ...own, ...never } };
+    return { own, unsent: { ...own, ...never, kwartaal: '2024-k4' } };
   }
 
   private async seen(note: string): Promise<Sent> {
@@ -190,6 +202,21 @@ export class Life {
     const path = `/jaaraddenda/${year.toString()}`;
     const ifMatch = (await this.api.client.get(lead, this.at + path)).headers['etag'] ?? '';
     await this.made(lead, `${path}/indieningen`, { ifMatch });
+  }
+
+  /** A quarterly report with a figure, which the client commented on where it was put to it. */
+  private async report(quarter: string, text: string, isPut: boolean): Promise<void> {
+    const lead = this.contractor('team-lead');
+    const path = `/kwartaalrapportages/${quarter}`;
+    await this.made(lead, `${path}/cijfers`, { body: FIGURE });
+    await this.made(lead, `${path}/cijfers`, { body: { ...FIGURE, waarde: '91', vervangt: 1 } });
+    await this.made(lead, `${path}/cijferbestanden`, { file: figureFile(quarter) });
+    const teksten = [{ onderdeel: 'samenwerking', tekst: `${this.towns.mark} ${text}` }];
+    await this.made(lead, `${path}/versies`, { body: { teksten } });
+    if (!isPut) return;
+    const ifMatch = (await this.api.client.get(lead, this.at + path)).headers['etag'] ?? '';
+    await this.made(lead, `${path}/indieningen`, { ifMatch });
+    await this.made(this.towns.client.account('regisseur'), `${path}/opmerkingen`, { body: SECTION_TEXT });
   }
 
   /** An export of K2B that was accepted, and one that waits, of which it answers the identifier. */

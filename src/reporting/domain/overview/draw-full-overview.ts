@@ -1,21 +1,10 @@
 import { thresholdOf } from '../../../agreements/domain';
-import { silent } from '../../../kernel/explanation';
-import { failure, success, type Outcome } from '../../../kernel/fault/fault';
-import { isRecordedBy } from '../../../kernel/knowledge';
+import { success, type Outcome } from '../../../kernel/fault/fault';
 import { monthAt, monthOf, monthsOfHalf, monthsOfYear, yearOf, type Month } from '../../../kernel/time';
-import {
-  addendumOf,
-  knownOf,
-  selectKnown,
-  type AgreementFacts,
-  type Known,
-  type SettledYear,
-  type Settlement,
-} from '../../../settlement/domain';
+import { addendumOf } from '../../../settlement/domain';
 import { accountForFunding } from '../account-for-funding';
 import { parkedUpTo, sumIn } from '../half-year-overview';
 import { OVERVIEW_ROWS, rowOf, type OverviewRowName } from '../overview-rows';
-import { bridgeBudget, type BudgetBridge } from '../year-end/bridge-budget';
 import { bridgeToForecast } from './bridge-to-forecast';
 import { divideFormation } from './divide-formation';
 import { drawRows } from './draw-rows';
@@ -26,47 +15,24 @@ import { invoicedInPeriod } from './invoiced-in-period';
 import { MonthlyFigures } from './monthly-figures';
 import { parkInPeriod } from './park-in-period';
 import { projectYear } from './project-year';
+import { settleAskedYear, type AskedYear } from './settle-asked-year';
 
 /** What an overview is drawn from: one year, settled by what is known of it. */
-interface Drawing {
+interface Drawing extends AskedYear {
   readonly request: FullOverviewRequest;
-  readonly known: Known;
-  readonly settlement: Settlement;
-  readonly settled: SettledYear;
-  readonly bridge: BudgetBridge;
   readonly upTo: Month;
 }
 
 /** Draws a half-year in full as known at a moment (R14; DVO 4.5, 6), or answers every fault in the way. */
 export function drawFullOverview(request: FullOverviewRequest): Outcome<FullOverview> {
-  const { period, knowledge, rules, facts } = request;
-  const { year } = period;
-  const agreement = { ...request.agreement, years: [year] };
-  const known = knownOf(
-    agreement,
-    ofYear(
-      selectKnown(facts, (fact) => isRecordedBy(fact, knowledge)),
-      year,
-    ),
-  );
-  const settlement = rules.settle(known, monthAt(year, 12), silent);
-  const settled = settlement.years.find((one) => one.year === year);
-  const bridge = bridgeBudget({ ...request, agreement, year });
-  if (settlement.faults.length > 0 || !settled || !bridge) return failure(settlement.faults);
-  const last = monthsOfHalf(period).at(-1) ?? monthAt(year, 12);
+  const { period, knowledge } = request;
+  const asked = settleAskedYear({ ...request, year: period.year });
+  if (!asked.ok) return asked;
+  const last = monthsOfHalf(period).at(-1) ?? monthAt(period.year, 12);
   const moment = monthOf(knowledge.day);
-  const drawing = { request, known, settlement, settled, bridge, upTo: last < moment ? last : moment };
+  const drawing = { request, ...asked.value, upTo: last < moment ? last : moment };
   const prospects = expectOfParts(drawing);
   return prospects.ok ? success(draw(drawing, prospects.value)) : prospects;
-}
-
-/** What of the known facts a year is settled by: payroll and training budgets of others settle others. */
-function ofYear(known: AgreementFacts, year: number): AgreementFacts {
-  return {
-    ...known,
-    payroll: known.payroll.filter(({ costMonth }) => yearOf(costMonth) === year),
-    trainingBudgets: known.trainingBudgets.filter((budget) => budget.year === year),
-  };
 }
 
 function expectOfParts({ request, known, settlement, settled }: Drawing): Outcome<Prospects> {

@@ -1,0 +1,71 @@
+import { checkReportAct } from './check-report-act';
+import type { ReportAct, ReportActName, ReportHistory } from './report-act';
+import { stateOfReport } from './report-state';
+
+const FINGERPRINT = 'f'.repeat(64);
+const ALL = ['submit', 'answer', 'withdraw', 'comment', 'fix'] as const;
+
+function act(name: ReportActName, more: Partial<ReportAct> = {}): ReportAct {
+  return { number: 1, act: name, version: 1, person: 'lead', ...more };
+}
+
+function history(acts: readonly ReportAct[], versions = [1]): ReportHistory {
+  const offer = { fingerprint: FINGERPRINT };
+  return {
+    versions: versions.map((version) => ({
+      ...{ version, writtenBy: 'writer' },
+      ...(acts.some((one) => one.act === 'submit' && one.version === version) && { offer }),
+    })),
+    acts,
+  };
+}
+
+function verdict(of: ReportHistory, name: ReportActName, more: object = {}): string {
+  const decision = checkReportAct(of, { act: name, person: 'p', seen: FINGERPRINT, ...more });
+  return decision.ok ? 'may' : decision.refusal.code;
+}
+
+const OFFERED = [act('submit')];
+const COMMENTED = [...OFFERED, act('comment', { person: 'regisseur', section: 'formatie', text: 'hoe dan' })];
+const STATES: Readonly<Record<string, readonly ReportAct[]>> = {
+  draft: [],
+  offered: OFFERED,
+  commented: COMMENTED,
+  answered: [...COMMENTED, act('answer', { section: 'formatie', text: 'zo' })],
+  fixed: [...COMMENTED, act('fix', { person: 'regisseur' })],
+  withdrawn: [...OFFERED, act('withdraw', { text: 'fout' })],
+};
+
+describe('acts on a quarterly report', () => {
+  it.each([
+    ['draft', 'draft', ['submit', 'withdraw']],
+    ['offered', 'offered', ['withdraw', 'comment', 'fix']],
+    ['commented', 'commented', ['answer', 'withdraw', 'comment', 'fix']],
+    ['answered', 'offered', ['withdraw', 'comment', 'fix']],
+    ['fixed', 'fixed', []],
+    ['withdrawn', 'withdrawn', []],
+  ])('after %s: %s, with %j open', (name, state, open) => {
+    const of = history(STATES[name] ?? []);
+    expect(stateOfReport(of).state).toBe(state);
+    expect(ALL.filter((one) => verdict(of, one) === 'may')).toEqual(open);
+    expect(ALL.filter((one) => verdict(of, one) === 'quarterly-report-not-open')).toHaveLength(
+      5 - open.length,
+    );
+  });
+
+  it.each([
+    ['what was put to it', {}, 'may'],
+    ['something else', { seen: 'e'.repeat(64) }, 'version-differs'],
+    ['nothing', { seen: undefined }, 'version-differs'],
+    ['what the same person wrote', { person: 'writer' }, 'prepared-it-yourself'],
+    ['what the same person put to it', { person: 'lead' }, 'prepared-it-yourself'],
+  ])('is fixed by the client that saw %s: %s', (_, asked, expected) => {
+    expect(verdict(history(OFFERED), 'fix', asked)).toBe(expected);
+  });
+
+  it('stays fixed as it was, whatever was written beside it', () => {
+    const of = history([...OFFERED, act('fix', { person: 'regisseur' })], [1, 2]);
+    expect(stateOfReport(of)).toMatchObject({ state: 'fixed', latest: { version: 1 } });
+    expect(verdict(of, 'submit')).toBe('quarterly-report-not-open');
+  });
+});

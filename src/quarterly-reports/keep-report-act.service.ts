@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AgreementRecord } from '../agreements';
+import { writeQuarter } from '../kernel/time';
+import { AuditTrail, type AuditedAction } from '../platform/audit';
+import { CLOCK, type Clock } from '../platform/clock';
+import type { Tx } from '../platform/database';
+import { stateOfReport, type ReportActName } from './domain';
+import { QuarterlyReportsStore } from './quarterly-reports.store';
+import type { DoneReportAct, ReportDossier } from './report-rows';
+
+/** What someone does with a quarterly report. */
+export interface NewReportAct {
+  readonly act: ReportActName;
+  /** The section that a comment or an answer is on. */
+  readonly section?: string;
+  readonly text?: string;
+  /** The fingerprint of what was seen; to put a report to the client and to fix it. */
+  readonly seen?: string;
+}
+
+const EVENTS: Readonly<Record<ReportActName, AuditedAction>> = {
+  submit: 'quarterly-report.submitted',
+  answer: 'quarterly-report.answered',
+  withdraw: 'quarterly-report.withdrawn',
+  comment: 'quarterly-report.commented',
+  fix: 'quarterly-report.fixed',
+};
+
+/** Writes down what was done with a quarterly report, and lets it be seen in the history. */
+@Injectable()
+export class KeepReportAct {
+  constructor(
+    private readonly reports: QuarterlyReportsStore,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Writes an act that was checked, on the version that counts. */
+  async keep(
+    tx: Tx,
+    { agreementId }: AgreementRecord,
+    dossier: ReportDossier,
+    { act, section, text, seen }: NewReportAct,
+  ): Promise<DoneReportAct> {
+    const { version } = stateOfReport(dossier).latest;
+    const done: DoneReportAct = {
+      number: dossier.acts.filter((one) => one.version === version).length + 1,
+      ...{ act, version, person: tx.actor.person, role: tx.actor.role, party: tx.actor.party },
+      doneAt: this.clock.now(),
+      ...(section !== undefined && { section }),
+      ...(text !== undefined && { text }),
+      ...(seen !== undefined && { seen }),
+    };
+    await this.reports.addAct(tx, agreementId, dossier.quarter, done);
+    await this.audit.record(tx, agreementId, {
+      action: EVENTS[act],
+      subjectKind: 'quarterly-report',
+      subjectId: writeQuarter(dossier.quarter),
+      details: { version: version.toString(), ...(seen !== undefined && { fingerprint: seen }) },
+    });
+    return done;
+  }
+}

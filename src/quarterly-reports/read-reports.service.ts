@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { AgreementAccess } from '../agreements';
+import { writeQuarter, type Quarter } from '../kernel/time';
+import type { Actor } from '../platform/database';
+import { Refused, valueOf } from '../platform/http';
+import { DrawReports, type AsKnown } from '../reporting';
+import type { QuarterFigures } from '../reporting/domain';
+import { ComposeReport } from './compose-report.service';
+import { stateOfReport, type ReportState } from './domain';
+import { QuarterlyReportsStore } from './quarterly-reports.store';
+import { reportModelOf } from './report-models';
+import type { ReportDossier, WrittenOffer, WrittenReport } from './report-rows';
+
+/** The report of a quarter with how it stands. */
+export interface ListedReport {
+  readonly dossier: ReportDossier;
+  readonly state: ReportState;
+  readonly latest: WrittenReport;
+}
+
+/** A report as it was put to the client or, of a version that was not, as it would be now. */
+export interface ShownReport extends ListedReport {
+  readonly shown: WrittenOffer;
+}
+
+/** Quarterly reports as the one who asks sees them. */
+@Injectable()
+export class ReadReports {
+  constructor(
+    private readonly access: AgreementAccess,
+    private readonly reports: QuarterlyReportsStore,
+    private readonly drawing: DrawReports,
+    private readonly composing: ComposeReport,
+  ) {}
+
+  list(actor: Actor, key: string): Promise<ListedReport[]> {
+    return this.access.read(actor, key, async (tx, { agreementId }) =>
+      (await this.reports.read(tx, agreementId)).map(listed),
+    );
+  }
+
+  /** Refuses (404) a report that is not there, or not for this actor. */
+  async find(actor: Actor, key: string, quarter: Quarter): Promise<ShownReport> {
+    const report = await this.access.read(actor, key, async (tx, { agreementId }) => {
+      const [dossier] = await this.reports.read(tx, agreementId, quarter);
+      return dossier ? listed(dossier) : unknown(quarter);
+    });
+    const { offer } = report.latest;
+    return { ...report, shown: offer ?? (await this.draft(actor, key, quarter, report.latest)) };
+  }
+
+  /** What the service knows of a quarter now. */
+  async fill(actor: Actor, key: string, quarter: Quarter): Promise<AsKnown<QuarterFigures>> {
+    return valueOf(await this.drawing.quarter(actor, key, quarter, {}));
+  }
+
+  private async draft(
+    actor: Actor,
+    key: string,
+    quarter: Quarter,
+    latest: WrittenReport,
+  ): Promise<WrittenOffer> {
+    const model = reportModelOf(quarter);
+    if (!model) return unknown(quarter);
+    const filled = await this.fill(actor, key, quarter);
+    return this.access.read(actor, key, (tx, record) =>
+      this.composing.compose(tx, record, { quarter, model }, latest, filled),
+    );
+  }
+}
+
+function listed(dossier: ReportDossier): ListedReport {
+  const { latest, state } = stateOfReport(dossier);
+  const version = dossier.versions.find((one) => one.version === latest.version);
+  if (!version) throw new Error('The version that counts is one of the versions');
+  return { dossier, state, latest: version };
+}
+
+function unknown(quarter: Quarter): never {
+  throw new Refused({ code: 'unknown-quarterly-report', values: { quarter: writeQuarter(quarter) } });
+}

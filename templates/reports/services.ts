@@ -1,0 +1,82 @@
+/** The services of the SLA and the products that its sheets name, 1.1 to 1.9: those that both editions have. */
+export const SERVICES = [
+  {
+    code: '1.1',
+    name: '1e lijn balie burgerzaken',
+    products: [
+      { code: 'rijbewijs', name: 'Rijbewijs' },
+      { code: 'paspoort', name: 'Paspoort' },
+      { code: 'id-kaart', name: 'Identiteitskaart' },
+      { code: 'attestatie-de-vita', name: 'Attestatie de vita' },
+      { code: 'naamgebruik', name: 'Naamgebruik' },
+      { code: 'waarmerken', name: 'Waarmerken van een document' },
+      { code: 'kort-verblijf', name: 'Uitnodiging kort verblijf' },
+      { code: 'vog', name: 'Verklaring omtrent het gedrag' },
+      { code: 'legalisatie', name: 'Legalisatie van een handtekening' },
+      { code: 'vermissing-reisdocument', name: 'Vermissing van een reisdocument' },
+      { code: 'vermissing-rijbewijs', name: 'Vermissing van een rijbewijs' },
+      { code: 'vluchtelingenpaspoort', name: 'Vluchtelingen- of vreemdelingenpaspoort' },
+      { code: 'gezondheidsverklaring', name: 'Gezondheidsverklaring voor het rijbewijs' },
+      { code: 'in-leven-zijn', name: 'Bewijs van in leven zijn' },
+      { code: 'uittreksel-brp', name: 'Uittreksel BRP' },
+      { code: 'uittreksel-burgerlijke-stand', name: 'Uittreksel burgerlijke stand' },
+      { code: 'verhuizing', name: 'Verhuizing' },
+      { code: 'emigratie', name: 'Emigratie' },
+    ],
+  },
+  {
+    code: '1.2',
+    name: 'Pakket 1: BRP',
+    products: [
+      { code: 'stamboomonderzoek', name: 'Stamboomonderzoek' },
+      { code: 'briefadres', name: 'Briefadres' },
+      { code: 'hervestiging', name: 'Hervestiging' },
+      { code: 'adresonderzoek', name: 'Adresonderzoek' },
+      { code: 'bag-mutatie', name: 'BAG-mutatie' },
+    ],
+  },
+  {
+    code: '1.3',
+    name: 'Pakket 2: burgerlijke stand',
+    products: [
+      { code: 'huwelijk', name: 'Huwelijk en geregistreerd partnerschap' },
+      { code: 'kosteloos-huwelijk', name: 'Kosteloos huwelijk of partnerschap' },
+      { code: 'overlijden', name: 'Aangifte van overlijden' },
+      { code: 'erkenning', name: 'Erkenning van een kind' },
+      { code: 'geboorte', name: 'Aangifte van geboorte' },
+      { code: 'levenloos-geboren', name: 'Aangifte van een levenloos geboren kind' },
+      { code: 'geslachtswijziging', name: 'Geslachtswijziging' },
+      { code: 'naamswijziging', name: 'Naamswijziging' },
+      { code: 'adoptie', name: 'Adoptie' },
+      { code: 'informatie-burgerlijke-stand', name: 'Informatie over de burgerlijke stand' },
+    ],
+  },
+  {
+    code: '1.4',
+    name: 'Pakket 3: naturalisatie, nationaliteit en optie',
+    products: [
+      { code: 'naturalisatie', name: 'Naturalisatie' },
+      { code: 'verklaring-verbondenheid', name: 'Verklaring van verbondenheid' },
+    ],
+  },
+  {
+    code: '1.5',
+    name: 'Pakket 4: eerste inschrijving en verklaring onder ede',
+    products: [
+      { code: 'eerste-inschrijving', name: 'Eerste inschrijving' },
+      { code: 'verklaring-onder-ede', name: 'Verklaring onder ede' },
+    ],
+  },
+  { code: '1.6', name: 'Pakket 5: functioneel beheer', products: [] },
+  { code: '1.7', name: 'Pakket 6: zelfevaluatie, brondocumenten en correctie BRP', products: [] },
+  { code: '1.8', name: 'Pakket 7: verkiezingen', products: [] },
+  {
+    code: '1.9',
+    name: 'Pakket 8: begraafplaatsadministratie',
+    products: [
+      { code: 'begraafplaats-informatie', name: 'Informatie over begraafplaatsen' },
+      { code: 'begraafplaats-vergunning', name: 'Vergunning voor een begraafplaats' },
+      { code: 'grafrecht', name: 'Registratie van een grafrecht' },
+    ],
+  },
+] as const;
