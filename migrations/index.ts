@@ -35,6 +35,7 @@ import { CreateCemeteryFiles1768360002000 } from './1768360002000-create-cemeter
 import { DisputeReceiptOfNotice1768370000000 } from './1768370000000-dispute-receipt-of-notice';
 import { KeepWhatWasDecided1768380000000 } from './1768380000000-keep-what-was-decided';
 import { KeepCemeteryProfiles1768390000000 } from './1768390000000-keep-cemetery-profiles';
+import { KeepExportsToMend1768390001000 } from './1768390001000-keep-exports-to-mend';
 import { KeepTermsOfCemeteryPapers1768392000000 } from './1768392000000-keep-terms-of-cemetery-papers';
 import { DeliverCemeteryFiles1768392001000 } from './1768392001000-deliver-cemetery-files';
 import { KeepMeaningOfArticles1768393000000 } from './1768393000000-keep-meaning-of-articles';
@@ -79,6 +80,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DisputeReceiptOfNotice1768370000000,
   KeepWhatWasDecided1768380000000,
   KeepCemeteryProfiles1768390000000,
+  KeepExportsToMend1768390001000,
   KeepTermsOfCemeteryPapers1768392000000,
   DeliverCemeteryFiles1768392001000,
   KeepMeaningOfArticles1768393000000,

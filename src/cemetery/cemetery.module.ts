@@ -17,9 +17,11 @@ import { ExportsController } from './exports/exports.controller';
 import { ExportsReader } from './exports/exports.reader';
 import { ExportsStore } from './exports/exports.store';
 import { ItemsStore } from './exports/items.store';
+import { KeptUploads } from './exports/kept-uploads.service';
+import { MendExports } from './exports/mend-exports.service';
 import { RemoveExportUpload } from './exports/remove-upload.processor';
+import { ReviewExport } from './exports/review-export.service';
 import { ExportUploadsStore } from './exports/uploads.store';
-import { WaitingExports } from './exports/waiting-exports.service';
 import { ProfilesController } from './profiles/profiles.controller';
 import { ProfilesReader } from './profiles/profiles.reader';
 import { ProfilesStore } from './profiles/profiles.store';
@@ -58,12 +60,12 @@ const STORES = [
 ];
 const STEPS = [
   ...[AcceptExport, CheckExport, ComposeWindow, FreezeFile, KeepDebtorsForTerm, KeepFileAct],
-  ...[FileHistoryReader, OrderDelivery, RecordRelease, RemoveDebtors, RemoveExportUpload, WaitingExports],
+  ...[FileHistoryReader, KeptUploads, OrderDelivery, RecordRelease, RemoveDebtors, RemoveExportUpload],
 ];
 const USE_CASES = [
-  ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, PaperTermsReader, PrepareFile, ProfilesReader],
-  ...[ReadInTariffs, RecordProfile, ReleaseFile, SeriesReader, SetUpSeries, WaitingReader],
-  ...[ChannelsReader, DeliveryLog, ReleasedContent, SendAgain, SetUpChannel, WindowsReader],
+  ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, MendExports, PaperTermsReader, PrepareFile],
+  ...[ProfilesReader, ReadInTariffs, RecordProfile, ReleaseFile, ReviewExport, SeriesReader, SetUpSeries],
+  ...[ChannelsReader, DeliveryLog, ReleasedContent, SendAgain, SetUpChannel, WaitingReader, WindowsReader],
 ];
 
 @Module({

@@ -11,8 +11,18 @@ export { DeliveryLog, type DeliveryKey, type DeliveryOutcome } from './deliverie
 export { DELIVER_CEMETERY_FILE } from './deliveries/order-delivery.service';
 export { ReleasedContent } from './deliveries/released-content.reader';
 export { CEMETERY_GROUP, CEMETERY_PROBLEMS, CEMETERY_SOURCE } from './cemetery-problems.dto';
-export type { ExportFile } from './exports/export-upload';
+export type { CheckExportRefusal } from './exports/check-export.service';
+export {
+  type AcceptedExport,
+  type ExportFile,
+  type MendedCell,
+  type UploadInHand,
+} from './exports/export-upload';
+export { ExportsReader, type ExportInFull } from './exports/exports.reader';
 export { ExportUploads } from './exports/export-uploads.service';
+export { MendExports } from './exports/mend-exports.service';
+export { previewExport, type ExportPreview } from './exports/preview-export';
+export { ReviewExport, type MendedBeside, type ReviewedExport } from './exports/review-export.service';
 export { ProfilesReader, type KnownProfile } from './profiles/profiles.reader';
 export { RecordProfile } from './profiles/record-profile.service';
 export { renderBillingFile, type RenderedFile } from './render-billing-file';

@@ -90,6 +90,7 @@ describe('the permission table', () => {
       'payroll.read',
       'payroll.review',
       'cemetery.open',
+      'cemetery.open-export',
       'settlement.read',
       'billing.preview',
       'invoice.open',

@@ -67,6 +67,13 @@ import { K2bDesk } from './k2b/tasks/k2b-desk.service';
 import { CarryOutOnWindow } from './k2b/window/carry-out-on-window.service';
 import { K2bDeliveryController } from './k2b/window/delivery.controller';
 import { K2bActsController } from './k2b/window/window-acts.controller';
+import { CheckExportController } from './k2b/exports/check-export.controller';
+import { ChooseExportController } from './k2b/exports/choose-export.controller';
+import { ColumnsController } from './k2b/exports/columns.controller';
+import { ColumnsPages } from './k2b/exports/columns-pages.service';
+import { ExportPages } from './k2b/exports/export-pages.service';
+import { ExportsPageController } from './k2b/exports/exports.controller';
+import { ReviewedExports } from './k2b/exports/reviewed-exports.service';
 import { K2bWindowController } from './k2b/window/window.controller';
 import { WindowPages } from './k2b/window/window-pages.service';
 import { K2bWindowsController } from './k2b/windows/windows.controller';
@@ -173,6 +180,10 @@ import { YearEndPageController } from './year-end/year-end.controller';
     K2bSeriesController,
     K2bTariffsController,
     K2bWindowsController,
+    ChooseExportController,
+    ColumnsController,
+    CheckExportController,
+    ExportsPageController,
     // After every page of `/k2b` that has a name of its own: its first part stands for any window.
     K2bWindowController,
     K2bActsController,
@@ -220,6 +231,9 @@ import { YearEndPageController } from './year-end/year-end.controller';
     YearTasks,
     YearViews,
     WindowsPages,
+    ExportPages,
+    ReviewedExports,
+    ColumnsPages,
     WindowPages,
     CarryOutOnWindow,
     K2bDesk,

@@ -139,6 +139,14 @@ export const ACT_WORDING = {
   'cemetery.profile-recorded': { group: 'begraafplaatsen', text: 'Profiel {subject} is vastgelegd' },
   'cemetery.tariffs-read': { group: 'begraafplaatsen', text: 'Begraaftarieven {subject} zijn ingelezen' },
   'cemetery.export-accepted': { group: 'begraafplaatsen', text: 'K2B-export {subject} is vastgelegd' },
+  'cemetery.upload-kept': {
+    group: 'begraafplaatsen',
+    text: 'Een K2B-export met fouten wordt kort bewaard om te herstellen',
+  },
+  'cemetery.upload-removed': {
+    group: 'begraafplaatsen',
+    text: 'Een K2B-export die niet is vastgelegd, is verwijderd',
+  },
   'cemetery.file-prepared': {
     group: 'begraafplaatsen',
     text: 'Het begraafplaatsbestand van venster {subject} is voorbereid',

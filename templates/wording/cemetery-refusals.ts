@@ -58,6 +58,14 @@ export const CEMETERY_REFUSAL_WORDING = {
     code: 'F.571',
     text: 'Slotsom heeft zelf al een profiel met de naam ‘{name}’. Kies een andere naam.',
   },
+  'upload-of-another': {
+    code: 'F.572',
+    text: 'Een collega heeft deze export gestuurd. Alleen wie hem stuurde, herstelt hem of gooit hem weg.',
+  },
+  'mended-too-many': {
+    code: 'F.573',
+    text: 'Naast een export kun je hoogstens {most} cellen herstellen. Herstel ze in K2B en stuur een nieuwe export.',
+  },
   'channel-faults': { code: 'F.585', text: 'Dit kanaal kan niet. Er is niets vastgelegd.' },
   'no-channel': {
     code: 'F.586',

@@ -60,3 +60,33 @@ export const DUE_SHIFT_NAMES = {
   'vorige-werkdag': 'Naar de vorige werkdag',
   geen: 'Nergens heen: de dag blijft staan',
 } as const;
+
+/** What the columns of an export hold, as people call it. */
+export const ITEM_COLUMN_NAMES = {
+  itemId: 'Itemnummer',
+  dossier: 'Dossier',
+  serviceDate: 'Prestatiedatum',
+  cemetery: 'Begraafplaats',
+  graveNumber: 'Grafnummer',
+  graveType: 'Grafsoort',
+  article: 'Artikelcode',
+  description: 'Omschrijving',
+  quantity: 'Aantal',
+  tariff: 'Tarief',
+  amount: 'Bedrag',
+  rightFrom: 'Recht van',
+  rightTo: 'Recht tot en met',
+  term: 'Termijn',
+  debtorKind: 'Soort debiteur',
+  debtorNumber: 'Debiteurnummer',
+  name: 'Naam',
+  address: 'Adres',
+  postcode: 'Postcode',
+  place: 'Plaats',
+  country: 'Land',
+  registration: 'KvK-nummer of RSIN',
+  citizenNumber: 'Burgerservicenummer',
+  billText: 'Tekst op de rekening',
+  corrects: 'Correctie op item',
+  deviation: 'Reden van een ander bedrag',
+} as const;

@@ -49,6 +49,7 @@ export const PERMISSION_NAMES = {
   'cemetery.release': 'begraafplaatsbestand vrijgeven',
   'cemetery.open': 'begraafplaatsbestand met debiteuren ophalen',
   'cemetery.deliver': 'begraafplaatsbestand opnieuw sturen',
+  'cemetery.open-export': 'herstellingen naast een export inzien',
   'cemetery.receive': 'ontvangst van een begraafplaatsbestand melden',
   'cemetery.close-difference': 'verschil in een begraafplaatsbestand afhandelen',
   'settlement.read': 'verrekening per functie',

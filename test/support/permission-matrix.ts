@@ -73,6 +73,7 @@ cemetery.prepare     .  .  .  .  .  x  .  .  .  .  .  .  .  .
 cemetery.release     .  .  .  .  .  x  .  .  .  .  .  .  .  .
 cemetery.open        .  .  .  .  .  x  .  .  .  x  .  .  .  .
 cemetery.deliver     .  .  .  .  .  x  .  .  .  .  .  .  .  .
+cemetery.open-export .  .  .  .  .  x  .  .  .  .  .  .  .  .
 cemetery.receive     .  .  .  .  .  .  .  .  .  x  .  .  .  .
 cemetery.close-difference .  .  .  .  .  x  .  .  .  x  .  .  .  .
 settlement.read      x  x  x  x  .  .  .  .  .  .  .  .  .  .

@@ -17,6 +17,7 @@ import {
   ExportUploads,
   PrepareFile,
   ReadInTariffs,
+  MendExports,
   RecordProfile,
   ReleaseFile,
   SetUpSeries,
@@ -33,6 +34,7 @@ import {
 } from '../../src/invoicing';
 import { ComposeWindow } from '../../src/cemetery/windows/compose-window.service';
 import { FreezeFile } from '../../src/cemetery/windows/freeze-file.service';
+import { RemoveExportUpload } from '../../src/cemetery/exports/remove-upload.processor';
 import { RemoveDebtors } from '../../src/cemetery/windows/remove-debtors.processor';
 import { DoNoticeAct, GiveNotice, NoticeModule, NoticesReader } from '../../src/notice';
 import { PartiesModule, PartyRegister } from '../../src/parties';
@@ -84,6 +86,8 @@ interface CemeteryBench {
   readonly readInTariffs: ReadInTariffs;
   readonly exports: ExportUploads;
   readonly recordProfile: RecordProfile;
+  readonly mending: MendExports;
+  readonly removingUpload: RemoveExportUpload;
   readonly windows: WindowsReader;
   readonly prepare: PrepareFile;
   readonly release: ReleaseFile;
@@ -221,6 +225,8 @@ function cemeteryOf(module: TestingModule): CemeteryBench {
     readInTariffs: module.get(ReadInTariffs),
     exports: module.get(ExportUploads),
     recordProfile: module.get(RecordProfile),
+    mending: module.get(MendExports),
+    removingUpload: module.get(RemoveExportUpload),
     windows: module.get(WindowsReader),
     prepare: module.get(PrepareFile),
     release: module.get(ReleaseFile),

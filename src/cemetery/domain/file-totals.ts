@@ -79,7 +79,8 @@ export class FileTotals {
   }
 }
 
-function addTo(totals: Map<string, CountAndSum>, key: string, amount: Euro): void {
+/** Adds an amount to what comes under a name. */
+export function addTo(totals: Map<string, CountAndSum>, key: string, amount: Euro): void {
   totals.set(key, plus(totals.get(key) ?? NOTHING, amount));
 }
 

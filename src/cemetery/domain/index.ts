@@ -1,15 +1,25 @@
 export type { FileHead, FileItem } from './billing-file';
+export { ExportTotals } from './export-totals';
 export { findSeparator } from './find-separator';
 export { CEMETERY_FAULTS, cemeteryFault, type CemeteryFault, type CemeteryFaultCode } from './cemetery-fault';
 export type { MendedCells } from './cell-reader';
+export { CellFinder, type CellPlace } from './cell-finder';
 export type { CemeteryItem, Debtor, GraveRight } from './cemetery-item';
 export type { EarlierItem, ItemContext } from './check-item';
 export { composeFile, type ComposedFile } from './compose-file';
 export type { DeliverySeries } from './delivery-series';
 export { windowAt, windowNumberOf, windowsOfYear, type DeliveryWindow } from './delivery-window';
 export { FileTotals, type ControlFigures, type CountAndSum, type CountedItem } from './file-totals';
+export { groupToMend, mendedAt, type MendGroup, type ToMend } from './group-to-mend';
+export { hoursToKeep } from './hours-to-keep';
 export { ItemFileReader, type ItemFileOutcome, type ItemTotals, type ReadItem } from './item-file-reader';
-export { ITEM_COLUMNS, type ItemColumn, type ItemProfile } from './item-profile';
+export {
+  DATE_NOTATIONS,
+  ITEM_COLUMNS,
+  REQUIRED_ITEM_COLUMNS,
+  type ItemColumn,
+  type ItemProfile,
+} from './item-profile';
 export type { OutputProfile } from './output-profile';
 export { DUE_SHIFTS, readDeliverySeries } from './read-delivery-series';
 export type { ItemReading } from './read-item';
@@ -29,6 +39,7 @@ export { readOutputProfile } from './read-output-profile';
 export { readTariffs } from './read-tariffs';
 export { replayExports, type DatedExport } from './replay-exports';
 export { tariffOn, type Tariff } from './tariff';
+export { wayOut, type WayOut } from './way-out';
 export { windowState, type WindowEvents, type WindowState } from './window-state';
 export { BillingFileWriter } from './write-billing-file';
 export { writeItem } from './write-item';

@@ -29,7 +29,7 @@ export class AcceptExport {
     const accepted: AcceptedExport = {
       ...{ exportId: randomUUID(), number: (await this.items.exports(tx, agreementId)).length + 1 },
       ...{ fileName, digest, profile, count: totals.count, total: totals.sum.toString() },
-      ...{ mendedCount: mended.length, acceptedAt: this.clock.now() },
+      ...{ mendedCount: mended.length, acceptedBy: tx.actor.person, acceptedAt: this.clock.now() },
     };
     await this.exports.add(tx, agreementId, accepted, upload);
     await record(accepted.exportId);

@@ -3,18 +3,26 @@ import { refuse, type Decision } from '../../kernel/fault/refusal';
 import type { LocalDate } from '../../kernel/time';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
-import type { ItemTotals } from '../domain';
+import { ExportTotals, type ItemTotals } from '../domain';
 import { ProfilesReader } from '../profiles/profiles.reader';
 import { SeriesReader } from '../series/series.reader';
 import type { ExportFile } from './export-upload';
+import { namedSums, type NamedSum } from '../windows/file-rows';
 import { ItemsStore } from './items.store';
 import { readExport, type CheckedItem, type ExportContext } from './read-export';
 
 export type CheckExportRefusal = 'no-series' | 'unknown-profile' | 'delivered-before' | 'export-faults';
 
+/** What the items of an export come to, per cemetery and article. */
+export interface ExportFigures {
+  readonly byCemetery: readonly NamedSum[];
+  readonly byArticle: readonly NamedSum[];
+}
+
 /** An export without faults: what it comes to, and its items in batches when they are recorded as this export. */
 export interface CheckedExport {
   readonly totals: ItemTotals;
+  readonly figures: ExportFigures;
   readonly record: (exportId: string) => Promise<void>;
 }
 
@@ -40,11 +48,15 @@ export class CheckExport {
     if (same) return refuse('delivered-before', { delivery: `export ${same.number}`, file: same.fileName });
     const context = await this.context(tx, agreementId, file.profile);
     if (!context) return refuse('no-series');
-    const outcome = await readExport(file, context());
+    const sums = new ExportTotals();
+    const outcome = await readExport(file, context(), (items) => {
+      for (const { item } of items) sums.add(item);
+      return Promise.resolve();
+    });
     if (!outcome.ok) return refuse('export-faults', { count: outcome.count.toString() }, outcome.faults);
     const record = (exportId: string): Promise<void> =>
       this.record(tx, agreementId, exportId, file, context(exportId));
-    return { ok: true, value: { totals: outcome.value, record } };
+    return { ok: true, value: { totals: outcome.value, figures: figuresOf(sums), record } };
   }
 
   /** What an export is held against; its own items are left out while it is being recorded. */
@@ -82,4 +94,8 @@ export class CheckExport {
     const outcome = await readExport(file, context, take);
     if (!outcome.ok) throw new Error('An export has faults that it did not have when it was checked');
   }
+}
+
+function figuresOf({ byCemetery, byArticle }: ExportTotals): ExportFigures {
+  return { byCemetery: namedSums(byCemetery), byArticle: namedSums(byArticle) };
 }

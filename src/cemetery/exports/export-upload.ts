@@ -18,14 +18,30 @@ export interface ExportFile {
   readonly mended: readonly MendedCell[];
 }
 
-/** An export without faults that waits for its control total; the total is decimal text in euros. */
-export interface ExportUpload extends ExportFile {
+/** An export that nobody accepted yet. */
+export interface KeptUpload extends ExportFile {
   readonly uploadId: string;
   readonly digest: string;
-  readonly count: number;
-  readonly total: string;
+  /** Null as long as it has faults; the total is decimal text in euros. */
+  readonly count: number | null;
+  readonly total: string | null;
   readonly receivedAt: Instant;
   readonly receivedBy: string;
+  /** When it is thrown away. */
+  readonly keepUntil: Instant;
+}
+
+/** One without faults, that waits for its control total. */
+export interface ExportUpload extends KeptUpload {
+  readonly count: number;
+  readonly total: string;
+}
+
+/** What a list says of an export that nobody accepted yet. */
+export type UploadInHand = Pick<KeptUpload, 'uploadId' | 'fileName' | 'count' | 'receivedAt' | 'keepUntil'>;
+
+export function hasNoFaults(upload: KeptUpload): upload is ExportUpload {
+  return upload.count !== null;
 }
 
 /** An export that was accepted. */
@@ -38,7 +54,14 @@ export interface AcceptedExport {
   readonly count: number;
   readonly total: string;
   readonly mendedCount: number;
+  readonly acceptedBy: string;
   readonly acceptedAt: Instant;
+}
+
+/** A cell that was mended beside an accepted export, with who did it. */
+export interface KeptMend extends MendedCell {
+  readonly mendedBy: string;
+  readonly mendedAt: Instant;
 }
 
 /** The mended cells by row, as the reader takes them. */

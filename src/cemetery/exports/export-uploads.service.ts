@@ -6,20 +6,20 @@ import { controlDifference, type ControlTotal } from '../../payroll';
 import type { Tx } from '../../platform/database';
 import { AcceptExport } from './accept-export.service';
 import { CheckExport, type CheckExportRefusal } from './check-export.service';
-import type { AcceptedExport, ExportFile, ExportUpload } from './export-upload';
-import { WaitingExports } from './waiting-exports.service';
+import { hasNoFaults, type AcceptedExport, type ExportFile, type ExportUpload } from './export-upload';
+import { KeptUploads } from './kept-uploads.service';
 
 export type AcceptExportRefusal = CheckExportRefusal | 'unknown-upload' | 'control-differs';
 
 /**
- * Reading in an export of K2B (SLA 1.9): look, mend, fix. A file with a fault is not kept; one without waits until
- * someone confirms its control total. Nothing is ever half read in.
+ * Reading in an export of K2B (SLA 1.9). A file with a fault is not kept (people mend it: MendExports); one without
+ * waits until someone confirms its control total. Nothing is ever half read in.
  */
 @Injectable()
 export class ExportUploads {
   constructor(
     private readonly checking: CheckExport,
-    private readonly waiting: WaitingExports,
+    private readonly uploads: KeptUploads,
     private readonly accepting: AcceptExport,
   ) {}
 
@@ -32,13 +32,14 @@ export class ExportUploads {
     const checked = await this.checking.check(tx, agreementId, { ...file, digest });
     if (!checked.ok) return checked;
     const { count, sum } = checked.value.totals;
-    const upload = await this.waiting.add(tx, agreementId, { ...file, digest, count, total: sum.toString() });
+    const upload = await this.uploads.add(tx, agreementId, { ...file, digest, count, total: sum.toString() });
     return { ok: true, value: upload };
   }
 
-  /** An export that waits; undefined when it was accepted or thrown away. */
-  find(tx: Tx, agreementId: string, uploadId: string): Promise<ExportUpload | undefined> {
-    return this.waiting.find(tx, agreementId, uploadId);
+  /** An export that waits; undefined when it was accepted or thrown away, or still has faults. */
+  async find(tx: Tx, agreementId: string, uploadId: string): Promise<ExportUpload | undefined> {
+    const upload = await this.uploads.find(tx, agreementId, uploadId);
+    return upload && hasNoFaults(upload) ? upload : undefined;
   }
 
   /** Records an export. Checked again under the lock of the agreement, so that what is confirmed is what is recorded. */
@@ -49,7 +50,7 @@ export class ExportUploads {
     control: ControlTotal,
   ): Promise<Decision<AcceptedExport, AcceptExportRefusal>> {
     await tx.lockAgreement(agreementId);
-    const upload = await this.waiting.find(tx, agreementId, uploadId);
+    const upload = await this.find(tx, agreementId, uploadId);
     if (!upload) return refuse('unknown-upload');
     const checked = await this.checking.check(tx, agreementId, upload);
     if (!checked.ok) return checked;
@@ -57,7 +58,7 @@ export class ExportUploads {
     const differing = controlDifference({ total: sum.toString(), count }, control);
     if (differing) return refuse('control-differs', differing);
     const accepted = await this.accepting.accept(tx, agreementId, upload, checked.value);
-    await this.waiting.remove(tx, agreementId, uploadId);
+    await this.uploads.remove(tx, agreementId, uploadId);
     return { ok: true, value: accepted };
   }
 }

@@ -1,14 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
-import type { AcceptedExport } from './export-upload';
+import { ProfilesReader } from '../profiles/profiles.reader';
+import type { AcceptedExport, KeptMend } from './export-upload';
+import { ExportsStore } from './exports.store';
 import { ItemsStore } from './items.store';
+import { besides } from './review-export.service';
 
-/** Exports that were accepted, with their totals; never what they say of a debtor. */
+/** An accepted export with what was mended beside its rows. Personal, and gone after the term of the series. */
+export interface ExportInFull {
+  readonly accepted: AcceptedExport;
+  readonly mended: readonly (KeptMend & { readonly came: string })[];
+}
+
+/** Exports that were accepted, with their totals. */
 @Injectable()
 export class ExportsReader {
-  constructor(private readonly items: ItemsStore) {}
+  constructor(
+    private readonly items: ItemsStore,
+    private readonly exports: ExportsStore,
+    private readonly profiles: ProfilesReader,
+  ) {}
 
+  /** Never with what they say of a debtor. */
   all(tx: Tx, agreementId: string): Promise<AcceptedExport[]> {
     return this.items.exports(tx, agreementId);
+  }
+
+  /** One with its mended cells, each beside what stands in the file. */
+  async find(tx: Tx, agreementId: string, number: number): Promise<ExportInFull | undefined> {
+    const accepted = (await this.all(tx, agreementId)).find((one) => one.number === number);
+    if (!accepted) return undefined;
+    const content = await this.exports.content(tx, agreementId, accepted.exportId);
+    const mended = await this.exports.mended(tx, agreementId, accepted.exportId);
+    const profile = await this.profiles.exportProfile(tx, agreementId, accepted.profile);
+    return { accepted, mended: await besides({ content, mended }, profile) };
   }
 }

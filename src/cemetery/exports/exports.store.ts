@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
 import { addPieces } from '../file-pieces';
-import type { AcceptedExport, ExportUpload, MendedCell } from './export-upload';
+import type { AcceptedExport, ExportUpload, KeptMend, MendedCell } from './export-upload';
 
 /** Exports as they were accepted: the file as it came, and what was mended beside its rows. */
 @Injectable()
@@ -24,6 +24,26 @@ export class ExportsStore {
       ),
     );
     for (const cell of upload.mended) await this.addMended(tx, agreementId, accepted, upload, cell);
+  }
+
+  /** The file as it came; empty once it was removed. */
+  async content(tx: Tx, agreementId: string, exportId: string): Promise<Buffer> {
+    const pieces = await tx.query<{ content: Buffer }>(
+      `SELECT content FROM cemetery_export_piece WHERE agreement_id = $1 AND export_id = $2 ORDER BY piece`,
+      [agreementId, exportId],
+    );
+    return Buffer.concat(pieces.map(({ content }) => content));
+  }
+
+  /** What was mended beside it; nothing once it was removed. */
+  mended(tx: Tx, agreementId: string, exportId: string): Promise<KeptMend[]> {
+    return tx.query(
+      `SELECT file_row AS row, item_column AS "column", text, reason, mended_by AS "mendedBy",
+              mended_at AS "mendedAt"
+       FROM cemetery_mended_cell WHERE agreement_id = $1 AND export_id = $2
+       ORDER BY file_row, item_column COLLATE "C"`,
+      [agreementId, exportId],
+    );
   }
 
   private async addMended(

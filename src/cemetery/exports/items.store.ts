@@ -15,7 +15,7 @@ interface EarlierRow {
 
 const ACCEPTED = `
   SELECT export_id AS "exportId", number, file_name AS "fileName", digest, profile, item_count AS count, total,
-         mended_count AS "mendedCount", accepted_at AS "acceptedAt"
+         mended_count AS "mendedCount", accepted_by AS "acceptedBy", accepted_at AS "acceptedAt"
   FROM cemetery_export`;
 
 /** Items that were recorded, and the exports that they came with. */

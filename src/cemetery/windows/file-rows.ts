@@ -108,7 +108,8 @@ function keptSum({ count, sum }: CountAndSum): KeptSum {
   return { count, sum: sum.toString() };
 }
 
-function namedSums(sums: ReadonlyMap<string, CountAndSum>): NamedSum[] {
+/** Sums under names, in their order, as they are kept and shown. */
+export function namedSums(sums: ReadonlyMap<string, CountAndSum>): NamedSum[] {
   const named = [...sums].map(([name, sum]) => ({ name, ...keptSum(sum) }));
   return named.sort((one, other) => (one.name < other.name ? -1 : 1));
 }

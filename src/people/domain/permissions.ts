@@ -202,6 +202,12 @@ const TABLE = {
   },
   // The same bytes to where it was to go.
   'cemetery.deliver': { article: 'DVO artikel 3.1.3 en SLA 1.9', contractor: CEMETERY_ADMINISTRATION },
+  // Cells that were mended beside an export, and what stood in it: of those who read exports in alone.
+  'cemetery.open-export': {
+    article: 'SLA 1.9 en AVG artikel 5',
+    contractor: CEMETERY_ADMINISTRATION,
+    audited: ['contractor'],
+  },
   'cemetery.receive': { article: 'DVO artikel 3.1.3 en SLA 1.9', client: ['client-finance'] },
   'cemetery.close-difference': {
     article: 'DVO artikel 3.1.3 en SLA 1.9',

@@ -2,6 +2,7 @@ export { CLOCK, type Clock, type Instant } from './clock';
 export {
   dutchDateOf,
   dutchTimeOf,
+  hoursBetween,
   instantAfter,
   lastInstantOf,
   machineMilliseconds,

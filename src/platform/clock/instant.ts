@@ -30,6 +30,11 @@ export function instantAfter(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
 
+/** How many hours lie between two moments. */
+export function hoursBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / HOUR;
+}
+
 /** The civil date in the Netherlands at a moment, `YYYY-MM-DD`. */
 export function dutchDateOf(instant: Instant): string {
   return dutchDate.format(new Date(instant));

@@ -9,7 +9,7 @@ import { Desk } from '../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo } from '../desk/send-page';
 import { textOf, type Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
-import { FileTooLarge } from '../payroll/file-too-large.filter';
+import { FileTooLarge } from '../forms/file-too-large.filter';
 import { wordRefusal } from '../wording/word-refusal';
 import { IndexingPages } from './indexing-pages.service';
 import { readRequired } from './required-fields';

@@ -6,7 +6,8 @@ import { Page } from '../layout/page';
 import { ActionLink } from '../parts/actions';
 import { Breadcrumbs } from '../parts/breadcrumbs';
 import { PageTitle } from '../parts/heading';
-import { WizardSteps } from './wizard-steps';
+import { WizardSteps } from '../parts/wizard-steps';
+import { PAYROLL_STEPS } from './payroll-steps';
 
 interface OfTheMonth {
   readonly frame: Frame;
@@ -31,7 +32,7 @@ export function CheckFrame({ frame, month, isWrong, children }: CheckFrameProps)
         ]}
       />
       <PageTitle>{title}</PageTitle>
-      <WizardSteps current={1} />
+      <WizardSteps steps={PAYROLL_STEPS} current={1} />
       {children}
     </Page>
   );

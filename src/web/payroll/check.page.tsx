@@ -15,7 +15,7 @@ import type { TypedAcceptance } from './acceptance-form';
 import { CheckFrame, OtherFile } from './check-frame';
 import { BackPay, CountedCosts, LeftOut } from './overview-tables';
 import { PrintedSources } from './printed-sources';
-import { nameOfProfile } from './upload.page';
+import { nameOfProfile } from '../wording/name-profile';
 import { WarningFields } from './warning-fields';
 
 export interface CheckPageProps {

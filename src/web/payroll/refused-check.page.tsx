@@ -7,7 +7,7 @@ import { Actions } from '../parts/actions';
 import { RefusalAlert } from '../parts/refusal';
 import { wordRefusal } from '../wording/word-refusal';
 import { CheckFrame, OtherFile } from './check-frame';
-import { FileFaults, foundIn } from './file-faults';
+import { FileFaults, foundIn } from '../parts/file-faults';
 
 interface RefusedCheckPageProps {
   readonly frame: Frame;

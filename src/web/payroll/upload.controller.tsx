@@ -11,26 +11,15 @@ import { textOf, type Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
 import { renderPage } from '../layout/render-page';
 import { wordRefusal } from '../wording/word-refusal';
-import { foundIn } from './file-faults';
-import { FileTooLarge } from './file-too-large.filter';
+import { FileTooLarge } from '../forms/file-too-large.filter';
+import { UPLOAD, type UploadRequest } from '../forms/upload-form';
+import { foundIn } from '../parts/file-faults';
 import { UploadPages } from './upload-pages.service';
 import { UploadPage, type UploadPageProps } from './upload.page';
-
-/** 20 MB, as for files that programs send. */
-const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
-const MOST_FIELDS = 10;
-
-const UPLOAD = {
-  limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: MOST_FIELDS },
-  defParamCharset: 'utf8',
-};
 
 const DONE: Readonly<Record<string, string>> = {
   ingetrokken: 'De aanlevering is ingetrokken. De regels blijven bewaard, maar tellen niet meer mee.',
 };
-
-/** A request with the file of its form, in memory. */
-type UploadRequest = Request & { readonly file?: { readonly originalname: string; readonly buffer: Buffer } };
 
 /** `/maanden/:month/inlezen`: choosing a payroll file and having it checked. */
 @Controller('maanden/:month/inlezen')

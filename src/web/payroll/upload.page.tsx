@@ -15,8 +15,10 @@ import { Lead, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
 import { DeliveriesSection } from './deliveries-section';
-import { FileFaults, type FileFaultsProps } from './file-faults';
-import { WizardSteps } from './wizard-steps';
+import { FileFaults, type FileFaultsProps } from '../parts/file-faults';
+import { WizardSteps } from '../parts/wizard-steps';
+import { nameOfProfile } from '../wording/name-profile';
+import { PAYROLL_STEPS } from './payroll-steps';
 
 export interface UploadPageProps {
   readonly frame: Frame;
@@ -64,7 +66,7 @@ export function UploadPage({ frame, month, errors = [], ...props }: UploadPagePr
 function UploadForm({ frame, month, errors = [], profiles, profile }: UploadPageProps): JSX.Element {
   return (
     <Section id="bestand-kiezen" title="Bestand kiezen">
-      <WizardSteps current={0} />
+      <WizardSteps steps={PAYROLL_STEPS} current={0} />
       <Paragraph>
         Slotsom controleert het hele bestand voordat er iets wordt vastgelegd. Het bestand mag geen namen, BSN
         of adressen bevatten.
@@ -92,11 +94,4 @@ function UploadForm({ frame, month, errors = [], profiles, profile }: UploadPage
       </PostForm>
     </Section>
   );
-}
-
-/** `standaard-1` reads as `Standaard, versie 1`. */
-export function nameOfProfile(profile: string): string {
-  const [, name = profile, version] = /^(.*)-(\d+)$/.exec(profile) ?? [];
-  const readable = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
-  return version === undefined ? readable : `${readable}, versie ${version}`;
 }

@@ -130,6 +130,12 @@ const FORMS: Readonly<Record<string, Sent>> = {
   'post /maanden/:month/rekenregelakkoorden': REASON,
   'post /maanden/:month/aanleveringen/:code/intrekkingen': REASON,
   'post /facturen/:number/crediteringen': REASON,
+  'post /k2b/inlezen': exportWith(),
+  'post /k2b/inlezen/:upload/vastleggingen': { body: { aantal: '1', controletotaal: '1,00' } },
+  'post /k2b/inlezen/:upload/verwijderingen': { body: { zeker: 'ja' } },
+  'post /k2b/inlezen/:upload/herstellingen': {
+    body: { 'cellen-0': 'postcode|2', 'tekst-0': '7731 AB', reden: 'omdat' },
+  },
   'post /k2b/:window/ontvangsten': { body: { aantal: '1', controletotaal: '1,00' } },
   'post /k2b/:window/verschilafhandelingen': REASON,
 };

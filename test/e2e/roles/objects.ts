@@ -10,6 +10,7 @@ const SHARED: Objects = {
   opzegging: 'O1',
   versie: '1',
   ...{ 'begraafvensters/:nummer': '1', 'begraafprofielen/:profiel': 'aanlevering-burial-1' },
+  'k2b/exporten/:number': '1',
   ...{ partij: 'twenterand', name: 'slotsom.css', answer: 'akkoorden' },
   ...{ 'opdrachtnemer/:answer': 'voorleggingen', 'teamleider/:answer': 'besluiten' },
   ...{
@@ -29,7 +30,7 @@ const ENGLISH: Objects = {
   ...{ month: 'maand', year: 'jaar', table: 'tabel', upload: 'loonbestanden/:id' },
   ...{ 'aanleveringen/:code': 'aanlevering', 'calamiteiten/:addendum': 'calamiteiten/:sleutel' },
   ...{ 'mensen/:id': 'persoon', note: 'nota', notice: 'opzegging' },
-  window: 'begraafvensters/:nummer',
+  ...{ window: 'begraafvensters/:nummer', 'k2b/inlezen/:upload': 'begraafexporten/:id' },
   'jaaraddenda/:year': 'jaaraddenda/:jaar',
 };
 

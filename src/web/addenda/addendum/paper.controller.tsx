@@ -8,7 +8,7 @@ import { textOf, type Fields } from '../../forms/fields';
 import { readDay } from '../../forms/read-day';
 import { hrefIn } from '../../layout/frame';
 import { renderPage } from '../../layout/render-page';
-import { FileTooLarge } from '../../payroll/file-too-large.filter';
+import { FileTooLarge } from '../../forms/file-too-large.filter';
 import { wordRefusal } from '../../wording/word-refusal';
 import { AddendumPages } from '../parts/addendum-pages.service';
 import { PaperPage } from './paper.page';

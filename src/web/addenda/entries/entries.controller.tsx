@@ -8,7 +8,7 @@ import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../../desk/send-page';
 import type { Fields } from '../../forms/fields';
 import { hrefIn } from '../../layout/frame';
 import { renderPage } from '../../layout/render-page';
-import { FileTooLarge } from '../../payroll/file-too-large.filter';
+import { FileTooLarge } from '../../forms/file-too-large.filter';
 import { wordRefusal } from '../../wording/word-refusal';
 import { AddendumPage } from '../addendum/addendum.page';
 import { AddendumPages, type LoadedAddendum } from '../parts/addendum-pages.service';

@@ -11,13 +11,12 @@ import { BAD_REQUEST, CONFLICT, goTo, sendPage, showPage } from '../../desk/send
 import { textOf } from '../../forms/fields';
 import { hrefIn } from '../../layout/frame';
 import type { FieldError } from '../../parts/error-summary';
-import { foundIn } from '../../payroll/file-faults';
-import { FileTooLarge } from '../../payroll/file-too-large.filter';
+import { foundIn } from '../../parts/file-faults';
+import { FileTooLarge } from '../../forms/file-too-large.filter';
+import { UPLOAD } from '../../forms/upload-form';
 import { wordRefusal } from '../../wording/word-refusal';
 import { TariffsPage, type TariffsPageProps } from './tariffs.page';
 
-/** As for other files; a table of tariffs is far smaller. */
-const UPLOAD = { limits: { fileSize: 20 * 1024 * 1024, files: 1, fields: 10 }, defParamCharset: 'utf8' };
 const DONE = 'De tarieven zijn vastgelegd.';
 
 /** `/beheer/k2b/tarieven`: what the yearly ordinance asks. */

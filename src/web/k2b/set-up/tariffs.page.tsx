@@ -16,7 +16,7 @@ import { PageTitle, Section } from '../../parts/heading';
 import { Lead, Link, Paragraph } from '../../parts/paragraph';
 import { RefusalAlert } from '../../parts/refusal';
 import { AmountCell, NumberCell, RowHeading, Table } from '../../parts/table';
-import { FileFaults, type FileFaultsProps } from '../../payroll/file-faults';
+import { FileFaults, type FileFaultsProps } from '../../parts/file-faults';
 import type { Message } from '../../wording/word-refusal';
 import { historyOf, tariffsOn, type TariffsView } from './tariffs-view';
 

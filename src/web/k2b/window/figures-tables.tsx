@@ -47,7 +47,12 @@ export function FiguresTables({ figures }: { figures: KeptFigures }): JSX.Elemen
   );
 }
 
-function SumsTable(props: { caption: string; column: string; sums: readonly NamedSum[] }): JSX.Element {
+/** Count and sum under names. */
+export function SumsTable(props: {
+  caption: string;
+  column: string;
+  sums: readonly NamedSum[];
+}): JSX.Element {
   return (
     <Table
       caption={props.caption}

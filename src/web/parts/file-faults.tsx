@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Refusal } from '../../kernel/fault/refusal';
-import { Alert } from '../parts/alert';
-import { Paragraph } from '../parts/paragraph';
-import { describeRows, groupFaults } from './fault-groups';
+import { Alert } from './alert';
+import { Paragraph } from './paragraph';
+import { describeRows, groupFaults } from '../wording/fault-groups';
 
 export interface FileFaultsProps {
   readonly fileName: string;
@@ -12,7 +12,7 @@ export interface FileFaultsProps {
   readonly faults: readonly Fault[];
 }
 
-/** What a refusal `payroll-faults` says about a file. */
+/** What a refusal of a file with faults says about it. */
 export function foundIn(fileName: string, { values, faults = [] }: Refusal): FileFaultsProps {
   return { fileName, count: Number(values?.['count'] ?? faults.length), faults };
 }
@@ -23,15 +23,22 @@ export function FileFaults({ fileName, count, faults }: FileFaultsProps): JSX.El
   return (
     <Alert kind="error" title={`${found} in ${fileName}`}>
       <Paragraph>Er is niets vastgelegd. Verbeter het bestand en kies het opnieuw.</Paragraph>
-      <ul class="fault-list" role="list">
-        {groupFaults(faults).map((group) => (
-          <li class="fault-list__item" key={`${group.code} ${group.message}`}>
-            {group.count > 1 && <strong>{group.count} × </strong>}
-            {group.message} ({group.code})
-            {group.rows.length > 0 && <span class="fault-list__rows">{describeRows(group)}</span>}
-          </li>
-        ))}
-      </ul>
+      <FaultList faults={faults} />
     </Alert>
+  );
+}
+
+/** Faults, the same mistake in many rows taken together. */
+export function FaultList({ faults }: { faults: readonly Fault[] }): JSX.Element {
+  return (
+    <ul class="fault-list" role="list">
+      {groupFaults(faults).map((group) => (
+        <li class="fault-list__item" key={`${group.code} ${group.message}`}>
+          {group.count > 1 && <strong>{group.count} × </strong>}
+          {group.message} ({group.code})
+          {group.rows.length > 0 && <span class="fault-list__rows">{describeRows(group)}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,16 +1,10 @@
 import type { JSX } from 'preact';
 
-const STEPS = [
-  'Bestand en profiel kiezen',
-  'Controleren',
-  'Controletotaal bevestigen en vastleggen',
-] as const;
-
 /** Where someone is in reading in a file. */
-export function WizardSteps({ current }: { current: 0 | 1 }): JSX.Element {
+export function WizardSteps({ steps, current }: { steps: readonly string[]; current: number }): JSX.Element {
   return (
     <ol class="wizard" role="list" aria-label="Stappen van het inlezen">
-      {STEPS.map((step, index) => (
+      {steps.map((step, index) => (
         <li
           class={`wizard__step${index < current ? ' wizard__step--done' : ''}`}
           key={step}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { previewExport, ProfilesReader } from '../../../cemetery';
+import { refused } from '../../../platform/http';
+import { Desk, type Visit } from '../../desk/desk.service';
+import { proposedColumns } from './columns-form';
+import type { ColumnsPageProps } from './columns.page';
+import { ReviewedExports } from './reviewed-exports.service';
+
+/** Loads the step in which columns are told apart, with the proposal for them. */
+@Injectable()
+export class ColumnsPages {
+  constructor(
+    private readonly desk: Desk,
+    private readonly exports: ReviewedExports,
+    private readonly profiles: ProfilesReader,
+  ) {}
+
+  async load(visit: Visit, uploadId: string): Promise<ColumnsPageProps> {
+    const { frame, reviewed } = await this.exports.load(visit, uploadId);
+    const preview = await previewExport(reviewed.upload.content);
+    if (!preview.ok) throw refused('not-found');
+    const { view: profiles } = await this.desk.read(visit, (tx, { agreementId }) =>
+      this.profiles.all(tx, agreementId, 'export'),
+    );
+    const used = profiles.find(({ name }) => name === reviewed.upload.profile);
+    const typed = proposedColumns(preview.value, reviewed.upload.profile, used?.recorded !== undefined);
+    return { frame, reviewed, preview: preview.value, typed, profiles: profiles.map(({ name }) => name) };
+  }
+}

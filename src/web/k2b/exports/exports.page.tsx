@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import type { AcceptedExport } from '../../../cemetery';
+import { decide } from '../../../people';
+import { hrefIn, type Frame } from '../../layout/frame';
+import { Page } from '../../layout/page';
+import { ActionLink, Actions } from '../../parts/actions';
+import { Alert } from '../../parts/alert';
+import { Breadcrumbs } from '../../parts/breadcrumbs';
+import { PageTitle } from '../../parts/heading';
+import { Lead, Link, Paragraph } from '../../parts/paragraph';
+import { AmountCell, NumberCell, RowHeading, Table } from '../../parts/table';
+import { euroOf } from '../window/figures-tables';
+import { wordMoment } from './choose-export.page';
+
+interface ExportsPageProps {
+  readonly frame: Frame;
+  readonly exports: readonly AcceptedExport[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly done?: string | undefined;
+}
+
+/** Every export of K2B that was recorded, with its totals (SLA 1.9). */
+export function ExportsPage({ frame, exports, names, done }: ExportsPageProps): JSX.Element {
+  return (
+    <Page frame={frame} title="Vastgelegde exporten">
+      <Breadcrumbs frame={frame} crumbs={[{ label: 'K2B-aanlevering', path: '/k2b' }]} />
+      <PageTitle>Vastgelegde exporten</PageTitle>
+      {done !== undefined && (
+        <Alert kind="ok">
+          <Paragraph>{done}</Paragraph>
+        </Alert>
+      )}
+      {exports.length === 0 ? (
+        <Lead>Er is nog geen export vastgelegd. Begin met een export van K2B.</Lead>
+      ) : (
+        <ExportsTable frame={frame} exports={exports} names={names} />
+      )}
+      {decide(frame.person, 'cemetery.record').allowed && (
+        <Actions>
+          <ActionLink href={hrefIn(frame, '/k2b/inlezen')}>Export inlezen</ActionLink>
+        </Actions>
+      )}
+    </Page>
+  );
+}
+
+function ExportsTable({ frame, exports, names }: ExportsPageProps): JSX.Element {
+  return (
+    <Table
+      caption="Vastgelegde exporten"
+      isCaptionHidden
+      columns={[
+        ...[{ heading: 'Nummer', isNumber: true }, { heading: 'Bestand' }],
+        ...[
+          { heading: 'Items', isNumber: true },
+          { heading: 'Som (€)', isNumber: true },
+        ],
+        ...[{ heading: 'Hersteld' }, { heading: 'Vastgelegd' }, { heading: 'Door' }],
+      ]}
+    >
+      {[...exports].reverse().map((one) => (
+        <tr key={one.number}>
+          <NumberCell>{one.number}</NumberCell>
+          <RowHeading>{one.fileName}</RowHeading>
+          <NumberCell>{one.count}</NumberCell>
+          <AmountCell amount={euroOf(one.total)} />
+          <td>
+            {one.mendedCount === 0 ? (
+              'niets'
+            ) : (
+              <Link href={hrefIn(frame, `/k2b/exporten/${one.number.toString()}`)}>
+                {one.mendedCount === 1 ? '1 cel' : `${one.mendedCount.toString()} cellen`}
+              </Link>
+            )}
+          </td>
+          <td>{wordMoment(one.acceptedAt)}</td>
+          <td>{names.get(one.acceptedBy) ?? 'onbekend'}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
