@@ -1,4 +1,5 @@
 import { cemeteryFile } from './cemetery-file';
+import { cemeteryRelease } from './cemetery-release';
 import { drawOverview } from './draw-overview';
 import { evidence } from './evidence';
 import { invoicePdf } from './invoice-pdf';
@@ -22,6 +23,7 @@ const ALL = [
   issueDocument,
   evidence,
   cemeteryFile,
+  cemeteryRelease,
 ];
 
 /** Measures what the arguments ask for: everything, or with `--only settle` what begins with that. */

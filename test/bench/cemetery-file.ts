@@ -9,20 +9,17 @@ import { ItemFileReader } from '../../src/cemetery/domain/item-file-reader';
 import { Euro } from '../../src/kernel/money';
 import type { LocalDate } from '../../src/kernel/time';
 import { readRows } from '../../src/platform/text-files';
+import { manyItems } from './cemetery-items';
 import { cpuOf, medians, type Measurement } from './measure';
 
 const ROWS = 100_000;
 const PIECE = 65_536;
-const HEADINGS =
-  'Itemnummer;Dossier;Prestatiedatum;Begraafplaats;Grafnummer;Grafsoort;Artikelcode;Omschrijving;Aantal;Tarief;' +
-  'Bedrag;Recht van;Recht tot en met;Termijn;Debiteurtype;Debiteurnummer;Naam;Adres;Postcode;Plaats;Land;' +
-  'KvK of RSIN;Tekst op de rekening;Correctie op;Reden afwijking';
 
 /** An export of 100 000 items read, checked and written as a billing file; parsing and writing the same cells alone. */
 export const cemeteryFile: Measurement = {
   name: 'cemetery-file',
   measure: async () => {
-    const content = manyItems();
+    const content = manyItems(ROWS);
     return [
       {
         work: 'K2B export of 100 000 items read, checked and written, CPU; csv-parse and csv-stringify alone',
@@ -35,16 +32,6 @@ export const cemeteryFile: Measurement = {
     ];
   },
 };
-
-function manyItems(): Buffer {
-  const rows = Array.from(
-    { length: ROWS },
-    (_, index) =>
-      `K2B-${index};D-${index};05-01-2026;Laarmanshoek;A-${index % 900};particulier;LH10;;1;1.225,00;1.225,00;` +
-      `05-01-2026;04-01-2036;10;persoon;${index};Testpersoon ${index};Teststraat ${index % 90};7731 AA;Ommen;NL;;;;`,
-  );
-  return Buffer.from([HEADINGS, ...rows, ''].join('\r\n'));
-}
 
 async function readAndWrite(content: Buffer): Promise<void> {
   const profile = exportProfile('export-1');
