@@ -11,7 +11,7 @@ import {
   SetUpSeries,
   WindowsReader,
 } from '../cemetery';
-import { DocumentFiles } from '../documents';
+import { CemeteryPapers, DocumentFiles } from '../documents';
 import { ReadInSalaryTable } from '../indexation';
 import { InvoiceReader, IssueDraft, PrepareDraft } from '../invoicing';
 import { PartyRegister } from '../parties';
@@ -61,5 +61,6 @@ function cemeteryOf(application: INestApplicationContext) {
     release: application.get(ReleaseFile),
     download: application.get(DownloadFile),
     acts: application.get(DoFileAct),
+    papers: application.get(CemeteryPapers),
   };
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgreementRecord } from '../agreements';
+import { renderControlReport, renderCoverLetter } from '../documents';
 import type { Actor } from '../platform/database';
 import { decided } from './decided';
 import type { Performers } from './perform-step';
@@ -32,7 +33,7 @@ export async function writeResults(
   writeFileSync(join(folder, 'scenario.json'), `${JSON.stringify(scenario, undefined, 1)}\n`);
 }
 
-/** The files of the cemetery administration that were released, as the client got them (SLA 1.9). */
+/** The files of the cemetery administration that were released, as the client got them, with their papers (SLA 1.9). */
 async function writeBillingFiles(
   { transactions, cemetery }: Services,
   actor: Actor,
@@ -44,6 +45,10 @@ async function writeBillingFiles(
     for (const { windowNumber } of await cemetery.windows.released(tx, record.agreementId)) {
       const { fileName, content } = decided(await cemetery.download.download(tx, record, windowNumber));
       writeFileSync(join(folder, fileName), content);
+      const paper = decided(await cemetery.papers.read(tx, record, windowNumber));
+      const { fileNumber } = paper.head;
+      writeFileSync(join(folder, `${fileNumber} controleverslag.pdf`), await renderControlReport(paper));
+      writeFileSync(join(folder, `${fileNumber} brief.pdf`), await renderCoverLetter(paper));
     }
   });
 }

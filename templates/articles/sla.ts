@@ -110,6 +110,8 @@ export const SLA: readonly Article[] = [
     screens: [...SERVICE.screens, '/k2b', '/k2b/:window', '/beheer/k2b'],
     tests: [
       ...SERVICE.tests,
+      'test/store/cemetery/billing-files.spec.ts › never lets an article come back for something else',
+      'test/store/cemetery/debtors-term.spec.ts › loses its debtors as well when it is never received, once, after a warning',
       'test/browser/k2b.spec.ts › counts down to the day, and shows years ahead and as a file',
       'test/browser/k2b-delivery.spec.ts › shows who makes it what stood in the way, and what to do',
       'src/web/k2b/tasks/k2b-tasks-of.spec.ts › of a window that %s, of the %s',

@@ -74,9 +74,12 @@ describe('the example of Ommen and Twenterand, worked through', () => {
   it('delivers the billing files that are due, to the byte those of the command, and leaves one to release', async () => {
     const files = mkdtempSync(join(tmpdir(), 'slotsom-k2b-'));
     await makeBillingFiles(K2B, { year: 2026, out: files }, new PassThrough(), new PassThrough());
-    const written = readdirSync(join(out, 'k2b'));
-    expect(written).toEqual([1, 2, 3, 4, 5, 6].map((number) => `K2B-2026-0${number}.csv`));
-    for (const name of written)
+    const written = readdirSync(join(out, 'k2b')).sort();
+    const numbers = [1, 2, 3, 4, 5, 6].map((number) => `K2B-2026-0${number}`);
+    expect(written).toEqual(
+      numbers.flatMap((number) => [`${number} brief.pdf`, `${number} controleverslag.pdf`, `${number}.csv`]),
+    );
+    for (const name of written.filter((one) => one.endsWith('.csv')))
       expect(readFileSync(join(out, 'k2b', name)).equals(readFileSync(join(files, name)))).toBe(true);
     rmSync(files, { recursive: true });
 
