@@ -2,7 +2,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { placeOf } from '../../parties/domain';
 import { field } from '../../platform/http';
-import type { ChannelVersion } from './channels.store';
+import type { ChannelVersion } from './channel-version';
 
 const KINDS = ['download', 'sftp', 'mail'] as const;
 const MOST = 10;

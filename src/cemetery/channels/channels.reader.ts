@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
-import { ChannelsStore, type ChannelVersion } from './channels.store';
+import type { ChannelVersion } from './channel-version';
+import { ChannelsStore } from './channels.store';
 
 /** How the client's bookkeeping gets its billing files. */
 @Injectable()

@@ -1,17 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { readFileChannel, type FileChannel } from '../../parties/domain';
-import type { Instant } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
-
-/** How the client's bookkeeping gets its files, as it was set up; the newest counts. */
-export interface ChannelVersion {
-  readonly version: number;
-  readonly channel: FileChannel;
-  /** As it was given, by its Dutch keys. */
-  readonly setUp: object;
-  readonly recordedRole: string;
-  readonly recordedAt: Instant;
-}
+import { keptChannel, type ChannelVersion } from './channel-version';
 
 type ChannelRow = Omit<ChannelVersion, 'channel'>;
 
@@ -45,11 +34,4 @@ export class ChannelsStore {
       ],
     );
   }
-}
-
-/** A channel as it was kept. */
-export function keptChannel(setUp: object): FileChannel {
-  const outcome = readFileChannel(setUp);
-  if (outcome.ok) return outcome.value;
-  throw new Error(`A recorded channel cannot be read: ${outcome.faults.map(({ code }) => code).join(', ')}`);
 }

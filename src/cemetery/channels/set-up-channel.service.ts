@@ -5,7 +5,8 @@ import { placeOf, readFileChannel } from '../../parties/domain';
 import { AuditTrail } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
-import { ChannelsStore, type ChannelVersion } from './channels.store';
+import type { ChannelVersion } from './channel-version';
+import { ChannelsStore } from './channels.store';
 
 /**
  * Sets up how the client's bookkeeping gets its billing files from now on (DVO 3.1.3): by those who may open the files
