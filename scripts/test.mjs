@@ -18,6 +18,9 @@ const TOOLS = {
   'openssh-server': ['sshd'],
 };
 
+/** Servers of Debian stand where a person who is not root does not look for commands. */
+const SERVERS = '/usr/sbin';
+
 /** Two rows of checks beside each other, about equally long. */
 const CHECKS = [
   [['Rules', 'eslint', '.']],
