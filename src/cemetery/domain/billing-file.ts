@@ -22,7 +22,7 @@ export interface FileItem extends CemeteryItem {
   readonly booking: Pick<Tariff, 'costCentre' | 'costType' | 'bookingKey' | 'taakveld' | 'ordinanceArticle'>;
 }
 
-/** The order of items in a file, so that the same items always give the same bytes. */
+/** The order of items in a file, so that the same items always give the same bytes; the database keeps to it as well. */
 export function compareItems(left: CemeteryItem, right: CemeteryItem): number {
   return (
     textOrder(left.serviceDate, right.serviceDate) ||

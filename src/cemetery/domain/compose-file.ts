@@ -5,12 +5,16 @@ import type { DeliveryWindow } from './delivery-window';
 import { fileHead } from './file-head';
 import { FileTotals, type ControlFigures } from './file-totals';
 
-/** The file of a window with its items in order and what the control report says of it. */
-export interface ComposedFile {
+/** The file of a window: its head, and what the control report says of it. */
+export interface ComposedHead {
   readonly window: DeliveryWindow;
   readonly head: FileHead;
-  readonly items: readonly FileItem[];
   readonly figures: ControlFigures;
+}
+
+/** The same with its items in order. */
+export interface ComposedFile extends ComposedHead {
+  readonly items: readonly FileItem[];
 }
 
 /** Puts the items of a window in the order of its file and adds them up (SLA 1.9). */
@@ -23,5 +27,6 @@ export function composeFile(
   const items = [...taken].sort(compareItems);
   const totals = new FileTotals(window);
   for (const item of items) totals.add(item);
-  return { window, head: fileHead(series, window, items, releasedOn), items, figures: totals.figures() };
+  const figures = totals.figures();
+  return { window, head: fileHead(series, window, figures.whole, releasedOn), items, figures };
 }

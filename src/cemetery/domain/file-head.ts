@@ -1,15 +1,14 @@
-import { Euro } from '../../kernel/money';
 import { addDays, yearOfDate, type LocalDate } from '../../kernel/time';
-import type { CemeteryItem } from './cemetery-item';
 import type { FileHead } from './billing-file';
 import type { DeliverySeries } from './delivery-series';
 import { windowNumberOf, type DeliveryWindow } from './delivery-window';
+import type { CountAndSum } from './file-totals';
 
 /** The head of the file of a window, numbered within the year in which the window ends. */
 export function fileHead(
   series: DeliverySeries,
   { number, from, until }: DeliveryWindow,
-  items: readonly CemeteryItem[],
+  { count, sum }: CountAndSum,
   releasedOn: LocalDate,
 ): FileHead {
   const year = yearOfDate(until);
@@ -20,8 +19,8 @@ export function fileHead(
     releasedOn,
     from,
     to: addDays(until, -1),
-    count: items.length,
-    sum: Euro.sum(items.map(({ amount }) => amount)),
+    count,
+    sum,
     tariffYear: yearOfDate(addDays(until, -1)),
   };
 }

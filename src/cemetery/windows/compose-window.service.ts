@@ -5,8 +5,8 @@ import { hashOf } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { workingDaysWith } from '../cemetery-profiles';
-import { CEMETERY_FAULTS, cemeteryFault, composeFile, windowAt, type ComposedFile } from '../domain';
-import { renderBillingFile, type RenderedFile } from '../render-billing-file';
+import { CEMETERY_FAULTS, cemeteryFault, fileHead, FileTotals, windowAt, type ComposedHead } from '../domain';
+import { BillingFileRenderer, type RenderedFile } from '../render-billing-file';
 import { SeriesReader } from '../series/series.reader';
 import type { SeriesVersion } from '../series/series-version';
 import { FilesStore } from './files.store';
@@ -17,7 +17,9 @@ export type ComposeRefusal =
 
 /** The file of a window as it would be released now, and the fingerprint of what is in it. */
 export interface ComposedWindow {
-  readonly composed: ComposedFile;
+  readonly composed: ComposedHead;
+  /** In the order of the file. */
+  readonly itemIds: readonly string[];
   readonly rendered: RenderedFile;
   readonly version: SeriesVersion;
   /** Of items, window and profile; the day of release is not in it. */
@@ -49,17 +51,26 @@ export class ComposeWindow {
     const window = windowAt(version.series, number, workingDaysWith(version.series.closingDays));
     const today = this.clock.today() as LocalDate;
     if (today < window.until) return refuse('window-running', { until: window.until });
-    const items = await this.items.before(tx, agreementId, window.until);
-    const composed = composeFile(version.series, window, items, today);
     const profile = await this.series.outputProfileOf(tx, agreementId, version);
-    const outcome = renderBillingFile(composed.head, composed.items, profile);
+    const [totals, renderer] = [new FileTotals(window), new BillingFileRenderer(profile)];
+    const itemIds: string[] = [];
+    for await (const batch of this.items.inOrder(tx, agreementId, window.until))
+      for (const item of batch) {
+        totals.add(item);
+        renderer.add(item);
+        itemIds.push(item.itemId);
+      }
+    const figures = totals.figures();
+    const head = fileHead(version.series, window, figures.whole, today);
+    const outcome = renderer.finish(head);
     if (!outcome.ok) return refuse('file-unwritable', undefined, outcome.itemIds.map(unwritable));
     const { digestOfLines } = outcome.file;
     const fingerprint = hashOf({
       ...{ window: number, from: window.from, until: window.until, dueOn: window.dueOn },
       ...{ profile: version.outputProfile, lines: digestOfLines },
     });
-    return { ok: true, value: { composed, rendered: outcome.file, version, fingerprint } };
+    const composed = { window, head, figures };
+    return { ok: true, value: { composed, itemIds, rendered: outcome.file, version, fingerprint } };
   }
 }
 

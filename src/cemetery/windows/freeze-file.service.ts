@@ -21,11 +21,10 @@ export class FreezeFile {
     tx: Tx,
     agreementId: string,
     { number: preparation, preparedRole }: Preparation,
-    { composed, rendered, version, fingerprint }: ComposedWindow,
+    { composed, itemIds, rendered, version, fingerprint }: ComposedWindow,
   ): Promise<ReleasedFile> {
-    const { window, head, items, figures } = composed;
+    const { window, head, figures } = composed;
     const { digest, digestOfLines, content } = rendered;
-    const itemIds = items.map(({ itemId }) => itemId);
     const file: ReleasedFile = {
       ...{ windowNumber: window.number, fileNumber: head.fileNumber, preparation },
       ...{ from: window.from, until: window.until, dueOn: window.dueOn },

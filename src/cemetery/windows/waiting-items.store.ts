@@ -54,6 +54,9 @@ const WAITING = `
   JOIN cemetery_tariff booked USING (agreement_id, article)
   WHERE booked.valid_from = item.tariff_from AND ${IN_NO_FILE}`;
 
+const IN_ORDER = 'ORDER BY item.service_date, cemetery COLLATE "C", item_id COLLATE "C"';
+const AT_ONCE = 1_000;
+
 type CountedRow = Pick<
   ItemRow,
   'itemId' | 'serviceDate' | 'cemetery' | 'article' | 'amount' | 'corrects' | 'costType'
@@ -68,9 +71,15 @@ const COUNTED = `
 /** Items that were accepted and are in no file yet, with who gets the bill. */
 @Injectable()
 export class WaitingItemsStore {
-  /** Those of which the service was before a day. */
-  async before(tx: Tx, agreementId: string, until: LocalDate): Promise<FileItem[]> {
-    return (await tx.query<ItemRow>(WAITING, [agreementId, until])).map(itemOf);
+  /** Those of which the service was before a day, in the order of a file (`compareItems`) and not all at once. */
+  async *inOrder(tx: Tx, agreementId: string, until: LocalDate): AsyncGenerator<FileItem[]> {
+    await tx.execute(`DECLARE waiting NO SCROLL CURSOR FOR ${WAITING} ${IN_ORDER}`, [agreementId, until]);
+    for (;;) {
+      const rows = await tx.query<ItemRow>(`FETCH ${AT_ONCE.toString()} FROM waiting`);
+      if (rows.length === 0) break;
+      yield rows.map(itemOf);
+    }
+    await tx.execute('CLOSE waiting');
   }
 
   /** What those count by, without who gets the bill. */

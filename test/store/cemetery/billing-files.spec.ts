@@ -45,12 +45,8 @@ describe('a billing file in the database', () => {
       const composed = decided(await bench.cemetery.composing.compose(tx, agreementId, 1));
       const { preparation } = decided(await bench.cemetery.windows.find(tx, agreementId, 1));
       if (!preparation) throw new Error('not prepared');
-      const items = composed.composed.items.slice(0, count);
-      await bench.cemetery.freezing.freeze(tx, agreementId, preparation, {
-        ...composed,
-        composed: { ...composed.composed, items },
-        ...changes,
-      });
+      const itemIds = composed.itemIds.slice(0, count);
+      await bench.cemetery.freezing.freeze(tx, agreementId, preparation, { ...composed, itemIds, ...changes });
     });
 
   describe('is released', () => {
