@@ -47,6 +47,11 @@ export const OPERATION_GROUPS = [
   { name: 'Bewijs', description: 'Bewijs, boekingen en controle, voor wie het zelf wil nagaan.' },
   { name: 'Begroting en verantwoording', description: 'Begroot tegenover werkelijk, per onderdeel.' },
   {
+    name: 'Kwartaalrapportages',
+    description:
+      'De rapportage per kwartaal volgens het model van de SLA: vullen, indienen, bespreken, vaststellen.',
+  },
+  {
     name: 'Jaaraddenda',
     description: 'Wat beide partijen voor een jaar overeenkomen: formatie, percentages en opleiding.',
   },

@@ -91,6 +91,7 @@ describe('the description of the HTTP interface', () => {
       ],
       [`post ${path}/begraafprofielen/voorstellen`]: [['bestand'], ['bestand']],
       [`post ${path}/begraaftarieven`]: [['bestand'], ['bestand']],
+      [`post ${path}/kwartaalrapportages/{kwartaal}/cijferbestanden`]: [['bestand'], ['bestand']],
       [`post ${path}/loonbestanden`]: [
         ['bestand', 'maand', 'profiel'],
         ['profiel', 'bestand'],
@@ -238,6 +239,8 @@ describe('the description of the HTTP interface', () => {
       'post /overeenkomsten/{kenmerk}/jaaraddenda/{jaar}/akkoorden',
       'post /overeenkomsten/{kenmerk}/jaaraddenda/{jaar}/indieningen',
       'post /overeenkomsten/{kenmerk}/jaarafrekeningen/{jaar}/vaststellingen',
+      'post /overeenkomsten/{kenmerk}/kwartaalrapportages/{kwartaal}/indieningen',
+      'post /overeenkomsten/{kenmerk}/kwartaalrapportages/{kwartaal}/vaststellingen',
       'post /overeenkomsten/{kenmerk}/rekenregelverschillen/akkoorden',
       'post /overeenkomsten/{kenmerk}/salaristabellen/{tabel}/akkoorden',
     ]);
