@@ -60,14 +60,14 @@ export const TASKS: readonly Article[] = [
       ...[`get ${OF}/begraafvensters/:nummer/bestand`, `post ${OF}/begraafvensters/:nummer/ontvangsten`],
       ...[`post ${OF}/begraafkanalen`, `post ${OF}/begraafvensters/:nummer/afleveringen`],
     ],
-    screens: ['/k2b', '/k2b/:window', '/beheer/k2b'],
+    screens: ['/k2b', '/k2b/inlezen', '/k2b/:window', '/beheer/k2b'],
     tests: [
       'test/browser/k2b.spec.ts › is hidden from the client until a colleague releases it, in two actions',
+      'test/browser/reading-in-burials.spec.ts › mends the same article in one go, and the postcode, with one reason',
       'test/store/cemetery/example.spec.ts › are, released on their days, to the byte those of the command',
       'test/e2e/api/cemetery-files.spec.ts › is prepared by one, released once by another, and then always has the same bytes',
       'test/e2e/api/cemetery-delivery.spec.ts › sends the released bytes once the channel is right, and says how, where and what',
     ],
-    planned: ['De export van K2B op een scherm inlezen'],
   },
   {
     id: 'DVO 3.1.4',

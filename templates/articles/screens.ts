@@ -16,6 +16,7 @@ export const SCREENS: Readonly<Record<string, string>> = {
   '/rijksmiddelen': 'Rijksmiddelen en materiaal',
   '/opzegging': 'Beëindiging',
   '/k2b': 'K2B-aanlevering',
+  '/k2b/inlezen': 'Export van K2B inlezen',
   '/k2b/:window': 'Venster van de K2B-aanlevering',
   '/historie': 'Geschiedenis',
   '/beheer/bevoegdheden': 'Bevoegdheden',

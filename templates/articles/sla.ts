@@ -107,7 +107,7 @@ export const SLA: readonly Article[] = [
     in2023: 'In 2023 was dit een overgangsjaar waarin de werkwijze nog werd onderzocht.',
     ...SERVICE,
     rules: [...SERVICE.rules, 'K2B-bestand'],
-    screens: [...SERVICE.screens, '/k2b', '/k2b/:window', '/beheer/k2b'],
+    screens: [...SERVICE.screens, '/k2b', '/k2b/inlezen', '/k2b/:window', '/beheer/k2b'],
     tests: [
       ...SERVICE.tests,
       'test/store/cemetery/billing-files.spec.ts › never lets an article come back for something else',
@@ -116,7 +116,6 @@ export const SLA: readonly Article[] = [
       'test/browser/k2b-delivery.spec.ts › shows who makes it what stood in the way, and what to do',
       'src/web/k2b/tasks/k2b-tasks-of.spec.ts › of a window that %s, of the %s',
     ],
-    planned: ['De export van K2B op een scherm inlezen'],
   },
   {
     id: 'SLA 1.10',

@@ -161,7 +161,7 @@ describe('figures as known on an earlier day, in a browser', () => {
     await regisseur.look('inrichting-overeenkomst-opdrachtgever');
     await regisseur.page.getByRole('link', { name: 'dekking van de overeenkomst' }).click();
     expect(await mainText(regisseur)).toMatch(
-      /DVO 3\.1\.3[^]*Nog niet gebouwd: Het zeswekelijkse K2B-bestand/,
+      /DVO 4\.5[^]*Nog niet gebouwd: Een kalender met alle termijnen van het jaar/,
     );
     await regisseur.look('dekking');
     await regisseur.page.getByRole('link', { name: 'R15' }).first().click();
