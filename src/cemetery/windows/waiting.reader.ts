@@ -21,7 +21,11 @@ export class WaitingReader {
     for (const item of await this.items.counted(tx, agreementId, window.until)) totals.add(item);
     return {
       figures: keptFigures(totals.figures()),
-      readers: await this.items.readers(tx, agreementId, window.until),
+      readers: await this.readers(tx, agreementId, window),
     };
+  }
+  /** Who read in or accepted what waits, and so does not release it. */
+  readers(tx: Tx, agreementId: string, { until }: Pick<DeliveryWindow, 'until'>): Promise<Set<string>> {
+    return this.items.readers(tx, agreementId, until);
   }
 }

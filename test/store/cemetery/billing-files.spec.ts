@@ -46,7 +46,11 @@ describe('a billing file in the database', () => {
       const { preparation } = decided(await bench.cemetery.windows.find(tx, agreementId, 1));
       if (!preparation) throw new Error('not prepared');
       const itemIds = composed.itemIds.slice(0, count);
-      await bench.cemetery.freezing.freeze(tx, agreementId, preparation, { ...composed, itemIds, ...changes });
+      await bench.cemetery.freezing.freeze(tx, agreementId, preparation, {
+        ...composed,
+        itemIds,
+        ...changes,
+      });
     });
 
   describe('is released', () => {
@@ -85,6 +89,12 @@ describe('a billing file in the database', () => {
       const seen = await desk.prepare(1);
       expect(codeOf(await desk.release(1, seen, actor))).toBe(code);
       await expect(freeze(actor)).rejects.toThrow(message);
+    });
+
+    it('in a team of two: by who prepared it first, once the other prepared it who read its items in', async () => {
+      await desk.prepare(1);
+      const again = await desk.as(READER, (tx) => bench.cemetery.prepare.prepare(tx, desk.record, 1));
+      expect(codeOf(await desk.release(1, decided(again).fingerprint, PREPARER))).toBe('done');
     });
 
     it.each([

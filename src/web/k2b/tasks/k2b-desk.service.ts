@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../../agreements';
-import { WindowsReader, type WindowsSoFar } from '../../../cemetery';
+import { WaitingReader, WindowsReader, type WindowsSoFar } from '../../../cemetery';
 import { decide, type Person } from '../../../people';
 import type { Tx } from '../../../platform/database';
 import type { Task } from '../../year/tasks-of';
@@ -16,7 +16,10 @@ export interface K2bOnDesk {
 /** Loads it for who makes the file and for who books it; undefined for others. */
 @Injectable()
 export class K2bDesk {
-  constructor(private readonly windows: WindowsReader) {}
+  constructor(
+    private readonly windows: WindowsReader,
+    private readonly waiting: WaitingReader,
+  ) {}
 
   async load(tx: Tx, { agreementId }: AgreementRecord, person: Person): Promise<K2bOnDesk | undefined> {
     const isConcerned =
@@ -24,6 +27,13 @@ export class K2bDesk {
     if (!isConcerned) return undefined;
     const found = await this.windows.soFar(tx, agreementId);
     if (!found.ok) return { tasks: k2bSetUpTasksOf(person), soFar: undefined };
-    return { tasks: k2bTasksOf(found.value, person), soFar: found.value };
+    const readers = await this.readersOf(tx, agreementId, found.value);
+    return { tasks: k2bTasksOf(found.value, person, readers), soFar: found.value };
+  }
+
+  /** Who read in what is in the prepared file, which the client does not see. */
+  private async readersOf(tx: Tx, agreementId: string, { next }: WindowsSoFar): Promise<ReadonlySet<string>> {
+    if (!next?.preparation) return new Set();
+    return this.waiting.readers(tx, agreementId, next.window);
   }
 }

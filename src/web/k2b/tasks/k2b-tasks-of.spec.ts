@@ -24,6 +24,7 @@ interface Case {
   readonly state: WindowState;
   readonly isReleased?: boolean;
   readonly preparedBy?: string;
+  readonly readBy?: readonly string[];
   readonly today?: string;
   readonly acts?: readonly FileActName[];
   /** How it is sent; absent where the client fetches it. */
@@ -42,7 +43,7 @@ function asked({ state, isReleased = false, preparedBy, standing, ...now }: Case
   };
   const next = { ...shown, ...(preparedBy !== undefined && { preparation: { ...FILE, preparedBy } }) };
   const soFar = { today: now.today ?? '2026-03-09', windows: [shown], next: isReleased ? undefined : next };
-  return k2bTasksOf(soFar as unknown as WindowsSoFar, of).map(
+  return k2bTasksOf(soFar as unknown as WindowsSoFar, of, new Set(now.readBy)).map(
     ({ isOwn, isUrgent, title }) => `${isOwn ? 'own' : 'waits'}${isUrgent ? '!' : ''}: ${title}`,
   );
 }
@@ -64,6 +65,24 @@ describe('what the billing file asks', () => {
     ['is late', 'reader', { state: 'late' }, ['waits!: Het bestand van venster 1 is te laat']],
     ['was prepared', 'maker', { state: 'due', preparedBy: 'maker' }, [`waits: ${OTHERS}`]],
     ['was prepared', 'colleague', { state: 'due', preparedBy: 'maker' }, [`own: ${JUDGE}`]],
+    [
+      'was prepared by who did not read in',
+      'colleague',
+      { state: 'due', preparedBy: 'maker', readBy: ['colleague'] },
+      ['own: Bereid het bestand van venster 1 zelf voor'],
+    ],
+    [
+      'was prepared by one of who read in',
+      'colleague',
+      { state: 'due', preparedBy: 'maker', readBy: ['colleague', 'maker'] },
+      [`waits: ${OTHERS}`],
+    ],
+    [
+      'was prepared by who read in',
+      'colleague',
+      { state: 'due', preparedBy: 'maker', readBy: ['maker'] },
+      [`own: ${JUDGE}`],
+    ],
     [
       'was released',
       'maker',

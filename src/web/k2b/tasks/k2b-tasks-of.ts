@@ -1,21 +1,26 @@
-import type { ReleasedFile, ShownWindow, WindowInFull, WindowsSoFar } from '../../../cemetery';
+import type { Preparation, ReleasedFile, ShownWindow, WindowInFull, WindowsSoFar } from '../../../cemetery';
 import { formatLongDate } from '../../../kernel/text';
 import { wordSendFailure } from '../../../parties';
 import { decide, type Person } from '../../../people';
 import type { Task } from '../../year/tasks-of';
 import { wordSum } from '../window/figures-tables';
+import { freesPreparer, releaseObstacle } from '../window/who-releases';
 
 /** A window of which the file was released. */
 type WithFile = ShownWindow & { readonly file: ReleasedFile };
 
-/** What the six-weekly billing file asks of who makes it and of who books it (SLA 1.9). */
-export function k2bTasksOf({ windows, next, today }: WindowsSoFar, person: Person): Task[] {
+/** What the six-weekly billing file asks of who makes it and of who books it; `readers` read in what it holds (SLA 1.9). */
+export function k2bTasksOf(
+  { windows, next, today }: WindowsSoFar,
+  person: Person,
+  readers: ReadonlySet<string>,
+): Task[] {
   const isMaker = decide(person, 'cemetery.prepare').allowed;
   const isReader = decide(person, 'cemetery.receive').allowed;
   if (!isMaker && !isReader) return [];
   const isToMake = next !== undefined && today >= next.window.until;
   return [
-    ...(isToMake ? [isMaker ? makeTask(next, person) : waitForFile(next)] : []),
+    ...(isToMake ? [isMaker ? makeTask(next, person, readers) : waitForFile(next)] : []),
     ...windows.flatMap((shown) => (isReleased(shown) ? fileTasks(shown, isMaker) : [])),
   ];
 }
@@ -36,7 +41,7 @@ function isReleased(shown: ShownWindow): shown is WithFile {
   return shown.file !== undefined;
 }
 
-function makeTask(next: WindowInFull, person: Person): Task {
+function makeTask(next: WindowInFull, person: Person, readers: ReadonlySet<string>): Task {
   const { preparation, window, state } = next;
   const name = `venster ${window.number.toString()}`;
   const due =
@@ -51,15 +56,34 @@ function makeTask(next: WindowInFull, person: Person): Task {
       ...{ ...task, isOwn: true, title: `Maak het bestand van ${name}` },
       explanation: `${due}Lees de export van K2B in en bereid het bestand voor.`,
     };
-  const isOwn = preparation.preparedBy !== person.id;
+  const { isOwn, title, explanation } = releaseTask(name, preparation, person, readers);
+  return { ...task, isOwn, title, explanation: `${due}${explanation}` };
+}
+
+/** Of who neither prepared nor read in, to release; of who read in, to prepare so that another can. */
+function releaseTask(
+  name: string,
+  preparation: Preparation,
+  person: Person,
+  readers: ReadonlySet<string>,
+): Pick<Task, 'isOwn' | 'title' | 'explanation'> {
+  const prepared = { preparation, readers };
+  const { count, total: sum } = preparation;
+  if (releaseObstacle(prepared, person) === undefined)
+    return {
+      ...{ isOwn: true, title: `Beoordeel het bestand van ${name} en geef het vrij` },
+      explanation: `Een collega heeft het voorbereid: ${wordSum({ count, sum })}.`,
+    };
+  if (freesPreparer(prepared, person))
+    return {
+      ...{ isOwn: true, title: `Bereid het bestand van ${name} zelf voor` },
+      explanation:
+        'Je las een export in, dus jij kunt het niet vrijgeven. Bereid jij het voor, dan kan de collega die het nu voorbereidde dat wel.',
+    };
   return {
-    ...{ ...task, isOwn },
-    title: isOwn
-      ? `Beoordeel het bestand van ${name} en geef het vrij`
-      : `Het bestand van ${name} wacht op vrijgave door een collega`,
-    explanation: isOwn
-      ? `${due}Een collega heeft het voorbereid: ${wordSum({ count: preparation.count, sum: preparation.total })}.`
-      : `${due}Wie een bestand voorbereidt, geeft het niet zelf vrij (DVO artikel 3.3).`,
+    ...{ isOwn: false, title: `Het bestand van ${name} wacht op vrijgave door een collega` },
+    explanation:
+      'Wie een bestand voorbereidt of een export inlas, geeft het niet zelf vrij (DVO artikel 3.3).',
   };
 }
 

@@ -13,6 +13,7 @@ import { Section } from '../../parts/heading';
 import { Paragraph } from '../../parts/paragraph';
 import { wordRefusal } from '../../wording/word-refusal';
 import { euroOf, FiguresTables } from './figures-tables';
+import { freesPreparer, givesUpRelease, releaseObstacle } from './who-releases';
 import { isStale, type WindowView } from './window-view';
 
 interface ReleaseSectionProps {
@@ -47,12 +48,22 @@ function Release(props: ReleaseSectionProps & { preparation: Preparation }): JSX
   const { frame, view, preparation } = props;
   if (!decide(frame.person, 'cemetery.release').allowed)
     return <Paragraph>Het bestand wacht op vrijgave door een collega.</Paragraph>;
-  const obstacle = obstacleFor(props);
+  const prepared = { preparation, readers: view.waiting?.readers ?? new Set<string>() };
+  const obstacle = releaseObstacle(prepared, frame.person);
   if (obstacle !== undefined)
     return (
-      <Alert kind="info">
-        <Paragraph>{wordRefusal({ code: obstacle }).text}</Paragraph>
-      </Alert>
+      <>
+        <Alert kind="info">
+          <Paragraph>{wordRefusal({ code: obstacle }).text}</Paragraph>
+          {obstacle === 'released-by-preparer' && givesUpRelease(prepared.readers, frame.person) && (
+            <Paragraph>
+              Wie een export inlas, kan dat niet. Is er verder niemand? Laat die collega dan het bestand zelf
+              voorbereiden; daarna kun jij het vrijgeven.
+            </Paragraph>
+          )}
+        </Alert>
+        {freesPreparer(prepared, frame.person) && <PrepareInstead {...props} />}
+      </>
     );
   const { count, total, fingerprint } = preparation;
   return (
@@ -68,12 +79,16 @@ function Release(props: ReleaseSectionProps & { preparation: Preparation }): JSX
   );
 }
 
-/** Why someone who may release does not release this one. */
-function obstacleFor({
-  frame,
-  view,
-  preparation,
-}: ReleaseSectionProps & { preparation: Preparation }): string | undefined {
-  if (preparation.preparedBy === frame.person.id) return 'released-by-preparer';
-  return view.waiting?.readers.has(frame.person.id) ? 'released-by-reader' : undefined;
+/** In a team of two the one who read in prepares, so that the other can release. */
+function PrepareInstead({ frame, view }: ReleaseSectionProps): JSX.Element | null {
+  if (!decide(frame.person, 'cemetery.prepare').allowed) return null;
+  return (
+    <PostForm frame={frame} path={`/k2b/${view.shown.window.number.toString()}/voorbereidingen`}>
+      <Paragraph>
+        Is er verder niemand die het kan vrijgeven? Bereid het bestand dan zelf voor. Wie het nu voorbereidde,
+        kan het daarna vrijgeven.
+      </Paragraph>
+      <SubmitButton kind="secondary">Bestand zelf voorbereiden</SubmitButton>
+    </PostForm>
+  );
 }

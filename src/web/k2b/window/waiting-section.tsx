@@ -7,6 +7,7 @@ import { Alert } from '../../parts/alert';
 import { Section } from '../../parts/heading';
 import { Link, Paragraph } from '../../parts/paragraph';
 import { FiguresTables } from './figures-tables';
+import { givesUpRelease } from './who-releases';
 import { isStale, isToMake, type WindowView } from './window-view';
 
 interface WaitingSectionProps {
@@ -91,11 +92,19 @@ function Waiting(
   );
 }
 
-function Prepare({ frame, view: { shown } }: WaitingSectionProps): JSX.Element {
+function Prepare({ frame, view: { shown, waiting } }: WaitingSectionProps): JSX.Element {
   if (!decide(frame.person, 'cemetery.prepare').allowed)
     return <Paragraph>De begraafplaatsadministratie bereidt het bestand voor.</Paragraph>;
   return (
     <PostForm frame={frame} path={`/k2b/${shown.window.number.toString()}/voorbereidingen`}>
+      {waiting && givesUpRelease(waiting.readers, frame.person) && (
+        <Alert kind="info">
+          <Paragraph>
+            Wie de export inlas, kan dit bestand niet vrijgeven, en wie het voorbereidt ook niet. Is er geen
+            derde collega? Laat dan die collega voorbereiden; jij kunt het daarna vrijgeven.
+          </Paragraph>
+        </Alert>
+      )}
       <SubmitButton>
         {shown.preparation ? 'Bestand opnieuw voorbereiden' : 'Bestand voorbereiden'}
       </SubmitButton>

@@ -1,0 +1,64 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Frame } from '../../layout/frame';
+import { ReleaseSection } from './release-section';
+import { WaitingSection } from './waiting-section';
+import type { WindowView } from './window-view';
+
+const WINDOW = { number: 8, from: '2026-03-09', until: '2026-04-20', dueOn: '2026-04-20' };
+const NONE = { count: 0, sum: '0.00' };
+const FIGURES = {
+  ...{ whole: { count: 2, sum: '1.00' }, late: NONE, corrections: NONE },
+  ...{ byCemetery: [], byArticle: [], byCostType: [] },
+};
+const PREPARED = {
+  ...{ count: 2, total: '1.00', figures: FIGURES, fingerprint: 'f', preparedRole: 'cemetery-administration' },
+  preparedAt: '2026-04-20T09:00:00Z',
+};
+const PREPARES = 'action="/k2b/8/voorbereidingen"';
+const RELEASES = 'action="/k2b/8/vrijgaven"';
+
+/** What the page of a window offers someone, of which others read in the items. */
+function offered(id: string, readers: readonly string[], preparedBy?: string): string {
+  const preparation = preparedBy === undefined ? undefined : { ...PREPARED, preparedBy };
+  const shown = { window: WINDOW, state: 'due', acts: [], preparation };
+  const waiting = { figures: FIGURES, readers: new Set(readers) };
+  const view = { shown, waiting, today: '2026-04-20', next: shown, earlier: [] } as unknown as WindowView;
+  const person = { id, role: 'cemetery-administration', side: 'contractor', displayName: '', party: 'x' };
+  const frame = { person, formToken: '', agreements: [], agreement: undefined, path: '' } as unknown as Frame;
+  const props = { frame, view };
+  const Part = preparation ? ReleaseSection : WaitingSection;
+  return renderToString(<Part {...props} />).replaceAll(/\s+/g, ' ');
+}
+
+const formsIn = (page: string): string[] => [PREPARES, RELEASES].filter((form) => page.includes(form));
+
+describe('a prepared file', () => {
+  it.each<[string, readonly string[], string, string[]]>([
+    ['third', ['reader'], 'preparer', [RELEASES]],
+    ['reader', ['reader'], 'preparer', [PREPARES]],
+    ['reader', ['reader', 'preparer'], 'preparer', []],
+    ['preparer', ['reader'], 'preparer', []],
+    ['colleague', ['reader'], 'reader', [RELEASES]],
+  ])('offers the %s, when read in by %j and prepared by the %s: %j', (id, readers, preparedBy, forms) => {
+    expect(formsIn(offered(id, readers, preparedBy))).toEqual(forms);
+  });
+
+  it.each([
+    [['reader'], true],
+    [['preparer'], false],
+  ])('tells who prepared it, when read in by %j, that the other can prepare it: %s', (readers, says) => {
+    expect(offered('preparer', readers, 'preparer').includes('Laat die collega dan')).toBe(says);
+  });
+});
+
+describe('a file that waits', () => {
+  it.each([
+    ['preparer', ['reader'], true],
+    ['reader', ['reader'], false],
+    ['preparer', [], false],
+  ])('warns the %s, when read in by %j, before it is prepared: %s', (id, readers, warns) => {
+    const page = offered(id, readers);
+    expect(page.includes('Wie de export inlas, kan dit bestand niet vrijgeven')).toBe(warns);
+    expect(formsIn(page)).toEqual([PREPARES]);
+  });
+});
