@@ -55,4 +55,6 @@ export const CEMETERY_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.544': 'Rij {row}: artikel {article} stond eerder voor ‘{description}’. Geef iets anders een eigen code.',
   'F.545':
     'Rij {row} heeft geen item, dus er is niets te herstellen. Verbeter het rijnummer van de herstelling.',
+  'F.546':
+    'De cellen van dit bestand zijn anders gescheiden dan het profiel zegt. Kies het profiel dat bij het bestand past.',
 };

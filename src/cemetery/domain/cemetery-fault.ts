@@ -46,6 +46,7 @@ export const CEMETERY_FAULTS = {
   tariffsOverlap: 'F.543',
   articleMeansOther: 'F.544',
   mendedNowhere: 'F.545',
+  otherSeparator: 'F.546',
 } as const;
 export type CemeteryFaultCode = (typeof CEMETERY_FAULTS)[keyof typeof CEMETERY_FAULTS];
 

@@ -1,11 +1,12 @@
 import type { Fault } from '../../kernel/fault/fault';
 import { CEMETERY_FAULTS } from './cemetery-fault';
 
-/** The headings or the letters of the file are not those of the profile. */
+/** The headings, the letters or the separator of the file are not those of the profile. */
 const OF_PROFILE: readonly string[] = [
   CEMETERY_FAULTS.missingColumn,
   CEMETERY_FAULTS.columnTwice,
   CEMETERY_FAULTS.notUtf8,
+  CEMETERY_FAULTS.otherSeparator,
 ];
 const OF_FILE: readonly string[] = [
   CEMETERY_FAULTS.notText,

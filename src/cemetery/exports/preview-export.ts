@@ -26,8 +26,7 @@ const LOOKED_AT_ROWS = 1_000;
 /** Looks how an export is written that no profile fits; refuses one that is no text or empty. */
 export async function previewExport(content: Buffer): Promise<Decision<ExportPreview, 'export-faults'>> {
   const encoding: Encoding = isUtf8(content) ? 'utf-8' : 'windows-1252';
-  const start = content.subarray(0, LOOKED_AT_BYTES).toString('latin1');
-  const separator = findSeparator(start.split(/\r\n|\n|\r/).slice(0, LOOKED_AT_LINES)) ?? ';';
+  const separator = separatorIn(content) ?? ';';
   const rows: (readonly string[])[] = [];
   const broken = await readRows([content], { separator, encoding }, (cells) => {
     if (rows.length < LOOKED_AT_ROWS) rows.push(cells);
@@ -36,4 +35,15 @@ export async function previewExport(content: Buffer): Promise<Decision<ExportPre
   if (rows.every((cells) => cells.every((cell) => cell.trim() === '')))
     return refuse('export-faults', { count: '1' }, [cemeteryFault(CEMETERY_FAULTS.empty, {})]);
   return { ok: true, value: { separator, encoding, proposed: proposeProfile(rows) } };
+}
+
+/** Whether an export reads well by a separator of its own, which is another than the one expected of it. */
+export async function hasOtherSeparator(content: Buffer, expected: string): Promise<boolean> {
+  const separator = separatorIn(content);
+  return separator !== undefined && separator !== expected && (await previewExport(content)).ok;
+}
+
+function separatorIn(content: Buffer): ItemProfile['separator'] {
+  const start = content.subarray(0, LOOKED_AT_BYTES).toString('latin1');
+  return findSeparator(start.split(/\r\n|\n|\r/).slice(0, LOOKED_AT_LINES));
 }

@@ -3,6 +3,8 @@ import { readRows, rowsOf } from '../../platform/text-files';
 import { brokenOffFault } from '../broken-off-fault';
 import { rowsFormatOf } from '../cemetery-profiles';
 import {
+  CEMETERY_FAULTS,
+  cemeteryFault,
   ItemFileReader,
   writeItem,
   type CemeteryItem,
@@ -13,6 +15,7 @@ import {
   type Tariff,
 } from '../domain';
 import { mendedByRow, type ExportFile } from './export-upload';
+import { hasOtherSeparator } from './preview-export';
 
 /** By what an export is read, and where what was recorded before is looked up. */
 export interface ExportContext {
@@ -42,8 +45,11 @@ export async function readExport(
   const first = new ItemFileReader(context.reading, mended);
   const broken = await readRows([file.content], format, (cells, row) => first.row(cells, row));
   if (broken) {
-    first.breakOff(brokenOffFault(broken));
-    return first.finish();
+    // Quotes and headings mean nothing by another separator than that of the file.
+    const isOther = broken.kind === 'quotes' && (await hasOtherSeparator(file.content, format.separator));
+    const report = isOther ? new ItemFileReader(context.reading, mended) : first;
+    report.breakOff(isOther ? cemeteryFault(CEMETERY_FAULTS.otherSeparator, {}) : brokenOffFault(broken));
+    return report.finish();
   }
   const reader = new ItemFileReader(context.reading, mended);
   let batch: ReadItem[] = [];

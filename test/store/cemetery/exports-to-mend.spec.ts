@@ -96,6 +96,24 @@ describe('an export with faults in the database', () => {
     ).rejects.toThrow('is_kept_for_a_week_at_most');
   });
 
+  it('is kept for another profile when its quotes are sound by a separator of its own', async () => {
+    const withCommas = EXAMPLE.content
+      .toString('utf8')
+      .replaceAll(/[^;\r\n]*,[^;\r\n]*/g, '"$& ""zo"""')
+      .replaceAll(';', ',');
+    const file = { ...EXAMPLE, content: Buffer.from(withCommas, 'utf8') };
+    const checked = await desk.check(file);
+    expect(checked).toMatchObject({ refusal: { faults: [{ code: 'F.546' }] } });
+    expect(await send(file)).toMatchObject({ count: null });
+  });
+
+  it('is not kept at all when a quote is wrong by its own separator', async () => {
+    const wrong = EXAMPLE.content.toString('utf8').replace(/;(?=[^;]*$)/, ';"x"y');
+    const file = { ...EXAMPLE, content: Buffer.from(wrong, 'utf8') };
+    const refused = await desk.as(READER, (tx) => bench.cemetery.mending.send(tx, desk.record, file));
+    expect(refused).toMatchObject({ refusal: { faults: [{ code: 'F.503' }] } });
+  });
+
   it('is not kept at all when only another file helps', async () => {
     const empty = { ...EXAMPLE, content: Buffer.from('') };
     const refused = await desk.as(READER, (tx) => bench.cemetery.mending.send(tx, desk.record, empty));
