@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { PaperTermsReader, type PaperTerms } from '../cemetery';
-import { ITEM_COLUMN_KEYS } from '../cemetery/domain';
 import type { Decision } from '../kernel/fault/refusal';
 import { Euro } from '../kernel/money';
 import { addDays, yearOfDate } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
-import { MENDED } from '../../templates/documents/cemetery';
 import type { CemeteryPaper } from './cemetery-paper';
 import { figuresOf } from './control-figures';
+import { mendedRows } from './mended-rows';
 import { PaperHeads } from './paper-heads.service';
-import { fill } from './wording';
 
 /** Loads what the papers with a released billing file say: the same for ever, whatever is recorded after (SLA 1.9). */
 @Injectable()
@@ -38,7 +36,7 @@ export class CemeteryPapers {
         ...{ figures: figuresOf(file.figures), articles },
         ...{ digest: file.digest, digestOfLines: file.digestOfLines },
         earlier: earlier.map(({ fileNumber, count, total }) => ({ fileNumber, count, sum: euroOf(total) })),
-        refused: mendedRows(file),
+        refused: mendedRows(file.mended),
         release: { preparedBy: nameOfRole(file.preparedRole), releasedBy: nameOfRole(file.releasedRole) },
       },
     };
@@ -61,14 +59,6 @@ function headOf({
     ...{ fileNumber, sequence: windowNumber, releasedOn, from, to, count },
     ...{ sum: euroOf(total), tariffYear: yearOfDate(to) },
   };
-}
-
-/** Where cells were mended; neither what they said nor the reason, which may name someone. */
-function mendedRows({ mended }: File): CemeteryPaper['refused'] {
-  return mended.map(({ export: name, row, column }) => ({
-    ...{ export: name, row: row.toString() },
-    reason: fill(MENDED, { column: ITEM_COLUMN_KEYS[column] }),
-  }));
 }
 
 function euroOf(text: string): Euro {

@@ -57,8 +57,8 @@ export const CONTROL_TABLES = {
   total: 'Totaal',
 } as const;
 
-/** A refused row that is in the file after a cell was mended; what it said may name someone. */
-export const MENDED = 'Hersteld: {column}. Waarom, staat bij de export.';
+/** A refused row that is in the file after cells were mended; what they said may name someone. */
+export const MENDED = 'Hersteld: {columns}. Waarom, staat bij de export.';
 
 /** The letter that goes with the file to the client's bookkeeping. */
 export const COVER_LETTER = {

@@ -172,7 +172,7 @@ describe('the six-weekly billing file, over HTTP', () => {
       expect(text).not.toMatch(/Testpersoon|Teststraat|7731|nagevraagd|Elders/);
       expect(text).toContain(bestand.digest);
     }
-    expect(report).toContain(`${EXPORT.name} 2 Hersteld: postcode.`);
+    expect(report).toContain(`${EXPORT.name} 2 Hersteld: Postcode.`);
     expect(report).toMatch(/Eerste en laatste item \S+ en \S+/);
     expect((await api.client.get(CEMETERY, `${WINDOWS}/2/controlerapport`)).body.code).toBe('not-released');
   });
