@@ -41,6 +41,7 @@ import { DeliverCemeteryFiles1768392001000 } from './1768392001000-deliver-cemet
 import { KeepMeaningOfArticles1768393000000 } from './1768393000000-keep-meaning-of-articles';
 import { KeepHalfYearOverviews1768394000000 } from './1768394000000-keep-half-year-overviews';
 import { KeepQuarterlyReports1768395000000 } from './1768395000000-keep-quarterly-reports';
+import { HoldReceiptsAfterSendingAgain1768396000000 } from './1768396000000-hold-receipts-after-sending-again';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -86,4 +87,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepMeaningOfArticles1768393000000,
   KeepHalfYearOverviews1768394000000,
   KeepQuarterlyReports1768395000000,
+  HoldReceiptsAfterSendingAgain1768396000000,
 ];

@@ -54,9 +54,9 @@ describe('what is kept of a delivery, in the database', () => {
       ...{ window_number: 1, number, channel_version: version },
       ...by(actor, 'ordered', 'ordered_at'),
     });
-  const attempt = (outcome: string, actor = SENDER, number = 1): Promise<unknown> =>
+  const attempt = (outcome: string, actor = SENDER, number = 1, delivery = 1): Promise<unknown> =>
     insert(actor, 'cemetery_delivery_attempt', {
-      ...{ window_number: 1, delivery: 1, number, outcome, tried_again: outcome !== 'delivered' },
+      ...{ window_number: 1, delivery, number, outcome, tried_again: outcome !== 'delivered' },
       attempted_at: '2026-01-27T10:00:00Z',
     });
   const arrive = (actor: Actor, changes: object = {}): Promise<unknown> =>
@@ -100,14 +100,31 @@ describe('what is kept of a delivery, in the database', () => {
     expect(await desk.rows(FINANCE, 'cemetery_file_act')).toBe(1);
   });
 
+  it('opens nothing when it comes again: a difference needs a receipt, and one that agrees is the last', async () => {
+    const comeAgain = async (delivery: number, number: number): Promise<void> => {
+      await order(delivery, 1);
+      await attempt('delivered', SENDER, 1, delivery);
+      await arrive(SENDER, { number, act: 'deliver-again', delivery });
+    };
+    const close = (number: number): Promise<unknown> =>
+      arrive(READER, { ...CLOSING, number, text: 'nagevraagd' });
+    await comeAgain(2, 2);
+    await expect(close(3)).rejects.toThrow('close-difference does not follow');
+    await arrive(FINANCE, { ...RECEIPT, number: 3 });
+    await comeAgain(3, 4);
+    await expect(arrive(FINANCE, { ...RECEIPT, number: 5, item_count: 5 })).rejects.toThrow(
+      'receive does not follow',
+    );
+    await expect(close(5)).rejects.toThrow('close-difference does not follow');
+  });
+
   it('goes over the channel that was set up last, and over none that is fetched', async () => {
     await setUp(2, { kanaal: 'download' });
-    await expect(order(2, 1)).rejects.toThrow('set up last');
-    await expect(order(2, 2)).rejects.toThrow('set up last');
+    await expect(order(4, 1)).rejects.toThrow('set up last');
+    await expect(order(4, 2)).rejects.toThrow('set up last');
   });
 });
 
-const RECEIPT = {
-  ...{ act: 'receive', channel: null, place: null, digest: null, delivery: null },
-  ...{ item_count: 6, total: '13157.00' },
-};
+const NOT_SENT = { channel: null, place: null, digest: null, delivery: null };
+const RECEIPT = { act: 'receive', ...NOT_SENT, item_count: 6, total: '13157.00' };
+const CLOSING = { act: 'close-difference', ...NOT_SENT };
