@@ -42,6 +42,7 @@ import { KeepMeaningOfArticles1768393000000 } from './1768393000000-keep-meaning
 import { KeepHalfYearOverviews1768394000000 } from './1768394000000-keep-half-year-overviews';
 import { KeepQuarterlyReports1768395000000 } from './1768395000000-keep-quarterly-reports';
 import { HoldReceiptsAfterSendingAgain1768396000000 } from './1768396000000-hold-receipts-after-sending-again';
+import { KeepUploadsAsTheyCame1768396001000 } from './1768396001000-keep-uploads-as-they-came';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -88,4 +89,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepHalfYearOverviews1768394000000,
   KeepQuarterlyReports1768395000000,
   HoldReceiptsAfterSendingAgain1768396000000,
+  KeepUploadsAsTheyCame1768396001000,
 ];

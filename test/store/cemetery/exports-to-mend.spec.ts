@@ -114,6 +114,23 @@ describe('an export with faults in the database', () => {
     expect(refused).toMatchObject({ refusal: { faults: [{ code: 'F.503' }] } });
   });
 
+  it.each([
+    ['upload_id', 'gen_random_uuid()'],
+    ['agreement_id', 'gen_random_uuid()'],
+    ['file_name', "'anders.csv'"],
+    ['digest', "repeat('f', 64)"],
+    ['content', "'anders'"],
+    ['received_at', "received_at + interval '1 second'"],
+    ['received_by', "'preparer'"],
+  ])('stays as it came, whatever the service says: %s', async (column, value) => {
+    const { uploadId } = await send();
+    await expect(
+      desk.as(READER, (tx) =>
+        tx.execute(`UPDATE cemetery_upload SET ${column} = ${value} WHERE upload_id = $1`, [uploadId]),
+      ),
+    ).rejects.toThrow('stays as it came');
+  });
+
   it('is not kept at all when only another file helps', async () => {
     const empty = { ...EXAMPLE, content: Buffer.from('') };
     const refused = await desk.as(READER, (tx) => bench.cemetery.mending.send(tx, desk.record, empty));
