@@ -23,7 +23,7 @@ export { ExportUploads } from './exports/export-uploads.service';
 export { MendExports } from './exports/mend-exports.service';
 export { previewExport, type ExportPreview } from './exports/preview-export';
 export { ReviewExport, type MendedBeside, type ReviewedExport } from './exports/review-export.service';
-export { ProfilesReader, type KnownProfile } from './profiles/profiles.reader';
+export { ProfilesReader, type KnownProfile, type ReadableProfile } from './profiles/profiles.reader';
 export { RecordProfile } from './profiles/record-profile.service';
 export { renderBillingFile, type RenderedFile } from './render-billing-file';
 export { ReadInTariffs } from './series/read-in-tariffs.service';

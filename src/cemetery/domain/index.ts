@@ -18,6 +18,7 @@ export {
   DATE_NOTATIONS,
   ITEM_COLUMNS,
   REQUIRED_ITEM_COLUMNS,
+  type ColumnPlace,
   type ItemColumn,
   type ItemProfile,
 } from './item-profile';

@@ -21,6 +21,14 @@ export interface KnownProfile {
   readonly recorded?: RecordedProfile;
 }
 
+/** A profile by which an export can be read. */
+export interface ReadableProfile {
+  readonly name: string;
+  /** Not brought by the service. */
+  readonly isRecorded: boolean;
+  readonly profile: ItemProfile;
+}
+
 /** The profiles of an agreement. What was recorded goes before a later built-in one of the same name. */
 @Injectable()
 export class ProfilesReader {
@@ -49,6 +57,15 @@ export class ProfilesReader {
   /** By which exports of K2B are read; the name is one of `names`. */
   async exportProfile(tx: Tx, agreementId: string, name: string): Promise<ItemProfile> {
     return soundProfile(name, readItemProfile(await this.bodyOf(tx, agreementId, name)));
+  }
+
+  /** Each that exports of K2B can be read by, with its name. */
+  async exportProfiles(tx: Tx, agreementId: string): Promise<ReadableProfile[]> {
+    const known = await this.all(tx, agreementId, 'export');
+    return known.map(({ name, body, recorded }) => ({
+      ...{ name, isRecorded: recorded !== undefined },
+      profile: soundProfile(name, readItemProfile(body)),
+    }));
   }
 
   /** By which the client's bookkeeping gets its file; the name is one of `names`. */

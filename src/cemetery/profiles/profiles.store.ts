@@ -22,14 +22,10 @@ export class ProfilesStore {
     );
   }
 
-  async newest(
-    tx: Tx,
-    agreementId: string,
-    kind: ProfileKind,
-    label: string,
-  ): Promise<RecordedProfile | undefined> {
+  /** Of one name; their numbers have no gap. */
+  async versions(tx: Tx, agreementId: string, kind: ProfileKind, label: string): Promise<RecordedProfile[]> {
     const profiles = await this.all(tx, agreementId);
-    return profiles.filter((one) => one.kind === kind && one.label === label).at(-1);
+    return profiles.filter((one) => one.kind === kind && one.label === label);
   }
 
   async add(tx: Tx, agreementId: string, profile: RecordedProfile): Promise<void> {

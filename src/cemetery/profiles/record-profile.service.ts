@@ -27,7 +27,7 @@ export class RecordProfile {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The next version of what has this name; what was recorded last, when it says the same. */
+  /** The next version of what has this name; the one that says the same, when there is one. */
   async record(
     tx: Tx,
     { agreementId }: AgreementRecord,
@@ -38,11 +38,12 @@ export class RecordProfile {
     if (!read.ok) return refuse('profile-faults', { count: read.faults.length.toString() }, read.faults);
     const isBuiltIn = builtInProfileNames().some((one) => one.kind === kind && one.label === label);
     if (isBuiltIn) return refuse('profile-built-in', { name: label });
-    const before = await this.store.newest(tx, agreementId, kind, label);
+    const before = await this.store.versions(tx, agreementId, kind, label);
     const digest = hashOf(body);
-    if (before && hashOf(before.body) === digest) return { ok: true, value: before };
+    const same = before.find((one) => hashOf(one.body) === digest);
+    if (same) return { ok: true, value: same };
     const profile: RecordedProfile = {
-      ...{ kind, label, version: (before?.version ?? 0) + 1, body },
+      ...{ kind, label, version: before.length + 1, body },
       ...{ recordedRole: tx.actor.role, recordedAt: this.clock.now() },
     };
     await this.store.add(tx, agreementId, profile);

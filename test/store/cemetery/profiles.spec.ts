@@ -38,13 +38,13 @@ describe('a recorded profile in the database', () => {
       ),
     );
 
-  it('gets a version, and another one only when it says something else', async () => {
+  it('gets a version, and another one only when none of them says the same', async () => {
     expect([
       await record(BODY),
       await record(BODY),
       await record({ ...BODY, slot: true }),
       await record(BODY),
-    ]).toEqual([1, 1, 2, 3]);
+    ]).toEqual([1, 1, 2, 1]);
   });
 
   it.each(['UPDATE cemetery_profile SET body = body', 'DELETE FROM cemetery_profile'])(
@@ -56,12 +56,12 @@ describe('a recorded profile in the database', () => {
 
   it('takes no version that leaves a gap, and none in the name of someone else', async () => {
     await expect(add(5)).rejects.toThrow('without gaps');
-    await expect(add(4, 'someone')).rejects.toThrow(/row-level security/);
+    await expect(add(3, 'someone')).rejects.toThrow(/row-level security/);
   });
 
   it('is seen by the administration, the auditor and the bookkeeping, and recorded by the first alone', async () => {
     for (const reader of [READER, AUDITOR, FINANCE])
-      expect(await desk.rows(reader, 'cemetery_profile')).toBe(3);
+      expect(await desk.rows(reader, 'cemetery_profile')).toBe(2);
     expect(await desk.rows(OFFICER, 'cemetery_profile')).toBe(0);
     await expect(
       desk.as(AUDITOR, (tx) =>

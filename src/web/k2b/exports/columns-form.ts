@@ -1,13 +1,16 @@
-import type { ExportPreview } from '../../../cemetery';
+import type { ExportPreview, ReadableProfile } from '../../../cemetery';
 import {
   ITEM_COLUMN_KEYS,
   ITEM_COLUMNS,
   LONGEST_LABEL,
   PROFILE_LABEL,
   readProfileName,
+  type ColumnPlace,
   type ItemColumn,
+  type ItemProfile,
 } from '../../../cemetery/domain';
 import type { Fault } from '../../../kernel/fault/fault';
+import { fold } from '../../../kernel/tables';
 import { wordFault } from '../../../platform/wording';
 import { textOf, type Fields } from '../../forms/fields';
 import type { FieldError } from '../../parts/error-summary';
@@ -39,27 +42,54 @@ export function columnField(column: ItemColumn): string {
   return `kolom-${ITEM_COLUMN_KEYS[column]}`;
 }
 
-/** What the form shows first: the proposal, as a next version of the profile that did not fit. */
-export function proposedColumns(
+/** What the form shows first: what the profile in use says where it fits, and the proposal for the rest. */
+export function firstColumns(
   { proposed }: ExportPreview,
-  profile: string,
-  isRecorded: boolean,
+  used: ReadableProfile | undefined,
+  fits: boolean,
 ): TypedColumns {
-  const { headings, columns, amounts } = proposed;
-  const cells = ITEM_COLUMNS.map((column) => {
-    const heading = columns.get(column);
-    return [column, heading === undefined ? '' : headings.indexOf(heading).toString()] as const;
-  });
+  const says = (fits ? used?.profile : undefined) ?? proposed;
   const example = Object.entries(AMOUNT_NOTATIONS).find(
-    ([, one]) => one.decimalMark === amounts.decimalMark && one.thousandsMark === amounts.thousandsMark,
+    ([, one]) =>
+      one.decimalMark === says.amounts.decimalMark && one.thousandsMark === says.amounts.thousandsMark,
   );
   return {
-    label: (isRecorded ? readProfileName(profile)?.label : undefined) ?? USUAL_LABEL,
-    ...{ cells: new Map(cells), dates: proposed.dates, amounts: example?.[0] ?? '1.234,50' },
-    organisations: proposed.organisations.join(', '),
-    persons: proposed.persons.join(', '),
-    indefinite: proposed.indefinite.join(', '),
+    label: (used?.isRecorded ? readProfileName(used.name)?.label : undefined) ?? USUAL_LABEL,
+    cells: firstCells(proposed, used?.profile),
+    ...{ dates: says.dates, amounts: example?.[0] ?? '1.234,50' },
+    organisations: [...says.organisations].join(', '),
+    persons: [...says.persons].join(', '),
+    indefinite: [...says.indefinite].join(', '),
   };
+}
+
+/** By column where it stands; a cell that the profile gives to one column is proposed for no other. */
+function firstCells(
+  { headings, columns }: ExportPreview['proposed'],
+  profile: ItemProfile | undefined,
+): Map<ItemColumn, string> {
+  const folded = headings.map(fold);
+  const byProfile = new Map(
+    [...(profile?.columns ?? [])].flatMap(([column, place]) => {
+      const cell = 'heading' in place ? folded.indexOf(fold(place.heading)) : cellOf(place);
+      return cell >= 0 && cell < headings.length ? [[column, cell] as const] : [];
+    }),
+  );
+  const taken = new Set(byProfile.values());
+  const proposedFor = (column: ItemColumn): number => {
+    const cell = headings.indexOf(columns.get(column) ?? '');
+    return columns.has(column) && !taken.has(cell) ? cell : -1;
+  };
+  return new Map(
+    ITEM_COLUMNS.map((column) => {
+      const cell = byProfile.get(column) ?? proposedFor(column);
+      return [column, cell < 0 ? '' : cell.toString()];
+    }),
+  );
+}
+
+function cellOf(place: ColumnPlace): number {
+  return 'cell' in place ? place.cell - 1 : -1;
 }
 
 export function readColumns(fields: Fields | undefined): TypedColumns {

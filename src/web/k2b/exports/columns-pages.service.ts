@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { previewExport, ProfilesReader } from '../../../cemetery';
 import { refused } from '../../../platform/http';
 import { Desk, type Visit } from '../../desk/desk.service';
-import { proposedColumns } from './columns-form';
+import { firstColumns } from './columns-form';
 import type { ColumnsPageProps } from './columns.page';
 import { ReviewedExports } from './reviewed-exports.service';
 
-/** Loads the step in which columns are told apart, with the proposal for them. */
+/** Loads the step in which columns are told apart, with what is known or proposed of them. */
 @Injectable()
 export class ColumnsPages {
   constructor(
@@ -20,10 +20,10 @@ export class ColumnsPages {
     const preview = await previewExport(reviewed.upload.content);
     if (!preview.ok) throw refused('not-found');
     const { view: profiles } = await this.desk.read(visit, (tx, { agreementId }) =>
-      this.profiles.all(tx, agreementId, 'export'),
+      this.profiles.exportProfiles(tx, agreementId),
     );
     const used = profiles.find(({ name }) => name === reviewed.upload.profile);
-    const typed = proposedColumns(preview.value, reviewed.upload.profile, used?.recorded !== undefined);
+    const typed = firstColumns(preview.value, used, reviewed.state.kind !== 'other-profile');
     return { frame, reviewed, preview: preview.value, typed, profiles: profiles.map(({ name }) => name) };
   }
 }
