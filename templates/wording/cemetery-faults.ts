@@ -15,7 +15,8 @@ export const CEMETERY_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.512': 'Rij {row}: het bedrag in de kolom ‘{column}’ is niet te lezen. Verbeter het bedrag.',
   'F.513':
     'Rij {row}: het bedrag in de kolom ‘{column}’ kan twee dingen betekenen. Schrijf het met twee decimalen.',
-  'F.514': 'Rij {row}: de datum in de kolom ‘{column}’ bestaat niet. Schrijf de datum als {notation}.',
+  'F.514':
+    'Rij {row}: de datum in de kolom ‘{column}’ is anders geschreven dan {notation}, of bestaat niet. Schrijf een datum als {notation}.',
   'F.515': 'Rij {row}: de tekst in de kolom ‘{column}’ is langer dan 200 tekens. Kort de tekst in.',
   'F.516': 'Rij {row}: de kolom ‘{column}’ bevat een teken dat niet te drukken is. Haal het weg.',
   'F.517': 'Rij {row}: het aantal moet meer dan nul zijn, met hoogstens vier decimalen. Verbeter het aantal.',

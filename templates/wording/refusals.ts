@@ -45,7 +45,7 @@ export const REFUSAL_WORDING = {
     text: 'De aanlevering ‘{delivery}’ bestaat niet. Vernieuw de pagina.',
   },
   'withdrawn-before': { code: 'F.149', text: 'De aanlevering ‘{delivery}’ is al ingetrokken.' },
-  'no-file': { code: 'F.139', text: 'Er is geen bestand gekozen. Kies het loonbestand van deze maand.' },
+  'no-file': { code: 'F.139', text: 'Er is geen bestand gekozen. Kies {asked}.' },
   'file-too-large': {
     code: 'F.140',
     text: 'Het bestand is groter dan 20 MB. Splits de aanlevering of haal kolommen weg die niet worden gelezen.',

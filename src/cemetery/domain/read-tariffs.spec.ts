@@ -83,4 +83,9 @@ describe('the tariffs of an ordinance', () => {
     ]);
     expect(faults([])).toEqual(['F.508  ']);
   });
+
+  it.each([[[]], [[['']]], [[[' ', ''], ['']]]])('say once that a file is empty: %j', (rows: string[][]) => {
+    const outcome = readTariffs(rows, []);
+    expect(outcome.ok ? [] : outcome.faults.map(({ code }) => code)).toEqual(['F.504']);
+  });
 });

@@ -35,6 +35,10 @@ export type TariffsOutcome =
 export function readTariffs(rows: readonly (readonly string[])[], known: readonly Tariff[]): TariffsOutcome {
   const faults = new FaultCollector<CemeteryFaultCode>();
   const report = (fault: CemeteryFault): void => faults.add(fault);
+  if (rows.every((cells) => cells.every((cell) => cell.trim() === ''))) {
+    faults.add(cemeteryFault(CEMETERY_FAULTS.empty, {}));
+    return { ok: false, ...faults.report() };
+  }
   const [headings, ...lines] = rows;
   const positions = locate(headings ?? [], report);
   const read: Tariff[] = [];

@@ -63,7 +63,12 @@ export class UploadController {
     const profile = textOf(request.body as Fields | undefined, 'profiel');
     const { file } = request;
     if (!file) {
-      const errors = [{ name: 'bestand', message: wordRefusal({ code: 'no-file' }).text }];
+      const errors = [
+        {
+          name: 'bestand',
+          message: wordRefusal({ code: 'no-file', values: { asked: 'het loonbestand van deze maand' } }).text,
+        },
+      ];
       await this.pages.showAgain(visit, response, month, { status: BAD_REQUEST, errors, profile });
       return;
     }

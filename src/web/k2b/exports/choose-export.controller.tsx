@@ -60,7 +60,12 @@ export class ChooseExportController {
     const profile = textOf(request.body as Fields | undefined, 'profiel');
     const file = uploadedFileOf(request);
     if (!file) {
-      const errors = [{ name: 'bestand', message: wordRefusal({ code: 'no-file' }).text }];
+      const errors = [
+        {
+          name: 'bestand',
+          message: wordRefusal({ code: 'no-file', values: { asked: 'de export van K2B' } }).text,
+        },
+      ];
       await this.pages.showAgain(visit, response, { status: BAD_REQUEST, errors, profile });
       return;
     }

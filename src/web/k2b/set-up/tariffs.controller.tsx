@@ -55,7 +55,12 @@ export class K2bTariffsController {
     const visit = { person, formToken, request };
     const file = uploadedFileOf(request);
     if (!file) {
-      const errors = [{ name: 'bestand', message: wordRefusal({ code: 'no-file' }).text }];
+      const errors = [
+        {
+          name: 'bestand',
+          message: wordRefusal({ code: 'no-file', values: { asked: 'het bestand met de tarieven' } }).text,
+        },
+      ];
       sendPage(response, BAD_REQUEST, <TariffsPage {...await this.load(visit)} errors={errors} />);
       return;
     }
