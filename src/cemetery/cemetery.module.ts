@@ -38,6 +38,7 @@ import { DebtorsStore } from './windows/debtors.store';
 import { DoFileAct } from './windows/do-file-act.service';
 import { DownloadFile } from './windows/download-file.service';
 import { FileActsStore } from './windows/file-acts.store';
+import { FileDoersReader } from './windows/file-doers.reader';
 import { FileHistoryReader } from './windows/file-history.reader';
 import { FilesController } from './windows/files.controller';
 import { FilesStore } from './windows/files.store';
@@ -65,7 +66,16 @@ const STEPS = [
 const USE_CASES = [
   ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, MendExports, PaperTermsReader, PrepareFile],
   ...[ProfilesReader, ReadInTariffs, RecordProfile, ReleaseFile, ReviewExport, SeriesReader, SetUpSeries],
-  ...[ChannelsReader, DeliveryLog, ReleasedContent, SendAgain, SetUpChannel, WaitingReader, WindowsReader],
+  ...[
+    ChannelsReader,
+    DeliveryLog,
+    FileDoersReader,
+    ReleasedContent,
+    SendAgain,
+    SetUpChannel,
+    WaitingReader,
+    WindowsReader,
+  ],
 ];
 
 @Module({

@@ -75,6 +75,7 @@ import { ExportPages } from './k2b/exports/export-pages.service';
 import { ExportsPageController } from './k2b/exports/exports.controller';
 import { ReviewedExports } from './k2b/exports/reviewed-exports.service';
 import { K2bWindowController } from './k2b/window/window.controller';
+import { WindowDoersReader } from './k2b/window/window-doers.reader';
 import { WindowPages } from './k2b/window/window-pages.service';
 import { K2bWindowsController } from './k2b/windows/windows.controller';
 import { WindowsPages } from './k2b/windows/windows-pages.service';
@@ -234,6 +235,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     ExportPages,
     ReviewedExports,
     ColumnsPages,
+    WindowDoersReader,
     WindowPages,
     CarryOutOnWindow,
     K2bDesk,

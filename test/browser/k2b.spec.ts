@@ -162,6 +162,10 @@ describe('the six-weekly billing file in a browser', () => {
     expect(await colleague.text()).toContain('Het bestand is vrijgegeven en heeft een nummer.');
     released = await download(colleague);
     await colleague.visitor.goTo('/k2b/1');
+    expect(await colleague.text()).toMatch(
+      /Vrijgegeven\s+door Tweede begraafplaatsadministratie \(Twenterand\) op/,
+    );
+    expect(await colleague.text()).toMatch(/om \d\d:\d\d, Begraafplaatsadministratie \(Twenterand\)/);
     expect(await colleague.text()).not.toContain('Afgeleverd');
   });
 
@@ -173,6 +177,7 @@ describe('the six-weekly billing file in a browser', () => {
     await client.visitor.goTo('/k2b/1');
     expect(await client.text()).toContain('Afgeleverd');
     expect(await client.text()).not.toContain('Voorbereid');
+    expect(await client.text()).not.toContain('Tweede begraafplaatsadministratie');
     await client.visitor.look('k2b-ontvangst');
   });
 

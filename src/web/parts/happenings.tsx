@@ -8,6 +8,8 @@ import { Section } from './heading';
 interface Happening {
   readonly at: Instant;
   readonly role: string;
+  /** The function by which a colleague is known; the other side has a role alone. */
+  readonly who?: string | undefined;
   readonly what: string;
   /** What was said with it. */
   readonly text?: string | undefined;
@@ -19,11 +21,11 @@ export function Happenings({ happened }: { happened: readonly Happening[] }): JS
   return (
     <Section id="verloop" title="Verloop">
       <ol class="history">
-        {inOrder.map(({ at, role, what, text }) => (
+        {inOrder.map(({ at, role, who, what, text }) => (
           <li key={`${at} ${what}`}>
             <strong>{what}</strong>
             <div class="event-details">
-              {formatDate(dutchDateOf(at) as LocalDate)} om {dutchTimeOf(at)}, {nameOfRole(role)}
+              {formatDate(dutchDateOf(at) as LocalDate)} om {dutchTimeOf(at)}, {who ?? nameOfRole(role)}
             </div>
             {text !== undefined && <div>‘{text}’</div>}
           </li>

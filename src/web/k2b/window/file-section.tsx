@@ -19,7 +19,7 @@ interface FileSectionProps {
 }
 
 /** The file as it was released: its figures, its fingerprints and, for who may, the file itself. */
-export function FileSection({ frame, view: { shown } }: FileSectionProps): JSX.Element | null {
+export function FileSection({ frame, view: { shown, doers } }: FileSectionProps): JSX.Element | null {
   const { file, kept, acts } = shown;
   if (!file) return null;
   const mayOpen = decide(frame.person, 'cemetery.open').allowed;
@@ -30,7 +30,7 @@ export function FileSection({ frame, view: { shown } }: FileSectionProps): JSX.E
         items={[
           {
             term: 'Vrijgegeven',
-            value: `door ${nameOfRole(file.releasedRole)} op ${formatLongDate(file.releasedOn)}`,
+            value: `door ${doers.released ?? nameOfRole(file.releasedRole)} op ${formatLongDate(file.releasedOn)}`,
           },
           ...(kept ? [{ term: 'Debiteuren bewaard tot en met', value: formatLongDate(kept.until) }] : []),
         ]}

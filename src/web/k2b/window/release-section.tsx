@@ -32,7 +32,7 @@ export function ReleaseSection({ frame, view }: ReleaseSectionProps): JSX.Elemen
         items={[
           {
             term: 'Voorbereid',
-            value: `door ${nameOfRole(preparation.preparedRole)} op ${formatLongDate(dutchDateOf(preparation.preparedAt) as LocalDate)} om ${dutchTimeOf(preparation.preparedAt)}`,
+            value: `door ${view.doers.prepared ?? nameOfRole(preparation.preparedRole)} op ${formatLongDate(dutchDateOf(preparation.preparedAt) as LocalDate)} om ${dutchTimeOf(preparation.preparedAt)}`,
           },
           { term: 'Vingerafdruk', value: <code class="fingerprint">{preparation.fingerprint}</code> },
         ]}

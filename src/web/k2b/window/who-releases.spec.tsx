@@ -22,7 +22,14 @@ function offered(id: string, readers: readonly string[], preparedBy?: string): s
   const preparation = preparedBy === undefined ? undefined : { ...PREPARED, preparedBy };
   const shown = { window: WINDOW, state: 'due', acts: [], preparation };
   const waiting = { figures: FIGURES, readers: new Set(readers) };
-  const view = { shown, waiting, today: '2026-04-20', next: shown, earlier: [] } as unknown as WindowView;
+  const view = {
+    shown,
+    waiting,
+    today: '2026-04-20',
+    next: shown,
+    doers: {},
+    earlier: [],
+  } as unknown as WindowView;
   const person = { id, role: 'cemetery-administration', side: 'contractor', displayName: '', party: 'x' };
   const frame = { person, formToken: '', agreements: [], agreement: undefined, path: '' } as unknown as Frame;
   const props = { frame, view };

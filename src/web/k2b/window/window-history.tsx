@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { FILE_ACT_NAMES } from '../../../../templates/wording/cemetery';
-import type { FileAct, WindowInFull } from '../../../cemetery';
+import type { FileAct } from '../../../cemetery';
 import { Happenings } from '../../parts/happenings';
 import { wordSum } from './figures-tables';
+import type { WindowView } from './window-view';
 
 /** What both sides did with the file of a window; the client sees it from the release on. */
-export function WindowHistory({ shown }: { shown: WindowInFull }): JSX.Element | null {
+export function WindowHistory({ view }: { view: Pick<WindowView, 'shown' | 'doers'> }): JSX.Element | null {
+  const { shown, doers } = view;
   const { preparation, file, acts } = shown;
   if (!preparation && !file) return null;
   return (
@@ -14,7 +16,7 @@ export function WindowHistory({ shown }: { shown: WindowInFull }): JSX.Element |
         ...(preparation
           ? [
               {
-                ...{ at: preparation.preparedAt, role: preparation.preparedRole },
+                ...{ at: preparation.preparedAt, role: preparation.preparedRole, who: doers.prepared },
                 what: `${FILE_ACT_NAMES.prepare}: ${wordSum({ count: preparation.count, sum: preparation.total })}`,
               },
             ]
@@ -22,13 +24,13 @@ export function WindowHistory({ shown }: { shown: WindowInFull }): JSX.Element |
         ...(file
           ? [
               {
-                ...{ at: file.releasedAt, role: file.releasedRole },
+                ...{ at: file.releasedAt, role: file.releasedRole, who: doers.released },
                 what: `${FILE_ACT_NAMES.release} als ${file.fileNumber}`,
               },
             ]
           : []),
         ...acts.map((done) => ({
-          ...{ at: done.doneAt, role: done.role, text: done.text },
+          ...{ at: done.doneAt, role: done.role, who: doers.acts.get(done.number), text: done.text },
           what: wordAct(done),
         })),
       ]}

@@ -4,6 +4,7 @@ import { WaitingReader, WindowsReader, type WindowsSoFar } from '../../../cemete
 import type { Tx } from '../../../platform/database';
 import { refused } from '../../../platform/http';
 import { Desk, type Loaded, type Visit } from '../../desk/desk.service';
+import { WindowDoersReader } from './window-doers.reader';
 import type { WindowView } from './window-view';
 
 /** With how many files before it a file is compared. */
@@ -16,6 +17,7 @@ export class WindowPages {
     private readonly desk: Desk,
     private readonly windows: WindowsReader,
     private readonly waiting: WaitingReader,
+    private readonly doers: WindowDoersReader,
   ) {}
 
   /** Refuses (404) when no series is set up. */
@@ -33,7 +35,8 @@ export class WindowPages {
     const shown = found.value;
     const isWaitedFor = next?.window.number === number && tx.actor.party !== clientParty;
     const waiting = isWaitedFor ? await this.waiting.read(tx, agreementId, shown.window) : undefined;
-    return { shown, today, next, waiting, earlier: earlierFiles(windows, number) };
+    const doers = await this.doers.of(tx, record, shown);
+    return { shown, today, next, waiting, doers, earlier: earlierFiles(windows, number) };
   }
 }
 

@@ -1,6 +1,14 @@
 import type { ReleasedFile, WaitingForWindow, WindowInFull, WindowsSoFar } from '../../../cemetery';
 import type { LocalDate } from '../../../kernel/time';
 
+/** By which function those of the own side are known who did something with the file. */
+export interface WindowDoers {
+  readonly prepared?: string | undefined;
+  readonly released?: string | undefined;
+  /** By the number of the act. */
+  readonly acts: ReadonlyMap<number, string>;
+}
+
 /** What the page of one window shows. */
 export interface WindowView {
   readonly shown: WindowInFull;
@@ -9,6 +17,7 @@ export interface WindowView {
   readonly next: WindowsSoFar['next'];
   /** What would go into the file now: of the next window alone, and nothing for the client. */
   readonly waiting: WaitingForWindow | undefined;
+  readonly doers: WindowDoers;
   /** The files before this one, the latest first. */
   readonly earlier: readonly ReleasedFile[];
 }

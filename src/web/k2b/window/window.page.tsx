@@ -74,7 +74,7 @@ export function WindowPage(props: WindowPageProps): JSX.Element {
       <DeliverySection frame={frame} view={view} />
       <ReceiptSection frame={frame} view={view} values={values} errors={errors} />
       <ComparisonSection frame={frame} view={view} />
-      <WindowHistory shown={shown} />
+      <WindowHistory view={view} />
     </Page>
   );
 }
