@@ -151,6 +151,22 @@ describe('what the billing file asks', () => {
     expect(asked(how, PEOPLE[who])).toEqual(tasks);
   });
 
+  it.each([
+    [MAKER, ['own!: Maak het bestand van venster 1', 'waits!: Venster 3 is ook te laat']],
+    [
+      READER,
+      ['waits!: Het bestand van venster 1 is te laat', 'waits!: Het bestand van venster 3 is te laat'],
+    ],
+  ])('names every window that is late, also those that follow after the first: %#', (who, tasks) => {
+    const late = (number: number) => ({ window: { ...WINDOW, number }, state: 'late', acts: [] });
+    const soFar = { today: '2026-06-15', windows: [late(1), late(3)], next: late(1) };
+    const asked = k2bTasksOf(soFar as unknown as WindowsSoFar, who, new Set());
+    expect(
+      asked.map(({ isOwn, isUrgent, title }) => `${isOwn ? 'own' : 'waits'}${isUrgent ? '!' : ''}: ${title}`),
+    ).toEqual(tasks);
+    expect(asked.at(-1)?.path).toBe('/k2b/3');
+  });
+
   it('is to set up the series, of who may', () => {
     expect(k2bSetUpTasksOf(MAKER)).toHaveLength(1);
     expect(k2bSetUpTasksOf(READER)).toEqual([]);

@@ -21,6 +21,7 @@ export function k2bTasksOf(
   const isToMake = next !== undefined && today >= next.window.until;
   return [
     ...(isToMake ? [isMaker ? makeTask(next, person, readers) : waitForFile(next)] : []),
+    ...(next ? lateAfter(windows, next).map((shown) => lateTask(shown, next, isMaker)) : []),
     ...windows.flatMap((shown) => (isReleased(shown) ? fileTasks(shown, isMaker) : [])),
   ];
 }
@@ -35,6 +36,24 @@ export function k2bSetUpTasksOf(person: Person): Task[] {
       path: '/beheer/k2b/reeks',
     },
   ];
+}
+
+/** Windows that are late as well and wait for the first one without a file. */
+function lateAfter(windows: readonly ShownWindow[], next: WindowInFull): ShownWindow[] {
+  return windows.filter(
+    ({ file, state, window }) => !file && state === 'late' && window.number !== next.window.number,
+  );
+}
+
+/** Files follow each other without a gap, so nothing can be done about this one before the first was released. */
+function lateTask(shown: ShownWindow, next: WindowInFull, isMaker: boolean): Task {
+  if (!isMaker) return waitForFile(shown);
+  const { window } = shown;
+  return {
+    ...{ isOwn: false, isUrgent: true, action: 'Bekijken', path: pathOf(shown) },
+    title: `Venster ${window.number.toString()} is ook te laat`,
+    explanation: `Het moest er op ${formatLongDate(window.dueOn)} zijn. De bestanden gaan op volgorde: dit volgt na dat van venster ${next.window.number.toString()}.`,
+  };
 }
 
 function isReleased(shown: ShownWindow): shown is WithFile {
@@ -87,12 +106,12 @@ function releaseTask(
   };
 }
 
-function waitForFile(next: WindowInFull): Task {
-  const { window, state } = next;
+function waitForFile(shown: ShownWindow): Task {
+  const { window, state } = shown;
   const isLate = state === 'late';
   const name = `venster ${window.number.toString()}`;
   return {
-    ...{ isOwn: false, isUrgent: isLate, action: 'Bekijken', path: pathOf(next) },
+    ...{ isOwn: false, isUrgent: isLate, action: 'Bekijken', path: pathOf(shown) },
     title: isLate ? `Het bestand van ${name} is te laat` : `Het bestand van ${name} wordt gemaakt`,
     explanation: `De opdrachtnemer geeft het vrij; het is er uiterlijk ${formatLongDate(window.dueOn)}.`,
   };

@@ -2,7 +2,15 @@ import type { FileDelivery } from '../../../cemetery';
 import type { WindowsSoFar } from '../../../cemetery';
 import type { DayOff, LocalDate } from '../../../kernel/time';
 import type { WindowState } from '../../../cemetery/domain';
-import { nextDue, standOf, wordDaysLeft, wordLate, wordMoved, wordPeriod } from './window-stand';
+import {
+  nextDue,
+  standOf,
+  wordDaysLeft,
+  wordDeliveredLate,
+  wordLate,
+  wordMoved,
+  wordPeriod,
+} from './window-stand';
 import { readFilter, yearsOf } from './windows-filter';
 import { windowsCsv } from './windows-csv';
 import type { WindowsView } from './windows-view';
@@ -48,6 +56,14 @@ describe('how a window stands on a page', () => {
     expect(wordDaysLeft(WINDOW.dueOn, day(today))).toBe(words);
   });
 
+  it.each([
+    ['2026-04-07', undefined],
+    ['2026-04-08', '1 dag te laat'],
+    ['2026-04-17', '10 dagen te laat'],
+  ])('says of a file that was delivered on %s: %s', (delivered, words) => {
+    expect(wordDeliveredLate(WINDOW.dueOn, day(delivered))).toBe(words);
+  });
+
   it('names its first and last day', () => {
     expect(wordPeriod(WINDOW)).toBe('23 februari 2026 tot en met 5 april 2026');
   });
@@ -78,14 +94,18 @@ describe('the list as a file', () => {
       {
         ...{ window: { number: 1, ...WINDOW, dayOff: 'easter-monday' }, state: 'received' },
         file: { fileNumber: 'K2B-2026-01', count: 6, total: '13157.00' },
+        acts: [
+          { act: 'deliver', doneAt: '2026-04-08T23:30:00Z' },
+          { act: 'deliver', doneAt: '2026-04-20T09:00:00Z' },
+        ],
       },
-      { window: { number: 2, ...WINDOW, dueOn: WINDOW.until }, state: 'due', preparation: {} },
+      { window: { number: 2, ...WINDOW, dueOn: WINDOW.until }, state: 'due', preparation: {}, acts: [] },
     ];
     const view = { soFar: { today: '2026-04-06' }, years: [{ year: 2026, windows }] };
     expect(windowsCsv(view as unknown as WindowsView)).toBe(
-      '\ufeffVenster;Van;Tot en met;Uiterlijk;Verschoven;Stand;Bestand;Items;Som\r\n' +
-        '1;2026-02-23;2026-04-05;2026-04-07;Verschoven: 06-04-2026 is tweede paasdag.;ontvangen;K2B-2026-01;6;13157,00\r\n' +
-        '2;2026-02-23;2026-04-05;2026-04-06;;voorbereid;;;\r\n',
+      '\ufeffVenster;Van;Tot en met;Uiterlijk;Verschoven;Stand;Bestand;Items;Som;Aangeleverd op;Te laat aangeleverd\r\n' +
+        '1;2026-02-23;2026-04-05;2026-04-07;Verschoven: 06-04-2026 is tweede paasdag.;ontvangen;K2B-2026-01;6;13157,00;2026-04-09;2 dagen te laat\r\n' +
+        '2;2026-02-23;2026-04-05;2026-04-06;;voorbereid;;;;;\r\n',
     );
   });
 

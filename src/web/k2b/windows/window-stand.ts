@@ -3,6 +3,7 @@ import type { ShownWindow, WindowsSoFar } from '../../../cemetery';
 import type { DeliveryWindow, WindowState } from '../../../cemetery/domain';
 import { formatDate, formatLongDate } from '../../../kernel/text';
 import { addDays, daysBetween, type LocalDate } from '../../../kernel/time';
+import { dutchDateOf } from '../../../platform/clock';
 import type { Tone } from '../../parts/badge';
 
 /** How a window stands for who looks at a page. */
@@ -67,6 +68,19 @@ export function wordDaysLeft(dueOn: LocalDate, today: LocalDate): string {
   const days = daysBetween(today, dueOn);
   if (days === 0) return 'dat is vandaag';
   return days === 1 ? 'dat is morgen' : `nog ${days.toString()} dagen`;
+}
+
+/** The day on which the file of a window reached the client first; undefined while it did not. */
+export function deliveredOn({ acts }: Pick<ShownWindow, 'acts'>): LocalDate | undefined {
+  const delivered = acts.find(({ act }) => act === 'deliver');
+  return delivered && (dutchDateOf(delivered.doneAt) as LocalDate);
+}
+
+/** `3 dagen te laat`; undefined when it was delivered in time (SLA 1.9). */
+export function wordDeliveredLate(dueOn: LocalDate, delivered: LocalDate): string | undefined {
+  const days = daysBetween(dueOn, delivered);
+  if (days <= 0) return undefined;
+  return days === 1 ? '1 dag te laat' : `${days.toString()} dagen te laat`;
 }
 
 /** The window whose file is due next; one that is late is an alarm of its own. */

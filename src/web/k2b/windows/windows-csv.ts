@@ -1,11 +1,12 @@
 import { WINDOW_STAND_NAMES } from '../../../../templates/wording/cemetery';
 import { addDays } from '../../../kernel/time';
 import { amountCell, textCell, writeCsv } from '../../parts/csv';
-import { standOf, wordMoved } from './window-stand';
+import { deliveredOn, standOf, wordDeliveredLate, wordMoved } from './window-stand';
 import type { ListedWindow, WindowsView } from './windows-view';
 
 const HEADINGS = [
   ...['Venster', 'Van', 'Tot en met', 'Uiterlijk', 'Verschoven', 'Stand', 'Bestand', 'Items', 'Som'],
+  ...['Aangeleverd op', 'Te laat aangeleverd'],
 ];
 
 /** The windows as a file for a spreadsheet; without a series there are none. */
@@ -16,6 +17,7 @@ export function windowsCsv(view: WindowsView | undefined): string {
 function rowsOf(windows: readonly ListedWindow[], { soFar }: WindowsView): string[][] {
   return windows.map((listed) => {
     const { window, file } = listed;
+    const delivered = deliveredOn(listed);
     return [
       window.number.toString(),
       window.from,
@@ -26,6 +28,8 @@ function rowsOf(windows: readonly ListedWindow[], { soFar }: WindowsView): strin
       textCell(file?.fileNumber ?? ''),
       file?.count.toString() ?? '',
       amountCell(file?.total ?? ''),
+      delivered ?? '',
+      textCell((delivered && wordDeliveredLate(window.dueOn, delivered)) ?? ''),
     ];
   });
 }

@@ -14,7 +14,7 @@ import { NumberCell, RowHeading, Table, type Column } from '../../parts/table';
 import { Countdown } from './countdown';
 import { LateAlert } from './late-alert';
 import { StandBadge } from './stand-badge';
-import { standOf, wordLate, wordMoved } from './window-stand';
+import { deliveredOn, standOf, wordDeliveredLate, wordLate, wordMoved } from './window-stand';
 import { queryOf, YEAR_COUNTS } from './windows-filter';
 import type { ListedWindow, WindowsView } from './windows-view';
 
@@ -25,6 +25,7 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Venster' },
   { heading: 'Stand' },
   { heading: 'Uiterlijk' },
+  { heading: 'Aangeleverd op' },
   { heading: 'Bestand' },
   { heading: 'Items', isNumber: true },
   { heading: 'Som (€)', isNumber: true },
@@ -139,6 +140,8 @@ function WindowRow(props: { frame: Frame; listed: ListedWindow; today: LocalDate
   const { frame, listed, today } = props;
   const { window, file } = listed;
   const moved = wordMoved(window);
+  const delivered = deliveredOn(listed);
+  const wasLate = delivered && wordDeliveredLate(window.dueOn, delivered);
   return (
     <tr>
       <RowHeading>
@@ -154,6 +157,10 @@ function WindowRow(props: { frame: Frame; listed: ListedWindow; today: LocalDate
       <td>
         <span class="nowrap">{formatLongDate(window.dueOn)}</span>
         {moved !== undefined && <div class="event-details">{moved}</div>}
+      </td>
+      <td>
+        {delivered !== undefined && <span class="nowrap">{formatLongDate(delivered)}</span>}
+        {wasLate !== undefined && <div class="event-details">{wasLate}</div>}
       </td>
       <td class="nowrap">{file?.fileNumber ?? ''}</td>
       <NumberCell>{file?.count ?? ''}</NumberCell>
