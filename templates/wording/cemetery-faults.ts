@@ -26,7 +26,7 @@ export const CEMETERY_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.521':
     'Rij {row}: een organisatie heeft een KvK-nummer van acht cijfers of een RSIN, een persoon geen van beide. Verbeter de kolom ‘{column}’.',
   'F.522':
-    'Rij {row}: in de kolom ‘{column}’ staat een burgerservicenummer, en de reeks noemt geen wet die dat toestaat. Haal het weg.',
+    'Rij {row}: in de kolom ‘{column}’ staat een burgerservicenummer, en de reeks noemt geen wet die dat toestaat. Maak in K2B een bestand zonder.',
   'F.523': 'Rij {row}: het burgerservicenummer klopt niet met de elfproef. Verbeter het.',
   'F.524': 'Rij {row}: de begraafplaats ‘{cemetery}’ hoort niet bij deze reeks. Verbeter de naam.',
   'F.525':

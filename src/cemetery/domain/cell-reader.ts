@@ -43,6 +43,11 @@ export class CellReader {
     return this.take(column) !== '';
   }
 
+  /** Whether the file itself has something in the cell, whatever was mended there. */
+  came(column: ItemColumn): boolean {
+    return this.takeAsItCame(column) !== '';
+  }
+
   text(column: ItemColumn): string {
     const text = this.optional(column);
     if (text === '') this.fault(CEMETERY_FAULTS.emptyCell, column);
@@ -93,6 +98,10 @@ export class CellReader {
   }
 
   private take(column: ItemColumn): string {
-    return this.mended.get(column)?.trim() ?? this.located.columns.get(column)?.take(this.cells) ?? '';
+    return this.mended.get(column)?.trim() ?? this.takeAsItCame(column);
+  }
+
+  private takeAsItCame(column: ItemColumn): string {
+    return this.located.columns.get(column)?.take(this.cells) ?? '';
   }
 }

@@ -64,6 +64,7 @@ describe('what is mended in one go', () => {
     ['an item that is there twice', at('twiceInFile', 3, 'itemnummer'), 'F.531'],
     ['an item that says something else now', at('recordedDifferently', 3, 'itemnummer'), 'F.533'],
     ['a row with too few cells', at('cellCount', 3), 'F.510'],
+    ['a citizen service number without a law for it', at('citizenNumber', 3, 'bsn'), 'F.522'],
   ])('is not %s', (_, fault, code) => {
     expect(grouped([fault])).toEqual([code]);
   });
@@ -76,7 +77,9 @@ describe('what helps an export with faults', () => {
     ['other-profile', [at('columnTwice', 1, 'Naam')]],
     ['other-file', [at('quotes', 4), at('missingColumn', 1, 'Naam')]],
     ['other-file', [cemeteryFault(CEMETERY_FAULTS.empty, {})]],
+    ['other-file', [at('emptyCell', 3, 'Naam'), at('citizenNumber', 3, 'bsn')]],
     ['mend', [at('emptyCell', 3, 'Naam')]],
+    ['mend', [at('citizenNumberWrong', 3, 'bsn')]],
     ['mend', [at('recordedBefore', 3, 'itemnummer')]],
   ] as const)('%s', (way, faults) => {
     expect(wayOut(faults)).toBe(way);

@@ -20,11 +20,12 @@ export interface ToMend {
   readonly others: readonly CemeteryFault[];
 }
 
-/** Another text in the cell would make another item of it, or the row as a whole is wrong. */
+/** Another text in the cell would make another item of it, the row as a whole is wrong, or the file has what it may not. */
 const NOT_BY_CELL: readonly string[] = [
   CEMETERY_FAULTS.twiceInFile,
   CEMETERY_FAULTS.recordedBefore,
   CEMETERY_FAULTS.recordedDifferently,
+  CEMETERY_FAULTS.citizenNumber,
 ];
 const BY_REASON: readonly string[] = [CEMETERY_FAULTS.otherTariff, CEMETERY_FAULTS.otherAmount];
 

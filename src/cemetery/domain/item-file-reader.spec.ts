@@ -255,6 +255,19 @@ describe('an export of K2B', () => {
     expect(faults([{ Postcode: 'x' }], { mended })).toEqual([]);
   });
 
+  it.each([
+    ['111222333', ''],
+    ['', '111222333'],
+  ])('is refused for a citizen service number without a law: %j in the file, %j mended', (BSN, text) => {
+    const mended = new Map([[2, new Map<ItemColumn, string>([['citizenNumber', text]])]]);
+    expect(faults([{ BSN }], { mended })).toEqual(['F.522 2 BSN']);
+  });
+
+  it('is read with a citizen service number that was mended, by law', () => {
+    const mended = new Map([[2, new Map<ItemColumn, string>([['citizenNumber', '111222333']])]]);
+    expect(faults([{ BSN: '1' }], { mended, mayHaveCitizenNumbers: true })).toEqual([]);
+  });
+
   it('is refused when what was mended stands beside no item', () => {
     const mended = new Map([1, 2, 9].map((row) => [row, new Map<ItemColumn, string>([['place', 'Ommen']])]));
     expect(faults([{}], { mended })).toEqual(['F.545 1 ', 'F.545 9 ']);

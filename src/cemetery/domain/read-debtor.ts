@@ -52,10 +52,12 @@ function readRegistration(cells: CellReader, kind: Debtor['kind']): { readonly r
 }
 
 function readCitizenNumber(cells: CellReader, isAllowed: boolean): { readonly citizenNumber?: string } {
-  if (!cells.has('citizenNumber')) return {};
+  // The file is kept with what stands in it, so no mended cell takes an unlawful number away.
+  const isUnlawful = !isAllowed && (cells.came('citizenNumber') || cells.has('citizenNumber'));
+  if (isUnlawful) cells.fault(CEMETERY_FAULTS.citizenNumber, 'citizenNumber');
+  if (isUnlawful || !cells.has('citizenNumber')) return {};
   const citizenNumber = cells.optional('citizenNumber');
-  if (!isAllowed) cells.fault(CEMETERY_FAULTS.citizenNumber, 'citizenNumber');
-  else if (!NINE_DIGITS.test(citizenNumber) || !passesElevenTest(citizenNumber))
+  if (!NINE_DIGITS.test(citizenNumber) || !passesElevenTest(citizenNumber))
     cells.fault(CEMETERY_FAULTS.citizenNumberWrong, 'citizenNumber');
   return { citizenNumber };
 }

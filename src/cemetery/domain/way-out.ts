@@ -14,6 +14,8 @@ const OF_FILE: readonly string[] = [
   CEMETERY_FAULTS.empty,
   CEMETERY_FAULTS.noRows,
   CEMETERY_FAULTS.rowTooLong,
+  // What may not be processed is not kept either.
+  CEMETERY_FAULTS.citizenNumber,
 ];
 
 /** What helps an export with faults: another profile, another file, or mending its cells. */
