@@ -35,6 +35,7 @@ import {
 import { ComposeWindow } from '../../src/cemetery/windows/compose-window.service';
 import { FreezeFile } from '../../src/cemetery/windows/freeze-file.service';
 import { RemoveExportUpload } from '../../src/cemetery/exports/remove-upload.processor';
+import { ReviewExport } from '../../src/cemetery/exports/review-export.service';
 import { RemoveDebtors } from '../../src/cemetery/windows/remove-debtors.processor';
 import { DoNoticeAct, GiveNotice, NoticeModule, NoticesReader } from '../../src/notice';
 import { PartiesModule, PartyRegister } from '../../src/parties';
@@ -87,6 +88,7 @@ interface CemeteryBench {
   readonly exports: ExportUploads;
   readonly recordProfile: RecordProfile;
   readonly mending: MendExports;
+  readonly reviewing: ReviewExport;
   readonly removingUpload: RemoveExportUpload;
   readonly windows: WindowsReader;
   readonly prepare: PrepareFile;
@@ -226,6 +228,7 @@ function cemeteryOf(module: TestingModule): CemeteryBench {
     exports: module.get(ExportUploads),
     recordProfile: module.get(RecordProfile),
     mending: module.get(MendExports),
+    reviewing: module.get(ReviewExport),
     removingUpload: module.get(RemoveExportUpload),
     windows: module.get(WindowsReader),
     prepare: module.get(PrepareFile),

@@ -4,7 +4,7 @@ import { CLOCK, hoursBetween, instantAfter, type Clock, type Instant } from '../
 import type { Tx } from '../../platform/database';
 import { DueWork } from '../../platform/queue';
 import { hoursToKeep } from '../domain';
-import type { KeptUpload } from './export-upload';
+import type { KeptUpload, UploadInHand } from './export-upload';
 import { REMOVE_EXPORT } from './remove-upload.processor';
 import { ExportUploadsStore } from './uploads.store';
 
@@ -40,12 +40,23 @@ export class KeptUploads {
     return upload;
   }
 
-  find(tx: Tx, agreementId: string, uploadId: string): Promise<KeptUpload | undefined> {
-    return this.store.find(tx, agreementId, uploadId);
+  /** What still waits; work that throws an export away may be late. */
+  async all(tx: Tx, agreementId: string): Promise<UploadInHand[]> {
+    const uploads = await this.store.all(tx, agreementId);
+    return uploads.filter((upload) => this.isKept(upload));
+  }
+
+  async find(tx: Tx, agreementId: string, uploadId: string): Promise<KeptUpload | undefined> {
+    const upload = await this.store.find(tx, agreementId, uploadId);
+    return upload && this.isKept(upload) ? upload : undefined;
   }
 
   remove(tx: Tx, agreementId: string, uploadId: string): Promise<void> {
     return this.store.remove(tx, agreementId, uploadId);
+  }
+
+  private isKept({ keepUntil }: Pick<KeptUpload, 'keepUntil'>): boolean {
+    return keepUntil > this.clock.now();
   }
 
   private keepUntil(receivedAt: Instant, { count }: Pick<KeptUpload, 'count'>): Instant {

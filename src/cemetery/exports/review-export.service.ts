@@ -17,7 +17,7 @@ import {
 import { ProfilesReader } from '../profiles/profiles.reader';
 import { CheckExport, type CheckExportRefusal, type ExportFigures } from './check-export.service';
 import type { ExportFile, KeptUpload, MendedCell, UploadInHand } from './export-upload';
-import { ExportUploadsStore } from './uploads.store';
+import { KeptUploads } from './kept-uploads.service';
 
 /** A mended cell beside what stands in the file. */
 export interface MendedBeside extends MendedCell {
@@ -42,7 +42,7 @@ export interface ReviewedExport {
 export class ReviewExport {
   constructor(
     private readonly checking: CheckExport,
-    private readonly uploads: ExportUploadsStore,
+    private readonly uploads: KeptUploads,
     private readonly profiles: ProfilesReader,
   ) {}
 

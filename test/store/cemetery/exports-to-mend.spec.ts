@@ -1,3 +1,4 @@
+import { instantAfter } from '../../../src/platform/clock';
 import { decided } from '../../support/addendum-steps';
 import { startProductBench, type ProductBench } from '../../support/product-bench';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
@@ -82,6 +83,25 @@ describe('an export with faults in the database', () => {
     await bench.cemetery.removingUpload.remove(agreementId, uploadId, keepUntil);
     expect(await desk.rows(READER, 'cemetery_upload')).toBe(0);
     expect(await actions()).toEqual(['cemetery.upload-kept', 'cemetery.upload-removed']);
+  });
+
+  it('is gone for people when its time is over, also when the work that removes it is late', async () => {
+    const { uploadId, keepUntil } = await send();
+    const { agreementId } = desk.record;
+    const { mending, reviewing } = bench.cemetery;
+    const seen = (): Promise<readonly [number, boolean]> =>
+      desk.as(READER, async (tx) => [
+        (await reviewing.inHand(tx, agreementId)).length,
+        (await reviewing.review(tx, agreementId, uploadId)) !== undefined,
+      ]);
+    bench.clock.stepTo(instantAfter(keepUntil, -1));
+    expect(await seen()).toEqual([1, true]);
+    bench.clock.stepTo(keepUntil);
+    expect(await seen()).toEqual([0, false]);
+    const mended = await desk.as(READER, (tx) => mending.mend(tx, desk.record, uploadId, [POSTCODE]));
+    expect(mended).toMatchObject({ refusal: { code: 'unknown-upload' } });
+    await bench.cemetery.removingUpload.remove(agreementId, uploadId, keepUntil);
+    expect(await desk.rows(READER, 'cemetery_upload')).toBe(0);
   });
 
   it('is never kept for more than a week, whatever the service says', async () => {
