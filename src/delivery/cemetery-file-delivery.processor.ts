@@ -45,7 +45,8 @@ export class CemeteryFileDelivery implements OnModuleInit {
   }
 
   private async send(kept: KeptShipment): Promise<SendOutcome> {
-    const { content } = kept;
+    const { obstacle, content } = kept;
+    if (obstacle) return { ok: false, failure: obstacle };
     if (!content) return { ok: false, failure: 'content-removed' };
     return this.sender.send(await shipmentOf(kept, content));
   }

@@ -8,17 +8,16 @@ import {
   ReleasedContent,
   type DeliveryKey,
   type DeliveryOutcome,
+  type DueDelivery,
 } from '../cemetery';
 import { CemeteryPapers, coverLetterName, renderCoverLetter, type CemeteryPaper } from '../documents';
 import { fill } from '../kernel/text';
-import type { SentChannel } from '../parties/domain';
 import type { Tx } from '../platform/database';
 import type { NamedFile, Shipment } from './files/sent-file';
 
 /** A billing file that is to be sent, as it is kept. */
-export interface KeptShipment {
+export interface KeptShipment extends DueDelivery {
   readonly key: DeliveryKey;
-  readonly channel: SentChannel;
   readonly paper: CemeteryPaper;
   /** Undefined once it was removed after its term. */
   readonly content: Buffer | undefined;
@@ -36,14 +35,14 @@ export class CemeteryShipments {
 
   /** Undefined when nothing is to be sent any more. */
   async load(tx: Tx, key: DeliveryKey): Promise<KeptShipment | undefined> {
-    const channel = await this.log.dueOver(tx, key);
-    if (!channel) return undefined;
+    const due = await this.log.due(tx, key);
+    if (!due) return undefined;
     const { agreementId, windowNumber } = key;
     const record = (await this.agreements.all(tx)).find((one) => one.agreementId === agreementId);
     const paper = record && (await this.papers.read(tx, record, windowNumber));
     if (!paper?.ok) throw new Error('A file that is to be sent was released');
     const content = await this.released.read(tx, agreementId, windowNumber);
-    return { key, channel, paper: paper.value, content };
+    return { key, ...due, paper: paper.value, content };
   }
 
   /** Writes down how an attempt went. */

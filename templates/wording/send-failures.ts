@@ -46,4 +46,12 @@ export const SEND_FAILURE_WORDING = {
     code: 'F.567',
     text: 'De inhoud van het bestand is verwijderd, omdat de bewaartermijn voorbij is.',
   },
+  'received-before': {
+    code: 'F.610',
+    text: 'De opdrachtgever had intussen gemeld wat hij las. Het bestand is niet nog een keer gestuurd.',
+  },
+  'channel-replaced': {
+    code: 'F.611',
+    text: 'Er is een ander kanaal ingesteld voordat het bestand was aangekomen. Het wordt niet meer naar {place} gestuurd. Stuur het opnieuw; dan gaat het over het kanaal van nu.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -12,6 +12,7 @@ import {
 } from '../../src/decisions';
 import {
   CemeteryModule,
+  DeliveryLog,
   DoFileAct,
   DownloadFile,
   ExportUploads,
@@ -20,6 +21,8 @@ import {
   MendExports,
   RecordProfile,
   ReleaseFile,
+  ReviewExport,
+  SendAgain,
   SetUpSeries,
   WindowsReader,
 } from '../../src/cemetery';
@@ -95,6 +98,8 @@ interface CemeteryBench {
   readonly release: ReleaseFile;
   readonly download: DownloadFile;
   readonly acts: DoFileAct;
+  readonly deliveries: DeliveryLog;
+  readonly sendAgain: SendAgain;
   /** The steps within a release and after a term, for what only the database refuses. */
   readonly composing: ComposeWindow;
   readonly freezing: FreezeFile;
@@ -235,6 +240,8 @@ function cemeteryOf(module: TestingModule): CemeteryBench {
     release: module.get(ReleaseFile),
     download: module.get(DownloadFile),
     acts: module.get(DoFileAct),
+    deliveries: module.get(DeliveryLog),
+    sendAgain: module.get(SendAgain),
     composing: module.get(ComposeWindow),
     freezing: module.get(FreezeFile),
     removing: module.get(RemoveDebtors),

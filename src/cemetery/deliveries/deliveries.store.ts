@@ -10,6 +10,7 @@ type DeliveryRow = Omit<KeptDelivery, 'channel'> & { readonly setUp: object };
 const DELIVERIES = `
   SELECT window_number AS "windowNumber", number, body AS "setUp", ordered_role AS "orderedRole",
          ordered_at AS "orderedAt",
+         channel_version < (SELECT max(version) FROM cemetery_channel WHERE agreement_id = $1) AS "isReplaced",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', outcome, 'isTriedAgain', tried_again,
                     'attemptedAt', to_char(attempted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
                   ORDER BY attempt.number), '[]')

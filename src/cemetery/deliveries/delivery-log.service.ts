@@ -3,7 +3,7 @@ import type { SendFailure, SendProof, SentChannel } from '../../parties/domain';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { KeepFileAct } from '../windows/keep-file-act.service';
-import { WindowsReader, type ShownWindow } from '../windows/windows.reader';
+import { settlingAct, WindowsReader, type ShownWindow } from '../windows/windows.reader';
 import { DeliveriesStore } from './deliveries.store';
 import type { KeptDelivery } from './delivery-rows';
 
@@ -19,6 +19,13 @@ export type DeliveryOutcome =
   | { readonly ok: true; readonly proof: SendProof }
   | { readonly ok: false; readonly failure: SendFailure; readonly isTriedAgain: boolean };
 
+/** A file that is still to be sent, or of which it is still to be written down why not. */
+export interface DueDelivery {
+  readonly channel: SentChannel;
+  /** What became so since it was ordered; nothing is sent then. */
+  readonly obstacle?: Extract<SendFailure, 'received-before' | 'channel-replaced'>;
+}
+
 /** What is still to be sent, and how each attempt went; whoever sends knows servers and no windows. */
 @Injectable()
 export class DeliveryLog {
@@ -29,11 +36,13 @@ export class DeliveryLog {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Over which channel; undefined when it has arrived, or someone asked for it again since. */
-  async dueOver(tx: Tx, key: DeliveryKey): Promise<SentChannel | undefined> {
-    const all = await this.ofWindow(tx, key);
-    const newest = all.at(-1);
-    return newest?.number === key.delivery && !hasArrived(newest) ? newest.channel : undefined;
+  /** Undefined when it has arrived, or someone asked for it again since. */
+  async due(tx: Tx, key: DeliveryKey): Promise<DueDelivery | undefined> {
+    const newest = (await this.ofWindow(tx, key)).at(-1);
+    if (newest?.number !== key.delivery || hasArrived(newest)) return undefined;
+    const { channel, isReplaced } = newest;
+    if (await this.isSettledSince(tx, key, newest)) return { channel, obstacle: 'received-before' };
+    return { channel, ...(isReplaced && { obstacle: 'channel-replaced' }) };
   }
 
   /** Writes down an attempt, and that the file was delivered once it arrived. */
@@ -55,6 +64,18 @@ export class DeliveryLog {
         action: 'cemetery.delivery-failed',
         details: { failure: outcome.failure },
       });
+  }
+
+  /** Whoever has it sent again after the client received it means that. */
+  private async isSettledSince(
+    tx: Tx,
+    { agreementId, windowNumber }: DeliveryKey,
+    { orderedAt }: KeptDelivery,
+  ): Promise<boolean> {
+    const found = await this.windows.find(tx, agreementId, windowNumber);
+    if (!found.ok || !found.value.file) return false;
+    const settled = settlingAct(found.value.file, found.value.acts);
+    return settled !== undefined && settled.doneAt > orderedAt;
   }
 
   private keepArrival(

@@ -7,7 +7,8 @@ const MAIL = { kind: 'mail', address: 'financien@ommen.example' } as const;
 
 /** `unreachable+` is tried again. */
 const after = (...attempts: string[]): KeptDelivery => ({
-  ...{ windowNumber: 1, number: 1, channel: MAIL, orderedRole: 'x', orderedAt: AT },
+  ...{ windowNumber: 1, number: 1, channel: MAIL },
+  ...{ isReplaced: false, orderedRole: 'x', orderedAt: AT },
   attempts: attempts.map((text) => ({
     ...{ outcome: text.replace('+', '') as 'delivered' | SendFailure, isTriedAgain: text.endsWith('+') },
     attemptedAt: AT,

@@ -14,6 +14,8 @@ export interface KeptDelivery {
   readonly windowNumber: number;
   readonly number: number;
   readonly channel: SentChannel;
+  /** Whether another channel was set up since. */
+  readonly isReplaced: boolean;
   readonly orderedRole: string;
   readonly orderedAt: Instant;
   readonly attempts: readonly DeliveryAttempt[];

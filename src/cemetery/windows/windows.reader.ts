@@ -139,7 +139,7 @@ function agreesWith(file: ReleasedFile, { count, total }: FileAct): boolean {
 }
 
 /** The act that settled the window of a file, if there was one. */
-function settlingAct(file: ReleasedFile, acts: readonly FileAct[]): FileAct | undefined {
+export function settlingAct(file: ReleasedFile, acts: readonly FileAct[]): FileAct | undefined {
   return acts.find(
     (done) => done.act === 'close-difference' || (done.act === 'receive' && agreesWith(file, done)),
   );

@@ -14,16 +14,9 @@ const SEND_FAILURES = {
   'no-tls': 'person',
   'mail-refused': 'again',
   'content-removed': 'person',
+  'received-before': 'person',
+  'channel-replaced': 'person',
 } as const;
-
-/** That a file has arrived. */
-export interface SendProof {
-  readonly place: string;
-  /** SHA-256 (hex) of what was sent. */
-  readonly digest: string;
-  /** The message id of a mail. */
-  readonly reference?: string;
-}
 
 /** That a file has arrived. */
 export interface SendProof {

@@ -123,6 +123,59 @@ describe('what is kept of a delivery, in the database', () => {
     await expect(order(4, 1)).rejects.toThrow('set up last');
     await expect(order(4, 2)).rejects.toThrow('set up last');
   });
+
+  describe('is due', () => {
+    const AGREES = { count: 6, total: '13157.00' };
+    let hour = 9;
+
+    const isDue = async (delivery = 1): Promise<string> => {
+      const { agreementId } = desk.record;
+      const due = await desk.as(SENDER, (tx) =>
+        bench.cemetery.deliveries.due(tx, { agreementId, windowNumber: 1, delivery }),
+      );
+      return due ? (due.obstacle ?? 'due') : 'not due';
+    };
+    const anHourLater = (): void => bench.clock.stepTo(`2026-01-27T${(hour += 1).toString()}:00:00Z`);
+    const receive = async (read: typeof AGREES): Promise<void> => {
+      anHourLater();
+      decided(await desk.as(FINANCE, (tx) => bench.cemetery.acts.receive(tx, desk.record, 1, read)));
+    };
+    const sendAgain = async (): Promise<void> => {
+      anHourLater();
+      decided(await desk.as(READER, (tx) => bench.cemetery.sendAgain.send(tx, desk.record, 1)));
+    };
+
+    beforeEach(async () => {
+      desk = await CemeteryDesk.open(bench, `DVO-${hour.toString()}`);
+      await desk.readIn();
+      await setUp(1, SFTP_CHANNEL);
+      decided(await desk.release(1, await desk.prepare(1)));
+    });
+
+    it('no more once the client received it, unless someone has it sent again since', async () => {
+      expect(await isDue()).toBe('due');
+      await receive(AGREES);
+      expect(await isDue()).toBe('received-before');
+      await sendAgain();
+      expect([await isDue(1), await isDue(2)]).toEqual(['not due', 'due']);
+    });
+
+    it('while a difference is open, and no more once it was closed', async () => {
+      await receive({ ...AGREES, count: 5 });
+      expect(await isDue()).toBe('due');
+      anHourLater();
+      const { acts } = bench.cemetery;
+      decided(await desk.as(READER, (tx) => acts.closeDifference(tx, desk.record, 1, 'uitgezocht')));
+      expect(await isDue()).toBe('received-before');
+    });
+
+    it('no more once another channel was set up, until someone has it sent again', async () => {
+      await setUp(2, SFTP_CHANNEL);
+      expect(await isDue()).toBe('channel-replaced');
+      await sendAgain();
+      expect(await isDue(2)).toBe('due');
+    });
+  });
 });
 
 const NOT_SENT = { channel: null, place: null, digest: null, delivery: null };

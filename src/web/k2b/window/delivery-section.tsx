@@ -49,6 +49,8 @@ export function DeliverySection({ frame, view: { shown } }: DeliverySectionProps
 export function DeliveryAlert({ delivery }: { delivery: FileDelivery | undefined }): JSX.Element | null {
   const standing = delivery?.standing;
   if (!delivery?.lastFailure || (standing !== 'failed' && standing !== 'trying')) return null;
+  // The client has it: nothing is amiss.
+  if (delivery.lastFailure.failure === 'received-before') return null;
   const isOver = standing === 'failed';
   return (
     <Alert
