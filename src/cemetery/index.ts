@@ -26,7 +26,7 @@ export {
 export { ExportsReader, type ExportInFull } from './exports/exports.reader';
 export { ExportUploads } from './exports/export-uploads.service';
 export { MendExports } from './exports/mend-exports.service';
-export { previewExport, type ExportPreview } from './exports/preview-export';
+export { fitsExport, previewExport, type ExportPreview } from './exports/preview-export';
 export { ReviewExport, type MendedBeside, type ReviewedExport } from './exports/review-export.service';
 export { ProfilesReader, type KnownProfile, type ReadableProfile } from './profiles/profiles.reader';
 export { RecordProfile } from './profiles/record-profile.service';

@@ -68,10 +68,13 @@ describe('reading in an export of K2B in a browser', () => {
   it('asks which column is which when the headings are not those of the profile', async () => {
     await clerk.goTo('/k2b/inlezen');
     await clerk.look('k2b-inlezen');
+    await press('Export controleren');
+    expect(await mainText()).toContain('Kies de export van K2B. (F.139)');
     await send(otherExport());
     const text = await mainText();
     expect(text).toContain('past niet bij export.csv');
-    expect(text).toContain('De kolom ‘Naam’ ontbreekt.');
+    expect(text).toContain('Niet gevonden: ‘Itemnummer’, ‘Naam’.');
+    expect(text).not.toContain('Er is al een profiel dat past');
     expect(await clerk.page.getByLabel('Itemnummer').inputValue()).toBe('0');
     await clerk.look('k2b-kolommen');
     await press('Profiel vastleggen en controleren');
@@ -122,6 +125,8 @@ describe('reading in an export of K2B in a browser', () => {
     expect(await mainText()).toContain('De export is vastgelegd.');
     expect([await count('cemetery_item'), await count('cemetery_upload')]).toEqual([6, 0]);
     await clerk.look('k2b-exporten');
+    const onward = clerk.page.getByRole('main').getByRole('link', { name: 'K2B-aanlevering' }).last();
+    expect(await onward.getAttribute('href')).toMatch(/^\/k2b(?:\?|$)/);
     await clerk.page
       .getByRole('main')
       .getByRole('link', { name: /cellen/ })

@@ -12,6 +12,7 @@ export { windowAt, windowNumberOf, windowsOfYear, type DeliveryWindow } from './
 export { fileHead } from './file-head';
 export { FileTotals, type ControlFigures, type CountAndSum, type CountedItem } from './file-totals';
 export { groupToMend, mendedAt, type MendGroup, type ToMend } from './group-to-mend';
+export { fitsRows } from './fits-rows';
 export { hoursToKeep } from './hours-to-keep';
 export { ItemFileReader, type ItemFileOutcome, type ItemTotals, type ReadItem } from './item-file-reader';
 export {

@@ -2,10 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { readRows, type Encoding } from '../../platform/text-files';
 import { brokenOffFault } from '../broken-off-fault';
+import { rowsFormatOf } from '../cemetery-profiles';
 import {
   CEMETERY_FAULTS,
   cemeteryFault,
   findSeparator,
+  fitsRows,
   proposeProfile,
   type ItemProfile,
   type ProposedProfile,
@@ -41,6 +43,20 @@ export async function previewExport(content: Buffer): Promise<Decision<ExportPre
 export async function hasOtherSeparator(content: Buffer, expected: string): Promise<boolean> {
   const separator = separatorIn(content);
   return separator !== undefined && separator !== expected && (await previewExport(content)).ok;
+}
+
+/** Whether a profile fits how an export begins. */
+export async function fitsExport(profile: ItemProfile, content: Buffer): Promise<boolean> {
+  const rows: (readonly string[])[] = [];
+  const broken = await readRows([wholeLinesOf(content)], rowsFormatOf(profile), (cells) => {
+    if (rows.length < LOOKED_AT_ROWS) rows.push(cells);
+  });
+  return !broken && fitsRows(profile, rows);
+}
+
+function wholeLinesOf(content: Buffer): Buffer {
+  if (content.length <= LOOKED_AT_BYTES) return content;
+  return content.subarray(0, content.lastIndexOf('\n', LOOKED_AT_BYTES) + 1);
 }
 
 function separatorIn(content: Buffer): ItemProfile['separator'] {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { previewExport, ProfilesReader } from '../../../cemetery';
+import { fitsExport, previewExport, ProfilesReader, type ReadableProfile } from '../../../cemetery';
 import { refused } from '../../../platform/http';
 import { Desk, type Visit } from '../../desk/desk.service';
 import { firstColumns } from './columns-form';
@@ -24,6 +24,15 @@ export class ColumnsPages {
     );
     const used = profiles.find(({ name }) => name === reviewed.upload.profile);
     const typed = firstColumns(preview.value, used, reviewed.state.kind !== 'other-profile');
-    return { frame, reviewed, preview: preview.value, typed, profiles: profiles.map(({ name }) => name) };
+    const others = profiles.filter((one) => one !== used);
+    const fitting = await namesOfFitting(others, reviewed.upload.content);
+    return { frame, reviewed, preview: preview.value, typed, fitting };
   }
+}
+
+/** The one that was recorded last first. */
+async function namesOfFitting(profiles: readonly ReadableProfile[], content: Buffer): Promise<string[]> {
+  const names: string[] = [];
+  for (const { name, profile } of profiles) if (await fitsExport(profile, content)) names.unshift(name);
+  return names;
 }

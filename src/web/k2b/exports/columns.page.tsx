@@ -9,26 +9,24 @@ import {
 } from '../../../cemetery/domain';
 import { hrefIn, type Frame } from '../../layout/frame';
 import { ActionLink, Actions, PostForm, SubmitButton } from '../../parts/actions';
-import { Alert } from '../../parts/alert';
 import { Definitions } from '../../parts/definitions';
-import { Disclosure } from '../../parts/disclosure';
 import { ErrorSummary, errorOf, type FieldError } from '../../parts/error-summary';
 import { SelectField, TextField } from '../../parts/field';
-import { FaultList } from '../../parts/file-faults';
 import { Section } from '../../parts/heading';
 import { Paragraph } from '../../parts/paragraph';
 import { RefusalAlert } from '../../parts/refusal';
 import { Table } from '../../parts/table';
-import { nameOfProfile } from '../../wording/name-profile';
 import type { Message } from '../../wording/word-refusal';
 import { AMOUNT_NOTATIONS, columnField, type TypedColumns } from './columns-form';
+import { FittingProfile, WhyNot } from './fitting-profile';
 import { ReadingFrame } from './reading-steps';
 
 export interface ColumnsPageProps {
   readonly frame: Frame;
   readonly reviewed: ReviewedExport;
   readonly preview: ExportPreview;
-  readonly profiles: readonly string[];
+  /** Other profiles that fit this export. */
+  readonly fitting: readonly string[];
   readonly typed: TypedColumns;
   readonly errors?: readonly FieldError[];
   readonly refusal?: Message | undefined;
@@ -40,26 +38,15 @@ const SEPARATORS = { ';': 'puntkomma', ',': 'komma', '\t': 'tab', '|': 'rechte s
 /** The step for an export that its profile does not fit: which column is which; recorded as a profile (SLA 1.9). */
 export function ColumnsPage(props: ColumnsPageProps): JSX.Element {
   const { frame, reviewed, errors = [], refusal } = props;
-  const { upload, state } = reviewed;
+  const { state } = reviewed;
   return (
     <ReadingFrame frame={frame} step={1} isWrong={errors.length > 0 || refusal !== undefined}>
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
-      {state.kind === 'other-profile' && (
-        <Alert
-          kind="warning"
-          title={`Het profiel ${nameOfProfile(upload.profile)} past niet bij ${upload.fileName}`}
-        >
-          <Paragraph>
-            Wijs hieronder aan welke kolom wat is. Dat wordt een eigen profiel; de volgende keer hoeft het
-            niet meer.
-          </Paragraph>
-          <FaultList faults={state.faults} />
-        </Alert>
-      )}
+      {state.kind === 'other-profile' && <WhyNot {...props} faults={state.faults} />}
+      <FittingProfile {...props} />
       <FoundSection {...props} />
       <ColumnsForm {...props} errors={errors} />
-      <OtherProfile {...props} />
     </ReadingFrame>
   );
 }
@@ -193,24 +180,6 @@ function NotationFields({ typed, preview, errors = [] }: ColumnsPageProps): JSX.
         error={errorOf(errors, 'onbepaald')}
       />
     </Section>
-  );
-}
-
-function OtherProfile({ frame, reviewed, profiles }: ColumnsPageProps): JSX.Element | null {
-  const others = profiles.filter((name) => name !== reviewed.upload.profile);
-  if (others.length === 0) return null;
-  return (
-    <Disclosure summary="Er is al een profiel dat past">
-      <PostForm frame={frame} path={`/k2b/inlezen/${reviewed.upload.uploadId}/profiel`}>
-        <SelectField
-          name="profiel"
-          id="ander-profiel"
-          label="Profiel"
-          choices={others.map((name) => ({ value: name, label: nameOfProfile(name) }))}
-        />
-        <SubmitButton kind="secondary">Met dit profiel controleren</SubmitButton>
-      </PostForm>
-    </Disclosure>
   );
 }
 

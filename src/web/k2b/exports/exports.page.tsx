@@ -27,7 +27,10 @@ export function ExportsPage({ frame, exports, names, done }: ExportsPageProps): 
       <PageTitle>Vastgelegde exporten</PageTitle>
       {done !== undefined && (
         <Alert kind="ok">
-          <Paragraph>{done}</Paragraph>
+          <Paragraph>
+            {done} Bereid het bestand voor in het venster dat aan de beurt is, bij{' '}
+            <Link href={hrefIn(frame, '/k2b')}>K2B-aanlevering</Link>.
+          </Paragraph>
         </Alert>
       )}
       {exports.length === 0 ? (
