@@ -38,7 +38,6 @@ import {
 import { ComposeWindow } from '../../src/cemetery/windows/compose-window.service';
 import { FreezeFile } from '../../src/cemetery/windows/freeze-file.service';
 import { RemoveExportUpload } from '../../src/cemetery/exports/remove-upload.processor';
-import { ReviewExport } from '../../src/cemetery/exports/review-export.service';
 import { RemoveDebtors } from '../../src/cemetery/windows/remove-debtors.processor';
 import { DoNoticeAct, GiveNotice, NoticeModule, NoticesReader } from '../../src/notice';
 import { PartiesModule, PartyRegister } from '../../src/parties';
