@@ -84,7 +84,8 @@ async function copyBinaries(packageRoot: string, directory: string): Promise<Bin
   if (!existsSync(native)) {
     const unfinished = `${native}.${String(process.pid)}`;
     await rm(unfinished, { recursive: true, force: true });
-    await cp(join(packageRoot, 'native'), unfinished, { recursive: true });
+    // Links stay links within the copy; otherwise they would point at the package, which may be removed.
+    await cp(join(packageRoot, 'native'), unfinished, { recursive: true, verbatimSymlinks: true });
     await rename(unfinished, native).catch(() => rm(unfinished, { recursive: true, force: true }));
   }
   makeSymlinks(directory);
