@@ -12,6 +12,8 @@ export type StructureElement = PDFKit.PDFStructureElement;
 /** Attributes that pdfkit writes but its types do not name. */
 interface ElementOptions extends PDFKit.Mixins.StructureElementOptions {
   readonly scope?: 'Column' | 'Row';
+  /** From the top left: left, top, right, bottom. */
+  readonly bbox?: readonly [number, number, number, number];
 }
 
 export interface Attachment {
@@ -74,6 +76,11 @@ export class Sheet {
     parent.add(this.pdf.struct(type, options, [draw]));
   }
 
+  /** Something that is looked at, with the text that says what is to be seen in it. */
+  figure(parent: StructureElement, { summary, box }: Figure, draw: () => void): void {
+    this.element(parent, 'Figure', draw, { alt: summary, bbox: box });
+  }
+
   /** A part of the structure without content: an empty cell. */
   emptyElement(parent: StructureElement, type: string): void {
     parent.add(this.pdf.struct(type, {}, []));
@@ -126,6 +133,15 @@ export class Sheet {
     this.pdf.moveTo(from, y).lineTo(to, y).lineWidth(line.weight).strokeColor(line.colour).stroke();
   }
 
+  polyline(points: readonly { x: number; y: number }[], line: Line): void {
+    const [first, ...others] = points;
+    if (!first) return;
+    this.pdf.save().moveTo(first.x, first.y);
+    for (const { x, y } of others) this.pdf.lineTo(x, y);
+    if (line.isDashed) this.pdf.dash(4, { space: 2.5 });
+    this.pdf.lineWidth(line.weight).strokeColor(line.colour).stroke().restore();
+  }
+
   box(box: Box, colour: string): void {
     const { x, top, width, height, radius = 0 } = box;
     this.pdf.roundedRect(x, top, width, height, radius).fill(colour);
@@ -143,6 +159,17 @@ export class Sheet {
   private use(style: TextStyle): PDFKit.PDFDocument {
     return this.pdf.font(style.face).fontSize(style.size);
   }
+}
+
+interface Figure {
+  readonly summary: string;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+}
+
+interface Line {
+  readonly colour: string;
+  readonly weight: number;
+  readonly isDashed: boolean;
 }
 
 export interface Place {
