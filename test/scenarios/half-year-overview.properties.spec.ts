@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { Euro } from '../../src/kernel/money';
-import type { LocalDate } from '../../src/kernel/time';
+import { monthsOfHalf, monthsOfYear, type LocalDate } from '../../src/kernel/time';
 import {
   drawFullOverview,
   drawHalfYearOverview,
@@ -73,6 +73,7 @@ function forEveryYear(
   );
 }
 
+const ADDENDA: readonly string[] = ['extra-volume', 'bespoke', 'project', 'election', 'calamity'];
 const FIGURES = ['budget', 'chargeable', 'charged', 'toCharge', 'difference'] as const;
 
 describe('the full overview of every half-year of every agreement', () => {
@@ -139,12 +140,16 @@ describe('the full overview of every half-year of every agreement', () => {
 
   it('adds up per month, and per group to the formation', () => {
     forEveryYear(({ halves }) => {
-      for (const { rows, months, formation } of halves) {
-        for (const row of rows)
+      for (const { rows, months, formation, period } of halves) {
+        const own = monthsOfHalf(period);
+        for (const row of rows) {
+          const ofRow = months.filter((one) => one.row === row.row);
+          expect(ofRow.map(({ month }) => month)).toEqual(monthsOfYear(period.year));
           for (const field of [...FIGURES, 'committed'] as const)
-            expect(sumOf(months.filter((one) => one.row === row.row).map((one) => one[field]))).toBe(
+            expect(sumOf(ofRow.filter(({ month }) => own.includes(month)).map((one) => one[field]))).toBe(
               row[field].cents,
             );
+        }
         const [ofFormation] = rows;
         for (const field of FIGURES)
           expect(sumOf([...formation.groups, formation.ceiling].map((one) => one[field]))).toBe(
@@ -152,6 +157,17 @@ describe('the full overview of every half-year of every agreement', () => {
           );
       }
     }, groupedAgreement);
+  });
+
+  it('adds up per addendum to the part of its kind', () => {
+    forEveryYear(({ halves }) => {
+      for (const { rows, addenda } of halves)
+        for (const row of rows.filter(({ row: name }) => ADDENDA.includes(name)))
+          for (const field of [...FIGURES, 'committed'] as const)
+            expect(sumOf(addenda.filter((one) => one.row === row.row).map((one) => one[field]))).toBe(
+              row[field].cents,
+            );
+    });
   });
 
   it('names no function and no small group', () => {

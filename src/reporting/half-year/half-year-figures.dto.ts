@@ -111,7 +111,21 @@ export const HALF_YEAR_FIGURES = {
         })
         .meta({ id: 'Overzichtsmaand' }),
     )
-    .describe('Per onderdeel en maand.'),
+    .describe('Per onderdeel en maand, van het hele jaar.'),
+  addenda: z
+    .array(
+      z
+        .strictObject({
+          addendum: z.string().describe('Kenmerk.'),
+          titel: z.string().describe('Titel.'),
+          onderdeel: reportPart,
+          maximum: field.euro('Hoogste bedrag waarmee is ingestemd, over al zijn maanden.').optional(),
+          ...PERIOD,
+          verplicht: FIGURES.verplicht,
+        })
+        .meta({ id: 'Overzichtsaddendum' }),
+    )
+    .describe('De addenda met iets in het halfjaar; per soort samen het onderdeel.'),
   formatie: z
     .strictObject({
       groepen: z

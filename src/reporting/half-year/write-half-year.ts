@@ -18,6 +18,10 @@ export function writeHalfYear(body: HalfYearBody): WrittenFigures {
     maanden: body.months.map(({ part, month, committed, ...figures }) => ({
       ...{ maand: month, onderdeel: REPORT_PARTS[part], ...writePiece(figures), verplicht: committed },
     })),
+    addenda: body.addenda.map(({ addendum, title, part, maximum, committed, ...figures }) => ({
+      ...{ addendum, titel: title, onderdeel: REPORT_PARTS[part], ...(maximum !== undefined && { maximum }) },
+      ...{ ...writePiece(figures), verplicht: committed },
+    })),
     formatie: {
       groepen: body.groups.map(({ heading, ...figures }) => ({ groep: heading, ...writePiece(figures) })),
       buitenGroepen: writePiece(body.ceiling),

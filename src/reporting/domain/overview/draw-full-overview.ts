@@ -12,6 +12,7 @@ import { deviationsBeyond } from './exceeds-threshold';
 import { expectOfPart, type Prospect } from './expect-of-part';
 import type { FullOverview, FullOverviewRequest } from './full-overview';
 import { invoicedInPeriod } from './invoiced-in-period';
+import { listAddenda } from './list-addenda';
 import { MonthlyFigures } from './monthly-figures';
 import { parkInPeriod } from './park-in-period';
 import { projectYear } from './project-year';
@@ -59,6 +60,7 @@ function draw(drawing: Drawing, prospects: Prospects): FullOverview {
   const { period, issued, facts } = request;
   const kindOf = rowOf(facts, known.facts);
   const months = monthsOfHalf(period);
+  const yearMonths = monthsOfYear(period.year);
   const reached = settlement.lines.filter(
     ({ costMonth }) => yearOf(costMonth) === period.year && costMonth <= upTo,
   );
@@ -71,7 +73,7 @@ function draw(drawing: Drawing, prospects: Prospects): FullOverview {
   const rows = drawRows({
     monthly,
     months,
-    yearMonths: monthsOfYear(period.year),
+    yearMonths,
     bridge,
     prospects,
     parked,
@@ -81,7 +83,8 @@ function draw(drawing: Drawing, prospects: Prospects): FullOverview {
     ...{ period, upTo, rows, parked, threshold },
     parkedToDate: parkedUpTo({ year: settled, settlement }, upTo),
     deviations: deviationsBeyond(rows, threshold),
-    months: OVERVIEW_ROWS.flatMap((row) => months.map((month) => monthly.ofMonth(row, month))),
+    months: OVERVIEW_ROWS.flatMap((row) => yearMonths.map((month) => monthly.ofMonth(row, month))),
+    addenda: listAddenda({ facts, known: known.facts, kindOf, months, chargeable: reached, charged }),
     formation: divideFormation({
       ...{ known, months, decidedByMonth: settled.limits.decidedByMonth },
       ...{ chargeable: reached, charged },

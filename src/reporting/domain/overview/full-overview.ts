@@ -62,6 +62,16 @@ export interface FormationByGroup {
   readonly ceiling: PeriodFigures;
 }
 
+/** An addendum over the months of a period, in euros (DVO 3.6, 3.7, 4.6). */
+export interface AddendumOfPeriod extends PeriodFigures {
+  readonly addendum: string;
+  readonly title: string;
+  readonly row: OverviewRowName;
+  /** What may be charged for it at most, over all its months; absent without a maximum. */
+  readonly maximum?: Euro;
+  readonly committed: Euro;
+}
+
 /** Which difference of a row is beyond the threshold: that of the period, or that of the year as it is expected. */
 export interface Deviation {
   readonly row: OverviewRowName;
@@ -75,7 +85,9 @@ export interface FullOverview {
   /** The last cost month that counts: of the period, or that of the moment when it comes before. */
   readonly upTo: Month;
   readonly rows: readonly FullOverviewRow[];
+  /** Of the whole year, so that either half can be followed from January on. */
   readonly months: readonly MonthOfRow[];
+  readonly addenda: readonly AddendumOfPeriod[];
   readonly formation: FormationByGroup;
   readonly parked: readonly ParkedOfPeriod[];
   /** As R14 sums it. */

@@ -20,7 +20,9 @@ export interface HalfYearBody {
   readonly threshold: { readonly percentage: string; readonly amount: string };
   readonly rows: readonly HalfYearRow[];
   readonly total: HalfYearFigures;
+  /** Of the whole year. */
   readonly months: readonly HalfYearMonth[];
+  readonly addenda: readonly HalfYearAddendum[];
   readonly groups: readonly (HalfYearPiece & { readonly heading: string })[];
   readonly ceiling: HalfYearPiece;
   readonly parked: readonly {
@@ -68,6 +70,16 @@ export interface HalfYearPiece {
 export interface HalfYearMonth extends HalfYearPiece {
   readonly part: OverviewRowName;
   readonly month: string;
+  readonly committed: string;
+}
+
+/** An addendum over the period; of a kind they add up to its part. */
+export interface HalfYearAddendum extends HalfYearPiece {
+  readonly addendum: string;
+  readonly title: string;
+  readonly part: OverviewRowName;
+  /** Over all its months; absent without a maximum. */
+  readonly maximum?: string;
   readonly committed: string;
 }
 

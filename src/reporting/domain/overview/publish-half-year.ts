@@ -25,6 +25,11 @@ export function publishHalfYear(overview: FullOverview, context: HalfYearContext
       ...{ part: row, month, committed: committed.toString() },
       ...writePiece(figures),
     })),
+    addenda: overview.addenda.map(({ addendum, title, row, maximum, committed, ...figures }) => ({
+      ...{ addendum, title, part: row },
+      ...(maximum && { maximum: maximum.toString() }),
+      ...{ ...writePiece(figures), committed: committed.toString() },
+    })),
     groups: formation.groups.map(({ heading, ...figures }) => ({ heading, ...writePiece(figures) })),
     ceiling: writePiece(formation.ceiling),
     parked: parked.map(({ row, reason, inPeriod, toDate }) => ({
