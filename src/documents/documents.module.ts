@@ -13,6 +13,7 @@ import { CemeteryPapers } from './cemetery-papers.service';
 import { DocumentFilesController } from './document-files.controller';
 import { DocumentFiles } from './document-files.service';
 import { DocumentFilesStore } from './document-files.store';
+import { HalfYearFilesController } from './half-year-files.controller';
 import { NoteFilesController } from './note-files.controller';
 import { NotePapers } from './note-papers.service';
 import { PaperHeads } from './paper-heads.service';
@@ -36,6 +37,7 @@ import { YearEndFilesController } from './year-end-files.controller';
     CalculationsController,
     CemeteryFilesController,
     DocumentFilesController,
+    HalfYearFilesController,
     NoteFilesController,
     YearAddendumFilesController,
     YearEndFilesController,

@@ -37,6 +37,6 @@ const HALF_YEAR = [ComposeHalfYear, ReadHalfYear, HalfYearActs, HalfYearLedger, 
   imports: [AgreementsModule, SettlementModule],
   controllers: [ReportsController, HalfYearController, YearEndController],
   providers: [ReportFactsReader, DrawReports, ...HALF_YEAR, ...YEAR_END],
-  exports: [AccountYears, DrawReports, IssueYearEnd, ReadYearEnd],
+  exports: [AccountYears, DrawReports, IssueYearEnd, ReadHalfYear, ReadYearEnd],
 })
 export class ReportingModule {}

@@ -1,5 +1,5 @@
 import type { IssuedDocument } from '../../invoicing/domain';
-import type { YearEndBody } from '../../reporting/domain';
+import type { HalfYearBody, YearEndBody } from '../../reporting/domain';
 
 /** `F2026-0001.pdf`: the number, safe as the name of a file everywhere. */
 export function fileNameOf({ number }: Pick<IssuedDocument, 'number'>, extension: 'pdf' | 'xml'): string {
@@ -40,4 +40,19 @@ export function yearEndFileName({
   readonly isIssued: boolean;
 }): string {
   return `jaarafrekening-${body.agreement.key}-${body.year.toString()}${isIssued ? '' : '-concept'}.pdf`;
+}
+
+/** `halfjaaroverzicht-DVO-1-2026-h1-versie-2.pdf`, and of one that is not fixed `…-concept.pdf`. */
+export function overviewFileName(
+  {
+    body: { agreement, period },
+    fixed,
+  }: {
+    readonly body: Pick<HalfYearBody, 'agreement' | 'period'>;
+    readonly fixed?: { readonly version: number };
+  },
+  extension: 'pdf' | 'xlsx',
+): string {
+  const state = fixed ? `versie-${fixed.version.toString()}` : 'concept';
+  return `halfjaaroverzicht-${agreement.key}-${period}-${state}.${extension}`;
 }

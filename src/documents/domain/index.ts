@@ -9,6 +9,7 @@ export {
   coverLetterName,
   fileNameOf,
   noteFileName,
+  overviewFileName,
   yearAddendumFileName,
   yearEndFileName,
 } from './file-name';

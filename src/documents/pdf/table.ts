@@ -32,7 +32,7 @@ export const ROOMY: TableLook = {
   padding: 1.8,
 };
 
-const COMPACT: TableLook = {
+export const COMPACT: TableLook = {
   line: STYLE.compact,
   strong: STYLE.compactStrong,
   heading: STYLE.compactHeading,

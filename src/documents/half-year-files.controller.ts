@@ -1,0 +1,116 @@
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { MomentQuery, readAskedMoment } from '../agreements';
+import { CurrentActor, Permit } from '../people';
+import type { Actor } from '../platform/database';
+import { AnswersFile, Operation, Refuses, valueOf } from '../platform/http';
+import { FixedOverviewPath, HALF_YEAR_PROBLEMS, OverviewPath, ReadHalfYear, readPeriod } from '../reporting';
+import { SETTLING_PROBLEMS } from '../settlement';
+import { overviewFileName } from './domain';
+import type { OverviewPaper } from './overview-paper';
+import { paperOfFixed, paperOfShown } from './overview/paper-of-overview';
+import { renderOverview } from './pdf/overview/render-overview';
+import { renderOverviewWorkbook } from './xlsx/render-overview-workbook';
+
+const GROUP = 'Begroting en verantwoording';
+const SOURCE = 'DVO artikelen 4.5 en 6';
+const PDF = 'application/pdf';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A half-year overview as a file, as known at a moment or as a party fixed it; the same figures as the interface. */
+@Controller('v1/overeenkomsten/:kenmerk/halfjaaroverzichten/:periode')
+export class HalfYearFilesController {
+  constructor(private readonly reading: ReadHalfYear) {}
+
+  @Get('bestanden/pdf')
+  @Permit('budget.read')
+  @Operation({
+    id: 'downloadHalfjaaroverzicht',
+    group: GROUP,
+    summary: 'Het halfjaaroverzicht als PDF (PDF/A-3), met grafieken en hun tabellen',
+    source: SOURCE,
+  })
+  @Refuses(SETTLING_PROBLEMS, 'year-cannot-be-settled')
+  @AnswersFile([PDF], 'Het bestand.')
+  async pdf(
+    @Param() path: OverviewPath,
+    @Query() query: MomentQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<StreamableFile> {
+    return pdfOf(await this.shown(actor, path, query));
+  }
+
+  @Get('bestanden/xlsx')
+  @Permit('budget.read')
+  @Operation({
+    id: 'downloadHalfjaaroverzichtWerkmap',
+    group: GROUP,
+    summary: 'Het halfjaaroverzicht als werkmap, met totalen die rekenen',
+    source: SOURCE,
+  })
+  @Refuses(SETTLING_PROBLEMS, 'year-cannot-be-settled')
+  @AnswersFile([XLSX], 'Het bestand.')
+  async workbook(
+    @Param() path: OverviewPath,
+    @Query() query: MomentQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<StreamableFile> {
+    return workbookOf(await this.shown(actor, path, query));
+  }
+
+  @Get('vaststellingen/:versie/bestanden/pdf')
+  @Permit('budget.read')
+  @Operation({
+    id: 'downloadVastgesteldHalfjaaroverzicht',
+    group: GROUP,
+    summary: 'Een overzicht zoals een partij het vaststelde, als PDF (PDF/A-3)',
+    source: SOURCE,
+  })
+  @Refuses(HALF_YEAR_PROBLEMS, 'unknown-overview')
+  @AnswersFile([PDF], 'Het bestand.')
+  async fixedPdf(@Param() path: FixedOverviewPath, @CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return pdfOf(await this.fixed(actor, path));
+  }
+
+  @Get('vaststellingen/:versie/bestanden/xlsx')
+  @Permit('budget.read')
+  @Operation({
+    id: 'downloadVastgesteldHalfjaaroverzichtWerkmap',
+    group: GROUP,
+    summary: 'Een overzicht zoals een partij het vaststelde, als werkmap',
+    source: SOURCE,
+  })
+  @Refuses(HALF_YEAR_PROBLEMS, 'unknown-overview')
+  @AnswersFile([XLSX], 'Het bestand.')
+  async fixedWorkbook(
+    @Param() path: FixedOverviewPath,
+    @CurrentActor() actor: Actor,
+  ): Promise<StreamableFile> {
+    return workbookOf(await this.fixed(actor, path));
+  }
+
+  private async shown(
+    actor: Actor,
+    { kenmerk, periode }: OverviewPath,
+    query: MomentQuery,
+  ): Promise<OverviewPaper> {
+    const asked = readAskedMoment(query);
+    return paperOfShown(valueOf(await this.reading.read(actor, kenmerk, readPeriod(periode), asked)));
+  }
+
+  private async fixed(actor: Actor, { kenmerk, periode, versie }: FixedOverviewPath): Promise<OverviewPaper> {
+    const found = await this.reading.version(actor, kenmerk, readPeriod(periode), Number(versie));
+    return paperOfFixed(valueOf(found));
+  }
+}
+
+async function pdfOf(paper: OverviewPaper): Promise<StreamableFile> {
+  return fileOf(await renderOverview(paper), PDF, overviewFileName(paper, 'pdf'));
+}
+
+async function workbookOf(paper: OverviewPaper): Promise<StreamableFile> {
+  return fileOf(await renderOverviewWorkbook(paper), XLSX, overviewFileName(paper, 'xlsx'));
+}
+
+function fileOf(content: Buffer, type: string, name: string): StreamableFile {
+  return new StreamableFile(content, { type, disposition: `attachment; filename="${name}"` });
+}

@@ -1,0 +1,67 @@
+import { OVERVIEW } from '../../../templates/documents/overview';
+import { fill, formatEuro, formatLongDate, nameOfMonth } from '../../kernel/text';
+import { monthAt, monthsOfHalf, type LocalDate, type Month } from '../../kernel/time';
+import { dutchDateOf } from '../../platform/clock';
+import { nameOfRole } from '../../platform/wording';
+import type { HalfYearBody } from '../../reporting/domain';
+import { dayOf, monthOf } from '../domain';
+import type { OverviewPaper } from '../overview-paper';
+import { euroOf } from '../wording';
+
+/** `eerste helft 2026`, of `2026-h1`. */
+export function sayHalf(period: string): string {
+  const half = period.endsWith('1') ? OVERVIEW.halves[1] : OVERVIEW.halves[2];
+  return `${half} ${period.slice(0, 4)}`;
+}
+
+export function yearOfPeriod(period: string): number {
+  return Number(period.slice(0, 4));
+}
+
+/** `Halfjaaroverzicht eerste helft 2026`. */
+export function titleOfOverview({ period }: Pick<HalfYearBody, 'period'>): string {
+  return fill(OVERVIEW.title, { half: sayHalf(period) });
+}
+
+/** Whether it is a draft, or which version was fixed when and by whom. */
+export function wordOverviewState({ fixed }: Pick<OverviewPaper, 'fixed'>): string {
+  if (!fixed) return OVERVIEW.draft;
+  return fill(OVERVIEW.fixed, {
+    version: fixed.version.toString(),
+    date: formatLongDate(dutchDateOf(fixed.fixedAt) as LocalDate),
+    role: nameOfRole(fixed.fixedRole),
+  });
+}
+
+/** What the half-year and the year come to, in one paragraph. */
+export function summariseOverview({ total, period }: HalfYearBody): string {
+  const { budget, chargeable, difference, expected, currentBudget } = total;
+  const amounts = Object.entries({ budget, chargeable, difference, expected, currentBudget });
+  const worded = amounts.map(([name, amount]) => [name, formatEuro(euroOf(amount))]);
+  return fill(OVERVIEW.short, { year: period.slice(0, 4), ...(Object.fromEntries(worded) as object) });
+}
+
+/** Names and values that stand above the figures. */
+export function particularsOfOverview(paper: OverviewPaper): (readonly [label: string, value: string])[] {
+  const { agreement, knownOn, knownPosition, rulesVersion, period, upTo } = paper.body;
+  const months = monthsOfHalf({ year: yearOfPeriod(period), half: period.endsWith('1') ? 1 : 2 });
+  const [from = monthAt(yearOfPeriod(period), 1), until = from] = [months[0], months.at(-1)];
+  const name = (month: Month): string => nameOfMonth(month);
+  return [
+    [OVERVIEW.agreement, `${agreement.title} (${agreement.key})`],
+    [OVERVIEW.state, wordOverviewState(paper)],
+    [
+      OVERVIEW.knownOn,
+      fill(OVERVIEW.knownOnValue, {
+        ...{ date: formatLongDate(dayOf(knownOn)), position: knownPosition.toString() },
+      }),
+    ],
+    [
+      OVERVIEW.period,
+      fill(OVERVIEW.periodValue, {
+        ...{ from: name(from), until: name(until), upTo: name(monthOf(upTo)) },
+      }),
+    ],
+    [OVERVIEW.rulesVersion, rulesVersion],
+  ];
+}
