@@ -99,6 +99,16 @@ describe('reading in an export of K2B in a browser', () => {
     expect((await colleague.page.goto(app.url + pathname))?.status()).toBe(404);
   });
 
+  it('writes down who looked at its first rows and at its faults', async () => {
+    const reads = await queryAs<{ address: string }>(
+      app.database.superuserUrl,
+      `SELECT details->>'address' AS address FROM slotsom.audit_event
+       WHERE action = 'sensitive.read' AND subject_id = 'cemetery.open-export' ORDER BY occurred_at`,
+    );
+    const path = /^\/k2b\/inlezen\/[\da-f-]{36}/;
+    expect(reads.map(({ address }) => address.replace(path, '').split('?')[0])).toEqual(['/kolommen', '']);
+  });
+
   it('mends the same article in one go, and the postcode, with one reason', async () => {
     await press('Herstellen en opnieuw controleren');
     expect(await mainText()).toContain('Vul bij ten minste één fout in wat er moet staan.');
@@ -111,6 +121,18 @@ describe('reading in an export of K2B in a browser', () => {
     expect(text).toContain('De export heeft geen fouten.');
     expect(text).toMatch(/(?:BG99\s+BG00\s+nagevraagd[^]*){2}/);
     await clerk.look('k2b-controleren');
+  });
+
+  it('shows a colleague what it comes to, and none of its rows or cells', async () => {
+    const { pathname } = new URL(clerk.page.url());
+    const colleague = await signIn(browser, app.url, 'begraafplaatsen2');
+    await colleague.goTo(pathname);
+    const text = await mainText(colleague);
+    expect(text).toMatch(/Herstelde cellen\s+3/);
+    expect(text).not.toMatch(/77 AA|BG99|Kolommen bekijken/);
+    expect((await colleague.page.goto(`${app.url}${pathname}/kolommen`))?.status()).toBe(404);
+    expect((await clerk.page.goto(`${app.url}${pathname}/kolommen`))?.status()).toBe(200);
+    await clerk.page.goBack();
   });
 
   it('is recorded with the control total, and says what was mended, by whom and why', async () => {

@@ -24,7 +24,7 @@ export interface MendedBeside extends MendedCell {
   readonly came: string;
 }
 
-/** How an export that nobody accepted yet stands, held against what is known now. Personal. */
+/** How an export that nobody accepted yet stands, held against what is known now. Personal; of a colleague's no cell. */
 export interface ReviewedExport {
   readonly upload: KeptUpload;
   /** Whether who looks sent it. */
@@ -34,6 +34,8 @@ export interface ReviewedExport {
     | { readonly kind: 'sound'; readonly totals: ItemTotals; readonly figures: ExportFigures }
     | { readonly kind: 'other-profile'; readonly count: number; readonly faults: readonly CemeteryFault[] }
     | { readonly kind: 'mend'; readonly count: number; readonly toMend: ToMend }
+    // Of a colleague, sound once.
+    | { readonly kind: 'of-another'; readonly count: number }
     | { readonly kind: 'refused'; readonly refusal: Refusal<CheckExportRefusal> };
 }
 
@@ -58,10 +60,12 @@ export class ReviewExport {
     const isOwn = upload.receivedBy === tx.actor.person;
     if (checked.ok) {
       const profile = await this.profiles.exportProfile(tx, agreementId, upload.profile);
-      const mended = await besides(upload, profile);
+      const mended = isOwn ? await besides(upload, profile) : [];
       return { upload, isOwn, mended, state: { kind: 'sound', ...checked.value } };
     }
-    return { upload, isOwn, ...(await this.faulty(tx, agreementId, upload, checked.refusal)) };
+    const { refusal } = checked;
+    const faulty = isOwn ? await this.faulty(tx, agreementId, upload, refusal) : ofAnother(refusal);
+    return { upload, isOwn, ...faulty };
   }
 
   private async faulty(
@@ -83,6 +87,14 @@ export class ReviewExport {
     const toMend = groupToMend(faults, profile, (at) => mendedTexts.get(keyOf(at)) ?? finder.textAt(at));
     return { mended: await besides(upload, profile), state: { kind: 'mend', count, toMend } };
   }
+}
+
+/** Without what stands in its cells: that is for who sent it. */
+function ofAnother(refusal: Refusal<CheckExportRefusal>): Pick<ReviewedExport, 'mended' | 'state'> {
+  const { faults = [], ...rest } = refusal;
+  if (refusal.code !== 'export-faults') return { mended: [], state: { kind: 'refused', refusal: rest } };
+  const count = Number(refusal.values?.['count'] ?? faults.length);
+  return { mended: [], state: { kind: 'of-another', count } };
 }
 
 /** What was mended beside what came. */

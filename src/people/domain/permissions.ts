@@ -202,7 +202,7 @@ const TABLE = {
   },
   // The same bytes to where it was to go.
   'cemetery.deliver': { article: 'DVO artikel 3.1.3 en SLA 1.9', contractor: CEMETERY_ADMINISTRATION },
-  // Cells that were mended beside an export, and what stood in it: of those who read exports in alone.
+  // What stands in an export and cells that were mended beside it: of those who read exports in alone.
   'cemetery.open-export': {
     article: 'SLA 1.9 en AVG artikel 5',
     contractor: CEMETERY_ADMINISTRATION,

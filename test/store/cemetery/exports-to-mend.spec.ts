@@ -1,5 +1,6 @@
 import { instantAfter } from '../../../src/platform/clock';
 import { decided } from '../../support/addendum-steps';
+import { SERIES } from '../../support/cemetery-steps';
 import { startProductBench, type ProductBench } from '../../support/product-bench';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { AUDITOR, CemeteryDesk, EXAMPLE, PREPARER, READER } from './cemetery-desk';
@@ -64,6 +65,21 @@ describe('an export with faults in the database', () => {
     expect(byColleague).toMatchObject({ refusal: { code: 'upload-of-another' } });
     decided(await accept(PREPARER));
     expect(await desk.rows(READER, 'cemetery_mended_cell')).toBe(1);
+  });
+
+  it('tells a colleague its totals and no cell of it, also once a sound one has faults', async () => {
+    const { uploadId } = await send({ ...BROKEN, mended: [POSTCODE] });
+    const review = (actor: typeof READER): Promise<unknown> =>
+      desk.as(actor, async (tx) => {
+        const seen = await bench.cemetery.reviewing.review(tx, desk.record.agreementId, uploadId);
+        return seen && { isOwn: seen.isOwn, mended: seen.mended.length, ...seen.state };
+      });
+    expect(await review(READER)).toMatchObject({ isOwn: true, mended: 1, kind: 'sound' });
+    expect(await review(PREPARER)).toMatchObject({ isOwn: false, mended: 0, kind: 'sound' });
+    const { aanleverprofiel: _, ...series } = SERIES;
+    decided(await desk.setUp({ ...series, sluitingsdagen: [], begraafplaatsen: ['Elders'] }));
+    expect(await review(READER)).toMatchObject({ isOwn: true, mended: 1, kind: 'mend', count: 6 });
+    expect(await review(PREPARER)).toEqual({ isOwn: false, mended: 0, kind: 'of-another', count: 6 });
   });
 
   it('has its faults again when a mended cell is left as it came', async () => {

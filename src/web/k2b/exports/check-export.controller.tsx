@@ -38,7 +38,7 @@ export class CheckExportController {
   ) {}
 
   @Get()
-  @Permit('cemetery.record')
+  @Permit('cemetery.open-export')
   async page(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -49,8 +49,7 @@ export class CheckExportController {
     const visit = { person, formToken, request };
     const loaded = await this.exports.load(visit, id);
     const { reviewed, frame } = loaded;
-    if (reviewed.state.kind === 'other-profile' && reviewed.isOwn)
-      goTo(response, hrefIn(frame, `/k2b/inlezen/${id}/kolommen`));
+    if (reviewed.state.kind === 'other-profile') goTo(response, hrefIn(frame, `/k2b/inlezen/${id}/kolommen`));
     else
       sendPage(
         response,

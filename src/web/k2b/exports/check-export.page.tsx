@@ -61,12 +61,13 @@ export function CheckExportPage(props: CheckExportPageProps): JSX.Element {
   );
 }
 
-function FileSection({ reviewed: { upload } }: CheckExportPageProps): JSX.Element {
+function FileSection({ reviewed: { upload, isOwn } }: CheckExportPageProps): JSX.Element {
   return (
     <Definitions
       items={[
         { term: 'Bestand', value: upload.fileName },
         { term: 'Profiel', value: nameOfProfile(upload.profile) },
+        ...(isOwn ? [] : [{ term: 'Herstelde cellen', value: upload.mended.length.toString() }]),
         { term: 'Blijft staan tot', value: wordMoment(upload.keepUntil) },
       ]}
     />
@@ -101,6 +102,12 @@ function State(props: CheckExportPageProps): JSX.Element {
           <ActionLink href={hrefIn(frame, `/k2b/inlezen/${upload.uploadId}/kolommen`)}>
             Kolommen aanwijzen
           </ActionLink>
+        </Alert>
+      );
+    case 'of-another':
+      return (
+        <Alert kind="warning" title={`In deze export staan nu fouten: ${state.count.toString()}`}>
+          <Paragraph>Een collega stuurde hem. Alleen wie hem stuurde, ziet en herstelt ze.</Paragraph>
         </Alert>
       );
     case 'refused':
@@ -174,9 +181,11 @@ function Leave({ frame, reviewed: { upload, isOwn }, errors = [] }: CheckExportP
         <ActionLink kind="secondary" href={hrefIn(frame, '/k2b/inlezen')}>
           Ander bestand kiezen
         </ActionLink>
-        <ActionLink kind="secondary" href={hrefIn(frame, `/k2b/inlezen/${upload.uploadId}/kolommen`)}>
-          Kolommen bekijken
-        </ActionLink>
+        {isOwn && (
+          <ActionLink kind="secondary" href={hrefIn(frame, `/k2b/inlezen/${upload.uploadId}/kolommen`)}>
+            Kolommen bekijken
+          </ActionLink>
+        )}
       </Actions>
       {isOwn && (
         <Disclosure summary="Export weggooien" isOpen={error !== undefined}>

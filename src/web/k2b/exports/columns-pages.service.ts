@@ -15,8 +15,10 @@ export class ColumnsPages {
     private readonly profiles: ProfilesReader,
   ) {}
 
+  /** The first rows name people: of someone else's export there is no such page. */
   async load(visit: Visit, uploadId: string): Promise<ColumnsPageProps> {
     const { frame, reviewed } = await this.exports.load(visit, uploadId);
+    if (!reviewed.isOwn) throw refused('not-found');
     const preview = await previewExport(reviewed.upload.content);
     if (!preview.ok) throw refused('not-found');
     const { view: profiles } = await this.desk.read(visit, (tx, { agreementId }) =>

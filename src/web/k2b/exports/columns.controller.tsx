@@ -26,7 +26,7 @@ export class ColumnsController {
   ) {}
 
   @Get('kolommen')
-  @Permit('cemetery.record')
+  @Permit('cemetery.open-export')
   async page(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
