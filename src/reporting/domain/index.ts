@@ -19,6 +19,7 @@ export type { HalfYearBody, HalfYearFigures, HalfYearPiece, HalfYearRow } from '
 export { nameOfPeriod, publishHalfYear } from './overview/publish-half-year';
 export { drawFullOverview } from './overview/draw-full-overview';
 export type { FullOverview } from './overview/full-overview';
+export { verdictOn } from './overview/verdict-on';
 export { rowOf, type OverviewRowName } from './overview-rows';
 export { drawQuarter, type QuarterRequest } from './quarterly/draw-quarter';
 export type {

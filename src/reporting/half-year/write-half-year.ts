@@ -1,9 +1,18 @@
+import { NO_SHARE } from '../../../templates/documents/overview';
+import { euroOf } from '../../invoicing/domain';
 import { writeProvisional, writeReason } from '../../settlement';
 import { writeChangeCause } from '../change-cause.dto';
-import type { HalfYearBody, HalfYearFigures, HalfYearPiece, HalfYearRow } from '../domain';
+import {
+  verdictOn,
+  type HalfYearBody,
+  type HalfYearFigures,
+  type HalfYearPiece,
+  type HalfYearRow,
+} from '../domain';
 import { REPORT_PARTS } from '../report-parts.dto';
 import type { WrittenFigures } from './half-year-figures.dto';
 
+const VERDICTS = { favourable: 'voordelig', unfavourable: 'nadelig', none: 'gelijk' } as const;
 const ASKS = { period: 'halfjaar', year: 'jaar' } as const;
 
 export function writeHalfYear(body: HalfYearBody): WrittenFigures {
@@ -55,20 +64,15 @@ function writeRow(row: HalfYearRow): WrittenFigures['onderdelen'][number] {
 function writeFigures(figures: HalfYearFigures): Omit<WrittenFigures['samen'], 'jaarbudget'> {
   return {
     ...writePiece(figures),
-    oordeel: judge(figures.difference),
-    verschilPercentage: figures.percentage ?? 'n.v.t.',
+    oordeel: VERDICTS[verdictOn(euroOf(figures.difference))],
+    verschilPercentage: figures.percentage ?? NO_SHARE,
     ...{ verplicht: figures.committed, aangehouden: figures.parked },
     ...{ primitieveBegroting: figures.originalBudget, wijzigingen: figures.changes },
     ...{ inRekeningTeBrengenTotNu: figures.chargeableToDate, ruimte: figures.headroom },
     ...{ verwacht: figures.expected, verwachteKosten: figures.expectedCosts, nietGedekt: figures.notCovered },
     verwachtVerschil: figures.expectedDifference,
-    verwachtVerschilPercentage: figures.expectedPercentage ?? 'n.v.t.',
+    verwachtVerschilPercentage: figures.expectedPercentage ?? NO_SHARE,
   };
-}
-
-function judge(difference: string): 'voordelig' | 'nadelig' | 'gelijk' {
-  if (difference === '0.00') return 'gelijk';
-  return difference.startsWith('-') ? 'nadelig' : 'voordelig';
 }
 
 function writePiece({
