@@ -7,7 +7,7 @@ import { euroOf, nameReportPart } from '../wording';
 import { bridgeSteps } from './bridge-table';
 import { compensationByMonth, maximumOf } from './months-table';
 
-/** A chart with its texts, for screen and paper. */
+/** A chart with its texts. */
 export interface ReportChart {
   readonly title: string;
   readonly summary: string;

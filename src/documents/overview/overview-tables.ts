@@ -15,7 +15,7 @@ import { yearTable } from './year-table';
 
 type Explained = Pick<OverviewPaper, 'body' | 'explanations'>;
 
-/** The tables of an overview by what they are about; screen, paper and workbook show these same ones (DVO 6). */
+/** The tables of an overview by what they are about; paper and workbook show these same ones (DVO 6). */
 export function overviewTables(paper: Explained): {
   readonly [Name in keyof typeof OVERVIEW_SECTIONS as Exclude<Name, 'account'>]: ReportTable;
 } {

@@ -21,7 +21,7 @@ export interface ReportRow {
   readonly sumsFrom?: number;
 }
 
-/** A table of a report, the same on the screen, on paper and in a workbook. */
+/** A table of a report, the same on paper and in a workbook. */
 export interface ReportTable {
   readonly heading: string;
   readonly lead: string;

@@ -27,7 +27,7 @@ export type Shape =
 /** Which part of a text stands at its place; its height is centred on it. */
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** A chart as shapes on a plane, the same for the screen and for paper. */
+/** A chart as shapes on a plane; who paints it chooses colours and fonts. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
