@@ -41,6 +41,7 @@ describe.each(Object.entries(PAPERS))('the PDF of %s', (_name, paper) => {
       .map((amount) => formatAmount(Euro.parse(amount) ?? Euro.ZERO))
       .filter((amount) => !pdf.text.includes(amount));
     expect(missing).toEqual([]);
+    expect(pdf.text).not.toMatch(/NaN|undefined/);
   });
 
   it('has three charts, each followed by its table', () => {

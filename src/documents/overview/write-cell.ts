@@ -1,6 +1,6 @@
 import { Euro } from '../../kernel/money';
 import { formatAmount, formatMonth } from '../../kernel/text';
-import type { Month } from '../../kernel/time';
+import { parseMonth } from '../../kernel/time';
 import { NO_SHARE } from '../../../templates/documents/overview';
 import { percentageText } from '../../kernel/percentage/share-of';
 import type { Cell, CellKind } from './report-table';
@@ -12,5 +12,7 @@ export function writeCell(cell: Cell, kind: CellKind): string {
   if (cell === undefined) return kind === 'share' ? NO_SHARE : '';
   if (cell instanceof Euro) return formatAmount(cell);
   if (typeof cell === 'bigint') return percentageText(cell).replace('.', ',').replace('-', MINUS);
-  return kind === 'month' ? formatMonth(cell as Month) : cell;
+  // The total of a column of months is named in words.
+  const month = kind === 'month' ? parseMonth(cell) : undefined;
+  return month ? formatMonth(month) : cell;
 }

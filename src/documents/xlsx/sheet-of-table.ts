@@ -1,7 +1,7 @@
 import type { CellObject, Row, Sheet } from 'write-excel-file/node';
 import { Euro } from '../../kernel/money';
 import { percentageText } from '../../kernel/percentage/share-of';
-import { daysBetween, firstDayOf, type LocalDate, type Month } from '../../kernel/time';
+import { daysBetween, firstDayOf, parseMonth, type LocalDate } from '../../kernel/time';
 import type { Cell, CellKind, ReportRow, ReportTable } from '../overview/report-table';
 import { writeCell } from '../overview/write-cell';
 import { AMOUNT_FORMAT, HEADING, LEAD, MONTH_FORMAT, SHARE_FORMAT, TITLE, TOTAL } from './look';
@@ -54,8 +54,8 @@ function sumOf(column: number, from: number, total: number): string {
 function valueOf(cell: Cell, kind: CellKind): CellObject {
   if (cell instanceof Euro) return { value: Number(cell.toString()), format: AMOUNT_FORMAT };
   if (typeof cell === 'bigint') return { value: Number(percentageText(cell)) / 100, format: SHARE_FORMAT };
-  if (kind === 'month' && cell !== undefined && /^\d{4}-\d{2}$/.test(cell))
-    return { value: daysBetween(DAY_ZERO, firstDayOf(cell as Month)), format: MONTH_FORMAT };
+  const month = kind === 'month' && cell !== undefined ? parseMonth(cell) : undefined;
+  if (month) return { value: daysBetween(DAY_ZERO, firstDayOf(month)), format: MONTH_FORMAT };
   return { value: writeCell(cell, kind), wrap: true, alignVertical: 'top', ...(isNumber(kind) && RIGHT) };
 }
 
