@@ -40,7 +40,15 @@ export const SEND_FAILURE_WORDING = {
   },
   'mail-refused': {
     code: 'F.609',
-    text: 'De mailserver nam de mail aan {place} niet aan. We proberen het vanzelf opnieuw.',
+    text: 'De mailserver nam de mail aan {place} nog niet aan. We proberen het vanzelf opnieuw.',
+  },
+  'mail-sign-in-refused': {
+    code: 'F.590',
+    text: 'De mailserver laat Slotsom niet toe met de naam en het wachtwoord die zijn ingesteld. De mail is niet verstuurd. Laat de beheerder van Slotsom ze nakijken en stuur het bestand opnieuw.',
+  },
+  'mail-rejected': {
+    code: 'F.591',
+    text: 'De mailserver weigert de mail aan {place}, en een volgende poging verandert dat niet. Kijk of het adres klopt en vraag de opdrachtgever of het postvak nog bestaat en zo’n bijlage aanneemt. Klopt het adres, laat dan de beheerder van Slotsom bij de mailserver nagaan wat er is. Stuur het bestand daarna opnieuw.',
   },
   'content-removed': {
     code: 'F.567',

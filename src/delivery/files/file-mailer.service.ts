@@ -5,11 +5,19 @@ import { MailSender } from '../mail-sender.service';
 import type { Shipment } from './sent-file';
 import { SendFailed } from './send-failed';
 
-/** What the mail library calls what went wrong; the rest is a server that did not take the mail. */
+/** What the mail library calls what went wrong before the server said anything of the mail. */
 const FAILURES: Readonly<Record<string, SendFailure>> = {
   ETLS: 'no-tls',
   ...{ EDNS: 'unreachable', ECONNECTION: 'unreachable', ESOCKET: 'unreachable', ETIMEDOUT: 'unreachable' },
+  ...{ EAUTH: 'mail-sign-in-refused', ENOAUTH: 'mail-sign-in-refused' },
+  // Without an answer: no address at all, or more than the server said that it takes.
+  ...{ EENVELOPE: 'mail-rejected', EMESSAGE: 'mail-rejected' },
 };
+
+/** Answers that ask for another user or password, also where the server only says so when it gets the mail (RFC 4954). */
+const SIGN_IN_ANSWERS: readonly number[] = [530, 534, 535, 538];
+/** From here on an answer stays the same, however often it is asked (RFC 5321, 4.2.1). */
+const PERMANENT = 500;
 
 /** Mails a file with what goes along with it, once. */
 @Injectable()
@@ -33,12 +41,17 @@ interface MailError {
   readonly code: string;
   /** What a socket said. */
   readonly originalCode?: string;
+  /** The three digits of the server. */
+  readonly responseCode?: number;
 }
 
-function failureOf({ code, originalCode = '' }: MailError): SendFailure {
+/** What another try may mend is told apart from what it cannot, so that no account is locked by trying on. */
+function failureOf({ code, originalCode = '', responseCode = 0 }: MailError): SendFailure {
   // TLS of which nobody vouches for the other end is as good as none.
   if (/CERT|_TLS_|UNABLE_TO_/.test(originalCode)) return 'no-tls';
-  return FAILURES[code] ?? 'mail-refused';
+  if (responseCode > 0 && responseCode < PERMANENT) return 'mail-refused';
+  if (SIGN_IN_ANSWERS.includes(responseCode)) return 'mail-sign-in-refused';
+  return FAILURES[code] ?? (responseCode >= PERMANENT ? 'mail-rejected' : 'mail-refused');
 }
 
 /** Not of the database: what it could not keep is not the server's refusal. */

@@ -13,6 +13,8 @@ const SEND_FAILURES = {
   'no-mail-server': 'person',
   'no-tls': 'person',
   'mail-refused': 'again',
+  'mail-sign-in-refused': 'person',
+  'mail-rejected': 'person',
   'content-removed': 'person',
   'received-before': 'person',
   'channel-replaced': 'person',

@@ -52,6 +52,32 @@ describe('the settings', () => {
     expect(loadConfig({ SLOTSOM_DATA_DIR: directory }).mail).toBeUndefined();
   });
 
+  it.each([
+    ['ignoreTLS=true', true],
+    ['requireTLS=false', true],
+    ['tls.rejectUnauthorized=false', true],
+    ['opportunisticTLS=true', false],
+    ['secured=true', false],
+    ['tls.minVersion=TLSv1', false],
+    ['debug=true', false],
+    ['tls.ca=x&ignoreTLS=1', false],
+  ])('let the address of the mail server not say %s', (query, isAllowedWithoutTls) => {
+    const mail = { MAIL_FROM: 'slotsom@example.org', PUBLIC_URL: 'https://slotsom.example' };
+    const SMTP_URL = `smtp://naam:geheim@mail.example/?${query}`;
+    const refused = mistakesOf({ ...mail, SMTP_URL, PORT: 'veel' });
+    expect(refused.map((mistake) => mistake.split(':')[0])).toEqual(['PORT', 'SMTP_URL']);
+    expect(refused.join()).not.toContain('geheim');
+    const without = mistakesOf({ ...PRODUCTION, ...mail, SMTP_URL, MAIL_FILES_WITHOUT_TLS: 'true' });
+    expect(without).toHaveLength(isAllowedWithoutTls ? 0 : 1);
+  });
+
+  it('let the address of the mail server say whom to trust, and that all mail goes over TLS', () => {
+    const query =
+      'tls.ca=x&tls.servername=mail.example&name=slotsom.example&authMethod=LOGIN&requireTLS=true';
+    const mail = { MAIL_FROM: 'slotsom@example.org', PUBLIC_URL: 'https://slotsom.example' };
+    expect(mistakesOf({ ...PRODUCTION, ...mail, SMTP_URL: `smtp://mail.example/?${query}` })).toEqual([]);
+  });
+
   it('keep the secret that was made for a trial, out of sight of others', () => {
     const environment = { SLOTSOM_DATA_DIR: join(directory, 'new') };
     const { sessionSecret } = loadConfig(environment);

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isMailAddress } from './mail-address';
 import { readEnvironment, type Environment } from './read-environment';
 import { keptSessionSecret } from './session-secret';
 
@@ -148,6 +149,13 @@ const RULES: readonly Rule[] = [
     variable: 'PUBLIC_URL',
     message: 'is nodig naast SMTP_URL: mails verwijzen naar een pagina',
     isBroken: (values) => values.SMTP_URL !== undefined && values.PUBLIC_URL === undefined,
+  },
+  {
+    variable: 'SMTP_URL',
+    message:
+      'mag na het vraagteken alleen tls.ca, tls.servername, name, authMethod en requireTLS=true hebben; TLS uitzetten of elk certificaat vertrouwen kan alleen met MAIL_FILES_WITHOUT_TLS=true',
+    isBroken: ({ SMTP_URL, MAIL_FILES_WITHOUT_TLS }) =>
+      SMTP_URL !== undefined && !isMailAddress(SMTP_URL, MAIL_FILES_WITHOUT_TLS === true),
   },
   {
     variable: 'MAIL_FROM',

@@ -15,6 +15,7 @@ const CHANNELS = `${AGREEMENT}/begraafkanalen`;
 const WINDOW = `${AGREEMENT}/begraafvensters/1`;
 const STRANGE_KEY = `SHA256:${'A'.repeat(43)}`;
 const MAILBOX = 'financien@ommen.example';
+const NO_MAILBOX = 'weg@ommen.example';
 
 describe('delivering the six-weekly billing file', () => {
   let api: Api;
@@ -23,7 +24,11 @@ describe('delivering the six-weekly billing file', () => {
 
   beforeAll(async () => {
     server = await startSftpServer();
-    mailServer = await startMailServer(WITH_TLS);
+    mailServer = await startMailServer({
+      ...WITH_TLS,
+      onRcptTo: ({ address }, _, done) =>
+        done(address === NO_MAILBOX ? Object.assign(new Error('no'), { responseCode: 550 }) : undefined),
+    });
     api = await startApi('2026-01-26T09:00:00Z', {
       SFTP_SECRETS_FILE: server.secretsFile,
       SMTP_URL: `${mailServer.url}${TRUSTED}`,
@@ -167,6 +172,15 @@ describe('delivering the six-weekly billing file', () => {
     const letter = await api.client.get(CEMETERY, `${WINDOW}/aanbiedingsbrief`);
     expect(enclosedIn(mail!, 'K2B-2026-01-aanbiedingsbrief.pdf').equals(letter.body as Buffer)).toBe(true);
     expect(mail?.text).not.toMatch(/Testpersoon|Teststraat/);
+  });
+
+  it('does not go on mailing what the server refuses for good, and says what to do', async () => {
+    await setUp({ kanaal: 'mail', adres: NO_MAILBOX });
+    await sendAgain();
+    await standsAt('mislukt');
+    const { pogingen, laatsteFout } = (await window()).aflevering;
+    expect([pogingen, laatsteFout.code]).toEqual([1, 'F.591']);
+    expect(laatsteFout.tekst).toContain(`Kijk of het adres klopt`);
   });
 
   it('mails the same once, however often it is asked', async () => {
