@@ -11,6 +11,17 @@ export { CemeteryPapers } from './cemetery-papers.service';
 export { controlReportName, coverLetterName } from './domain';
 export type { CemeteryPaper } from './cemetery-paper';
 export type { OverviewPaper } from './overview-paper';
+export { barsChart, bridgeChart, linesChart, type ReportChart } from './overview/overview-charts';
+export { overviewTables } from './overview/overview-tables';
+export {
+  particularsOfOverview,
+  sayHalf,
+  summariseOverview,
+  titleOfOverview,
+} from './overview/overview-texts';
+export { paperOfShown } from './overview/paper-of-overview';
+export type { ReportRow, ReportTable } from './overview/report-table';
+export { writeCell } from './overview/write-cell';
 export { renderOverview } from './pdf/overview/render-overview';
 export { renderOverviewWorkbook } from './xlsx/render-overview-workbook';
 export { renderControlReport } from './pdf/cemetery/render-control-report';

@@ -5,6 +5,7 @@ import { DrawReports } from './draw-reports.service';
 import { ReportFactsReader } from './report-facts.reader';
 import { ReportsController } from './reports.controller';
 import { ComposeHalfYear } from './half-year/compose-half-year.service';
+import { FixedHalvesReader } from './half-year/fixed-halves.reader';
 import { FixedOverviewsStore } from './half-year/fixed-overviews.store';
 import { HalfYearActs } from './half-year/half-year-acts.service';
 import { HalfYearController } from './half-year/half-year.controller';
@@ -31,12 +32,27 @@ const YEAR_END = [
   YearEndStatementsStore,
 ];
 
-const HALF_YEAR = [ComposeHalfYear, ReadHalfYear, HalfYearActs, HalfYearLedger, FixedOverviewsStore];
+const HALF_YEAR = [
+  ComposeHalfYear,
+  ReadHalfYear,
+  FixedHalvesReader,
+  HalfYearActs,
+  HalfYearLedger,
+  FixedOverviewsStore,
+];
 
 @Module({
   imports: [AgreementsModule, SettlementModule],
   controllers: [ReportsController, HalfYearController, YearEndController],
   providers: [ReportFactsReader, DrawReports, ...HALF_YEAR, ...YEAR_END],
-  exports: [AccountYears, DrawReports, IssueYearEnd, ReadHalfYear, ReadYearEnd],
+  exports: [
+    AccountYears,
+    DrawReports,
+    FixedHalvesReader,
+    HalfYearActs,
+    IssueYearEnd,
+    ReadHalfYear,
+    ReadYearEnd,
+  ],
 })
 export class ReportingModule {}

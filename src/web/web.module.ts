@@ -79,6 +79,7 @@ import { WindowDoersReader } from './k2b/window/window-doers.reader';
 import { WindowPages } from './k2b/window/window-pages.service';
 import { K2bWindowsController } from './k2b/windows/windows.controller';
 import { WindowsPages } from './k2b/windows/windows-pages.service';
+import { OVERVIEW_CONTROLLERS, OVERVIEW_SERVICES } from './overviews';
 import { AcceptanceController } from './payroll/acceptance.controller';
 import { UploadController } from './payroll/upload.controller';
 import { UploadPages } from './payroll/upload-pages.service';
@@ -154,6 +155,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     InvoiceController,
     CreditingController,
     CalculationController,
+    ...OVERVIEW_CONTROLLERS,
     YearEndPageController,
     CorrectionsPageController,
     IndexingPageController,
@@ -219,6 +221,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     FollowEuro,
     FactsOfHistory,
     ProblemPages,
+    ...OVERVIEW_SERVICES,
     YearEndPages,
     IndexingPages,
     TablePages,

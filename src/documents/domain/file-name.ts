@@ -51,7 +51,7 @@ export function overviewFileName(
     readonly body: Pick<HalfYearBody, 'agreement' | 'period'>;
     readonly fixed?: { readonly version: number };
   },
-  extension: 'pdf' | 'xlsx',
+  extension: 'pdf' | 'xlsx' | 'csv',
 ): string {
   const state = fixed ? `versie-${fixed.version.toString()}` : 'concept';
   return `halfjaaroverzicht-${agreement.key}-${period}-${state}.${extension}`;

@@ -79,6 +79,10 @@ export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [
     password: { salt: 'BQzrqhHf9KjxtRxe2eu4Ig', hash: '7Nc4JNMq2j4GuyaS_D5evHZoabHallB0r1uhPsUvA7s' },
   },
   {
+    person: { id: 'controller', displayName: 'Controller (Twenterand)', role: 'controller', ...CONTRACTOR },
+    password: { salt: 'qwpPujVXYk1Lj72sCMDprQ', hash: 'f6W5Y590g4ofH9DNH8a9ruE834Sij4Yvmp17f6HT3vY' },
+  },
+  {
     person: { id: 'auditor', displayName: 'Auditor (Twenterand)', role: 'auditor', ...CONTRACTOR },
     password: { salt: 'y7gnZPaHcLE_BfAEkU0SRw', hash: 'n6aUdkyDHgXWvI0Expyaz-vOoAtss-rf5rIZR6KwYqo' },
   },

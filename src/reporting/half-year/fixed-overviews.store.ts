@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
 import type { Clarification } from '../domain';
-import type { FixedOverview } from './half-year-rows';
+import type { FixedMark, FixedOverview } from './half-year-rows';
 
 /** Where and of which half-year. */
 export interface OfPeriod {
@@ -41,6 +41,15 @@ export class FixedOverviewsStore {
               fixed_role AS "fixedRole"
        FROM fixed_overview WHERE agreement_id = $1 AND period = $2 ORDER BY version`,
       [agreementId, period],
+    );
+  }
+
+  /** Which were fixed of all half-years, in order of fixing. */
+  marks(tx: Tx, agreementId: string): Promise<FixedMark[]> {
+    return tx.query<FixedMark>(
+      `SELECT period, version, party, fixed_at AS "fixedAt", fixed_role AS "fixedRole"
+       FROM fixed_overview WHERE agreement_id = $1 ORDER BY period, version`,
+      [agreementId],
     );
   }
 

@@ -20,3 +20,6 @@ export interface FixedOverview {
   readonly fixedBy: string;
   readonly fixedRole: string;
 }
+
+/** That an overview was fixed, without what it says. */
+export type FixedMark = Pick<FixedOverview, 'period' | 'version' | 'party' | 'fixedAt' | 'fixedRole'>;

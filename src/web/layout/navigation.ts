@@ -44,6 +44,12 @@ const ITEMS: readonly NavigationItem[] = [
   { label: 'K2B-aanlevering', path: '/k2b', action: 'cemetery.read', holds: under('/k2b') },
   { label: 'Indexering', path: '/indexering', action: 'indexation.read', holds: under('/indexering') },
   {
+    label: 'Halfjaaroverzichten',
+    path: '/overzichten',
+    action: 'budget.read',
+    holds: under('/overzichten'),
+  },
+  {
     label: 'Jaarafsluiting',
     path: '/jaarafrekening',
     action: 'budget.read',

@@ -31,7 +31,7 @@ const SOURCES: Readonly<Record<string, { readonly type: string; readonly files: 
     files: [
       inPackage('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'),
       inPackage('@utrecht/component-library-css/dist/index.css'),
-      ...['tokens.css', 'page.css', 'parts.css', 'screens.css'].map(inHouseStyle),
+      ...['tokens.css', 'page.css', 'parts.css', 'charts.css', 'screens.css'].map(inHouseStyle),
     ],
   },
   'htmx.js': { type: 'text/javascript; charset=utf-8', files: [inPackage('htmx.org/dist/htmx.min.js')] },

@@ -27,7 +27,14 @@ const SHARED: Objects = {
 /** The same object has an English name in the paths of pages. */
 const ENGLISH: Objects = {
   ...{ addendum: 'sleutel', entry: 'post', file: 'bewijsstukken/:id', number: 'nummer', line: 'regel' },
-  ...{ month: 'maand', year: 'jaar', table: 'tabel', upload: 'loonbestanden/:id' },
+  ...{
+    month: 'maand',
+    year: 'jaar',
+    period: 'periode',
+    version: 'versie',
+    table: 'tabel',
+    upload: 'loonbestanden/:id',
+  },
   ...{ 'aanleveringen/:code': 'aanlevering', 'calamiteiten/:addendum': 'calamiteiten/:sleutel' },
   ...{ 'mensen/:id': 'persoon', note: 'nota', notice: 'opzegging' },
   ...{ window: 'begraafvensters/:nummer', 'k2b/inlezen/:upload': 'begraafexporten/:id' },

@@ -1,0 +1,7 @@
+import type { HalfStanding } from './half-in';
+
+export const STANDING_NAMES = {
+  'to-come': 'Komt nog',
+  running: 'Loopt',
+  over: 'Voorbij',
+} as const satisfies Readonly<Record<HalfStanding, string>>;
