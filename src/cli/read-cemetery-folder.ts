@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenOffFault, rowsFormatOf } from '../cemetery';
 import {
-  readDeliverySeries,
+  readNewSeries,
   readTariffs,
   type DatedExport,
   type DeliverySeries,
@@ -46,7 +46,7 @@ function readSeries(path: string): DeliverySeries {
   } catch (error) {
     return refuse(path, error instanceof SyntaxError ? 'not-json' : 'unreadable-file');
   }
-  const outcome = readDeliverySeries(json);
+  const outcome = readNewSeries(json);
   if (outcome.ok) return outcome.value;
   throw new FaultyFiles([['reeks.json', outcome.faults]]);
 }

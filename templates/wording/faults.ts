@@ -29,6 +29,11 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'days-reversed': 'De laatste dag ligt voor de eerste. Draai ze om, of laat er een weg.',
   'not-a-year': 'Hier hoort een jaartal te staan, zoals 2026.',
   'cemetery-named-twice': 'Een begraafplaats staat er twee keer. Haal een van beide weg.',
+  'anchor-out-of-reach':
+    'De eerste dag moet van 1 januari 2000 tot en met 31 december 2100 liggen. Controleer het jaar.',
+  'window-too-short': 'Een venster duurt ten minste {least} dagen. De SLA zegt: 42.',
+  'mended-twice':
+    'Rij {row}, kolom ‘{column}’ staat hier twee keer. Noem elke cel één keer, met de tekst die geldt.',
   'not-a-port': 'Een poort is een getal van 1 tot en met 65535.',
   'not-a-host': 'Hier hoort de naam of het adres van een server te staan, zoals sftp.ommen.example.',
   'not-a-user': 'Hier hoort een gebruikersnaam te staan, zonder spaties.',

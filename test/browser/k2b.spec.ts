@@ -169,6 +169,19 @@ describe('the six-weekly billing file in a browser', () => {
     expect(await colleague.text()).not.toContain('Afgeleverd');
   });
 
+  it('keeps its first day from then on, and says so before anyone can record another', async () => {
+    await maker.visitor.goTo('/beheer/k2b/reeks');
+    await maker.fill({ 'Eerste dag van het eerste venster': '16-12-2025' });
+    await maker.press('Vensters bekijken');
+    expect(await maker.text()).toContain('Deze dagen kunnen niet meer');
+    expect(await maker.text()).toContain('(F.551)');
+    expect(await maker.visitor.page.getByRole('button', { name: 'Reeks vastleggen' }).count()).toBe(0);
+    await maker.visitor.look('k2b-reeks-ligt-vast');
+    await maker.fill({ 'Eerste dag van het eerste venster': '15-12-2025' });
+    await maker.press('Vensters bekijken');
+    expect(await maker.visitor.page.getByRole('button', { name: 'Reeks vastleggen' }).count()).toBe(1);
+  });
+
   it('is the same for the client, and delivered once the client has it', async () => {
     await client.visitor.goTo('/');
     expect(await client.text()).toContain('Haal K2B-2026-01 op en meld wat je las');

@@ -165,6 +165,21 @@ describe('reading in an export of K2B in a browser', () => {
     await clerk.look('k2b-nogmaals');
   });
 
+  it('leaves no profile behind when the export is refused all the same', async () => {
+    const before = await count('cemetery_profile');
+    const text = EXPORT.content
+      .toString('utf8')
+      .replace('Itemnummer;', 'Kenmerk van de regel;')
+      .replace('Reden afwijking', 'BSN')
+      .replace(/(NL;;;;)(\r?\n)/, '$1111222333$2');
+    await send(Buffer.from(text, 'utf8'), 'bsn.csv');
+    await clerk.page.getByLabel('Itemnummer').selectOption({ label: 'Kenmerk van de regel' });
+    await clerk.page.getByLabel('Naam van het profiel').fill('bsn');
+    await press('Profiel vastleggen en controleren');
+    expect(await mainText()).toContain('een burgerservicenummer');
+    expect(await count('cemetery_profile')).toBe(before);
+  });
+
   it('reads well: no complaints and no findings', () => {
     expect(clerk.findings).toEqual([]);
     expect(clerk.complaints).toEqual([]);

@@ -24,7 +24,7 @@ export {
   type ItemProfile,
 } from './item-profile';
 export type { OutputProfile } from './output-profile';
-export { DUE_SHIFTS, readDeliverySeries } from './read-delivery-series';
+export { DUE_SHIFTS, isInReach, LEAST_DAYS, readDeliverySeries, readNewSeries } from './read-delivery-series';
 export type { ItemReading } from './read-item';
 export { isLapsing, keptUntil } from './kept-until';
 export { ITEM_COLUMN_KEYS, readItemProfile } from './read-item-profile';

@@ -1,7 +1,7 @@
 import { distinctFaults, failure, success, type Fault, type Outcome } from '../../kernel/fault/fault';
 import { asText, checkLine, Fields } from '../../kernel/reading';
 import { fold } from '../../kernel/tables';
-import { parseLocalDate } from '../../kernel/time';
+import { parseLocalDate, type LocalDate } from '../../kernel/time';
 import type { DeliverySeries, DueShift } from './delivery-series';
 
 /** Where a due date goes, by the words of a set-up. */
@@ -17,12 +17,42 @@ const KEEP_MONTHS = 24;
 const MOST_DAYS = 366;
 const MOST_MONTHS = 600;
 
-/** Reads a parsed set-up of a series, or every fault in it. */
+/** Outside these days an anchor is a slip of the pen. */
+const EARLIEST_ANCHOR = '2000-01-01' as LocalDate;
+const LATEST_ANCHOR = '2100-12-31' as LocalDate;
+/** A shorter window leaves no time to bill. */
+export const LEAST_DAYS = 7;
+
+/** Reads a parsed set-up that is given now, or every fault in it. */
+export function readNewSeries(json: unknown): Outcome<DeliverySeries> {
+  return readWith(json, ({ anchor, days }) => [
+    ...(isInReach(anchor) ? [] : [{ path: 'anker', code: 'anchor-out-of-reach' }]),
+    ...(days < LEAST_DAYS
+      ? [{ path: 'dagen', code: 'window-too-short', values: { least: LEAST_DAYS.toString() } }]
+      : []),
+  ]);
+}
+
+/** Reads a set-up as it was recorded, also one that would be refused now. */
 export function readDeliverySeries(json: unknown): Outcome<DeliverySeries> {
+  return readWith(json, () => []);
+}
+
+/** Whether the first day of a series may be this one. */
+export function isInReach(anchor: LocalDate): boolean {
+  return anchor >= EARLIEST_ANCHOR && anchor <= LATEST_ANCHOR;
+}
+
+function readWith(
+  json: unknown,
+  check: (series: DeliverySeries) => readonly Fault[],
+): Outcome<DeliverySeries> {
   const faults: Fault[] = [];
   const file = new Fields(json, '', (fault) => faults.push(fault));
   if (file.hasFaults()) return failure(faults);
   const series = readSeries(file);
+  // What could not be read has no value to check.
+  faults.push(...check(series).filter(({ path }) => !faults.some((fault) => fault.path === path)));
   file.reportUnknown();
   return faults.length > 0 ? failure(distinctFaults(faults)) : success(series);
 }

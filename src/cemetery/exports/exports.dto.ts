@@ -1,7 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey } from '../../agreements';
-import { field } from '../../platform/http';
+import { field, refusedInput } from '../../platform/http';
 import { ITEM_COLUMN_KEYS, ITEM_COLUMNS, type ItemColumn } from '../domain';
 import type { AcceptedExport, ExportUpload, MendedCell } from './export-upload';
 
@@ -38,7 +38,15 @@ export const MENDED = z
   )
   .max(1_000);
 
+/** Throws when a cell stands there twice: which of the two counts, nobody could tell. */
 export function readMended(mended: z.output<typeof MENDED>): MendedCell[] {
+  const places = mended.map(({ rij, kolom }) => `${rij.toString()} ${kolom}`);
+  const twice = mended.flatMap(({ rij, kolom }, index) => {
+    const isFirst = places.indexOf(places[index] ?? '') === index;
+    const values = { row: rij.toString(), column: kolom };
+    return isFirst ? [] : [{ path: `herstellingen[${index.toString()}]`, code: 'mended-twice', values }];
+  });
+  if (twice.length > 0) throw refusedInput(twice);
   return mended.map(({ rij, kolom, tekst, reden }) => ({
     ...{ row: rij, column: COLUMN_OF.get(kolom) as ItemColumn, text: tekst, reason: reden },
   }));

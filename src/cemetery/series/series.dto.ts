@@ -1,21 +1,21 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { field } from '../../platform/http';
-import { DUE_SHIFTS, type Tariff } from '../domain';
+import { DUE_SHIFTS, isInReach, LEAST_DAYS, type Tariff } from '../domain';
 import type { SeriesVersion } from './series-version';
 import type { TariffFile } from './tariff-file';
 
 const MOST = 1_000;
 
+const ANCHOR = field.day('Eerste dag van het eerste venster.');
 const SET_UP = {
-  anker: field.day('Eerste dag van het eerste venster.'),
   begraafplaatsen: z
     .array(field.line('Naam van een begraafplaats.', 'Laarmanshoek'))
     .max(MOST)
     .describe('De begraafplaatsen.'),
   aanleverprofiel: field.line('Profiel van het bestand voor de boekhouding.', 'aanlevering-1'),
 };
-const DAYS = z.int().min(1).max(366).describe('Lengte van elk venster, in dagen.');
+const DAYS = z.int().max(366).describe('Lengte van elk venster, in dagen.');
 const SHIFT = z
   .enum(Object.keys(DUE_SHIFTS) as (keyof typeof DUE_SHIFTS)[])
   .describe('Waar een uiterste dag heen gaat die geen werkdag is.');
@@ -29,8 +29,9 @@ const KEPT = z.int().min(1).max(600).describe('Maanden na ontvangst waarin debit
 export class SeriesBody extends createZodDto(
   z
     .strictObject({
+      anker: ANCHOR.refine(isInReach, { params: { code: 'anchor-out-of-reach' } }),
       ...SET_UP,
-      dagen: DAYS.optional(),
+      dagen: DAYS.min(LEAST_DAYS).optional(),
       verschuiving: SHIFT.optional(),
       sluitingsdagen: CLOSING_DAYS.optional(),
       bsnGrondslag: GROUND.optional(),
@@ -42,6 +43,7 @@ export class SeriesBody extends createZodDto(
 export const SERIES = z
   .strictObject({
     versie: z.int().describe('Volgnummer; de hoogste geldt.'),
+    anker: ANCHOR,
     ...SET_UP,
     ...{ dagen: DAYS, verschuiving: SHIFT, sluitingsdagen: CLOSING_DAYS },
     ...{ bsnGrondslag: GROUND.optional(), bewaarmaanden: KEPT },

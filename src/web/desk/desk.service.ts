@@ -58,15 +58,13 @@ export class Desk {
     return loaded;
   }
 
-  /** Carries out a form. */
-  async write<Result>(visit: Visit, work: Work<Result>): Promise<Decided<Result>> {
-    const decided = await this.transactions.run(actorOf(visit.person), async (tx) => {
+  /** Carries out a form. Nothing of it stays when it is refused. */
+  write<Result>(visit: Visit, work: Work<Result>): Promise<Decided<Result>> {
+    return this.carryOut(visit, async (tx) => {
       const frame = await this.frame(tx, visit);
       if (!isAboutAgreement(frame)) throw refused('not-found');
       return { frame, decision: await work(tx, frame.agreement, frame) };
     });
-    if (isRefusal(decided.decision)) noteRefusal(visit.request, decided.decision.refusal.code);
-    return decided;
   }
 
   /** Loads what a page shows that is about no agreement. */
@@ -81,11 +79,30 @@ export class Desk {
     );
   }
 
-  /** Carries out a form that is about no agreement. */
-  async writeApart<Result>({ person, request }: Visit, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const decision = await this.transactions.run(actorOf(person), work);
-    if (isRefusal(decision)) noteRefusal(request, decision.refusal.code);
+  /** Carries out a form that is about no agreement. Nothing of it stays when it is refused. */
+  async writeApart<Result>(visit: Visit, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const { decision } = await this.carryOut(visit, async (tx) => ({ decision: await work(tx) }));
     return decision;
+  }
+
+  /** As over HTTP, a refusal undoes what was done before it, such as a first step of two. */
+  private async carryOut<Result extends { readonly decision: unknown }>(
+    { person, request }: Visit,
+    work: (tx: Tx) => Promise<Result>,
+  ): Promise<Result> {
+    let undone: Result | undefined;
+    try {
+      return await this.transactions.run(actorOf(person), async (tx) => {
+        const decided = await work(tx);
+        if (!isRefusal(decided.decision)) return decided;
+        noteRefusal(request, decided.decision.refusal.code);
+        undone = decided;
+        throw new Undone();
+      });
+    } catch (error) {
+      if (error instanceof Undone && undone) return undone;
+      throw error;
+    }
   }
 
   private async frame(tx: Tx, { person, formToken, request }: Visit): Promise<Frame> {
@@ -96,6 +113,9 @@ export class Desk {
     return { person, formToken, agreements, agreement, path: request.path };
   }
 }
+
+/** Ends a transaction of which nothing stays. */
+class Undone extends Error {}
 
 function isAboutAgreement(frame: Frame): frame is AgreementFrame {
   return frame.agreement !== undefined;

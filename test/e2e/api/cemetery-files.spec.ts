@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Answer, Sent } from '../../support/api-client';
 import { AGREEMENT, registerExample, TWENTERAND } from '../../support/api-example';
 import { readPdf } from '../../documents/read-pdf';
-import { EXPORT, exportWith, prepareWindow, setUpCemetery } from '../../support/cemetery-steps';
+import { EXPORT, exportWith, prepareWindow, SERIES, setUpCemetery } from '../../support/cemetery-steps';
 import {
   ADMINISTRATOR,
   CEMETERY,
@@ -99,6 +99,29 @@ describe('the six-weekly billing file, over HTTP', () => {
         ['export-1', true],
       ],
       ['export-key2-1', false],
+    ]);
+  });
+
+  it('takes no cell that is mended twice, and says which', async () => {
+    const twice = [...MENDED, ...MENDED.map((cell) => ({ ...cell, tekst: '7731 AB' }))];
+    const { status, body } = await post(EXPORTS, exportWith(BROKEN, twice));
+    expect([status, body.errors]).toEqual([
+      400,
+      [
+        {
+          ...{ path: 'herstellingen[1]', code: 'mended-twice' },
+          message: expect.stringContaining('Rij 2, kolom ‘postcode’ staat hier twee keer.') as string,
+        },
+      ],
+    ]);
+  });
+
+  it('takes no series that begins in another century or has windows of days', async () => {
+    const wrong = { ...SERIES, anker: '1926-01-05', dagen: 6 };
+    const { status, body } = await post(`${AGREEMENT}/begraafreeksen`, { body: wrong });
+    expect([status, body.errors.map(({ path }: { path: string }) => path)]).toEqual([
+      400,
+      ['anker', 'dagen'],
     ]);
   });
 

@@ -59,6 +59,16 @@ describe('what the form for columns shows first', () => {
     expect([cells.get('name'), cells.get('postcode')]).toEqual(['14', '']);
   });
 
+  it('names a column by its number when another heading differs in capitals or spaces only', () => {
+    const headings = ['Regel-ID', ' regel-id ', 'Naam'];
+    const preview = { ...PREVIEW, proposed: { ...PREVIEW.proposed, headings } };
+    const first = firstColumns(preview, undefined, false);
+    const typed = { ...first, cells: new Map([['itemId', '0'] as const, ['name', '2'] as const]) };
+    expect(profileBody(typed, preview)).toMatchObject({
+      kolommen: { itemnummer: { cel: 1 }, naam: { kop: 'Naam' } },
+    });
+  });
+
   it('says the same profile again when nothing is changed', () => {
     const first = firstColumns(PREVIEW, undefined, false);
     const body = profileBody(first, PREVIEW);

@@ -126,11 +126,11 @@ export function profileBody(typed: TypedColumns, { separator, encoding, proposed
   };
 }
 
-/** By its heading; by its number when the heading is empty or stands there twice. */
+/** By its heading; by its number when the heading is empty or stands there twice, as the reader compares them. */
 function placeOf(headings: readonly string[], cell: string): object | undefined {
   const heading = /^\d{1,3}$/.test(cell) ? headings[Number(cell)] : undefined;
   if (heading === undefined) return undefined;
-  const isUnique = headings.filter((one) => one === heading).length === 1;
+  const isUnique = headings.filter((one) => fold(one) === fold(heading)).length === 1;
   return heading !== '' && isUnique ? { kop: heading } : { cel: Number(cell) + 1 };
 }
 

@@ -1,4 +1,4 @@
-import { DUE_SHIFTS, readDeliverySeries, type DeliverySeries } from '../../../cemetery/domain';
+import { DUE_SHIFTS, readNewSeries, type DeliverySeries } from '../../../cemetery/domain';
 import type { SeriesVersion } from '../../../cemetery';
 import type { Fault } from '../../../kernel/fault/fault';
 import { formatDate } from '../../../kernel/text';
@@ -58,7 +58,7 @@ export function readSeriesForm(fields: Fields | undefined): {
 } {
   const values = Object.fromEntries(FIELDS.map((name) => [name, textOf(fields, name)])) as SeriesValues;
   const setUp = setUpOf(values);
-  const read = readDeliverySeries(setUp);
+  const read = readNewSeries(setUp);
   const errors = [
     ...(read.ok ? [] : errorsOfSeries(read.faults)),
     ...(values.aanleverprofiel === '' ? [{ name: 'aanleverprofiel', message: 'Kies een profiel.' }] : []),

@@ -64,17 +64,17 @@ export class K2bSeriesController {
 
   /** The form as it was filled in, or with what counts now. */
   private async load(visit: Visit, fields: Fields): Promise<SeriesPageProps> {
+    const isFilledIn = fields['anker'] !== undefined;
+    const { given, values, errors } = readSeriesForm(fields);
     const { frame, view } = await this.desk.read(visit, async (tx, { agreementId }) => ({
       newest: await this.reader.newest(tx, agreementId),
       profiles: await this.profiles.names(tx, agreementId, 'aanlevering'),
+      fixed: given && (await this.settingUp.whyFixed(tx, agreementId, given.series)),
     }));
-    const { newest, profiles } = view;
+    const { newest, profiles, fixed } = view;
     const shown = { frame: { ...frame, path: '/beheer/k2b/reeks' }, profiles };
-    if (fields['anker'] === undefined) {
-      const values = newest ? valuesOf(newest) : USUAL_SERIES;
-      return { ...shown, values, errors: [], series: undefined };
-    }
-    const { given, values, errors } = readSeriesForm(fields);
-    return { ...shown, values, errors, series: given?.series };
+    if (!isFilledIn)
+      return { ...shown, values: newest ? valuesOf(newest) : USUAL_SERIES, errors: [], series: undefined };
+    return { ...shown, values, errors, series: given?.series, fixed: fixed && wordRefusal(fixed) };
   }
 }

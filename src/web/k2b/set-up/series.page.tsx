@@ -19,12 +19,14 @@ export interface SeriesPageProps {
   readonly profiles: readonly string[];
   /** What the form gives; undefined until it is filled in without a mistake. */
   readonly series: DeliverySeries | undefined;
+  /** Why it cannot be recorded. */
+  readonly fixed?: Message | undefined;
   readonly refusal?: Message | undefined;
 }
 
 /** Setting up how the files follow each other: first the windows that it gives, then it is recorded (SLA 1.9). */
 export function SeriesPage(props: SeriesPageProps): JSX.Element {
-  const { frame, values, errors, profiles, series, refusal } = props;
+  const { frame, values, errors, profiles, series, fixed, refusal } = props;
   const title = 'Reeks van K2B-bestanden instellen';
   return (
     <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
@@ -36,7 +38,7 @@ export function SeriesPage(props: SeriesPageProps): JSX.Element {
       </Lead>
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
-      {series && <SeriesPreview frame={frame} values={values} series={series} />}
+      {series && <SeriesPreview {...{ frame, values, series, fixed }} />}
       <Section id="instelling" title={series ? 'Instelling aanpassen' : 'Instelling'}>
         <SeriesFormPart {...{ frame, values, errors, profiles }} isAgain={series !== undefined} />
       </Section>
