@@ -13,6 +13,7 @@ const CAPABILITIES = [
   'payroll',
   'settlement',
   'invoicing',
+  'coding',
   'cemetery',
   'reporting',
   'year-addenda',

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AddendaModule } from './addenda';
 import { AgreementsModule } from './agreements';
 import { CemeteryModule } from './cemetery';
+import { CodingModule } from './coding';
 import { DecisionsModule } from './decisions';
 import { DeliveryModule } from './delivery';
 import { checkBeforeIssue, DocumentsModule } from './documents';
@@ -29,6 +30,7 @@ const CAPABILITIES = [
   PayrollModule,
   SettlementModule,
   InvoicingModule.completedBy({ preFlight: checkBeforeIssue, closedYears }),
+  CodingModule,
   CemeteryModule,
   ReportingModule,
   YearAddendaModule,

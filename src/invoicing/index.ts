@@ -7,6 +7,7 @@ export type { ComposedBilling } from './compose-billing.service';
 export { ExplanationReader, type LineExplanation, type LinePlace } from './explanation-reader.service';
 export { fingerprintDifferences } from './fingerprint-differences';
 export { writePreview } from './drafts.dto';
+export { PARTS } from './document.dto';
 export { InvoicePath } from './invoices.dto';
 export { InvoiceReader } from './invoice-reader.service';
 export { InvoicingModule } from './invoicing.module';

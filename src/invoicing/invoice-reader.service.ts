@@ -36,7 +36,7 @@ export class InvoiceReader {
     return this.documents.body(tx, agreementId, number);
   }
 
-  /** The documents of an agreement whole, in order of issue; for the contractor only. */
+  /** The documents of an agreement whole, in order of issue. */
   bodies(tx: Tx, agreementId: string): Promise<IssuedDocument[]> {
     return this.documents.bodies(tx, agreementId);
   }

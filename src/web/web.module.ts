@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
 import { CemeteryModule } from '../cemetery';
+import { CodingModule } from '../coding';
 import { DecisionsModule } from '../decisions';
 import { YearAddendaModule } from '../year-addenda';
 import { DocumentsModule } from '../documents';
@@ -23,6 +24,9 @@ import { PaperController } from './addenda/addendum/paper.controller';
 import { ProposalController } from './addenda/proposal/proposal.controller';
 import { KnownNamesReader } from './addenda/proposal/known-names.reader';
 import { ReportCalamity } from './addenda/proposal/report-calamity.service';
+import { CodedInvoicesController } from './coding/coded-invoices.controller';
+import { CodingPages } from './coding/coding-pages.service';
+import { CodingScreenController } from './coding/coding.controller';
 import { CoveragePageController } from './articles/coverage.controller';
 import { CorrectionsPageController } from './corrections/corrections.controller';
 import { CorrectionsPageReader } from './corrections/corrections-reader.service';
@@ -130,6 +134,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
   imports: [
     AgreementsModule,
     CemeteryModule,
+    CodingModule,
     DecisionsModule,
     YearAddendaModule,
     DocumentsModule,
@@ -194,6 +199,8 @@ import { YearEndPageController } from './year-end/year-end.controller';
     SetUpController,
     CoveragePageController,
     FundingPageController,
+    CodingScreenController,
+    CodedInvoicesController,
     NoticePageController,
     PeoplePageController,
     HistoryScreenController,
@@ -248,6 +255,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     OverheadTasks,
     RecordedTermsTasks,
     FundingPages,
+    CodingPages,
     FundingTasks,
     NoticePages,
     NoticeTasks,

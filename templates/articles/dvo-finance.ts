@@ -72,10 +72,11 @@ export const FINANCE: readonly Article[] = [
     says: 'De vergoeding wordt vastgesteld in het ritme van de P&C-cyclus van beide gemeenten.',
     rules: ['Laatste besluitdag'],
     routes: [`post ${OF}/feiten`, `get ${OF}/vooruitzichten/:jaar`],
-    screens: ['/jaaraddenda', '/beheer/overeenkomst', '/adviesnotas'],
+    screens: ['/jaaraddenda', '/beheer/overeenkomst', '/adviesnotas', '/codering'],
     tests: [
       'src/decisions/domain/foresee.spec.ts › names article and decider of each part, as the agreement says for that year',
       'test/browser/known-on.spec.ts › records a day of the calendar in the set-up of the agreement, which was not known on an earlier day',
+      'test/e2e/api/coding.spec.ts › reconciles with the documents to the cent, with and without codes, VAT and all',
     ],
     planned: ['Een kalender met alle termijnen van het jaar'],
   },

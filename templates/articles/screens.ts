@@ -13,6 +13,7 @@ export const SCREENS: Readonly<Record<string, string>> = {
   '/calamiteiten/nieuw': 'Calamiteit melden',
   '/jaaraddenda': 'Jaaraddenda',
   '/adviesnotas': 'Adviesnota’s',
+  '/codering': 'Codering',
   '/rijksmiddelen': 'Rijksmiddelen en materiaal',
   '/opzegging': 'Beëindiging',
   '/k2b': 'K2B-aanlevering',

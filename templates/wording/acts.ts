@@ -201,6 +201,7 @@ export const ACT_WORDING = {
     text: 'Een onderdeel van halfjaaroverzicht {subject} is toegelicht',
   },
   'half-year.fixed': { group: 'facturen', text: 'Halfjaaroverzicht {subject} is vastgesteld' },
+  'coding.recorded': { group: 'facturen', text: 'Een codering is vastgelegd' },
   'year-end.issued': { group: 'facturen', text: 'De jaarafrekening van {subject} is vastgesteld' },
   'scenario.exported': { group: 'bewijs', text: 'De overeenkomst {subject} is als scenario opgehaald' },
   'evidence.exported': { group: 'bewijs', text: 'Het bewijsbestand van {year} is opgehaald' },

@@ -27,6 +27,8 @@ export const PERMISSION_NAMES = {
   'year-addendum.propose': 'jaaraddendum opstellen',
   'year-addendum.submit': 'jaaraddendum voorleggen',
   'year-addendum.decide': 'beslissen over een jaaraddendum',
+  'coding.read': 'coderingen',
+  'coding.record': 'codering vastleggen',
   'quarterly-report.read': 'kwartaalrapportages',
   'quarterly-report.write': 'kwartaalrapportage opstellen',
   'quarterly-report.submit': 'kwartaalrapportage voorleggen',

@@ -1,6 +1,7 @@
 import { ADDENDUM_REFUSAL_WORDING } from './addendum-refusals';
 import { ADVICE_REFUSAL_WORDING } from './advice-refusals';
 import { CEMETERY_REFUSAL_WORDING } from './cemetery-refusals';
+import { CODING_REFUSAL_WORDING } from './coding';
 import { HALF_YEAR_REFUSAL_WORDING } from './half-year-refusals';
 import { NOTICE_REFUSAL_WORDING } from './notice-refusals';
 import { QUARTER_REFUSAL_WORDING } from './quarter-refusals';
@@ -228,6 +229,7 @@ export const REFUSAL_WORDING = {
   ...ADVICE_REFUSAL_WORDING,
   ...NOTICE_REFUSAL_WORDING,
   ...HALF_YEAR_REFUSAL_WORDING,
+  ...CODING_REFUSAL_WORDING,
   ...YEAR_REFUSAL_WORDING,
   ...QUARTER_REFUSAL_WORDING,
   ...CEMETERY_REFUSAL_WORDING,

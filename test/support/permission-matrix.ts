@@ -51,6 +51,8 @@ year-addendum.read    x  x  x  x  .  .  .  x  x  x  x  x  .  .
 year-addendum.propose x  x  .  .  .  .  .  .  .  .  .  .  .  .
 year-addendum.submit  .  x  .  .  .  .  .  .  .  .  .  .  .  .
 year-addendum.decide  .  .  .  .  .  .  .  x  .  .  .  .  .  .
+coding.read              x  x  x  x  .  .  .  x  x  x  x  x  .  .
+coding.record            x  .  x  .  .  .  .  .  .  x  x  .  .  .
 quarterly-report.read    x  x  x  x  .  .  .  x  x  x  x  x  .  .
 quarterly-report.write   x  x  .  .  .  .  .  .  .  .  .  .  .  .
 quarterly-report.submit  .  x  .  .  .  .  .  .  .  .  .  .  .  .

@@ -39,6 +39,7 @@ export {
   type VatRuling,
   type VatTreatment,
 } from './vat-treatment';
+export { shareVat } from './share-vat';
 export { yearsToEvaluate, type YearToEvaluate } from './years-to-evaluate';
 export { readCorporationTax, readVatRuling, type CorporationTax } from './tax-facts';
 export {

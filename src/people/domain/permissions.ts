@@ -131,6 +131,14 @@ const TABLE = {
     mostInQuarter: MOST_DECISIONS,
   },
 
+  // Under which codes each party books its invoices, for itself.
+  'coding.read': { article: 'DVO artikel 4.5', contractor: CONTRACTOR_READERS, client: CLIENT_READERS },
+  'coding.record': {
+    article: 'DVO artikel 4.5',
+    contractor: ['financial-officer', 'controller'],
+    client: ['client-finance', 'controller'],
+  },
+
   // Above the ceiling: the contractor asks, the client decides; which of its roles, the decisions capability says.
   'advice.read': {
     article: 'DVO artikel 4.8 en SLA, Ziekteverzuim',

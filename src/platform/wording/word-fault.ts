@@ -1,6 +1,7 @@
 import type { Fault } from '../../kernel/fault/fault';
 import { AGREEMENT_FILE_FAULT_WORDING } from '../../../templates/wording/agreement-file-faults';
 import { CEMETERY_FAULT_WORDING } from '../../../templates/wording/cemetery-faults';
+import { CODING_FAULT_WORDING } from '../../../templates/wording/coding';
 import { DOCUMENT_FAULT_WORDING } from '../../../templates/wording/document-faults';
 import { FAULT_WORDING } from '../../../templates/wording/faults';
 import { PAYROLL_FAULT_WORDING } from '../../../templates/wording/payroll-faults';
@@ -19,6 +20,7 @@ const WORDING: Readonly<Record<string, string>> = {
   ...SALARY_TABLE_FAULT_WORDING,
   ...CEMETERY_FAULT_WORDING,
   ...QUARTER_FAULT_WORDING,
+  ...CODING_FAULT_WORDING,
 };
 
 /** The Dutch sentence for a fault: what is wrong and what to do. */

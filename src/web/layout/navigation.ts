@@ -63,6 +63,13 @@ const ITEMS: readonly NavigationItem[] = [
     isPartOfSetUp: true,
   },
   {
+    label: 'Codering',
+    path: '/codering',
+    action: 'coding.read',
+    holds: under('/codering'),
+    isPartOfSetUp: true,
+  },
+  {
     label: 'Beëindiging',
     path: '/opzegging',
     action: 'notice.read',

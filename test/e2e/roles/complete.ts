@@ -52,6 +52,9 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${V1}/feitenbestanden`]: { file: fileOf(OWN, 'jaaraddendum-2026.yaml'), body: { bron: 'jaaraddendum' } },
   [`${V1}/halfjaaroverzichten/:periode/toelichtingen`]: { body: { onderdeel: 'formatie', tekst: 'waarom' } },
   [`${V1}/halfjaaroverzichten/:periode/vaststellingen`]: SEEN,
+  [`${V1}/coderingen`]: {
+    body: { geldigVanaf: '2026-01', regels: [{ onderdeel: 'overhead', taakveld: '0.4' }] },
+  },
   [`${V1}/jaarafrekeningen/:jaar/vaststellingen`]: SEEN,
   [`${V1}/salaristabellen`]: { body: { bron: 'salaristabel', tabel: TABLE } },
   [`${V1}/salaristabellen/:tabel/akkoorden`]: SEEN,

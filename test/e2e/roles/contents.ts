@@ -48,3 +48,17 @@ export function figureFile(quarter: string): { name: string; content: string } {
   const rows = ['kwartaal;meting;product;waarde;bron', `${quarter};aanvragen;paspoort;12;iBurgerzaken`];
   return { name: 'cijfers.csv', content: rows.join('\n') };
 }
+
+/** With every code, so that every field of the answers is there. */
+export const CODING = {
+  body: {
+    geldigVanaf: '2026-01',
+    regels: [
+      {
+        ...{ onderdeel: 'loonkosten', taakveld: '0.2', economischeCategorie: '3.5.1' },
+        ...{ kostenplaats: '62010', grootboekrekening: '4351' },
+      },
+      { onderdeel: 'addendum', omschrijving: 'A1', taakveld: '0.2' },
+    ],
+  },
+};

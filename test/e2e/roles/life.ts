@@ -14,6 +14,7 @@ import { submitAddendum } from '../../support/submit-addendum';
 import { waitUntil } from '../../support/wait-until';
 import {
   CALAMITY,
+  CODING,
   FIGURE,
   figureFile,
   HOURS,
@@ -78,6 +79,8 @@ export class Life {
     await this.agree(2028, 'Nog niet voorgelegd');
     await this.giveNotice();
     await fixOverview(this.api, this.contractor('controller'), `${this.at}/halfjaaroverzichten/2026-h1`);
+    await this.made(this.contractor('controller'), '/coderingen', CODING);
+    await this.made(this.towns.client.account('controller'), '/coderingen', CODING);
     await this.report('2024-k4', 'Nog niet voorgelegd', false);
     await this.report('2025-k4', 'Goed', true);
     const own = {

@@ -1,5 +1,6 @@
-import type { VatTreatment } from '../../../agreements/domain';
+import { shareVat, type VatTreatment } from '../../../agreements/domain';
 import { Euro } from '../../../kernel/money';
+import { Percentage } from '../../../kernel/percentage/percentage';
 import type { Component } from '../../../settlement/domain';
 import { OVERVIEW_ROWS, type OverviewRowName } from '../overview-rows';
 import type { OwedInYear } from './year-end-statement';
@@ -30,18 +31,17 @@ export function owedInYear(
   return withVat([...nets.values()].filter(({ net }) => !net.isZero()).sort(inOrder));
 }
 
-/** Each takes what its net adds to the VAT of the sum so far; the list is in order of treatment. */
+/** The list is in order of treatment; the VAT of a treatment is shared among what is owed under it. */
 function withVat(owed: readonly Omit<OwedInYear, 'vatAmount'>[]): OwedInYear[] {
-  let sum = Euro.ZERO;
-  let vatSoFar = Euro.ZERO;
-  return owed.map((one, index) => {
-    const before = owed[index - 1];
-    if (!before || compareTreatments(before.vat, one.vat) !== 0) [sum, vatSoFar] = [Euro.ZERO, Euro.ZERO];
-    sum = sum.plus(one.net);
-    const vat = one.vat.percentage.of(sum).rounded();
-    const vatAmount = vat.minus(vatSoFar);
-    vatSoFar = vat;
-    return { ...one, vatAmount };
+  const treatments = new Map<string, Omit<OwedInYear, 'vatAmount'>[]>();
+  for (const one of owed) {
+    const key = `${one.vat.category} ${one.vat.percentage.toString()}`;
+    treatments.set(key, [...(treatments.get(key) ?? []), one]);
+  }
+  return [...treatments.values()].flatMap((ofTreatment) => {
+    const nets = ofTreatment.map(({ net }) => net);
+    const shares = shareVat(nets, ofTreatment[0]?.vat.percentage ?? Percentage.ZERO);
+    return ofTreatment.map((one, index) => ({ ...one, vatAmount: shares[index] ?? Euro.ZERO }));
   });
 }
 
