@@ -7,7 +7,7 @@ type Expect = (answer: Promise<Answer>, status: number, code: string) => Promise
 
 const CONTROLLER = 'client-controller';
 
-/** Meets every refusal about fixing a half-year overview, in the first half of 2026. */
+/** Meets every refusal about fixing a half-year overview, in the first half of 2026, and about codes to book it by. */
 export async function meetHalfYearRefusals(expectRefusal: Expect, api: Api): Promise<void> {
   const overview = `${AGREEMENT}/halfjaaroverzichten/2026-h1`;
   const fix = (sent: Sent, at = overview): Promise<Answer> =>
@@ -21,4 +21,8 @@ export async function meetHalfYearRefusals(expectRefusal: Expect, api: Api): Pro
   await api.client.made(CONTROLLER, `${overview}/vaststellingen`, { ifMatch });
   await expectRefusal(fix({ ifMatch }), 409, 'overview-fixed-before');
   await expectRefusal(api.client.get(CONTROLLER, `${overview}/vaststellingen/99`), 404, 'unknown-overview');
+  const coding = { body: { geldigVanaf: '2026-01', regels: [{ onderdeel: 'overhead', taakveld: '0.4' }] } };
+  await api.client.made(CONTROLLER, `${AGREEMENT}/coderingen`, coding);
+  const again = api.client.post(CONTROLLER, `${AGREEMENT}/coderingen`, coding);
+  await expectRefusal(again, 409, 'coding-unchanged');
 }

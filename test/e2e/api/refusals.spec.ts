@@ -303,14 +303,7 @@ describe('what the HTTP interface refuses', () => {
     await meetCemeteryRefusals(expectRefusal, api);
   });
 
-  it('about the codes of a party', async () => {
-    const body = { geldigVanaf: '2026-01', regels: [{ onderdeel: 'overhead', taakveld: '0.4' }] };
-    const coding = `${AGREEMENT}/coderingen`;
-    await api.client.made(OFFICER, coding, { body });
-    await expectRefusal(api.client.post(OFFICER, coding, { body }), 409, 'coding-unchanged');
-  });
-
-  it('about half-year overviews', async () => {
+  it('about half-year overviews and the codes of a party', async () => {
     await meetHalfYearRefusals(expectRefusal, api);
   });
 
