@@ -43,6 +43,7 @@ import { KeepHalfYearOverviews1768394000000 } from './1768394000000-keep-half-ye
 import { KeepQuarterlyReports1768395000000 } from './1768395000000-keep-quarterly-reports';
 import { HoldReceiptsAfterSendingAgain1768396000000 } from './1768396000000-hold-receipts-after-sending-again';
 import { KeepUploadsAsTheyCame1768396001000 } from './1768396001000-keep-uploads-as-they-came';
+import { TellDoersOfFilesApart1768398000000 } from './1768398000000-tell-doers-of-files-apart';
 import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
 
 /** All migrations in order. Each is added here, at the end. */
@@ -91,5 +92,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepQuarterlyReports1768395000000,
   HoldReceiptsAfterSendingAgain1768396000000,
   KeepUploadsAsTheyCame1768396001000,
+  TellDoersOfFilesApart1768398000000,
   KeepCodingSchemes1768401000000,
 ];

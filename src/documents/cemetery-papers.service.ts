@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { STAFF } from '../../templates/documents/cemetery';
 import type { AgreementRecord } from '../agreements';
 import { PaperTermsReader, type PaperTerms } from '../cemetery';
 import type { Decision } from '../kernel/fault/refusal';
@@ -7,6 +8,7 @@ import { addDays, yearOfDate } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
 import type { CemeteryPaper } from './cemetery-paper';
+import { fill } from './wording';
 import { figuresOf } from './control-figures';
 import { mendedRows } from './mended-rows';
 import { PaperHeads } from './paper-heads.service';
@@ -37,13 +39,22 @@ export class CemeteryPapers {
         ...{ digest: file.digest, digestOfLines: file.digestOfLines },
         earlier: earlier.map(({ fileNumber, count, total }) => ({ fileNumber, count, sum: euroOf(total) })),
         refused: mendedRows(file.mended),
-        release: { preparedBy: nameOfRole(file.preparedRole), releasedBy: nameOfRole(file.releasedRole) },
+        release: {
+          preparedBy: doerOf(file.preparedRole, file.staff?.prepared),
+          releasedBy: doerOf(file.releasedRole, file.staff?.released),
+        },
       },
     };
   }
 }
 
 type File = PaperTerms['file'];
+
+/** The function, with a number where the papers tell colleagues apart; never a name. */
+function doerOf(role: string, staff: number | undefined): string {
+  const name = nameOfRole(role);
+  return staff === undefined ? name : fill(STAFF, { role: name, number: staff.toString() });
+}
 
 function headOf({
   fileNumber,

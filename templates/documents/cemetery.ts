@@ -21,6 +21,9 @@ export const CONTROL_REPORT = {
   empty: 'In dit venster zijn geen rechten of diensten vastgelegd. Het bestand heeft nul regels.',
 } as const;
 
+/** Who of the administration prepared or released a file: its papers tell colleagues apart by a number. */
+export const STAFF = '{role} (medewerker {number})';
+
 /** Its tables. */
 export const CONTROL_TABLES = {
   cemetery: { heading: 'Per begraafplaats', lead: 'Alle regels van het bestand.', column: 'Begraafplaats' },

@@ -41,6 +41,7 @@ export { proposeProfile, type ProposedProfile } from './propose-profile';
 export { readOutputProfile } from './read-output-profile';
 export { readTariffs } from './read-tariffs';
 export { replayExports, type DatedExport } from './replay-exports';
+export { staffNumbers, type StaffNumbers } from './staff-numbers';
 export { tariffOn, type Tariff } from './tariff';
 export { wayOut, type WayOut } from './way-out';
 export { windowState, type WindowEvents, type WindowState } from './window-state';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/time';
 import type { FileChannel } from '../../parties/domain';
 import type { Instant } from '../../platform/clock';
-import type { ControlFigures, CountAndSum, ItemColumn } from '../domain';
+import type { ControlFigures, CountAndSum, ItemColumn, StaffNumbers } from '../domain';
 
 /** How many items, and what they come to: decimal text in euros. */
 export interface KeptSum {
@@ -65,6 +65,8 @@ export interface ReleasedFile {
   readonly mended: readonly MendedPlace[];
   readonly preparedRole: string;
   readonly releasedRole: string;
+  /** Null in files whose papers tell no colleagues apart. */
+  readonly staff: StaffNumbers | null;
   readonly releasedOn: LocalDate;
   readonly releasedAt: Instant;
 }

@@ -12,7 +12,10 @@ export class FilesStore {
       `SELECT window_number AS "windowNumber", file_number AS "fileNumber", preparation, window_from AS "from",
               window_until AS until, due_on AS "dueOn", item_count AS count, total, figures, fingerprint,
               output_profile AS "outputProfile", digest, digest_of_lines AS "digestOfLines", mended,
-              prepared_role AS "preparedRole", released_role AS "releasedRole", released_on AS "releasedOn", released_at AS "releasedAt"
+              prepared_role AS "preparedRole", released_role AS "releasedRole",
+              CASE WHEN prepared_staff IS NOT NULL
+                THEN jsonb_build_object('prepared', prepared_staff, 'released', released_staff) END AS staff,
+              released_on AS "releasedOn", released_at AS "releasedAt"
        FROM cemetery_file WHERE agreement_id = $1 ORDER BY window_number`,
       [agreementId],
     );
@@ -39,6 +42,19 @@ export class FilesStore {
       [agreementId, windowNumber],
     );
     return newest;
+  }
+
+  /** Who prepared and released each file, in order; nothing for the client. */
+  async doers(tx: Tx, agreementId: string): Promise<string[]> {
+    const files = await tx.query<{ readonly preparedBy: string; readonly releasedBy: string }>(
+      `SELECT prepared_by AS "preparedBy", released_by AS "releasedBy"
+       FROM cemetery_file file JOIN cemetery_preparation done
+         ON done.agreement_id = file.agreement_id AND done.window_number = file.window_number
+           AND done.number = file.preparation
+       WHERE file.agreement_id = $1 ORDER BY file.window_number`,
+      [agreementId],
+    );
+    return files.flatMap(({ preparedBy, releasedBy }) => [preparedBy, releasedBy]);
   }
 
   async addPreparation(tx: Tx, agreementId: string, windowNumber: number, added: Preparation): Promise<void> {
@@ -88,10 +104,10 @@ export class FilesStore {
     await tx.execute(
       `INSERT INTO cemetery_file (agreement_id, window_number, file_number, preparation, window_from, window_until,
                                   due_on, item_count, total, figures, fingerprint, output_profile, digest,
-                                  digest_of_lines, mended, prepared_role, released_by, released_role, released_on,
-                                  released_at)
+                                  digest_of_lines, mended, prepared_role, released_by, released_role, prepared_staff,
+                                  released_staff, released_on, released_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15::jsonb, $16, $17, $18, $19,
-               $20)`,
+               $20, $21, $22)`,
       [
         ...[
           agreementId,
@@ -104,7 +120,8 @@ export class FilesStore {
         ],
         ...[file.count, file.total, JSON.stringify(file.figures), file.fingerprint, file.outputProfile],
         ...[file.digest, file.digestOfLines, JSON.stringify(file.mended), file.preparedRole],
-        ...[tx.actor.person, file.releasedRole, file.releasedOn, file.releasedAt],
+        ...[tx.actor.person, file.releasedRole, file.staff?.prepared, file.staff?.released],
+        ...[file.releasedOn, file.releasedAt],
       ],
     );
   }

@@ -194,6 +194,8 @@ describe('the six-weekly billing file, over HTTP', () => {
     for (const text of [report, letter]) {
       expect(text).not.toMatch(/Testpersoon|Teststraat|7731|nagevraagd|Elders/);
       expect(text).toContain(bestand.digest);
+      expect(text).toMatch(/Opgesteld door:? begraafplaatsadministratie \(medewerker 1\)/);
+      expect(text).toMatch(/Vrijgegeven door:? begraafplaatsadministratie \(medewerker 2\)/);
     }
     expect(report).toContain(`${EXPORT.name} 2 Hersteld: Postcode.`);
     expect(report).toMatch(/Eerste en laatste item \S+ en \S+/);

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { STAFF } from '../../../../templates/documents/cemetery';
 import { FILE_ACT_NAMES } from '../../../../templates/wording/cemetery';
 import type { FileAct } from '../../../cemetery';
+import { fill } from '../../../kernel/text';
 import { Happenings } from '../../parts/happenings';
 import { wordSum } from './figures-tables';
 import type { WindowView } from './window-view';
@@ -16,7 +18,8 @@ export function WindowHistory({ view }: { view: Pick<WindowView, 'shown' | 'doer
         ...(preparation
           ? [
               {
-                ...{ at: preparation.preparedAt, role: preparation.preparedRole, who: doers.prepared },
+                ...{ at: preparation.preparedAt, role: preparation.preparedRole },
+                who: withNumber(doers.prepared, file?.staff?.prepared),
                 what: `${FILE_ACT_NAMES.prepare}: ${wordSum({ count: preparation.count, sum: preparation.total })}`,
               },
             ]
@@ -24,7 +27,8 @@ export function WindowHistory({ view }: { view: Pick<WindowView, 'shown' | 'doer
         ...(file
           ? [
               {
-                ...{ at: file.releasedAt, role: file.releasedRole, who: doers.released },
+                ...{ at: file.releasedAt, role: file.releasedRole },
+                who: withNumber(doers.released, file.staff?.released),
                 what: `${FILE_ACT_NAMES.release} als ${file.fileNumber}`,
               },
             ]
@@ -36,6 +40,13 @@ export function WindowHistory({ view }: { view: Pick<WindowView, 'shown' | 'doer
       ]}
     />
   );
+}
+
+/** Who of the own side it was, with the number by which the papers call them. */
+function withNumber(name: string | undefined, staff: number | undefined): string | undefined {
+  return name === undefined || staff === undefined
+    ? name
+    : fill(STAFF, { role: name, number: staff.toString() });
 }
 
 function wordAct({ act, count, total, place }: FileAct): string {
