@@ -44,6 +44,7 @@ import { KeepQuarterlyReports1768395000000 } from './1768395000000-keep-quarterl
 import { HoldReceiptsAfterSendingAgain1768396000000 } from './1768396000000-hold-receipts-after-sending-again';
 import { KeepUploadsAsTheyCame1768396001000 } from './1768396001000-keep-uploads-as-they-came';
 import { TellDoersOfFilesApart1768398000000 } from './1768398000000-tell-doers-of-files-apart';
+import { SendWithFourEyes1768398000001 } from './1768398000001-send-with-four-eyes';
 import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
 
 /** All migrations in order. Each is added here, at the end. */
@@ -93,5 +94,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   HoldReceiptsAfterSendingAgain1768396000000,
   KeepUploadsAsTheyCame1768396001000,
   TellDoersOfFilesApart1768398000000,
+  SendWithFourEyes1768398000001,
   KeepCodingSchemes1768401000000,
 ];

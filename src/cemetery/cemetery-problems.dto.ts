@@ -12,7 +12,7 @@ export const CEMETERY_PROBLEMS = {
     ...{ 'profile-faults': 400, 'profile-built-in': 409 },
     ...{ 'window-released': 409, 'window-not-next': 409, 'window-running': 409, 'file-unwritable': 409 },
     ...{ 'not-prepared': 409, 'preparation-differs': 409 },
-    ...{ 'released-by-preparer': 403, 'released-by-reader': 403 },
+    ...{ 'released-by-preparer': 403, 'released-by-reader': 403, 'sent-by-own-channel': 403 },
     ...{ 'not-released': 409, 'received-before': 409, 'no-difference': 409, 'file-removed': 409 },
     ...{ 'channel-faults': 400, 'no-channel': 409 },
   }),

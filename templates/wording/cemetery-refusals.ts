@@ -43,6 +43,10 @@ export const CEMETERY_REFUSAL_WORDING = {
     code: 'F.563',
     text: 'Je hebt zelf een export ingelezen die in dit bestand zit. Een collega moet het vrijgeven.',
   },
+  'sent-by-own-channel': {
+    code: 'F.592',
+    text: 'Je hebt het kanaal zelf ingesteld nadat dit bestand was vrijgegeven. Een collega moet het sturen. Zo beslist niemand alleen waar de namen van inwoners heen gaan.',
+  },
   'not-released': { code: 'F.564', text: 'Venster {window} heeft nog geen vrijgegeven bestand.' },
   'received-before': { code: 'F.565', text: 'De ontvangst van {file} is al afgehandeld.' },
   'no-difference': { code: 'F.566', text: 'Bij {file} staat geen verschil open.' },

@@ -113,8 +113,13 @@ describe('the delivery of a billing file in a browser', () => {
     expect(await maker.text()).toContain('Het kanaal is vastgelegd.');
     await maker.visitor.look('k2b-kanaal');
     await maker.visitor.goTo('/k2b/1');
-    await maker.press('Opnieuw sturen');
-    expect(await maker.text()).toContain('Het bestand wordt gestuurd.');
+    expect(await maker.text()).toContain('Een collega moet dit bestand sturen');
+    expect(await maker.visitor.page.getByRole('button', { name: 'Opnieuw sturen' }).count()).toBe(0);
+    await maker.visitor.look('k2b-collega-stuurt');
+    const colleague = new Hands(await signIn(browser, app.url, 'begraafplaatsen2'));
+    await colleague.visitor.goTo('/k2b/1');
+    await colleague.press('Opnieuw sturen');
+    expect(await colleague.text()).toContain('Het bestand wordt gestuurd.');
     await showsSoon(maker, 'Afgeleverd: sftp://');
     expect(readdirSync(server.folder)).toEqual(['K2B-2026-01.csv']);
     await maker.visitor.look('k2b-afgeleverd');

@@ -69,6 +69,8 @@ async function meetReleaseRefusals(expectRefusal: Expect, api: Api, post: Post):
   await api.client.made(SECOND_CEMETERY, `${WINDOWS}/1/vrijgaven`, { ifMatch: seen });
   await expectRefusal(release(seen, SECOND_CEMETERY), 409, 'window-released');
   await expectRefusal(post('begraafvensters/1/afleveringen'), 409, 'no-channel');
+  await post('begraafkanalen', { body: { kanaal: 'mail', adres: 'financien@ommen.example' } });
+  await expectRefusal(post('begraafvensters/1/afleveringen'), 403, 'sent-by-own-channel');
 }
 
 async function meetReceiptRefusals(

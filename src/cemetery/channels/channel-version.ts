@@ -7,6 +7,7 @@ export interface ChannelVersion {
   readonly channel: FileChannel;
   /** As it was given, by its Dutch keys. */
   readonly setUp: object;
+  readonly recordedBy: string;
   readonly recordedRole: string;
   readonly recordedAt: Instant;
 }

@@ -13,7 +13,8 @@ export class ChannelsStore {
 
   async all(tx: Tx, agreementId: string): Promise<ChannelVersion[]> {
     const rows = await tx.query<ChannelRow>(
-      `SELECT version, body AS "setUp", recorded_role AS "recordedRole", recorded_at AS "recordedAt"
+      `SELECT version, body AS "setUp", recorded_by AS "recordedBy", recorded_role AS "recordedRole",
+              recorded_at AS "recordedAt"
        FROM cemetery_channel WHERE agreement_id = $1 ORDER BY version`,
       [agreementId],
     );
@@ -30,7 +31,7 @@ export class ChannelsStore {
        VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7)`,
       [
         ...[agreementId, version, channel.kind, JSON.stringify(setUp)],
-        ...[tx.actor.person, added.recordedRole, added.recordedAt],
+        ...[added.recordedBy, added.recordedRole, added.recordedAt],
       ],
     );
   }

@@ -32,7 +32,7 @@ export class SetUpChannel {
     const before = await this.store.newest(tx, agreementId);
     const version: ChannelVersion = {
       ...{ version: (before?.version ?? 0) + 1, channel: read.value, setUp },
-      ...{ recordedRole: tx.actor.role, recordedAt: this.clock.now() },
+      ...{ recordedBy: tx.actor.person, recordedRole: tx.actor.role, recordedAt: this.clock.now() },
     };
     await this.store.add(tx, agreementId, version);
     const place = placeOf(read.value);

@@ -25,10 +25,18 @@ export class DeliveriesController {
     id: 'stuurBegraafbestandOpnieuw',
     group: CEMETERY_GROUP,
     summary: 'Stuur het vrijgegeven bestand opnieuw naar de boekhouding',
-    description: 'Dezelfde bytes, over het kanaal dat nu is ingesteld. Hoe het gaat, staat bij het venster.',
+    description:
+      'Dezelfde bytes, over het kanaal dat nu is ingesteld. Is dat na de vrijgave ingesteld, dan stuurt een ander dan wie dat deed. Hoe het gaat, staat bij het venster.',
     source: CEMETERY_SOURCE,
   })
-  @Refuses(CEMETERY_PROBLEMS, 'no-series', 'not-released', 'file-removed', 'no-channel')
+  @Refuses(
+    CEMETERY_PROBLEMS,
+    'no-series',
+    'not-released',
+    'file-removed',
+    'no-channel',
+    'sent-by-own-channel',
+  )
   @Answers(201, WINDOW, 'Het venster.')
   send(
     @Param() { kenmerk, nummer }: WindowPath,

@@ -5,6 +5,8 @@ import { standingOf, type DeliveryStanding, type KeptDelivery } from './delivery
 const AT = '2026-01-26T09:00:00.000Z' as Instant;
 const MAIL = { kind: 'mail', address: 'financien@ommen.example' } as const;
 
+const CURRENT = { current: MAIL, isOwnNew: false };
+
 /** `unreachable+` is tried again. */
 const after = (...attempts: string[]): KeptDelivery => ({
   ...{ windowNumber: 1, number: 1, channel: MAIL },
@@ -23,7 +25,7 @@ describe('how the delivery of a file stands', () => {
     [['unreachable+', 'delivered'], 'delivered', 'unreachable'],
     [['unreachable'], 'failed', 'unreachable'],
   ])('after %j', (attempts, standing, failure) => {
-    const delivery = standingOf(after(...attempts), false, MAIL);
+    const delivery = standingOf(after(...attempts), false, CURRENT);
     expect(delivery).toMatchObject({ standing, attempts: attempts.length, channel: MAIL });
     expect(delivery.lastFailure?.failure).toBe(failure);
   });
@@ -32,6 +34,6 @@ describe('how the delivery of a file stands', () => {
     [true, 'delivered'],
     [false, 'to-fetch'],
   ] as const)('of one that the client fetches, when it did: %s', (isDelivered, standing) => {
-    expect(standingOf(undefined, isDelivered, MAIL)).toMatchObject({ standing, current: MAIL });
+    expect(standingOf(undefined, isDelivered, CURRENT)).toMatchObject({ standing, current: MAIL });
   });
 });

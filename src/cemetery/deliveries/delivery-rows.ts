@@ -29,6 +29,8 @@ export interface FileDelivery {
   readonly channel: FileChannel;
   /** Over which it would go if it were sent again. */
   readonly current: FileChannel;
+  /** Whether who looks set that one up after the release, so that someone else has it sent. */
+  readonly isOwnNew: boolean;
   readonly standing: DeliveryStanding;
   readonly attempts: number;
   readonly lastFailure?: { readonly failure: SendFailure; readonly at: Instant };
@@ -36,21 +38,24 @@ export interface FileDelivery {
 
 const FETCHED = { kind: 'download' } as const;
 
+type Current = Pick<FileDelivery, 'current' | 'isOwnNew'>;
+const TO_FETCH: Current = { current: FETCHED, isOwnNew: false };
+
 /** How a file stands by the last time that it was to be sent; without one the client fetches it. */
 export function standingOf(
   delivery: KeptDelivery | undefined,
   isDelivered: boolean,
-  current: FileChannel = FETCHED,
+  current: Current = TO_FETCH,
 ): FileDelivery {
   if (!delivery)
     return {
-      ...{ channel: FETCHED, current, attempts: 0 },
+      ...{ channel: FETCHED, ...current, attempts: 0 },
       standing: isDelivered ? 'delivered' : 'to-fetch',
     };
   const { channel, attempts } = delivery;
   const failed = attempts.findLast(({ outcome }) => outcome !== 'delivered');
   return {
-    ...{ channel, current, attempts: attempts.length, standing: standingAfter(attempts.at(-1)) },
+    ...{ channel, ...current, attempts: attempts.length, standing: standingAfter(attempts.at(-1)) },
     ...(failed && { lastFailure: { failure: failed.outcome as SendFailure, at: failed.attemptedAt } }),
   };
 }

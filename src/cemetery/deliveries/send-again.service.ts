@@ -3,16 +3,22 @@ import type { AgreementRecord } from '../../agreements';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { AuditTrail } from '../../platform/audit';
 import type { Tx } from '../../platform/database';
+import { ChannelsStore } from '../channels/channels.store';
 import { FilesStore } from '../windows/files.store';
+import { isOwnNewChannel } from './is-own-new-channel';
 import { OrderDelivery } from './order-delivery.service';
 
-export type SendAgainRefusal = 'not-released' | 'file-removed' | 'no-channel';
+export type SendAgainRefusal = 'not-released' | 'file-removed' | 'no-channel' | 'sent-by-own-channel';
 
-/** Has a file sent again, by someone: the same bytes, over the channel as it is set up now (DVO 3.1.3). */
+/**
+ * Has a file sent again, by someone: the same bytes, over the channel as it is set up now (DVO 3.1.3). Over one that was
+ * set up after the release it is someone else than who did that (DVO 3.3).
+ */
 @Injectable()
 export class SendAgain {
   constructor(
     private readonly files: FilesStore,
+    private readonly channels: ChannelsStore,
     private readonly ordering: OrderDelivery,
     private readonly audit: AuditTrail,
   ) {}
@@ -28,6 +34,9 @@ export class SendAgain {
     if (!file) return refuse('not-released', { window: windowNumber.toString() });
     if (!(await this.files.content(tx, agreementId, windowNumber)))
       return refuse('file-removed', { file: file.fileNumber });
+    const channel = await this.channels.newest(tx, agreementId);
+    if (channel && channel.channel.kind !== 'download' && isOwnNewChannel(channel, file, tx.actor.person))
+      return refuse('sent-by-own-channel');
     if (!(await this.ordering.order(tx, agreementId, windowNumber))) return refuse('no-channel');
     await this.audit.record(tx, agreementId, {
       action: 'cemetery.delivery-ordered',

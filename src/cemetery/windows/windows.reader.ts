@@ -119,7 +119,7 @@ export class WindowsReader {
     const today = this.clock.today() as LocalDate;
     return windows.map((window) => {
       const file = files.find(({ windowNumber }) => windowNumber === window.number);
-      const { acts, delivery } = history(window.number);
+      const { acts, delivery } = history(window.number, file);
       // What was released keeps its days, whatever was set up since.
       const dated = file ? { ...window, from: file.from, until: file.until, dueOn: file.dueOn } : window;
       const state = windowState(dated, eventsOf(file, acts), today);

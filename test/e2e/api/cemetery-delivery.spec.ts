@@ -62,7 +62,8 @@ describe('delivering the six-weekly billing file', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
     expect((await window()).aflevering.stand).toBe(stand);
   };
-  const sendAgain = (): Promise<Answer> => api.client.made(CEMETERY, `${WINDOW}/afleveringen`);
+  /** By someone else than who set the channel up. */
+  const sendAgain = (): Promise<Answer> => api.client.made(SECOND_CEMETERY, `${WINDOW}/afleveringen`);
   const released = async (): Promise<Buffer> =>
     Buffer.from((await api.client.get(CEMETERY, `${WINDOW}/bestand`)).text, 'utf8');
   const onServer = (): string => join(server.folder, 'K2B-2026-01.csv');
@@ -109,6 +110,8 @@ describe('delivering the six-weekly billing file', () => {
 
   it('sends the released bytes once the channel is right, and says how, where and what', async () => {
     await setUp(sftp());
+    const own = await api.client.post(CEMETERY, `${WINDOW}/afleveringen`);
+    expect([own.status, own.body.code]).toEqual([403, 'sent-by-own-channel']);
     await sendAgain();
     await standsAt('afgeleverd');
     const { stand, handelingen, bestand } = await window(CLIENT_FINANCE);

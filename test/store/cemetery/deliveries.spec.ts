@@ -39,15 +39,16 @@ describe('what is kept of a delivery, in the database', () => {
         Object.values(values),
       );
     });
-  const by = (actor: Actor, verb: string, at: string): Record<string, unknown> => ({
+  const by = (actor: Actor, verb: string, at: string, hour = '10'): Record<string, unknown> => ({
     [`${verb}_by`]: actor.person,
     [`${verb}_role`]: actor.role,
-    [at]: '2026-01-27T10:00:00Z',
+    [at]: `2026-01-27T${hour}:00:00Z`,
   });
   const setUp = (version: number, channel: { readonly kanaal: string }, actor = READER): Promise<unknown> =>
     insert(actor, 'cemetery_channel', {
       ...{ version, kind: channel.kanaal, body: JSON.stringify(channel) },
-      ...by(actor, 'recorded', 'recorded_at'),
+      // The first one before the release.
+      ...by(actor, 'recorded', 'recorded_at', version === 1 ? '08' : '23'),
     });
   const order = (number: number, version: number, actor = READER): Promise<unknown> =>
     insert(actor, 'cemetery_delivery', {
@@ -140,9 +141,9 @@ describe('what is kept of a delivery, in the database', () => {
       anHourLater();
       decided(await desk.as(FINANCE, (tx) => bench.cemetery.acts.receive(tx, desk.record, 1, read)));
     };
-    const sendAgain = async (): Promise<void> => {
+    const sendAgain = async (actor = READER): Promise<void> => {
       anHourLater();
-      decided(await desk.as(READER, (tx) => bench.cemetery.sendAgain.send(tx, desk.record, 1)));
+      decided(await desk.as(actor, (tx) => bench.cemetery.sendAgain.send(tx, desk.record, 1)));
     };
 
     beforeEach(async () => {
@@ -169,10 +170,19 @@ describe('what is kept of a delivery, in the database', () => {
       expect(await isDue()).toBe('received-before');
     });
 
+    it('over a channel that was set up since by no one who set it up, alone or in a hurry', async () => {
+      await setUp(2, SFTP_CHANNEL);
+      const own = await desk.as(READER, (tx) => bench.cemetery.sendAgain.send(tx, desk.record, 1));
+      expect(own).toMatchObject({ refusal: { code: 'sent-by-own-channel' } });
+      await expect(order(2, 2)).rejects.toThrow('Who set a channel up after the release');
+      await order(2, 2, RELEASER);
+      anHourLater();
+    });
+
     it('no more once another channel was set up, until someone has it sent again', async () => {
       await setUp(2, SFTP_CHANNEL);
       expect(await isDue()).toBe('channel-replaced');
-      await sendAgain();
+      await sendAgain(RELEASER);
       expect(await isDue(2)).toBe('due');
     });
   });

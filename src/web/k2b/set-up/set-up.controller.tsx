@@ -8,7 +8,8 @@ import { K2bSetUpPage } from './set-up.page';
 
 const DONE: Readonly<Record<string, string>> = {
   reeks: 'De reeks is vastgelegd. De vensters staan bij K2B-aanlevering.',
-  kanaal: 'Het kanaal is vastgelegd. Het geldt voor wat hierna wordt vrijgegeven of opnieuw gestuurd.',
+  kanaal:
+    'Het kanaal is vastgelegd. Het geldt voor wat hierna wordt vrijgegeven of opnieuw gestuurd. Wat al is vrijgegeven, laat je door een collega sturen.',
 };
 
 /** `/beheer/k2b`: what the six-weekly billing files were set up with. */

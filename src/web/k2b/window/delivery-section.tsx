@@ -96,9 +96,10 @@ function wordMoment(at: Instant): string {
 /** The same bytes again, over the channel as it is set up now. */
 function SendAgain(props: { frame: Frame; number: string; delivery: FileDelivery }): JSX.Element | null {
   const { frame, number, delivery } = props;
-  const { current, channel, standing } = delivery;
+  const { current, channel, standing, isOwnNew } = delivery;
   const place = placeOf(current);
   if (place === undefined) return null;
+  if (isOwnNew) return <ByColleague place={place} />;
   const isFirst = channel.kind === 'download';
   return (
     <PostForm frame={frame} path={`/k2b/${number}/afleveringen`}>
@@ -112,5 +113,19 @@ function SendAgain(props: { frame: Frame; number: string; delivery: FileDelivery
         </SubmitButton>
       </Actions>
     </PostForm>
+  );
+}
+
+function ByColleague({ place }: { place: string }): JSX.Element {
+  return (
+    <Alert kind="info" title="Een collega moet dit bestand sturen">
+      <Paragraph>
+        {'Jij stelde '}
+        <code class="fingerprint">{place}</code>
+        {
+          ' in nadat het bestand was vrijgegeven. Zo beslist niemand alleen waar de namen van inwoners heen gaan.'
+        }
+      </Paragraph>
+    </Alert>
   );
 }
