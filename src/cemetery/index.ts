@@ -31,7 +31,7 @@ export { ReviewExport, type MendedBeside, type ReviewedExport } from './exports/
 export { ProfilesReader, type KnownProfile, type ReadableProfile } from './profiles/profiles.reader';
 export { RecordProfile } from './profiles/record-profile.service';
 export { renderBillingFile, type RenderedFile } from './render-billing-file';
-export { ReadInTariffs } from './series/read-in-tariffs.service';
+export { ReadInTariffs, type TariffsRefusal } from './series/read-in-tariffs.service';
 export { SeriesReader } from './series/series.reader';
 export type { SeriesVersion } from './series/series-version';
 export type { TariffFile } from './series/tariff-file';

@@ -32,7 +32,7 @@ describe('the six-weekly billing file in a browser', () => {
     await maker.visitor.page
       .getByLabel('Bestand met tarieven')
       .setInputFiles({ name: TARIFFS.name, mimeType: 'text/csv', buffer: content });
-    await maker.press('Tarieven inlezen');
+    await maker.press('Tarieven nakijken');
   };
   const readIn = async (): Promise<void> => {
     const uploads = app.application.get(ExportUploads, { strict: false });
@@ -115,10 +115,28 @@ describe('the six-weekly billing file in a browser', () => {
     await sendTariffs(Buffer.from(text.replace('917,00', 'veel').replace('458,00', '')));
     expect(await maker.text()).toContain('Er zijn 2 fouten gevonden');
     await sendTariffs(TARIFFS.content);
+    expect(await maker.text()).toContain('Er is nog niets vastgelegd. Nieuw: ');
+    expect(await maker.text()).toContain('Er zijn nog geen tarieven.');
+    await maker.visitor.look('k2b-tarieven-nakijken');
+    await maker.press('Tarieven vastleggen');
     expect(await maker.text()).toContain('De tarieven zijn vastgelegd.');
     await maker.follow('BG12');
     expect(await maker.text()).toContain('Verloop van artikel BG12');
     await maker.visitor.look('k2b-tarieven');
+  });
+
+  it('shows what the tariffs of a next year change, and records nothing of it before it is told to', async () => {
+    const nextYear = TARIFFS.content
+      .toString('utf8')
+      .replaceAll('01-01-2025;31-12-2026', '01-01-2027;31-12-2027')
+      .replace('917,00', '950,00')
+      .replace(/KG50;.*\r?\n/, '');
+    await sendTariffs(Buffer.from(nextYear));
+    expect(await maker.text()).toMatch(/Nieuw: 0. Gewijzigd: 1. Gelijk: \d+./);
+    expect(await maker.text()).toMatch(/BG12\s.*917,00\s+950,00.*Gewijzigd/);
+    expect(await maker.text()).toContain('Niet in dit bestand: KG50.');
+    await maker.visitor.goTo('/beheer/k2b/tarieven?dag=2027-01-01');
+    expect(await maker.text()).not.toContain('950,00');
   });
 
   it('counts down to the day, and shows years ahead and as a file', async () => {

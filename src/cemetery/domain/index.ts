@@ -6,6 +6,7 @@ export type { MendedCells } from './cell-reader';
 export { CellFinder, type CellPlace } from './cell-finder';
 export type { CemeteryItem, Debtor, GraveRight } from './cemetery-item';
 export type { EarlierItem, ItemContext } from './check-item';
+export { compareTariffs, type ComparedTariff, type TariffChanges } from './compare-tariffs';
 export type { ComposedFile, ComposedHead } from './compose-file';
 export type { DeliverySeries } from './delivery-series';
 export { windowAt, windowNumberOf, windowsOfYear, type DeliveryWindow } from './delivery-window';

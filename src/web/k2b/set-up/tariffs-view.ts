@@ -1,6 +1,7 @@
 import type { TariffFile } from '../../../cemetery';
 import { tariffOn, type Tariff } from '../../../cemetery/domain';
-import type { LocalDate } from '../../../kernel/time';
+import { formatDate } from '../../../kernel/text';
+import { addDays, type LocalDate } from '../../../kernel/time';
 
 /** What the page of the tariffs shows. */
 export interface TariffsView {
@@ -26,4 +27,12 @@ export function tariffsOn(
 /** Every tariff of an article, the latest first. */
 export function historyOf(tariffs: readonly Tariff[], article: string): Tariff[] {
   return tariffs.filter((tariff) => tariff.article === article).reverse();
+}
+
+export function wordTerm({ from, until }: Tariff): string {
+  return `${formatDate(from)} t/m ${formatDate(addDays(until, -1))}`;
+}
+
+export function wordBooking({ taakveld, costCentre, costType, bookingKey }: Tariff): string {
+  return `taakveld ${taakveld}, ${costCentre}, ${costType}, ${bookingKey}`;
 }

@@ -1,14 +1,15 @@
 import { Controller, Get, Inject, Post, Req, Res, UseFilters, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
-import { ReadInTariffs, SeriesReader } from '../../../cemetery';
+import { ReadInTariffs, SeriesReader, type TariffsRefusal } from '../../../cemetery';
+import type { Refusal } from '../../../kernel/fault/refusal';
 import { parseLocalDate, type LocalDate } from '../../../kernel/time';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
 import { CLOCK, type Clock } from '../../../platform/clock';
-import { uploadedFileOf } from '../../../platform/http';
+import { uploadedFileOf, type UploadedFile } from '../../../platform/http';
 import { Desk, type Visit } from '../../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage, showPage } from '../../desk/send-page';
-import { textOf } from '../../forms/fields';
+import { textOf, type Fields } from '../../forms/fields';
 import { hrefIn } from '../../layout/frame';
 import type { FieldError } from '../../parts/error-summary';
 import { foundIn } from '../../parts/file-faults';
@@ -18,6 +19,15 @@ import { wordRefusal } from '../../wording/word-refusal';
 import { TariffsPage, type TariffsPageProps } from './tariffs.page';
 
 const DONE = 'De tarieven zijn vastgelegd.';
+
+/** What the page can carry along until it is recorded; far more than an ordinance has. */
+const LARGEST_BYTES = 700_000;
+
+/** The file that was looked at, as the page carried it along. */
+function seenFile(fields: Fields | undefined): UploadedFile | undefined {
+  const content = Buffer.from(textOf(fields, 'inhoud'), 'base64');
+  return content.length > 0 ? { fileName: textOf(fields, 'bestandsnaam'), content } : undefined;
+}
 
 /** `/beheer/k2b/tarieven`: what the yearly ordinance asks. */
 @Controller('beheer/k2b/tarieven')
@@ -53,7 +63,9 @@ export class K2bTariffsController {
     @Res() response: Response,
   ): Promise<void> {
     const visit = { person, formToken, request };
+    const seen = seenFile(request.body as Fields | undefined);
     const file = uploadedFileOf(request);
+    if (seen) return this.record(visit, response, seen);
     if (!file) {
       const errors = [
         {
@@ -64,17 +76,38 @@ export class K2bTariffsController {
       sendPage(response, BAD_REQUEST, <TariffsPage {...await this.load(visit)} errors={errors} />);
       return;
     }
+    if (file.content.length > LARGEST_BYTES) {
+      const errors = [
+        { name: 'bestand', message: 'Dit bestand is groter dan 700 kB. Kies het bestand met de tarieven.' },
+      ];
+      sendPage(response, BAD_REQUEST, <TariffsPage {...await this.load(visit)} errors={errors} />);
+      return;
+    }
+    const { view: decision } = await this.desk.read(visit, (tx, record) =>
+      this.reading.look(tx, record, file),
+    );
+    if (!decision.ok) return this.showRefused(visit, response, file.fileName, decision.refusal);
+    const looked = { file, changes: decision.value };
+    showPage(response, <TariffsPage {...await this.load(visit)} looked={looked} />, []);
+  }
+
+  private async record(visit: Visit, response: Response, file: UploadedFile): Promise<void> {
     const { decision, frame } = await this.desk.write(visit, (tx, record) =>
       this.reading.readIn(tx, record, file),
     );
-    if (decision.ok) {
-      goTo(response, hrefIn(frame, '/beheer/k2b/tarieven', { gedaan: 'tarieven' }));
-      return;
-    }
-    const { refusal } = decision;
+    if (decision.ok) goTo(response, hrefIn(frame, '/beheer/k2b/tarieven', { gedaan: 'tarieven' }));
+    else await this.showRefused(visit, response, file.fileName, decision.refusal);
+  }
+
+  private async showRefused(
+    visit: Visit,
+    response: Response,
+    fileName: string,
+    refusal: Refusal<TariffsRefusal>,
+  ): Promise<void> {
     const props = await this.load(visit);
     if (refusal.code === 'tariff-faults')
-      sendPage(response, BAD_REQUEST, <TariffsPage {...props} refused={foundIn(file.fileName, refusal)} />);
+      sendPage(response, BAD_REQUEST, <TariffsPage {...props} refused={foundIn(fileName, refusal)} />);
     else sendPage(response, CONFLICT, <TariffsPage {...props} refusal={wordRefusal(refusal)} />);
   }
 

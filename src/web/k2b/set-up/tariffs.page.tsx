@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { formatAmount, formatDate, formatLongDate } from '../../../kernel/text';
-import { addDays, type LocalDate } from '../../../kernel/time';
-import type { Tariff } from '../../../cemetery/domain';
+import type { LocalDate } from '../../../kernel/time';
 import { decide } from '../../../people';
 import { dutchDateOf } from '../../../platform/clock';
 import { hrefIn, type Frame } from '../../layout/frame';
@@ -18,7 +17,8 @@ import { RefusalAlert } from '../../parts/refusal';
 import { AmountCell, NumberCell, RowHeading, Table } from '../../parts/table';
 import { FileFaults, type FileFaultsProps } from '../../parts/file-faults';
 import type { Message } from '../../wording/word-refusal';
-import { historyOf, tariffsOn, type TariffsView } from './tariffs-view';
+import { TariffChangesSection, type LookedAt } from './tariff-changes';
+import { historyOf, tariffsOn, wordBooking, wordTerm, type TariffsView } from './tariffs-view';
 
 export interface TariffsPageProps {
   readonly frame: Frame;
@@ -26,13 +26,15 @@ export interface TariffsPageProps {
   readonly done?: string | undefined;
   readonly errors?: readonly FieldError[];
   readonly refusal?: Message | undefined;
+  /** The file that was sent, before it is recorded. */
+  readonly looked?: LookedAt | undefined;
   /** What is wrong with the file that was sent. */
   readonly refused?: FileFaultsProps | undefined;
 }
 
 /** What the yearly ordinance asks: each article on a day, its history, and reading in a new year (SLA 1.9). */
 export function TariffsPage(props: TariffsPageProps): JSX.Element {
-  const { frame, view, done, errors = [], refusal, refused } = props;
+  const { frame, view, done, errors = [], refusal, looked, refused } = props;
   const title = 'Tarieven van de verordening';
   return (
     <Page frame={frame} title={errors.length > 0 || refused ? `Fout: ${title}` : title}>
@@ -47,6 +49,7 @@ export function TariffsPage(props: TariffsPageProps): JSX.Element {
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
       {refused && <FileFaults {...refused} />}
+      {looked && <TariffChangesSection frame={frame} looked={looked} />}
       {view.article !== undefined && <ArticleHistory view={view} article={view.article} />}
       <OnDay frame={frame} view={view} errors={errors} />
       {decide(frame.person, 'cemetery.set-up').allowed && <ReadIn frame={frame} errors={errors} />}
@@ -105,14 +108,6 @@ function OnDay({ frame, view, errors }: PartProps & { errors: readonly FieldErro
   );
 }
 
-function wordTerm({ from, until }: Tariff): string {
-  return `${formatDate(from)} t/m ${formatDate(addDays(until, -1))}`;
-}
-
-function wordBooking({ taakveld, costCentre, costType, bookingKey }: Tariff): string {
-  return `taakveld ${taakveld}, ${costCentre}, ${costType}, ${bookingKey}`;
-}
-
 function ArticleHistory({ view, article }: { view: TariffsView; article: string }): JSX.Element {
   const history = historyOf(view.tariffs, article);
   return (
@@ -152,8 +147,8 @@ function ReadIn({ frame, errors }: { frame: Frame; errors: readonly FieldError[]
   return (
     <Section id="inlezen" title="Tarieven inlezen">
       <Paragraph>
-        Alle fouten van alle rijen komen tegelijk terug; met een fout wordt er niets vastgelegd. Een
-        artikelcode houdt altijd dezelfde betekenis.
+        Je ziet eerst wat er verandert; daarna leg je het vast. Alle fouten van alle rijen komen tegelijk
+        terug. Een artikelcode houdt altijd dezelfde betekenis.
       </Paragraph>
       <PostForm frame={frame} path="/beheer/k2b/tarieven" isUpload>
         <FileField
@@ -163,7 +158,7 @@ function ReadIn({ frame, errors }: { frame: Frame; errors: readonly FieldError[]
           accept=".csv,text/csv,text/plain"
           error={errorOf(errors, 'bestand')}
         />
-        <SubmitButton>Tarieven inlezen</SubmitButton>
+        <SubmitButton>Tarieven nakijken</SubmitButton>
       </PostForm>
     </Section>
   );
