@@ -71,11 +71,11 @@ describe('the example of Ommen and Twenterand, worked through', () => {
     expect(readFileSync(join(out, 'facturen/F2026-0010.pdf')).equals(before)).toBe(true);
   });
 
-  it('delivers the billing files that are due, to the byte those of the command, and leaves one to release', async () => {
+  it('delivers the billing files that are due, to the byte those of the command, and leaves none of them waiting', async () => {
     const files = mkdtempSync(join(tmpdir(), 'slotsom-k2b-'));
     await makeBillingFiles(K2B, { year: 2026, out: files }, new PassThrough(), new PassThrough());
     const written = readdirSync(join(out, 'k2b')).sort();
-    const numbers = [1, 2, 3, 4, 5, 6].map((number) => `K2B-2026-0${number}`);
+    const numbers = [1, 2, 3, 4, 5, 6, 7].map((number) => `K2B-2026-0${number}`);
     expect(written).toEqual(
       numbers.flatMap((number) => [`${number} brief.pdf`, `${number} controleverslag.pdf`, `${number}.csv`]),
     );
@@ -93,7 +93,7 @@ describe('the example of Ommen and Twenterand, worked through', () => {
       '4 K2B-2026-04 7 late deliver receive',
       '5 K2B-2026-05 8 correction deliver receive',
       '6 K2B-2026-06 0 deliver receive',
-      '7 5 late correction',
+      '7 K2B-2026-07 5 late correction deliver receive',
     ]);
   });
 });

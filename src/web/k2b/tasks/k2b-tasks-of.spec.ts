@@ -27,6 +27,8 @@ interface Case {
   readonly readBy?: readonly string[];
   readonly today?: string;
   readonly acts?: readonly FileActName[];
+  /** Whether its debtors are removed soon. */
+  readonly isLapsing?: boolean;
   /** How it is sent; absent where the client fetches it. */
   readonly standing?: FileDelivery['standing'];
 }
@@ -40,6 +42,7 @@ function asked({ state, isReleased = false, preparedBy, standing, ...now }: Case
   const shown = {
     ...{ window: WINDOW, state, acts },
     ...(isReleased && { file: FILE, ...(standing && { delivery }) }),
+    ...(now.isLapsing && { kept: { until: '2027-03-09', isLapsing: true } }),
   };
   const next = { ...shown, ...(preparedBy !== undefined && { preparation: { ...FILE, preparedBy } }) };
   const soFar = { today: now.today ?? '2026-03-09', windows: [shown], next: isReleased ? undefined : next };
@@ -48,6 +51,8 @@ function asked({ state, isReleased = false, preparedBy, standing, ...now }: Case
   );
 }
 
+const LAPSING = { isReleased: true, isLapsing: true } as const;
+const LAPSES = 'K2B-2026-01 vervalt na 9 maart 2027';
 const MAKE = 'Maak het bestand van venster 1';
 const JUDGE = 'Beoordeel het bestand van venster 1 en geef het vrij';
 const OTHERS = 'Het bestand van venster 1 wacht op vrijgave door een collega';
@@ -63,6 +68,10 @@ describe('what the billing file asks', () => {
     ['ended', 'regisseur', { state: 'due' }, []],
     ['is late', 'maker', { state: 'late', today: '2026-03-10' }, [`own!: ${MAKE}`]],
     ['is late', 'reader', { state: 'late' }, ['waits!: Het bestand van venster 1 is te laat']],
+    ['lapses', 'maker', { ...LAPSING, state: 'late' }, [`own!: ${LAPSES}`]],
+    ['lapses', 'reader', { ...LAPSING, state: 'delivered' }, [`own!: ${LAPSES}`]],
+    ['lapses', 'reader', { ...LAPSING, state: 'difference' }, [`own!: ${LAPSES}`]],
+    ['lapses', 'regisseur', { ...LAPSING, state: 'late' }, []],
     ['was prepared', 'maker', { state: 'due', preparedBy: 'maker' }, [`waits: ${OTHERS}`]],
     ['was prepared', 'colleague', { state: 'due', preparedBy: 'maker' }, [`own: ${JUDGE}`]],
     [

@@ -1,5 +1,6 @@
 import type { Preparation, ReleasedFile, ShownWindow, WindowInFull, WindowsSoFar } from '../../../cemetery';
 import { formatLongDate } from '../../../kernel/text';
+import type { LocalDate } from '../../../kernel/time';
 import { wordSendFailure } from '../../../parties';
 import { decide, type Person } from '../../../people';
 import type { Task } from '../../year/tasks-of';
@@ -118,9 +119,10 @@ function waitForFile(shown: ShownWindow): Task {
 }
 
 function fileTasks(shown: WithFile, isMaker: boolean): Task[] {
-  const { file, state, acts } = shown;
+  const { file, state, acts, kept } = shown;
   const receipt = acts.findLast(({ act }) => act === 'receive');
   const task = { action: 'Naar het venster', path: pathOf(shown) };
+  if (kept?.isLapsing) return [lapseTask(shown, kept.until, isMaker, task)];
   switch (state) {
     case 'difference':
       return [
@@ -140,6 +142,18 @@ function fileTasks(shown: WithFile, isMaker: boolean): Task[] {
 }
 
 type Start = Pick<Task, 'action' | 'path'>;
+
+/** Once its debtors are removed nobody can send bills by it: what is still open comes before everything else. */
+function lapseTask({ file, state }: WithFile, until: LocalDate, isMaker: boolean, task: Start): Task {
+  const ofReader = state === 'delivered' ? 'Meld wat je las.' : 'Haal het op en meld wat je las.';
+  const ofMaker = 'Vraag de opdrachtgever te melden wat hij las.';
+  const ask = state === 'difference' ? 'Zoek het verschil uit en sluit het.' : isMaker ? ofMaker : ofReader;
+  return {
+    ...{ ...task, isOwn: true, isUrgent: true },
+    title: `${file.fileNumber} vervalt na ${formatLongDate(until)}`,
+    explanation: `Daarna zijn de debiteuren verwijderd en kan de opdrachtgever er geen rekeningen meer mee sturen. ${ask}`,
+  };
+}
 
 function readTask({ file, state, delivery }: WithFile, task: Start): Task {
   if (state === 'released' && delivery && delivery.channel.kind !== 'download')
