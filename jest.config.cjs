@@ -49,6 +49,7 @@ module.exports = {
     project('documents', 'test/documents/**/*.spec.ts'),
     project('files', 'test/files/**/*.spec.ts'),
     project('fences', 'test/fences/**/*.spec.ts'),
+    ...(process.env['SLOTSOM_DRILLS'] ? [project('drills', 'test/drills/**/*.spec.ts')] : []),
     withDatabase(project('store', 'test/store/**/*.spec.ts', 'test/migrations/**/*.spec.ts')),
     withDatabase(project('e2e', 'test/e2e/**/*.spec.ts')),
     withDatabase(project('browser', 'test/browser/**/*.spec.ts')),

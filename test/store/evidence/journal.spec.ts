@@ -6,6 +6,12 @@ import { composeJournal } from '../../../src/evidence/domain';
 import { writeLedger } from '../../../src/evidence/journal/write-ledger';
 import { writeXaf } from '../../../src/evidence/journal/write-xaf';
 import type { IssuedDocument } from '../../../src/invoicing/domain';
+import { PRESENT_RULES } from '../../../src/settlement/domain';
+import { drawHalfYearOverview } from '../../../src/reporting/domain';
+import { readScenario } from '../../../src/scenarios/domain';
+import type { LocalDate } from '../../../src/kernel/time';
+import { issuedUpTo } from '../../support/issued-up-to';
+import type { ScenarioFile } from '../../support/scenario-file';
 import { randomAgreement } from '../../support/random-agreement';
 import { RUNS, settledFile } from '../../support/settled-file';
 import { keepAgreement, KEY, scenarioOf } from './kept-agreement';
@@ -128,6 +134,43 @@ function documentsOf(file: Parameters<typeof settledFile>[0]): (IssuedDocument &
   ) as unknown as (IssuedDocument & Written)[];
 }
 
+/** The rows of an overview of which the journal has one account. */
+const ROWS: Readonly<Record<string, string>> = { formation: '8010', overhead: '8030', training: '8040' };
+
+/** What overviews say was charged, per account and half-year; salary costs and ceiling are one row of it (R14). */
+function chargedByOverviews(file: ScenarioFile): Halves {
+  const scenario = readScenario(file);
+  if (!scenario.ok) throw new Error(JSON.stringify(scenario.faults));
+  const { agreement, facts } = scenario.value;
+  const day = '2034-12-31' as LocalDate;
+  const request = { agreement, facts, knowledge: { day }, rules: PRESENT_RULES };
+  const halves: Halves = new Map();
+  for (const year of agreement.years)
+    for (const half of [1, 2] as const) {
+      const drawn = drawHalfYearOverview({
+        ...request,
+        period: { year, half },
+        charged: issuedUpTo(file, day),
+      });
+      if (!drawn.ok) throw new Error(JSON.stringify(drawn.faults));
+      for (const { row, charged } of drawn.value.rows) {
+        const account = ROWS[row] ?? (row === 'corporation-tax' ? '8060' : '8050');
+        add(halves, account, `${year.toString()}-${half === 1 ? '01' : '07'}`, -charged.cents);
+      }
+    }
+  return withoutNothing(halves);
+}
+
+/** The accounts of a journal by number, with what is charged above the ceiling among the salary costs. */
+function together(earned: readonly (readonly [string, bigint])[]): Halves {
+  const halves: Halves = new Map();
+  for (const [key, amount] of earned) {
+    const [, account = '', year = '', half = ''] = /:(\d{4}) .* (\d{4})H([12])$/.exec(key) ?? [];
+    add(halves, account === '8020' ? '8010' : account, `${year}-${half === '1' ? '01' : '07'}`, amount);
+  }
+  return withoutNothing(halves);
+}
+
 /** A scenario with the documents that it expects. */
 interface Example {
   readonly runs: readonly { readonly knownOn: string }[];
@@ -178,6 +221,20 @@ describe('slotsom journal', () => {
         ...['invoice', 'credit-note', 'correction', 'reversal', OWED, VAT],
         ...Object.values(EARNED),
       ]),
+    );
+  });
+
+  it('is added up by hledger to what half-year overviews say was charged, part by part', () => {
+    fc.assert(
+      fc.property(randomAgreement, (file) => {
+        const documents = documentsOf(file);
+        if (documents.length === 0) return;
+        const earned = [...balances(writeLedger(composeJournal(documents), HEADING))].filter(([key]) =>
+          key.startsWith('Vergoedingen:'),
+        );
+        expect(together(earned)).toEqual(chargedByOverviews(file));
+      }),
+      { numRuns: 10, seed: RUNS.seed },
     );
   });
 
