@@ -18,8 +18,9 @@ export {
   sayHalf,
   summariseOverview,
   titleOfOverview,
+  wordOverviewState,
 } from './overview/overview-texts';
-export { paperOfShown } from './overview/paper-of-overview';
+export { paperOfFixed, paperOfShown } from './overview/paper-of-overview';
 export type { ReportRow, ReportTable } from './overview/report-table';
 export { writeCell } from './overview/write-cell';
 export { renderOverview } from './pdf/overview/render-overview';

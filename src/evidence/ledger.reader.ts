@@ -33,6 +33,7 @@ export class LedgerReader {
       documents: await this.store.documents(tx, agreementId),
       lines: await this.store.lines(tx, agreementId),
       yearEnds: await this.store.yearEnds(tx, agreementId),
+      halfYears: await this.store.halfYears(tx, agreementId),
       events: (await this.events(tx, agreementId)).map(ledgerEvent),
       recordings: await this.store.recordings(tx, agreementId),
       positions: await this.store.positions(tx, agreementId),
@@ -110,6 +111,7 @@ function masterRecordsOf(
 }
 
 function ledgerEvent({ event, previousHash, head }: LinkedEvent): LedgerEvent {
-  const { role, action, subjectId, details } = event;
-  return { sequence: head.sequence, hash: head.hash, previousHash, role, action, subjectId, details };
+  const { role, party, action, subjectId, details } = event;
+  const link = { sequence: head.sequence, hash: head.hash, previousHash };
+  return { ...link, role, party, action, subjectId, details };
 }

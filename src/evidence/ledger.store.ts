@@ -5,6 +5,7 @@ import type {
   LedgerAcceptance,
   LedgerDelivery,
   LedgerDocument,
+  LedgerHalfYear,
   LedgerLine,
   LedgerPosition,
   LedgerRecording,
@@ -42,6 +43,11 @@ const YEAR_ENDS = `
          rules_version AS "rulesVersion", line_count AS "lineCount", line_sum AS "lineSum",
          lines_hash AS "linesHash", body, body_hash AS "bodyHash"
   FROM year_end_statement WHERE agreement_id = $1 ORDER BY year`;
+
+const HALF_YEARS = `
+  SELECT period, version, party, fixed_role AS "fixedRole", known_on AS "knownOn",
+         known_position::integer AS "knownPosition", rules_version AS "rulesVersion", body, body_hash AS "bodyHash"
+  FROM fixed_overview WHERE agreement_id = $1 ORDER BY period, version`;
 
 const RECORDINGS = `
   SELECT first_position::integer AS "firstPosition", last_position::integer AS "lastPosition", source,
@@ -99,6 +105,10 @@ export class LedgerStore {
 
   yearEnds(tx: Tx, agreementId: string): Promise<LedgerYearEnd[]> {
     return tx.query(YEAR_ENDS, [agreementId]);
+  }
+
+  halfYears(tx: Tx, agreementId: string): Promise<LedgerHalfYear[]> {
+    return tx.query(HALF_YEARS, [agreementId]);
   }
 
   recordings(tx: Tx, agreementId: string): Promise<LedgerRecording[]> {

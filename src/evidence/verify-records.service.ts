@@ -5,10 +5,12 @@ import { nameOfRole } from '../platform/wording';
 import { fingerprintDifferences } from '../invoicing';
 import { writeDifferences, type RulesDifference } from '../invoicing/domain';
 import { Euro } from '../kernel/money';
+import { checkHalfYearRow } from './check-half-year';
 import { checkRules } from './check-rules';
 import { checkBodyHash, checkCalculation, checkExplanation, checkRun } from './check-run';
 import { checkYearEndRow, checkYearEnds } from './check-year-end';
 import {
+  checkHalfYearsAgainstChain,
   checkIssuedAgainstChain,
   checkRecordings,
   checkRow,
@@ -107,6 +109,8 @@ export class VerifyRecords {
         ...checkCalculation(ledger),
         ...checkYearEndsAgainstChain(ledger),
         ...ledger.yearEnds.flatMap((yearEnd) => checkYearEndRow(ledger, yearEnd)),
+        ...checkHalfYearsAgainstChain(ledger),
+        ...ledger.halfYears.flatMap((halfYear) => checkHalfYearRow(ledger, halfYear)),
         ...recomputed.findings,
       ],
       documents: ledger.documents.length,

@@ -5,6 +5,7 @@ export { REPORT_PARTS, reportPart } from './report-parts.dto';
 export { OverviewPath, readPeriod, writeOverview } from './overviews.dto';
 export { FixedOverviewPath, HALF_YEAR_PROBLEMS } from './half-year/half-year.dto';
 export { FixedHalvesReader, type FixedHalf } from './half-year/fixed-halves.reader';
+export { HalfYearActs, type SaidOfPart } from './half-year/half-year-acts.service';
 export { ReadHalfYear, type ShownHalfYear, type ShownVersion } from './half-year/read-half-year.service';
 export { ReportingModule } from './reporting.module';
 export { closedYears } from './year-end/closed-years';

@@ -72,7 +72,7 @@ export const FINANCE: readonly Article[] = [
     says: 'De vergoeding wordt vastgesteld in het ritme van de P&C-cyclus van beide gemeenten.',
     rules: ['Laatste besluitdag'],
     routes: [`post ${OF}/feiten`, `get ${OF}/vooruitzichten/:jaar`],
-    screens: ['/jaaraddenda', '/beheer/overeenkomst', '/adviesnotas', '/codering'],
+    screens: ['/jaaraddenda', '/beheer/overeenkomst', '/adviesnotas', '/overzichten', '/codering'],
     tests: [
       'src/decisions/domain/foresee.spec.ts › names article and decider of each part, as the agreement says for that year',
       'test/browser/known-on.spec.ts › records a day of the calendar in the set-up of the agreement, which was not known on an earlier day',

@@ -6,6 +6,8 @@ export const SCREENS: Readonly<Record<string, string>> = {
   '/facturen/:number': 'Factuur',
   '/facturen/:number/regels/:line': 'Hoe is dit berekend?',
   '/correcties': 'Correcties',
+  '/overzichten': 'Halfjaaroverzichten',
+  '/overzichten/:period': 'Halfjaaroverzicht',
   '/jaarafrekening/:year': 'Jaarafsluiting',
   '/indexering': 'Indexering',
   '/addenda': 'Addenda',

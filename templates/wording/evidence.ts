@@ -25,6 +25,16 @@ export const FINDING_WORDING = {
   'year-end-column-differs': 'Jaarafrekening {year} van {key}: {field} is anders dan in de afrekening zelf.',
   'year-end-not-as-computed':
     'Jaarafrekening {year} van {key}: {field} is anders dan opnieuw berekend uit de feiten.',
+  'half-year-missing':
+    'Halfjaaroverzicht {period} van {key}, versie {version}: ontbreekt, maar is volgens de keten (schakel {sequence}) vastgesteld.',
+  'half-year-not-in-chain':
+    'Halfjaaroverzicht {period} van {key}, versie {version}: is volgens de keten nooit vastgesteld.',
+  'half-year-differs-from-chain':
+    'Halfjaaroverzicht {period} van {key}, versie {version}: is anders dan de keten noemt.',
+  'half-year-body-changed':
+    'Halfjaaroverzicht {period} van {key}, versie {version}: cijfers of toelichtingen passen niet bij de vingerafdruk.',
+  'half-year-column-differs':
+    'Halfjaaroverzicht {period} van {key}, versie {version}: {field} is anders dan in het overzicht zelf.',
   'run-missing': 'Run van document {number} in {key} (schakel {sequence}): ontbreekt.',
   'run-differs':
     'Run {run} van {key}: documenten, vingerafdruk of personen zijn anders dan opnieuw berekend.',

@@ -141,8 +141,8 @@ describe.each(Object.entries(PAPERS))('the workbook of %s', (_name, paper) => {
     });
     const last = (rows.length + 4).toString();
     for (const [column, amount] of [
-      ...[['B', total.budget] as const, ['C', total.chargeable] as const],
-      ...[['D', total.charged] as const, ['E', total.toCharge] as const, ['F', total.difference] as const],
+      ...[['B', total.budget] as const, ['C', total.committed] as const, ['D', total.chargeable] as const],
+      ...[['E', total.charged] as const, ['F', total.toCharge] as const, ['G', total.difference] as const],
     ]) {
       expect(cells.get(`${column}${last}`)).toMatch(/^=SUM/);
       expect(centsOf(cells, `${column}${last}`)).toBe(Euro.parse(amount)?.cents);

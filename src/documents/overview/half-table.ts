@@ -9,13 +9,13 @@ import { differenceCells } from './difference-cells';
 import { amountColumn, DIFFERENCE_COLUMNS, PART_COLUMN } from './columns';
 import type { Cell, ReportTable } from './report-table';
 
-const FIELDS = ['budget', 'chargeable', 'charged', 'toCharge'] as const;
+const FIELDS = ['budget', 'committed', 'chargeable', 'charged', 'toCharge'] as const;
 
 /** Budget against actual of the half-year, per part (R14; DVO 6). */
 export function halfTable({ rows, total }: HalfYearBody): ReportTable {
   return {
     ...OVERVIEW_SECTIONS.half,
-    columns: [PART_COLUMN, ...FIELDS.map((field) => amountColumn(LABELS[field])), ...DIFFERENCE_COLUMNS],
+    columns: [PART_COLUMN, ...FIELDS.map((field) => amountColumn(LABELS[field], 50)), ...DIFFERENCE_COLUMNS],
     rows: [
       ...rows.map((row) => ({ kind: 'line' as const, cells: [nameReportPart(row.part), ...cells(row)] })),
       { kind: 'total', sumsFrom: 0, cells: [LABELS.total, ...cells(total)] },

@@ -9,6 +9,7 @@ export {
 export { checkContents, checkShared, type Contents, type SharedAct } from './check-contents';
 export { checkIssuedAgainstChain, checkLines, checkRow } from './check-documents';
 export { checkRecordings } from './check-recordings';
+export { checkHalfYearsAgainstChain } from './check-half-years';
 export { checkYearEndsAgainstChain } from './check-year-ends';
 export { checkSeries, type IssuedNumber, type NumberSeries } from './check-series';
 export { finding, type Finding, type FindingCode } from './finding';
@@ -18,6 +19,7 @@ export type {
   LedgerDelivery,
   LedgerDocument,
   LedgerEvent,
+  LedgerHalfYear,
   LedgerLine,
   LedgerPosition,
   LedgerRecording,

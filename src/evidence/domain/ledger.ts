@@ -1,7 +1,7 @@
 import type { Agreement } from '../../agreements/domain';
 import type { Graph } from '../../kernel/explanation';
 import type { DocumentContext, IssuedDocument, WrittenDifference } from '../../invoicing/domain';
-import type { YearEndBody } from '../../reporting/domain';
+import type { HalfYearBody, YearEndBody } from '../../reporting/domain';
 import type { AgreementFacts, Rules } from '../../settlement/domain';
 
 /** A billing run as its row stands. */
@@ -71,12 +71,27 @@ export interface LedgerYearEnd {
   readonly bodyHash: string;
 }
 
+/** A fixed half-year overview as its row stands. */
+export interface LedgerHalfYear {
+  readonly period: string;
+  readonly version: number;
+  readonly party: string;
+  readonly fixedRole: string;
+  readonly knownOn: string;
+  readonly knownPosition: number;
+  readonly rulesVersion: string;
+  /** Figures and words. */
+  readonly body: { readonly figures: HalfYearBody };
+  readonly bodyHash: string;
+}
+
 /** What the audit chain says about an agreement, in order. */
 export interface LedgerEvent {
   readonly sequence: number;
   readonly previousHash: string;
   readonly hash: string;
   readonly role: string;
+  readonly party: string;
   readonly action: string;
   readonly subjectId: string;
   readonly details: Readonly<Record<string, unknown>>;
@@ -130,6 +145,7 @@ export interface Ledger {
   readonly documents: readonly LedgerDocument[];
   readonly lines: readonly LedgerLine[];
   readonly yearEnds: readonly LedgerYearEnd[];
+  readonly halfYears: readonly LedgerHalfYear[];
   readonly events: readonly LedgerEvent[];
   readonly recordings: readonly LedgerRecording[];
   readonly positions: readonly LedgerPosition[];

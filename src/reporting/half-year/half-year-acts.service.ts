@@ -39,18 +39,24 @@ export class HalfYearActs {
     private readonly moments: KnownMoments,
   ) {}
 
+  /** Says something of one part or of more, of the figures that are known now; what is said of them already is not repeated. */
   async clarify(
     tx: Tx,
     record: AgreementRecord,
     period: HalfYear,
-    { part, text }: SaidOfPart,
+    said: readonly SaidOfPart[],
   ): Promise<Decision<undefined, 'year-cannot-be-settled'>> {
     await tx.lockAgreement(record.agreementId);
     const composed = await this.composer.compose(record, period, await this.present(tx, record));
     if (!composed.ok) return composed;
-    const row = composed.value.rows.find((one) => one.part === part);
-    if (!row) throw new Error(`An overview has every part: ${part}`);
-    await this.ledger.clarify(tx, record, nameOfPeriod(period), row, text);
+    const of = { agreementId: record.agreementId, period: nameOfPeriod(period) };
+    const standing = clarificationsOf(composed.value, await this.store.clarifications(tx, of));
+    for (const { part, text } of said) {
+      if (standing.some((one) => one.part === part && one.text === text && one.holds)) continue;
+      const row = composed.value.rows.find((one) => one.part === part);
+      if (!row) throw new Error(`An overview has every part: ${part}`);
+      await this.ledger.clarify(tx, record, of.period, row, text);
+    }
     return { ok: true, value: undefined };
   }
 

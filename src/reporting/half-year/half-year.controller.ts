@@ -88,7 +88,7 @@ export class HalfYearController {
   ): Promise<z.input<typeof HALF_YEAR>> {
     const said = readClarification(body);
     await this.access.change(actor, kenmerk, async (tx, record) =>
-      valueOf(await this.acts.clarify(tx, record, readPeriod(periode), said)),
+      valueOf(await this.acts.clarify(tx, record, readPeriod(periode), [said])),
     );
     return writeShownHalfYear(valueOf(await this.reading.read(actor, kenmerk, readPeriod(periode), {})));
   }

@@ -1,4 +1,4 @@
-import { monthOf, monthsOfHalf, type HalfYear, type LocalDate } from '../../kernel/time';
+import { firstDayOf, monthAt, type HalfYear, type LocalDate } from '../../kernel/time';
 import { refused } from '../../platform/http';
 import { readPeriod } from '../../reporting';
 import { nameOfPeriod } from '../../reporting/domain';
@@ -16,10 +16,21 @@ export function pathOf(period: HalfYear): string {
   return `/overzichten/${nameOfPeriod(period)}`;
 }
 
+export function versionPathOf(period: HalfYear, version: number): string {
+  return `${pathOf(period)}/versies/${version.toString()}`;
+}
+
+/** The day from which a half-year is over. */
+export function firstDayAfter({ year, half }: HalfYear): LocalDate {
+  return firstDayOf(half === 1 ? monthAt(year, 7) : monthAt(year + 1, 1));
+}
+
+/** The day on which a half-year begins. */
+export function firstDayIn({ year, half }: HalfYear): LocalDate {
+  return firstDayOf(monthAt(year, half === 1 ? 1 : 7));
+}
+
 export function standingOf(period: HalfYear, today: LocalDate): HalfStanding {
-  const months = monthsOfHalf(period);
-  const [first = '', last = ''] = [months[0], months.at(-1)];
-  const month = monthOf(today);
-  if (month < first) return 'to-come';
-  return month > last ? 'over' : 'running';
+  if (today < firstDayIn(period)) return 'to-come';
+  return today < firstDayAfter(period) ? 'running' : 'over';
 }

@@ -5,3 +5,5 @@ export const STANDING_NAMES = {
   running: 'Loopt',
   over: 'Voorbij',
 } as const satisfies Readonly<Record<HalfStanding, string>>;
+
+export const SIDE_NAMES = { contractor: 'Opdrachtnemer', client: 'Opdrachtgever' } as const;

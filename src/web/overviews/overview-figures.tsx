@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import {
   barsChart,
   bridgeChart,
@@ -26,14 +26,21 @@ const PLAIN = [
   ['information', 'ter-informatie'],
 ] as const;
 
+interface OverviewFiguresProps {
+  readonly paper: OverviewPaper;
+  /** What stands below the half-year and its year per part, before the details. */
+  readonly children: ComponentChildren;
+}
+
 /** The figures of an overview: the same tables and charts as on paper and in the workbook (DVO 6). */
-export function OverviewFigures({ paper }: { paper: OverviewPaper }): JSX.Element {
+export function OverviewFigures({ paper, children }: OverviewFiguresProps): JSX.Element {
   const tables = overviewTables(paper);
   const { body } = paper;
   return (
     <>
       <ReportSection id="halfjaar" table={tables.half} />
       <ReportSection id="jaar" table={tables.year} chart={barsChart(body, CHART_WIDTH)} />
+      {children}
       <ReportSection id="brug" table={tables.bridge} chart={bridgeChart(body, CHART_WIDTH)} />
       <ReportSection id="per-maand" table={tables.months} chart={linesChart(body, CHART_WIDTH)} />
       {PLAIN.map(([name, id]) => (

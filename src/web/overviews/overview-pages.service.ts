@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import type { HalfYear } from '../../kernel/time';
+import { Inject, Injectable } from '@nestjs/common';
+import type { HalfYear, LocalDate } from '../../kernel/time';
 import { actorOf } from '../../people';
+import { CLOCK, type Clock } from '../../platform/clock';
 import { ReadHalfYear } from '../../reporting';
 import { Desk, type Visit } from '../desk/desk.service';
 import { KnownOnReader } from '../desk/known-on.service';
-import { pathOf } from './half-in';
-import type { OverviewPageProps } from './overview.page';
+import { pathOf, standingOf } from './half-in';
+import type { OverviewPageProps } from './overview-page-props';
 
 /** Loads what the page of a half-year shows: as it is now, or as known on the day in the address. */
 @Injectable()
@@ -14,6 +15,7 @@ export class OverviewPages {
     private readonly desk: Desk,
     private readonly reading: ReadHalfYear,
     private readonly knownOn: KnownOnReader,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async load(visit: Visit, period: HalfYear): Promise<OverviewPageProps> {
@@ -24,6 +26,7 @@ export class OverviewPages {
     const read = await this.reading.read(actorOf(visit.person), frame.agreement.key, period, asked);
     return {
       ...{ frame: { ...frame, path: pathOf(period) }, period, knownOn },
+      standing: standingOf(period, this.clock.today() as LocalDate),
       shown: read.ok ? read.value : undefined,
     };
   }

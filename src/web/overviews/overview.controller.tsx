@@ -9,6 +9,7 @@ import { halfIn } from './half-in';
 import { OverviewPage } from './overview.page';
 import { OverviewPages } from './overview-pages.service';
 import { sendCsv } from './send-csv';
+import { wordOverviewDone } from './word-overview-done';
 
 /** `/overzichten/2026-h1`: a half-year as known now or on a day. */
 @Controller('overzichten/:period')
@@ -25,7 +26,8 @@ export class OverviewPageController {
     @Param('period') period: string,
   ): Promise<void> {
     const props = await this.pages.load({ person, formToken, request }, halfIn(period));
-    showPage(response, <OverviewPage {...props} />, knownOnErrors(props.knownOn));
+    const done = wordOverviewDone(request.query['gedaan']);
+    showPage(response, <OverviewPage {...props} done={done} />, knownOnErrors(props.knownOn));
   }
 
   @Get('csv')

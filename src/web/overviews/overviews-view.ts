@@ -31,7 +31,7 @@ export function listHalves(
 }
 
 /** The latest that a party fixed of a half-year. */
-function latestOf(
+export function latestOf(
   fixed: readonly FixedHalf[],
   { year, half }: HalfYear,
   side: FixedHalf['side'],

@@ -73,7 +73,9 @@ function Paint({ shape }: { shape: Shape }): JSX.Element {
         />
       );
     case 'line':
-      return (
+      return shape.points.length === 1 ? (
+        <SinglePoint shape={shape} />
+      ) : (
         <polyline
           class={`chart__line chart__line--${shape.tone}${shape.isLimit ? ' chart__line--limit' : ''}`}
           points={shape.points.map(({ x, y }) => `${x.toString()},${y.toString()}`).join(' ')}
@@ -96,4 +98,9 @@ function Paint({ shape }: { shape: Shape }): JSX.Element {
         </text>
       );
   }
+}
+
+/** A line that has only begun would not be seen. */
+function SinglePoint({ shape: { points, tone } }: { shape: Extract<Shape, { kind: 'line' }> }): JSX.Element {
+  return <circle class={`chart__point--${tone}`} cx={points[0]?.x} cy={points[0]?.y} r={3} />;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { writeCell, type ReportRow, type ReportTable } from '../../documents';
-import { RowHeading, Table } from './table';
+import { Table } from './table';
 
 interface ReportTableViewProps {
   readonly caption: string;
@@ -42,6 +42,11 @@ interface ReportCellProps {
 
 function ReportCell({ column: { kind }, cell, isHeading }: ReportCellProps): JSX.Element {
   const text = writeCell(cell, kind);
-  if (isHeading) return <RowHeading>{text}</RowHeading>;
+  if (isHeading)
+    return (
+      <th scope="row" class="report-name">
+        {text}
+      </th>
+    );
   return <td class={kind === 'amount' || kind === 'share' ? 'number' : undefined}>{text}</td>;
 }

@@ -51,7 +51,7 @@ describe('half-year overviews in the database', () => {
     for (const { part, asks } of (await shown()).figures.rows)
       if (asks.length > 0)
         await as(CONTROLLER, (tx) =>
-          bench.halfYearActs.clarify(tx, record, PERIOD, { part, text: 'vacature' }),
+          bench.halfYearActs.clarify(tx, record, PERIOD, [{ part, text: 'vacature' }]),
         );
   });
 

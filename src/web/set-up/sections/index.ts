@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { FactForm } from '../fact-form';
 import type { SetUpSectionProps } from '../set-up-view';
 import { DECISION_POLICY_FORM, DecisionPoliciesSection } from './decision-policies-section';
+import { DEVIATION_FORM, DeviationSection } from './deviation-section';
 import { GroupsSection } from './groups-section';
 import { CORPORATION_TAX_FORM } from './corporation-tax';
 import { EVALUATION_FORM } from './overhead-evaluations';
@@ -23,6 +24,7 @@ export const SECTIONS: readonly ((props: SetUpSectionProps) => JSX.Element)[] = 
   GroupsSection,
   DecisionPoliciesSection,
   PlanningSection,
+  DeviationSection,
 ];
 
 /** The forms of those sections. */
@@ -33,4 +35,5 @@ export const FORMS: readonly FactForm[] = [
   CORPORATION_TAX_FORM,
   DECISION_POLICY_FORM,
   PLANNING_FORM,
+  DEVIATION_FORM,
 ];
