@@ -46,6 +46,7 @@ import { KeepUploadsAsTheyCame1768396001000 } from './1768396001000-keep-uploads
 import { TellDoersOfFilesApart1768398000000 } from './1768398000000-tell-doers-of-files-apart';
 import { SendWithFourEyes1768398000001 } from './1768398000001-send-with-four-eyes';
 import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
+import { LeaveRowsOut1768397000000 } from './1768397000000-leave-rows-out';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -96,4 +97,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellDoersOfFilesApart1768398000000,
   SendWithFourEyes1768398000001,
   KeepCodingSchemes1768401000000,
+  LeaveRowsOut1768397000000,
 ];

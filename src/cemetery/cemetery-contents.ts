@@ -19,6 +19,9 @@ const KEPT = `
   SELECT 'cemetery-export ' || number, file_row, to_jsonb(item)
   FROM cemetery_item item JOIN cemetery_export USING (agreement_id, export_id) WHERE agreement_id = $1
   UNION ALL
+  SELECT 'cemetery-export ' || number, file_row, to_jsonb(left_out)
+  FROM cemetery_left_out_row left_out JOIN cemetery_export USING (agreement_id, export_id) WHERE agreement_id = $1
+  UNION ALL
   SELECT 'cemetery-preparation ' || window_number || '.' || number, 0, to_jsonb(preparation)
   FROM cemetery_preparation preparation WHERE agreement_id = $1
   UNION ALL

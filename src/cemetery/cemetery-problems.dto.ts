@@ -9,6 +9,7 @@ export const CEMETERY_PROBLEMS = {
   ...problems({
     ...{ 'no-series': 409, 'series-fixed': 409, 'series-faults': 400 },
     ...{ 'tariff-faults': 400, 'tariffs-read-before': 409, 'export-faults': 400 },
+    ...{ 'left-out-too-many': 409 },
     ...{ 'profile-faults': 400, 'profile-built-in': 409 },
     ...{ 'window-released': 409, 'window-not-next': 409, 'window-running': 409, 'file-unwritable': 409 },
     ...{ 'not-prepared': 409, 'preparation-differs': 409 },

@@ -15,9 +15,11 @@ import { CheckExport } from './exports/check-export.service';
 import { ExportUploads } from './exports/export-uploads.service';
 import { ExportsController } from './exports/exports.controller';
 import { ExportsReader } from './exports/exports.reader';
+import { ExportRowsReader } from './exports/export-rows.reader';
 import { ExportsStore } from './exports/exports.store';
 import { ItemsStore } from './exports/items.store';
 import { KeptUploads } from './exports/kept-uploads.service';
+import { LeftOutStore } from './exports/left-out.store';
 import { MendExports } from './exports/mend-exports.service';
 import { RemoveExportUpload } from './exports/remove-upload.processor';
 import { ReviewExport } from './exports/review-export.service';
@@ -57,6 +59,7 @@ import { WindowsReader } from './windows/windows.reader';
 
 const STORES = [
   ...[DebtorsStore, ExportsStore, ExportUploadsStore, FileActsStore, FilesStore, ItemsStore],
+  LeftOutStore,
   ...[DeliveriesStore, ChannelsStore, ProfilesStore, SeriesStore, TariffsStore, WaitingItemsStore],
 ];
 const STEPS = [
@@ -69,6 +72,7 @@ const USE_CASES = [
   ...[
     ChannelsReader,
     DeliveryLog,
+    ExportRowsReader,
     FileDoersReader,
     ReleasedContent,
     SendAgain,

@@ -20,14 +20,22 @@ export type { CheckExportRefusal } from './exports/check-export.service';
 export {
   type AcceptedExport,
   type ExportFile,
+  type KeptLeftOut,
   type MendedCell,
+  type RowToLeaveOut,
   type UploadInHand,
 } from './exports/export-upload';
+export { ExportRowsReader } from './exports/export-rows.reader';
 export { ExportsReader, type ExportInFull } from './exports/exports.reader';
 export { ExportUploads } from './exports/export-uploads.service';
 export { MendExports } from './exports/mend-exports.service';
 export { fitsExport, previewExport, type ExportPreview } from './exports/preview-export';
-export { ReviewExport, type MendedBeside, type ReviewedExport } from './exports/review-export.service';
+export {
+  ReviewExport,
+  type LeftOutBeside,
+  type MendedBeside,
+  type ReviewedExport,
+} from './exports/review-export.service';
 export { ProfilesReader, type KnownProfile, type ReadableProfile } from './profiles/profiles.reader';
 export { RecordProfile } from './profiles/record-profile.service';
 export { renderBillingFile, type RenderedFile } from './render-billing-file';

@@ -55,7 +55,7 @@ export class CemeteryStepPerformer {
 
   /** Reads an export in and accepts it with the control total that K2B printed. */
   private async readIn(tx: Tx, record: AgreementRecord, step: StepOf<'begraafexport'>): Promise<string> {
-    const file = { ...this.file(step), profile: step.profiel, mended: [] };
+    const file = { ...this.file(step), profile: step.profiel, mended: [], leftOut: [] };
     const { uploadId } = decided(await this.services.exports.check(tx, record, file));
     const control = { count: step.aantal, total: step.totaal };
     const { number, count, total } = decided(

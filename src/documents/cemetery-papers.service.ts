@@ -10,6 +10,7 @@ import { nameOfRole } from '../platform/wording';
 import type { CemeteryPaper } from './cemetery-paper';
 import { fill } from './wording';
 import { figuresOf } from './control-figures';
+import { leftOutRows } from './left-out-rows';
 import { mendedRows } from './mended-rows';
 import { PaperHeads } from './paper-heads.service';
 
@@ -38,7 +39,7 @@ export class CemeteryPapers {
         ...{ figures: figuresOf(file.figures), articles },
         ...{ digest: file.digest, digestOfLines: file.digestOfLines },
         earlier: earlier.map(({ fileNumber, count, total }) => ({ fileNumber, count, sum: euroOf(total) })),
-        refused: mendedRows(file.mended),
+        refused: [...mendedRows(file.mended), ...leftOutRows(file.leftOut)],
         release: {
           preparedBy: doerOf(file.preparedRole, file.staff?.prepared),
           releasedBy: doerOf(file.releasedRole, file.staff?.released),

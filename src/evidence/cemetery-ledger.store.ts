@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ExportRowsReader, type AcceptedExport } from '../cemetery';
 import type { Tx } from '../platform/database';
 import type { CemeteryLedger, LedgerBillingFile, LedgerExport, LedgerItem } from './domain';
 
@@ -25,19 +26,47 @@ const ITEMS = `
   HAVING count(taken.item_id) > 1 OR (count(taken.item_id) = 0 AND service_date < until AND accepted_at < at)
   ORDER BY export.number, file_row`;
 
+/** With the files that its items are in and were to be in; a file whose debtors were removed lost what came with it. */
 const EXPORTS = `
-  SELECT number, digest, (SELECT encode(sha256(string_agg(content, ''::bytea ORDER BY piece)), 'hex')
-    FROM cemetery_export_piece piece WHERE piece.agreement_id = $1 AND piece.export_id = export.export_id) AS "digestFound"
+  SELECT export_id AS "exportId", number, digest, profile,
+         (SELECT encode(sha256(string_agg(content, ''::bytea ORDER BY piece)), 'hex') FROM cemetery_export_piece piece
+          WHERE piece.agreement_id = $1 AND piece.export_id = export.export_id) AS "digestFound",
+         (SELECT array_agg(file_row ORDER BY file_row) FROM (
+            SELECT file_row FROM cemetery_item item WHERE item.agreement_id = $1 AND item.export_id = export.export_id
+            UNION ALL
+            SELECT file_row FROM cemetery_left_out_row left_out
+            WHERE left_out.agreement_id = $1 AND left_out.export_id = export.export_id) AS told) AS "rowsTold",
+         (SELECT coalesce(jsonb_agg(DISTINCT file_number), '[]')
+          FROM cemetery_item item LEFT JOIN cemetery_file_item USING (agreement_id, item_id)
+          LEFT JOIN cemetery_file USING (agreement_id, window_number)
+          WHERE item.agreement_id = $1 AND item.export_id = export.export_id) AS files
   FROM cemetery_export export WHERE agreement_id = $1 ORDER BY number`;
 
 /** Reads the rows of the billing files of the cemeteries as they stand, with what they come to. Changes nothing. */
 @Injectable()
 export class CemeteryLedgerStore {
+  constructor(private readonly rows: ExportRowsReader) {}
+
   async load(tx: Tx, agreementId: string): Promise<CemeteryLedger> {
     return {
       files: await tx.query<LedgerBillingFile>(FILES, [agreementId]),
       misplaced: await tx.query<LedgerItem>(ITEMS, [agreementId]),
-      exports: await tx.query<LedgerExport>(EXPORTS, [agreementId]),
+      exports: await this.exports(tx, agreementId),
     };
+  }
+
+  /** One at a time: each is read again from its bytes. */
+  private async exports(tx: Tx, agreementId: string): Promise<LedgerExport[]> {
+    const kept = await tx.query<
+      Omit<LedgerExport, 'rowsFound'> & Pick<AcceptedExport, 'exportId' | 'profile'>
+    >(EXPORTS, [agreementId]);
+    const exports: LedgerExport[] = [];
+    for (const one of kept)
+      // What is not the file as it came says nothing about its rows.
+      exports.push({
+        ...one,
+        rowsFound: one.digestFound === one.digest ? await this.rows.read(tx, agreementId, one) : undefined,
+      });
+    return exports;
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { CemeteryModule } from '../cemetery';
 import { IndexationModule } from '../indexation';
 import { PartiesModule } from '../parties';
 import { PayrollModule } from '../payroll';
@@ -23,7 +24,9 @@ import { WriteEvidence } from './write-evidence.service';
 import { WriteJournal } from './write-journal.service';
 
 @Module({
-  imports: [AgreementsModule, IndexationModule, PartiesModule, PayrollModule, SettlementModule],
+  imports: [
+    ...[AgreementsModule, CemeteryModule, IndexationModule, PartiesModule, PayrollModule, SettlementModule],
+  ],
   controllers: [EvidenceController, RecomputationController, VerificationController],
   providers: [
     { provide: VERIFIER_PARTS, useValue: COMPILED_PARTS },

@@ -72,11 +72,13 @@ import { CarryOutOnWindow } from './k2b/window/carry-out-on-window.service';
 import { K2bDeliveryController } from './k2b/window/delivery.controller';
 import { K2bActsController } from './k2b/window/window-acts.controller';
 import { CheckExportController } from './k2b/exports/check-export.controller';
+import { CheckExportPages } from './k2b/exports/check-export-pages.service';
 import { ChooseExportController } from './k2b/exports/choose-export.controller';
 import { ColumnsController } from './k2b/exports/columns.controller';
 import { ColumnsPages } from './k2b/exports/columns-pages.service';
 import { ExportPages } from './k2b/exports/export-pages.service';
 import { ExportsPageController } from './k2b/exports/exports.controller';
+import { LeaveOutController } from './k2b/exports/leave-out.controller';
 import { ReviewedExports } from './k2b/exports/reviewed-exports.service';
 import { K2bWindowController } from './k2b/window/window.controller';
 import { WindowDoersReader } from './k2b/window/window-doers.reader';
@@ -191,6 +193,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     ChooseExportController,
     ColumnsController,
     CheckExportController,
+    LeaveOutController,
     ExportsPageController,
     // After every page of `/k2b` that has a name of its own: its first part stands for any window.
     K2bWindowController,
@@ -243,6 +246,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     YearViews,
     WindowsPages,
     ExportPages,
+    CheckExportPages,
     ReviewedExports,
     ColumnsPages,
     WindowDoersReader,

@@ -49,8 +49,8 @@ export const CONTROL_TABLES = {
   },
   refused: {
     heading: 'Geweigerde regels',
-    lead: 'Regels die K2B zo gaf dat ze niet zijn ingelezen. In dit bestand staan ze zoals ze daarna zijn hersteld.',
-    none: 'Er zijn geen regels geweigerd of hersteld.',
+    lead: 'Regels die K2B zo gaf dat ze niet zijn ingelezen. Wat is hersteld, staat daarna in dit bestand; wat is weggelaten, niet.',
+    none: 'Er zijn geen regels geweigerd, hersteld of weggelaten.',
     row: 'Rij',
     export: 'Export',
     reason: 'Reden',
@@ -62,6 +62,20 @@ export const CONTROL_TABLES = {
 
 /** A refused row that is in the file after cells were mended; what they said may name someone. */
 export const MENDED = 'Hersteld: {columns}. Waarom, staat bij de export.';
+
+/** Rows that were left out of an export, in exports since the file before; by what would have been wrong with them. */
+export const LEFT_OUT = {
+  one: 'Weggelaten: item {item}{amount}. {cause}',
+  none: 'Weggelaten: rij zonder leesbaar itemnummer{amount}. {cause}',
+  many: 'Weggelaten: {count} items{amount}. {cause}',
+  why: 'Waarom, staat bij de export.',
+  causes: {
+    'F.531': 'Het item staat twee keer in de export.',
+    'F.532': 'Het item was al ingelezen.',
+    'F.533': 'Het item was al ingelezen, met een andere inhoud.',
+  },
+  faulty: 'De rij had fouten die niet zijn hersteld.',
+} as const;
 
 /** The letter that goes with the file to the client's bookkeeping. */
 export const COVER_LETTER = {

@@ -38,8 +38,8 @@ export const CEMETERY_FAULT_WORDING: Readonly<Record<string, string>> = {
     'Rij {row}: het bedrag is niet aantal × tarief van artikel {article}. Verbeter het, of schrijf de reden erbij.',
   'F.529': 'Rij {row}: het recht eindigt voordat het begint. Verbeter de datums.',
   'F.530': 'Rij {row}: het einde van het recht past niet bij de termijn. Verbeter de datums of de termijn.',
-  'F.531': 'Rij {row}: item {item} staat ook op rij {first}. Haal een van beide weg.',
-  'F.532': 'Rij {row}: item {item} is al ingelezen. Haal de rij weg.',
+  'F.531': 'Rij {row}: item {item} staat ook op rij {first}. Laat een van beide rijen weg.',
+  'F.532': 'Rij {row}: item {item} is al ingelezen. Laat de rij weg.',
   'F.533':
     'Rij {row}: item {item} is al ingelezen, met een andere inhoud. Een wijziging is een nieuw item dat het oude terugneemt.',
   'F.534': 'Rij {row}: item {item}, dat wordt teruggenomen, is niet aangeleverd. Verbeter het nummer.',
@@ -58,4 +58,7 @@ export const CEMETERY_FAULT_WORDING: Readonly<Record<string, string>> = {
     'Rij {row} heeft geen item, dus er is niets te herstellen. Verbeter het rijnummer van de herstelling.',
   'F.546':
     'De cellen van dit bestand zijn anders gescheiden dan het profiel zegt. Kies het profiel dat bij het bestand past.',
+  'F.574':
+    'Alle rijen zijn weggelaten; er blijft niets over om in te lezen. Gooi de export weg, of lees rijen toch in.',
+  'F.575': 'Rij {row} heeft geen item, dus er is niets weg te laten. Verbeter het rijnummer.',
 };

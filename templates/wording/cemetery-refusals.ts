@@ -70,6 +70,10 @@ export const CEMETERY_REFUSAL_WORDING = {
     code: 'F.573',
     text: 'Naast een export kun je hoogstens {most} cellen herstellen. Herstel ze in K2B en stuur een nieuwe export.',
   },
+  'left-out-too-many': {
+    code: 'F.576',
+    text: 'Van een export kun je hoogstens {most} rijen weglaten. Maak in K2B een nieuwe export, zonder wat al is ingelezen.',
+  },
   'channel-faults': { code: 'F.585', text: 'Dit kanaal kan niet. Er is niets vastgelegd.' },
   'no-channel': {
     code: 'F.586',

@@ -73,6 +73,12 @@ export const FINDING_WORDING = {
   'cemetery-item-twice': 'K2B-export {export} van {key}, rij {row}: dit item staat in meer dan één bestand.',
   'cemetery-item-left-out': 'K2B-export {export} van {key}, rij {row}: dit item staat in geen bestand.',
   'cemetery-export-changed': 'K2B-export {export} van {key}: het bestand past niet bij zijn vingerafdruk.',
+  'cemetery-export-bytes-missing':
+    'K2B-export {export} van {key}: het bestand ontbreekt, terwijl de termijn van zijn items niet voorbij is.',
+  'cemetery-export-bytes-back':
+    'K2B-export {export} van {key}: het bestand is er weer, terwijl het na zijn termijn is verwijderd.',
+  'cemetery-export-rows-differ':
+    'K2B-export {export} van {key}: een rij van het bestand is niet ingelezen en ook niet weggelaten, of andersom.',
   'content-differs': '{record} van {key}: is anders dan bij het vastleggen.',
   'content-missing': '{record} van {key}: ontbreekt.',
   'content-unexpected': '{record} van {key}: is nooit vastgelegd.',

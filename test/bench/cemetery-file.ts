@@ -35,13 +35,10 @@ export const cemeteryFile: Measurement = {
 
 async function readAndWrite(content: Buffer): Promise<void> {
   const profile = exportProfile('export-1');
-  const reader = new ItemFileReader(
-    {
-      ...{ profile, mayHaveCitizenNumbers: false, today: '2026-02-01' as LocalDate },
-      ...{ cemeteries: ['Laarmanshoek', 'Beerzerveld'], articles: new Set(['LH10']) },
-    },
-    new Map(),
-  );
+  const reader = new ItemFileReader({
+    ...{ profile, mayHaveCitizenNumbers: false, today: '2026-02-01' as LocalDate },
+    ...{ cemeteries: ['Laarmanshoek', 'Beerzerveld'], articles: new Set(['LH10']) },
+  });
   const booking = {
     ...{ costCentre: '675001', costType: '83420', bookingKey: '40', taakveld: '7.5' },
     ordinanceArticle: 'artikel 3.1.1',

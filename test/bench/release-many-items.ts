@@ -6,7 +6,7 @@ import { createDataSource, Transactions, type Tx } from '../../src/platform/data
 import { startProductBench } from '../support/product-bench';
 
 const KILOBYTES = 1_024;
-const EXPORT = { fileName: 'export.csv', profile: 'export-1', mended: [] };
+const EXPORT = { fileName: 'export.csv', profile: 'export-1', mended: [], leftOut: [] };
 
 async function main([appUrl = '', given = '', window = '', path = '']: readonly string[]): Promise<void> {
   const dataSource = await createDataSource(appUrl).initialize();

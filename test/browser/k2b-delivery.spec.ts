@@ -78,7 +78,13 @@ describe('the delivery of a billing file in a browser', () => {
     await by(MAKER, (tx) => use(SetUpSeries).setUp(tx, record, given, aanleverprofiel));
     const { name: fileName, content } = exampleFile('k2b/tarieven-2025-2026.csv');
     await by(MAKER, (tx) => use(ReadInTariffs).readIn(tx, record, { fileName, content }));
-    const file = { fileName: EXPORT.name, content: EXPORT.content, profile: 'export-1', mended: [] };
+    const file = {
+      fileName: EXPORT.name,
+      content: EXPORT.content,
+      profile: 'export-1',
+      mended: [],
+      leftOut: [],
+    };
     const read = await by(MAKER, (tx) => use(ExportUploads).check(tx, record, file));
     await by(MAKER, (tx) => use(ExportUploads).accept(tx, record, read.uploadId, read));
     await setUp('kwijt');

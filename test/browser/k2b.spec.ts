@@ -36,7 +36,13 @@ describe('the six-weekly billing file in a browser', () => {
   };
   const readIn = async (): Promise<void> => {
     const uploads = app.application.get(ExportUploads, { strict: false });
-    const file = { fileName: EXPORT.name, content: EXPORT.content, profile: 'export-1', mended: [] };
+    const file = {
+      fileName: EXPORT.name,
+      content: EXPORT.content,
+      profile: 'export-1',
+      mended: [],
+      leftOut: [],
+    };
     await app.application.get(Transactions).run(MAKER, async (tx) => {
       const { uploadId, count, total } = valueOf(await uploads.check(tx, record, file));
       valueOf(await uploads.accept(tx, record, uploadId, { count, total }));

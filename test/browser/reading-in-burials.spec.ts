@@ -180,6 +180,39 @@ describe('reading in an export of K2B in a browser', () => {
     expect(await count('cemetery_profile')).toBe(before);
   });
 
+  it('leaves rows out that no mended cell helps, says what they come to, and keeps in sight what was never read in', async () => {
+    const [headings = '', first = ''] = otherExport()
+      .toString('utf8')
+      .replace('77 AA', '7731 AA')
+      .split('\r\n');
+    const rowOf = (item: string): string => first.replace('K2B-2026-0001', item);
+    const faulty = rowOf('K2B-2026-0098').replace('7731 AA', '77 AA');
+    const rows = [headings, first, rowOf('K2B-2026-0099'), faulty, ''];
+    await send(Buffer.from(rows.join('\r\n'), 'utf8'), 'nieuw.csv');
+    expect(await mainText()).toContain('item K2B-2026-0001 is al ingelezen');
+    const main = clerk.page.getByRole('main');
+    expect(await main.getByLabel('Welke rijen laat je weg?').inputValue()).toBe('2');
+    await clerk.look('k2b-weglaten');
+    await main.getByLabel('Welke rijen laat je weg?').fill('2, 4');
+    await press('Weglaten en opnieuw controleren');
+    expect(await mainText()).toContain('Vul in waarom je deze rijen weglaat');
+    await main.getByLabel('Waarom laat je ze weg?').fill('staat er al, en van 98 is het adres onbekend');
+    await press('Weglaten en opnieuw controleren');
+    const text = await mainText();
+    expect(text).toContain('De export heeft geen fouten.');
+    expect(text).toMatch(/Weggelaten\s+2 rijen, samen € 1\.834,00/);
+    expect(text).toContain('trek dat af van wat K2B zegt');
+    await clerk.look('k2b-weggelaten');
+    await main.getByLabel('Aantal items').fill('1');
+    await main.getByLabel('Controletotaal in euro’s').fill('917,00');
+    await press('Export vastleggen');
+    expect(await mainText()).toContain('Eén item is weggelaten en staat in geen bestand.');
+    await clerk.look('k2b-exporten-weggelaten');
+    await main.getByRole('link', { name: '2 rijen' }).click();
+    expect(await mainText()).toMatch(/K2B-2026-0098\s+€ 917,00\s+nog niet ingelezen/);
+    await clerk.look('k2b-export-weggelaten');
+  });
+
   it('reads well: no complaints and no findings', () => {
     expect(clerk.findings).toEqual([]);
     expect(clerk.complaints).toEqual([]);

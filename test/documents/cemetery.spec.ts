@@ -84,7 +84,7 @@ const PAPERS = [
     [
       'Het bestand heeft nul regels.',
       'Dit is het eerste bestand.',
-      'Er zijn geen regels geweigerd of hersteld.',
+      'Er zijn geen regels geweigerd, hersteld of weggelaten.',
     ],
   ],
   [

@@ -28,15 +28,23 @@ export const OUTPUT_PROFILE = {
   },
 };
 
-/** An export of the example, with other text in it and with what is mended beside it. */
-export function exportWith(changes: readonly (readonly [string, string])[] = [], mended?: object[]): Sent {
+/** An export of the example, with other text in it and with what is mended beside it and left out of it. */
+export function exportWith(
+  changes: readonly (readonly [string, string])[] = [],
+  mended?: object[],
+  leftOut?: object[],
+): Sent {
   const content = changes.reduce(
     (text, [from, to]) => text.replace(from, to),
     EXPORT.content.toString('utf8'),
   );
   return {
     file: { ...EXPORT, content },
-    body: { profiel: 'export-1', ...(mended && { herstellingen: JSON.stringify(mended) }) },
+    body: {
+      profiel: 'export-1',
+      ...(mended && { herstellingen: JSON.stringify(mended) }),
+      ...(leftOut && { weggelaten: JSON.stringify(leftOut) }),
+    },
   };
 }
 

@@ -38,6 +38,8 @@ export async function meetCemeteryRefusals(expectRefusal: Expect, api: Api): Pro
   await client.made(CEMETERY, `${AGREEMENT}/begraaftarieven`, TARIFFS);
   await expectRefusal(post('begraaftarieven', TARIFFS), 409, 'tariffs-read-before');
   await expectRefusal(post('begraafexporten', exportWith([['7731 AA', '77 AA']])), 400, 'export-faults');
+  const tooMany = [1, 10_001].map((rij) => ({ rij, aantal: 10_000, reden: 'te veel' }));
+  await expectRefusal(post('begraafexporten', exportWith([], undefined, tooMany)), 409, 'left-out-too-many');
   await acceptExport(api, AGREEMENT, exportWith(FOREIGN));
   await expectRefusal(post('begraafvensters/1/voorbereidingen'), 409, 'file-unwritable');
   await setUp(SERIES);

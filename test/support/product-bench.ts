@@ -15,6 +15,7 @@ import {
   DeliveryLog,
   DoFileAct,
   DownloadFile,
+  ExportsReader,
   ExportUploads,
   PrepareFile,
   ReadInTariffs,
@@ -88,6 +89,7 @@ interface CemeteryBench {
   readonly setUpSeries: SetUpSeries;
   readonly readInTariffs: ReadInTariffs;
   readonly exports: ExportUploads;
+  readonly exportsReader: ExportsReader;
   readonly recordProfile: RecordProfile;
   readonly mending: MendExports;
   readonly reviewing: ReviewExport;
@@ -230,6 +232,7 @@ function cemeteryOf(module: TestingModule): CemeteryBench {
     setUpSeries: module.get(SetUpSeries),
     readInTariffs: module.get(ReadInTariffs),
     exports: module.get(ExportUploads),
+    exportsReader: module.get(ExportsReader),
     recordProfile: module.get(RecordProfile),
     mending: module.get(MendExports),
     reviewing: module.get(ReviewExport),

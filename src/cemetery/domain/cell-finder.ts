@@ -1,5 +1,6 @@
-import { hasHeadings, type ItemColumn, type ItemProfile } from './item-profile';
+import type { ItemColumn, ItemProfile } from './item-profile';
 import { locateColumns, type LocatedColumns } from './locate-columns';
+import { RowSorter } from './row-sorter';
 
 /** A cell of a file; rows from 1. */
 export interface CellPlace {
@@ -11,29 +12,24 @@ export interface CellPlace {
 export class CellFinder {
   private readonly texts = new Map<string, string>();
   private readonly wanted = new Map<number, ItemColumn[]>();
+  private readonly sorter: RowSorter;
   private located: LocatedColumns | undefined;
-  private skipped = 0;
 
   constructor(
     private readonly profile: ItemProfile,
     places: readonly CellPlace[],
   ) {
+    this.sorter = new RowSorter(profile);
     for (const { row, column } of places) this.wanted.set(row, [...(this.wanted.get(row) ?? []), column]);
   }
 
   /** Takes the next row. */
   row(cells: readonly string[], row: number): void {
-    if (this.skipped < this.profile.skipRows) {
-      this.skipped += 1;
-      return;
-    }
-    if (cells.every((cell) => cell.trim() === '')) return;
-    if (!this.located) {
-      this.located = locateColumns(this.profile, cells, row, () => undefined);
-      if (hasHeadings(this.profile)) return;
-    }
+    const { isFirst, holdsItem } = this.sorter.sort(cells);
+    if (isFirst) this.located = locateColumns(this.profile, cells, row, () => undefined);
+    if (!holdsItem) return;
     for (const column of this.wanted.get(row) ?? [])
-      this.texts.set(keyOf({ row, column }), this.located.columns.get(column)?.take(cells) ?? '');
+      this.texts.set(keyOf({ row, column }), this.located?.columns.get(column)?.take(cells) ?? '');
   }
 
   /** Empty when the file has no such cell. */

@@ -47,6 +47,8 @@ export const CEMETERY_FAULTS = {
   articleMeansOther: 'F.544',
   mendedNowhere: 'F.545',
   otherSeparator: 'F.546',
+  allLeftOut: 'F.574',
+  leftOutNowhere: 'F.575',
 } as const;
 export type CemeteryFaultCode = (typeof CEMETERY_FAULTS)[keyof typeof CEMETERY_FAULTS];
 

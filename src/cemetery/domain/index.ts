@@ -15,7 +15,13 @@ export { FileTotals, type ControlFigures, type CountAndSum, type CountedItem } f
 export { groupToMend, mendedAt, type MendGroup, type ToMend } from './group-to-mend';
 export { fitsRows } from './fits-rows';
 export { hoursToKeep } from './hours-to-keep';
-export { ItemFileReader, type ItemFileOutcome, type ItemTotals, type ReadItem } from './item-file-reader';
+export {
+  ItemFileReader,
+  type BesideFile,
+  type ItemFileOutcome,
+  type ItemTotals,
+  type ReadItem,
+} from './item-file-reader';
 export {
   DATE_NOTATIONS,
   ITEM_COLUMNS,
@@ -24,6 +30,7 @@ export {
   type ItemColumn,
   type ItemProfile,
 } from './item-profile';
+export type { LeftOutRow } from './left-out-rows';
 export type { OutputProfile } from './output-profile';
 export { DUE_SHIFTS, isInReach, LEAST_DAYS, readDeliverySeries, readNewSeries } from './read-delivery-series';
 export type { ItemReading } from './read-item';
@@ -42,6 +49,7 @@ export { proposeProfile, type ProposedProfile } from './propose-profile';
 export { readOutputProfile } from './read-output-profile';
 export { readTariffs } from './read-tariffs';
 export { replayExports, type DatedExport } from './replay-exports';
+export { RowSorter } from './row-sorter';
 export { staffNumbers, type StaffNumbers } from './staff-numbers';
 export { tariffOn, type Tariff } from './tariff';
 export { wayOut, type WayOut } from './way-out';

@@ -76,7 +76,7 @@ function readIn(
     ...{ profile, mayHaveCitizenNumbers: series.citizenNumbersBy !== undefined, today: readOn },
     ...{ cemeteries: series.cemeteries, articles: new Set(tariffs.map(({ article }) => article)) },
   };
-  const reader = new ItemFileReader(reading, new Map());
+  const reader = new ItemFileReader(reading);
   const earlier = new Map([...recorded].map(([id, known]) => [id, earlierOf(known)]));
   const context: ItemContext = { tariffs, earlier, fingerprintOf: writeItem };
   const items = rows.flatMap((cells, index) => {

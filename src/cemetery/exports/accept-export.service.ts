@@ -23,16 +23,20 @@ export class AcceptExport {
     tx: Tx,
     agreementId: string,
     upload: ExportUpload,
-    { totals, record }: CheckedExport,
+    { totals, leftOut, record }: CheckedExport,
   ): Promise<AcceptedExport> {
     const { fileName, digest, profile, mended } = upload;
-    const accepted: AcceptedExport = {
-      ...{ exportId: randomUUID(), number: (await this.items.exports(tx, agreementId)).length + 1 },
-      ...{ fileName, digest, profile, count: totals.count, total: totals.sum.toString() },
-      ...{ mendedCount: mended.length, acceptedBy: tx.actor.person, acceptedAt: this.clock.now() },
+    const exportId = randomUUID();
+    const number = (await this.items.exports(tx, agreementId)).length + 1;
+    const added: Omit<AcceptedExport, 'leftOut'> = {
+      ...{ exportId, number, fileName, digest, profile },
+      ...{ count: totals.count, total: totals.sum.toString(), mendedCount: mended.length },
+      ...{ acceptedBy: tx.actor.person, acceptedAt: this.clock.now() },
     };
-    await this.exports.add(tx, agreementId, accepted, upload);
-    await record(accepted.exportId);
+    await this.exports.add(tx, agreementId, added, upload, leftOut);
+    await record(exportId);
+    const accepted = (await this.items.exports(tx, agreementId)).at(-1);
+    if (accepted?.exportId !== exportId) throw new Error('An export that was added is the last one');
     await this.audit.record(tx, agreementId, {
       action: 'cemetery.export-accepted',
       subjectKind: 'cemetery-export',
@@ -43,6 +47,7 @@ export class AcceptExport {
           items: totals.count.toString(),
           total: accepted.total,
           mended: mended.length.toString(),
+          leftOut: leftOut.length.toString(),
         },
         contents: await cemeteryContents(tx, agreementId, `cemetery-export ${accepted.number}`),
       },

@@ -1,5 +1,5 @@
 import type { Instant } from '../../platform/clock';
-import type { ItemColumn, MendedCells } from '../domain';
+import type { BesideFile, ItemColumn, LeftOutRow, MendedCells } from '../domain';
 
 /** A cell that someone mended beside the file, with the reason; the file itself stays as it came. */
 export interface MendedCell {
@@ -8,14 +8,26 @@ export interface MendedCell {
   readonly column: ItemColumn;
   readonly text: string;
   readonly reason: string;
+  /** When someone did it; absent before it is kept. */
+  readonly at?: Instant;
 }
 
-/** An export as it was sent, with what was mended in it. */
+/** A row that someone leaves out of what is read in, with the reason; the file itself stays as it came. */
+export interface RowToLeaveOut {
+  /** Of the file, from 1. */
+  readonly row: number;
+  readonly reason: string;
+  /** When someone did it; absent before it is kept. */
+  readonly at?: Instant;
+}
+
+/** An export as it was sent, with what was mended in it and left out of it. */
 export interface ExportFile {
   readonly fileName: string;
   readonly content: Buffer;
   readonly profile: string;
   readonly mended: readonly MendedCell[];
+  readonly leftOut: readonly RowToLeaveOut[];
 }
 
 /** An export that nobody accepted yet. */
@@ -25,6 +37,8 @@ export interface KeptUpload extends ExportFile {
   /** Null as long as it has faults; the total is decimal text in euros. */
   readonly count: number | null;
   readonly total: string | null;
+  /** Of the rows that are left out, as far as their amounts can be read: decimal text in euros. */
+  readonly leftOutTotal: string;
   readonly receivedAt: Instant;
   readonly receivedBy: string;
   /** When it is thrown away. */
@@ -54,8 +68,28 @@ export interface AcceptedExport {
   readonly count: number;
   readonly total: string;
   readonly mendedCount: number;
+  readonly leftOut: LeftOutTotals;
   readonly acceptedBy: string;
   readonly acceptedAt: Instant;
+}
+
+/** What the rows that were left out of an export come to. */
+export interface LeftOutTotals {
+  readonly count: number;
+  /** Of those with an amount that can be read: decimal text in euros. */
+  readonly total: string;
+  /** How many of them hold an item that was never read in, also not by another export. */
+  readonly open: number;
+}
+
+/** A row that was left out of an accepted export. */
+export interface KeptLeftOut extends Omit<LeftOutRow, 'amount'> {
+  /** Decimal text in euros. */
+  readonly amount?: string;
+  /** Whether it holds an item that was never read in, also not by another export. */
+  readonly isOpen: boolean;
+  /** Who left it out, when and why; gone after the term of the series, since a reason may name someone. */
+  readonly why?: { readonly reason: string; readonly by: string; readonly at: Instant };
 }
 
 /** A cell that was mended beside an accepted export, with who did it. */
@@ -64,8 +98,12 @@ export interface KeptMend extends MendedCell {
   readonly mendedAt: Instant;
 }
 
-/** The mended cells by row, as the reader takes them. */
-export function mendedByRow(mended: readonly MendedCell[]): ReadonlyMap<number, MendedCells> {
+/** What was done beside a file, as the reader takes it. */
+export function besideFile({ mended, leftOut }: Pick<ExportFile, 'mended' | 'leftOut'>): BesideFile {
+  return { mended: mendedByRow(mended), leftOut: new Set(leftOut.map(({ row }) => row)) };
+}
+
+function mendedByRow(mended: readonly MendedCell[]): ReadonlyMap<number, MendedCells> {
   const rows = new Map<number, Map<ItemColumn, string>>();
   for (const { row, column, text } of mended)
     rows.set(row, (rows.get(row) ?? new Map<ItemColumn, string>()).set(column, text));

@@ -5,7 +5,7 @@ import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { controlDifference, type ControlTotal } from '../../payroll';
 import type { Tx } from '../../platform/database';
 import { AcceptExport } from './accept-export.service';
-import { CheckExport, type CheckExportRefusal } from './check-export.service';
+import { CheckExport, totalsOf, type CheckExportRefusal } from './check-export.service';
 import { hasNoFaults, type AcceptedExport, type ExportFile, type ExportUpload } from './export-upload';
 import { KeptUploads } from './kept-uploads.service';
 
@@ -31,8 +31,7 @@ export class ExportUploads {
     const digest = createHash('sha256').update(file.content).digest('hex');
     const checked = await this.checking.check(tx, agreementId, { ...file, digest });
     if (!checked.ok) return checked;
-    const { count, sum } = checked.value.totals;
-    const upload = await this.uploads.add(tx, agreementId, { ...file, digest, count, total: sum.toString() });
+    const upload = await this.uploads.add(tx, agreementId, { ...file, digest, ...totalsOf(checked.value) });
     return { ok: true, value: upload };
   }
 
@@ -54,8 +53,7 @@ export class ExportUploads {
     if (!upload) return refuse('unknown-upload');
     const checked = await this.checking.check(tx, agreementId, upload);
     if (!checked.ok) return checked;
-    const { count, sum } = checked.value.totals;
-    const differing = controlDifference({ total: sum.toString(), count }, control);
+    const differing = controlDifference(totalsOf(checked.value), control);
     if (differing) return refuse('control-differs', differing);
     const accepted = await this.accepting.accept(tx, agreementId, upload, checked.value);
     await this.uploads.remove(tx, agreementId, uploadId);

@@ -29,7 +29,9 @@ import {
   ExportForm,
   EXPORTS,
   ExportUploadPath,
+  LEFT_OUT,
   MENDED,
+  readLeftOut,
   readMended,
   WAITING_EXPORT,
   writeExport,
@@ -37,7 +39,13 @@ import {
 } from './exports.dto';
 import { ExportsReader } from './exports.reader';
 
-const CHECK_REFUSALS = ['no-series', 'unknown-profile', 'delivered-before', 'export-faults'] as const;
+const CHECK_REFUSALS = [
+  'no-series',
+  'unknown-profile',
+  'delivered-before',
+  'left-out-too-many',
+  'export-faults',
+] as const;
 
 /** Reading in exports of K2B: check, mend, then accept with a control total (SLA 1.9). */
 @Controller('v1/overeenkomsten/:kenmerk/begraafexporten')
@@ -72,21 +80,22 @@ export class ExportsController {
     group: CEMETERY_GROUP,
     summary: 'Controleer een export van K2B',
     description:
-      'Alle fouten van alle rijen komen tegelijk terug en van een export met een fout wordt niets bewaard. Stuur hem opnieuw met herstellingen, of herstel hem in K2B. Een export zonder fouten wacht een week op het controletotaal.',
+      'Alle fouten van alle rijen komen tegelijk terug en van een export met een fout wordt niets bewaard. Stuur hem opnieuw met herstellingen of weggelaten rijen, of herstel hem in K2B. Een export zonder fouten wacht een week op het controletotaal.',
     source: CEMETERY_SOURCE,
   })
   @Refuses(CEMETERY_PROBLEMS, ...CHECK_REFUSALS)
   @Answers(201, WAITING_EXPORT, 'Wat er in de export staat.', { headers: { Location: 'Waar hij wacht.' } })
   async check(
     @Param() { kenmerk }: CemeteryPath,
-    @Body() { profiel: profile, herstellingen }: ExportForm,
+    @Body() { profiel: profile, herstellingen, weggelaten }: ExportForm,
     @SentFile() file: UploadedFile,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof WAITING_EXPORT>> {
     const mended = readMended(readJsonField('herstellingen', herstellingen ?? '[]', MENDED));
+    const leftOut = readLeftOut(readJsonField('weggelaten', weggelaten ?? '[]', LEFT_OUT));
     const upload = await this.access.change(actor, kenmerk, async (tx, record) =>
-      valueOf(await this.uploads.check(tx, record, { ...file, profile, mended })),
+      valueOf(await this.uploads.check(tx, record, { ...file, profile, mended, leftOut })),
     );
     response.location(`/v1/overeenkomsten/${encodeURIComponent(kenmerk)}/begraafexporten/${upload.uploadId}`);
     return writeWaiting(upload);
@@ -119,7 +128,8 @@ export class ExportsController {
     id: 'legBegraafexportVast',
     group: CEMETERY_GROUP,
     summary: 'Leg een gecontroleerde export vast, met het controletotaal uit K2B',
-    description: 'De export wordt opnieuw gecontroleerd met wat nu bekend is.',
+    description:
+      'Aantal en som zijn die van de rijen die worden ingelezen, dus zonder de weggelaten rijen. De export wordt opnieuw gecontroleerd met wat nu bekend is.',
     source: CEMETERY_SOURCE,
   })
   @Refuses(CEMETERY_PROBLEMS, ...CHECK_REFUSALS, 'unknown-upload', 'control-differs')

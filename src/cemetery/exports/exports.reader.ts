@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
 import { ProfilesReader } from '../profiles/profiles.reader';
-import type { AcceptedExport, KeptMend } from './export-upload';
+import type { AcceptedExport, KeptLeftOut, KeptMend } from './export-upload';
 import { ExportsStore } from './exports.store';
 import { ItemsStore } from './items.store';
+import { LeftOutStore } from './left-out.store';
 import { besides } from './review-export.service';
 
-/** An accepted export with what was mended beside its rows. Personal, and gone after the term of the series. */
+/** An accepted export with what was done beside its rows; what is personal of it is gone after the term of the series. */
 export interface ExportInFull {
   readonly accepted: AcceptedExport;
   readonly mended: readonly (KeptMend & { readonly came: string })[];
+  readonly leftOut: readonly KeptLeftOut[];
 }
 
 /** Exports that were accepted, with their totals. */
@@ -18,6 +20,7 @@ export class ExportsReader {
   constructor(
     private readonly items: ItemsStore,
     private readonly exports: ExportsStore,
+    private readonly leftOut: LeftOutStore,
     private readonly profiles: ProfilesReader,
   ) {}
 
@@ -26,13 +29,14 @@ export class ExportsReader {
     return this.items.exports(tx, agreementId);
   }
 
-  /** One with its mended cells, each beside what stands in the file. */
+  /** One with its mended cells, each beside what stands in the file, and the rows that were left out. */
   async find(tx: Tx, agreementId: string, number: number): Promise<ExportInFull | undefined> {
     const accepted = (await this.all(tx, agreementId)).find((one) => one.number === number);
     if (!accepted) return undefined;
     const content = await this.exports.content(tx, agreementId, accepted.exportId);
     const mended = await this.exports.mended(tx, agreementId, accepted.exportId);
     const profile = await this.profiles.exportProfile(tx, agreementId, accepted.profile);
-    return { accepted, mended: await besides({ content, mended }, profile) };
+    const leftOut = await this.leftOut.of(tx, agreementId, accepted.exportId);
+    return { accepted, mended: await besides({ content, mended }, profile), leftOut };
   }
 }

@@ -1,12 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
 import { addPieces } from '../file-pieces';
-import type { AcceptedExport, ExportUpload, KeptMend, MendedCell } from './export-upload';
+import type { LeftOutRow } from '../domain';
+import type { AcceptedExport, ExportUpload, KeptMend } from './export-upload';
+import { LeftOutStore } from './left-out.store';
 
-/** Exports as they were accepted: the file as it came, and what was mended beside its rows. */
+type AddedExport = Omit<AcceptedExport, 'leftOut'>;
+
+/** Exports as they were accepted: the file as it came, and what was done beside its rows. */
 @Injectable()
 export class ExportsStore {
-  async add(tx: Tx, agreementId: string, accepted: AcceptedExport, upload: ExportUpload): Promise<void> {
+  constructor(private readonly leftOut: LeftOutStore) {}
+
+  async add(
+    tx: Tx,
+    agreementId: string,
+    accepted: AddedExport,
+    upload: ExportUpload,
+    leftOut: readonly LeftOutRow[],
+  ): Promise<void> {
     await tx.execute(
       `INSERT INTO cemetery_export (export_id, agreement_id, number, file_name, digest, profile, item_count, total,
                                     mended_count, read_by, accepted_by, accepted_role, accepted_at)
@@ -23,7 +35,8 @@ export class ExportsStore {
         [agreementId, accepted.exportId, piece, content],
       ),
     );
-    for (const cell of upload.mended) await this.addMended(tx, agreementId, accepted, upload, cell);
+    await this.addMended(tx, agreementId, accepted, upload);
+    await this.leftOut.add(tx, agreementId, accepted, upload, leftOut);
   }
 
   /** The file as it came; empty once it was removed. */
@@ -49,15 +62,16 @@ export class ExportsStore {
   private async addMended(
     tx: Tx,
     agreementId: string,
-    { exportId }: AcceptedExport,
-    { receivedAt, receivedBy }: ExportUpload,
-    { row, column, text, reason }: MendedCell,
+    { exportId, acceptedAt }: AddedExport,
+    { mended, receivedBy }: ExportUpload,
   ): Promise<void> {
     await tx.execute(
       `INSERT INTO cemetery_mended_cell (agreement_id, export_id, file_row, item_column, text, reason, mended_by,
                                          mended_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [agreementId, exportId, row, column, text, reason, receivedBy, receivedAt],
+       SELECT $1, $2, row, "column", text, reason, $4, coalesce(at, $5::timestamptz)
+       FROM jsonb_to_recordset($3::jsonb)
+         AS added(row integer, "column" text, text text, reason text, at timestamptz)`,
+      [agreementId, exportId, JSON.stringify(mended), receivedBy, acceptedAt],
     );
   }
 }

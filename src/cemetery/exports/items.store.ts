@@ -3,6 +3,7 @@ import { Euro } from '../../kernel/money';
 import type { Tx } from '../../platform/database';
 import { tariffOn, type EarlierItem, type Tariff } from '../domain';
 import type { AcceptedExport } from './export-upload';
+import { IS_OPEN } from './left-out.store';
 import type { CheckedItem } from './read-export';
 
 interface EarlierRow {
@@ -15,7 +16,12 @@ interface EarlierRow {
 
 const ACCEPTED = `
   SELECT export_id AS "exportId", number, file_name AS "fileName", digest, profile, item_count AS count, total,
-         mended_count AS "mendedCount", accepted_by AS "acceptedBy", accepted_at AS "acceptedAt"
+         mended_count AS "mendedCount",
+         (SELECT jsonb_build_object('count', count(*), 'total', coalesce(sum(amount), 0)::numeric(15,2)::text,
+                                    'open', count(*) FILTER (WHERE ${IS_OPEN}))
+          FROM cemetery_left_out_row left_out
+          WHERE left_out.agreement_id = $1 AND left_out.export_id = cemetery_export.export_id) AS "leftOut",
+         accepted_by AS "acceptedBy", accepted_at AS "acceptedAt"
   FROM cemetery_export`;
 
 /** Items that were recorded, and the exports that they came with. */

@@ -26,15 +26,15 @@ export class KeptUploads {
   ): Promise<Checked & KeptUpload> {
     const receivedAt = this.clock.now();
     const received = { uploadId: randomUUID(), receivedAt, receivedBy: tx.actor.person };
-    const upload = { ...checked, ...received, keepUntil: this.keepUntil(receivedAt, checked) };
+    const upload = { ...this.dated(checked), ...received, keepUntil: this.keepUntil(receivedAt, checked) };
     await this.store.add(tx, agreementId, upload);
     await this.schedule(tx, agreementId, upload);
     return upload;
   }
 
-  /** After it was checked again, by another profile or with other mended cells. */
+  /** After it was checked again: by another profile, with other mended cells or other rows left out. */
   async change(tx: Tx, agreementId: string, checked: KeptUpload): Promise<KeptUpload> {
-    const upload = { ...checked, keepUntil: this.keepUntil(checked.receivedAt, checked) };
+    const upload = { ...this.dated(checked), keepUntil: this.keepUntil(checked.receivedAt, checked) };
     await this.store.change(tx, agreementId, upload);
     await this.schedule(tx, agreementId, upload);
     return upload;
@@ -53,6 +53,16 @@ export class KeptUploads {
 
   remove(tx: Tx, agreementId: string, uploadId: string): Promise<void> {
     return this.store.remove(tx, agreementId, uploadId);
+  }
+
+  /** With when each thing beside the file was done; what was there before keeps its own moment. */
+  private dated<Checked extends Pick<KeptUpload, 'mended' | 'leftOut'>>(checked: Checked): Checked {
+    const at = this.clock.now();
+    return {
+      ...checked,
+      mended: checked.mended.map((cell) => ({ at, ...cell })),
+      leftOut: checked.leftOut.map((row) => ({ at, ...row })),
+    };
   }
 
   private isKept({ keepUntil }: Pick<KeptUpload, 'keepUntil'>): boolean {

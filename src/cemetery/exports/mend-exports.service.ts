@@ -5,8 +5,8 @@ import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { AuditTrail } from '../../platform/audit';
 import type { Tx } from '../../platform/database';
 import { wayOut, type CellPlace } from '../domain';
-import { CheckExport, type CheckExportRefusal } from './check-export.service';
-import type { ExportFile, KeptUpload, MendedCell } from './export-upload';
+import { CheckExport, totalsOf, type CheckExportRefusal } from './check-export.service';
+import type { ExportFile, KeptUpload, MendedCell, RowToLeaveOut } from './export-upload';
 import { KeptUploads } from './kept-uploads.service';
 
 export type MendRefusal = CheckExportRefusal | 'unknown-upload' | 'upload-of-another' | 'mended-too-many';
@@ -14,7 +14,7 @@ export type MendRefusal = CheckExportRefusal | 'unknown-upload' | 'upload-of-ano
 const MOST_MENDED = 1_000;
 
 /** What is changed of an export beside the file itself. */
-type Change = (upload: KeptUpload) => Pick<ExportFile, 'profile' | 'mended'>;
+type Change = (upload: KeptUpload) => Partial<Pick<ExportFile, 'profile' | 'mended' | 'leftOut'>>;
 
 /**
  * Reading in an export of K2B by someone at a screen (SLA 1.9): a file that mended cells or another profile can help is
@@ -49,8 +49,7 @@ export class MendExports {
     uploadId: string,
     cells: readonly MendedCell[],
   ): Promise<Decision<KeptUpload, MendRefusal>> {
-    return this.change(tx, record, uploadId, ({ profile, mended }) => ({
-      profile,
+    return this.change(tx, record, uploadId, ({ mended }) => ({
       mended: [...mended.filter((one) => !cells.some((cell) => isAt(one, cell))), ...cells],
     }));
   }
@@ -62,9 +61,33 @@ export class MendExports {
     uploadId: string,
     place: CellPlace,
   ): Promise<Decision<KeptUpload, MendRefusal>> {
-    return this.change(tx, record, uploadId, ({ profile, mended }) => ({
-      profile,
+    return this.change(tx, record, uploadId, ({ mended }) => ({
       mended: mended.filter((one) => !isAt(one, place)),
+    }));
+  }
+
+  /** Checks it again without these rows, each for this reason instead of the one that was given before. */
+  leaveOut(
+    tx: Tx,
+    record: AgreementRecord,
+    uploadId: string,
+    rows: readonly RowToLeaveOut[],
+  ): Promise<Decision<KeptUpload, MendRefusal>> {
+    const named = new Set(rows.map(({ row }) => row));
+    return this.change(tx, record, uploadId, ({ leftOut }) => ({
+      leftOut: [...leftOut.filter(({ row }) => !named.has(row)), ...rows].sort(byRow),
+    }));
+  }
+
+  /** Reads rows in again that were left out. */
+  readInAgain(
+    tx: Tx,
+    record: AgreementRecord,
+    uploadId: string,
+    rows: ReadonlySet<number>,
+  ): Promise<Decision<KeptUpload, MendRefusal>> {
+    return this.change(tx, record, uploadId, ({ leftOut }) => ({
+      leftOut: leftOut.filter(({ row }) => !rows.has(row)),
     }));
   }
 
@@ -75,7 +98,7 @@ export class MendExports {
     uploadId: string,
     profile: string,
   ): Promise<Decision<KeptUpload, MendRefusal>> {
-    return this.change(tx, record, uploadId, ({ mended }) => ({ profile, mended }));
+    return this.change(tx, record, uploadId, () => ({ profile }));
   }
 
   /** Throws it away before its time. */
@@ -119,15 +142,12 @@ export class MendExports {
     tx: Tx,
     agreementId: string,
     file: ExportFile & { readonly digest: string },
-  ): Promise<Decision<Pick<KeptUpload, 'count' | 'total'>, CheckExportRefusal>> {
+  ): Promise<Decision<Pick<KeptUpload, 'count' | 'total' | 'leftOutTotal'>, CheckExportRefusal>> {
     const checked = await this.checking.check(tx, agreementId, file);
-    if (checked.ok) {
-      const { count, sum } = checked.value.totals;
-      return { ok: true, value: { count, total: sum.toString() } };
-    }
+    if (checked.ok) return { ok: true, value: totalsOf(checked.value) };
     const { code, faults = [] } = checked.refusal;
     if (code !== 'export-faults' || wayOut(faults) === 'other-file') return checked;
-    return { ok: true, value: { count: null, total: null } };
+    return { ok: true, value: { count: null, total: null, leftOutTotal: '0.00' } };
   }
 
   private record(
@@ -141,6 +161,10 @@ export class MendExports {
       ...{ action, subjectKind: 'cemetery-upload', subjectId: uploadId, details },
     });
   }
+}
+
+function byRow(one: RowToLeaveOut, other: RowToLeaveOut): number {
+  return one.row - other.row;
 }
 
 function isAt(one: CellPlace, other: CellPlace): boolean {

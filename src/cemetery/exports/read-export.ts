@@ -14,7 +14,7 @@ import {
   type ReadItem,
   type Tariff,
 } from '../domain';
-import { mendedByRow, type ExportFile } from './export-upload';
+import { besideFile, type ExportFile } from './export-upload';
 import { hasOtherSeparator } from './preview-export';
 
 /** By what an export is read, and where what was recorded before is looked up. */
@@ -36,22 +36,22 @@ const ROWS_AT_ONCE = 500;
 
 /** Reads an export of K2B through: what it comes to, or all its faults at once. `take` gets its items in batches. */
 export async function readExport(
-  file: Pick<ExportFile, 'content' | 'mended'>,
+  file: Pick<ExportFile, 'content' | 'mended' | 'leftOut'>,
   context: ExportContext,
   take: (items: readonly CheckedItem[]) => Promise<void> = () => Promise.resolve(),
 ): Promise<ItemFileOutcome> {
   const format = rowsFormatOf(context.reading.profile);
-  const mended = mendedByRow(file.mended);
-  const first = new ItemFileReader(context.reading, mended);
+  const beside = besideFile(file);
+  const first = new ItemFileReader(context.reading, beside);
   const broken = await readRows([file.content], format, (cells, row) => first.row(cells, row));
   if (broken) {
     // Quotes and headings mean nothing by another separator than that of the file.
     const isOther = broken.kind === 'quotes' && (await hasOtherSeparator(file.content, format.separator));
-    const report = isOther ? new ItemFileReader(context.reading, mended) : first;
+    const report = isOther ? new ItemFileReader(context.reading, beside) : first;
     report.breakOff(isOther ? cemeteryFault(CEMETERY_FAULTS.otherSeparator, {}) : brokenOffFault(broken));
     return report.finish();
   }
-  const reader = new ItemFileReader(context.reading, mended);
+  const reader = new ItemFileReader(context.reading, beside);
   let batch: ReadItem[] = [];
   let row = 0;
   for await (const cells of rowsOf([file.content], format)) {

@@ -12,16 +12,23 @@ import {
   type ItemColumn,
   type ItemProfile,
   type ItemTotals,
+  type LeftOutRow,
   type ToMend,
 } from '../domain';
 import { ProfilesReader } from '../profiles/profiles.reader';
 import { CheckExport, type CheckExportRefusal, type ExportFigures } from './check-export.service';
-import type { ExportFile, KeptUpload, MendedCell, UploadInHand } from './export-upload';
+import type { ExportFile, KeptUpload, MendedCell, RowToLeaveOut, UploadInHand } from './export-upload';
 import { KeptUploads } from './kept-uploads.service';
 
 /** A mended cell beside what stands in the file. */
 export interface MendedBeside extends MendedCell {
   readonly came: string;
+}
+
+/** A row that is left out, with what stands in the file of it. */
+export interface LeftOutBeside extends RowToLeaveOut {
+  readonly item: string;
+  readonly amount: string;
 }
 
 /** How an export that nobody accepted yet stands, held against what is known now. Personal; of a colleague's no cell. */
@@ -30,8 +37,14 @@ export interface ReviewedExport {
   /** Whether who looks sent it. */
   readonly isOwn: boolean;
   readonly mended: readonly MendedBeside[];
+  readonly leftOut: readonly LeftOutBeside[];
   readonly state:
-    | { readonly kind: 'sound'; readonly totals: ItemTotals; readonly figures: ExportFigures }
+    | {
+        readonly kind: 'sound';
+        readonly totals: ItemTotals;
+        readonly leftOut: readonly LeftOutRow[];
+        readonly figures: ExportFigures;
+      }
     | { readonly kind: 'other-profile'; readonly count: number; readonly faults: readonly CemeteryFault[] }
     | { readonly kind: 'mend'; readonly count: number; readonly toMend: ToMend }
     // Of a colleague, sound once.
@@ -60,8 +73,8 @@ export class ReviewExport {
     const isOwn = upload.receivedBy === tx.actor.person;
     if (checked.ok) {
       const profile = await this.profiles.exportProfile(tx, agreementId, upload.profile);
-      const mended = isOwn ? await besides(upload, profile) : [];
-      return { upload, isOwn, mended, state: { kind: 'sound', ...checked.value } };
+      const beside = isOwn ? await besideOf(upload, profile) : NOTHING_BESIDE;
+      return { upload, isOwn, ...beside, state: { kind: 'sound', ...checked.value } };
     }
     const { refusal } = checked;
     const faulty = isOwn ? await this.faulty(tx, agreementId, upload, refusal) : ofAnother(refusal);
@@ -73,28 +86,47 @@ export class ReviewExport {
     agreementId: string,
     upload: KeptUpload,
     refusal: Refusal<CheckExportRefusal>,
-  ): Promise<Pick<ReviewedExport, 'mended' | 'state'>> {
+  ): Promise<Omit<ReviewedExport, 'upload' | 'isOwn'>> {
     const faults = (refusal.faults ?? []) as readonly CemeteryFault[];
     const count = Number(refusal.values?.['count'] ?? faults.length);
     if (refusal.code !== 'export-faults' || wayOut(faults) === 'other-file')
-      return { mended: [], state: { kind: 'refused', refusal } };
+      return { ...NOTHING_BESIDE, state: { kind: 'refused', refusal } };
     if (wayOut(faults) === 'other-profile')
-      return { mended: [], state: { kind: 'other-profile', count, faults } };
+      return { ...NOTHING_BESIDE, state: { kind: 'other-profile', count, faults } };
     const profile = await this.profiles.exportProfile(tx, agreementId, upload.profile);
     const places = faults.flatMap((fault) => mendedAt(fault, profile) ?? []);
     const finder = await cellsOf(upload, profile, places);
     const mendedTexts = new Map(upload.mended.map((cell) => [keyOf(cell), cell.text]));
     const toMend = groupToMend(faults, profile, (at) => mendedTexts.get(keyOf(at)) ?? finder.textAt(at));
-    return { mended: await besides(upload, profile), state: { kind: 'mend', count, toMend } };
+    return { ...(await besideOf(upload, profile)), state: { kind: 'mend', count, toMend } };
   }
 }
 
+const NOTHING_BESIDE = { mended: [], leftOut: [] };
+
+/** What someone did beside an export, each with what stands in the file. */
+async function besideOf(
+  upload: KeptUpload,
+  profile: ItemProfile,
+): Promise<Pick<ReviewedExport, 'mended' | 'leftOut'>> {
+  const columns = ['itemId', 'amount'] as const;
+  const places = upload.leftOut.flatMap(({ row }) => columns.map((column) => ({ row, column })));
+  const finder = await cellsOf(upload, profile, places);
+  const leftOut = upload.leftOut.map((one) => ({
+    ...one,
+    item: finder.textAt({ row: one.row, column: 'itemId' }),
+    amount: finder.textAt({ row: one.row, column: 'amount' }),
+  }));
+  return { mended: await besides(upload, profile), leftOut };
+}
+
 /** Without what stands in its cells: that is for who sent it. */
-function ofAnother(refusal: Refusal<CheckExportRefusal>): Pick<ReviewedExport, 'mended' | 'state'> {
+function ofAnother(refusal: Refusal<CheckExportRefusal>): Omit<ReviewedExport, 'upload' | 'isOwn'> {
   const { faults = [], ...rest } = refusal;
-  if (refusal.code !== 'export-faults') return { mended: [], state: { kind: 'refused', refusal: rest } };
+  if (refusal.code !== 'export-faults')
+    return { ...NOTHING_BESIDE, state: { kind: 'refused', refusal: rest } };
   const count = Number(refusal.values?.['count'] ?? faults.length);
-  return { mended: [], state: { kind: 'of-another', count } };
+  return { ...NOTHING_BESIDE, state: { kind: 'of-another', count } };
 }
 
 /** What was mended beside what came. */

@@ -37,7 +37,7 @@ export class DebtorsStore {
          AND item.item_id = debtor.item_id`,
       [agreementId, windowNumber],
     );
-    for (const table of ['cemetery_export_piece', 'cemetery_mended_cell'])
+    for (const table of ['cemetery_export_piece', 'cemetery_mended_cell', 'cemetery_left_out_reason'])
       await tx.execute(`DELETE FROM ${table} kept WHERE ${WITHOUT_DEBTORS}`, [agreementId]);
     const [file] = await tx.query<{ readonly fileNumber: string }>(
       'SELECT file_number AS "fileNumber" FROM cemetery_file WHERE agreement_id = $1 AND window_number = $2',

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/time';
 import type { FileChannel } from '../../parties/domain';
 import type { Instant } from '../../platform/clock';
-import type { ControlFigures, CountAndSum, ItemColumn, StaffNumbers } from '../domain';
+import type { CemeteryFaultCode, ControlFigures, CountAndSum, ItemColumn, StaffNumbers } from '../domain';
 
 /** How many items, and what they come to: decimal text in euros. */
 export interface KeptSum {
@@ -46,6 +46,19 @@ export interface MendedPlace {
   readonly column: ItemColumn;
 }
 
+/** A row that was left out of an export; why someone did so may name someone. */
+export interface LeftOutPlace {
+  /** The name and the number of the export. */
+  readonly export: string;
+  readonly number: number;
+  readonly row: number;
+  readonly itemId?: string;
+  /** Decimal text in euros. */
+  readonly amount?: string;
+  /** What would have been wrong with it. */
+  readonly causes: readonly CemeteryFaultCode[];
+}
+
 /** A file that was released; it never changes. */
 export interface ReleasedFile {
   readonly windowNumber: number;
@@ -63,6 +76,8 @@ export interface ReleasedFile {
   readonly digest: string;
   readonly digestOfLines: string;
   readonly mended: readonly MendedPlace[];
+  /** Of the exports since the file before it. */
+  readonly leftOut: readonly LeftOutPlace[];
   readonly preparedRole: string;
   readonly releasedRole: string;
   /** Null in files whose papers tell no colleagues apart. */

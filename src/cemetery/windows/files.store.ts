@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
 import { addPieces } from '../file-pieces';
-import type { MendedPlace, Preparation, ReleasedFile } from './file-rows';
+import type { LeftOutPlace, MendedPlace, Preparation, ReleasedFile } from './file-rows';
 
 /** Files as they were prepared and released. */
 @Injectable()
@@ -12,6 +12,7 @@ export class FilesStore {
       `SELECT window_number AS "windowNumber", file_number AS "fileNumber", preparation, window_from AS "from",
               window_until AS until, due_on AS "dueOn", item_count AS count, total, figures, fingerprint,
               output_profile AS "outputProfile", digest, digest_of_lines AS "digestOfLines", mended,
+              coalesce(left_out, '[]') AS "leftOut",
               prepared_role AS "preparedRole", released_role AS "releasedRole",
               CASE WHEN prepared_staff IS NOT NULL
                 THEN jsonb_build_object('prepared', prepared_staff, 'released', released_staff) END AS staff,
@@ -31,6 +32,22 @@ export class FilesStore {
        ORDER BY export.number, file_row, item_column COLLATE "C"`,
       [agreementId, itemIds],
     );
+  }
+
+  /** Rows that were left out of exports and that no file told of yet, in the order of their exports. */
+  async leftOut(tx: Tx, agreementId: string): Promise<LeftOutPlace[]> {
+    const rows = await tx.query<{ readonly place: LeftOutPlace }>(
+      `WITH told AS (
+         SELECT (place->>'number')::integer AS number, (place->>'row')::integer AS row
+         FROM cemetery_file, jsonb_array_elements(left_out) AS place WHERE agreement_id = $1)
+       SELECT jsonb_strip_nulls(jsonb_build_object('export', file_name, 'number', number, 'row', file_row,
+                'itemId', item_id, 'amount', amount::text, 'causes', causes)) AS place
+       FROM cemetery_left_out_row JOIN cemetery_export export USING (agreement_id, export_id)
+       WHERE agreement_id = $1 AND NOT EXISTS (SELECT FROM told WHERE told.number = export.number AND told.row = file_row)
+       ORDER BY number, file_row`,
+      [agreementId],
+    );
+    return rows.map(({ place }) => place);
   }
 
   /** How a window was prepared last; nothing for the client. */
@@ -105,9 +122,9 @@ export class FilesStore {
       `INSERT INTO cemetery_file (agreement_id, window_number, file_number, preparation, window_from, window_until,
                                   due_on, item_count, total, figures, fingerprint, output_profile, digest,
                                   digest_of_lines, mended, prepared_role, released_by, released_role, prepared_staff,
-                                  released_staff, released_on, released_at)
+                                  released_staff, released_on, released_at, left_out)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15::jsonb, $16, $17, $18, $19,
-               $20, $21, $22)`,
+               $20, $21, $22, $23::jsonb)`,
       [
         ...[
           agreementId,
@@ -122,6 +139,7 @@ export class FilesStore {
         ...[file.digest, file.digestOfLines, JSON.stringify(file.mended), file.preparedRole],
         ...[tx.actor.person, file.releasedRole, file.staff?.prepared, file.staff?.released],
         ...[file.releasedOn, file.releasedAt],
+        JSON.stringify(file.leftOut),
       ],
     );
   }

@@ -32,7 +32,8 @@ export class FreezeFile {
       ...{ from: window.from, until: window.until, dueOn: window.dueOn },
       ...{ count: head.count, total: head.sum.toString(), figures: keptFigures(figures), fingerprint },
       ...{ outputProfile: version.outputProfile, digest, digestOfLines },
-      ...{ mended: await this.files.mended(tx, agreementId, itemIds), preparedRole },
+      mended: await this.files.mended(tx, agreementId, itemIds),
+      ...{ leftOut: await this.files.leftOut(tx, agreementId), preparedRole },
       staff: staffNumbers(await this.files.doers(tx, agreementId), doers),
       ...{ releasedRole: tx.actor.role, releasedOn: head.releasedOn, releasedAt: this.clock.now() },
     };

@@ -30,6 +30,12 @@ export interface LedgerExport {
   readonly digest: string;
   /** Null once the file as it came was removed. */
   readonly digestFound: string | null;
+  /** The rows that were read in and those that were left out; null when there are none. */
+  readonly rowsTold: readonly number[] | null;
+  /** The rows that hold an item, made again from the file as it came; absent when that is not there. */
+  readonly rowsFound?: readonly number[] | undefined;
+  /** The numbers of the files in which its items are; null for one that is in none yet. */
+  readonly files: readonly (string | null)[];
 }
 
 /** What is kept of the billing files of an agreement, as it stands. */
@@ -70,10 +76,29 @@ export function checkCemetery(
         ...{ key, export: item.export, row: item.row },
       }),
     ),
-    ...exports
-      .filter(({ digest, digestFound }) => digestFound !== null && digestFound !== digest)
-      .map(({ number }) => finding('cemetery-export-changed', { key, export: number })),
+    ...exports.flatMap((one) => checkExport(key, one, events)),
   ];
+}
+
+/** The bytes while they are there and only then, and every row of them read in or left out. */
+function checkExport(key: string, one: LedgerExport, events: readonly LedgerEvent[]): Finding[] {
+  const { number, digest, digestFound, files, rowsTold, rowsFound } = one;
+  const isDone = files.length > 0 && files.every((file) => file !== null && isRemoved(file, events));
+  const found = [
+    ...(digestFound === null || digestFound === digest ? [] : (['cemetery-export-changed'] as const)),
+    ...(digestFound === null && !isDone ? (['cemetery-export-bytes-missing'] as const) : []),
+    ...(digestFound !== null && isDone ? (['cemetery-export-bytes-back'] as const) : []),
+    ...(rowsFound === undefined || JSON.stringify(rowsFound) === JSON.stringify(rowsTold)
+      ? []
+      : (['cemetery-export-rows-differ'] as const)),
+  ];
+  return found.map((code) => finding(code, { key, export: number }));
+}
+
+function isRemoved(fileNumber: string, events: readonly LedgerEvent[]): boolean {
+  return events.some(
+    ({ action, subjectId }) => action === 'cemetery.debtors-removed' && subjectId === fileNumber,
+  );
 }
 
 function checkWindow(key: string, file: LedgerBillingFile, before?: LedgerBillingFile): Finding[] {
@@ -85,7 +110,7 @@ function checkWindow(key: string, file: LedgerBillingFile, before?: LedgerBillin
 function checkFile(key: string, file: LedgerBillingFile, events: readonly LedgerEvent[]): Finding[] {
   const isOf = ({ subjectId }: LedgerEvent): boolean => subjectId === file.fileNumber;
   const told = events.find((event) => event.action === 'cemetery.file-released' && isOf(event));
-  const removed = events.some((event) => event.action === 'cemetery.debtors-removed' && isOf(event));
+  const removed = isRemoved(file.fileNumber, events);
   const { fileNumber, count, total, digest, digestFound } = file;
   const isTold =
     told?.details['digest'] === digest &&

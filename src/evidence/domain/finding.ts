@@ -60,6 +60,9 @@ export type FindingCode =
   | 'cemetery-item-twice'
   | 'cemetery-item-left-out'
   | 'cemetery-export-changed'
+  | 'cemetery-export-bytes-missing'
+  | 'cemetery-export-bytes-back'
+  | 'cemetery-export-rows-differ'
   | 'content-differs'
   | 'content-missing'
   | 'content-unexpected';

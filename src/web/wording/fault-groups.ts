@@ -46,7 +46,7 @@ export function describeRows({ rows }: FaultGroup): string {
 }
 
 /** `[14, 15, 18]` becomes `[[14, 15], [18, 18]]`. */
-function rangesOf(rows: readonly number[]): [first: number, last: number][] {
+export function rangesOf(rows: readonly number[]): [first: number, last: number][] {
   const ranges: [number, number][] = [];
   for (const row of rows) {
     const range = ranges.at(-1);

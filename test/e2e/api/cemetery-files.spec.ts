@@ -142,6 +142,22 @@ describe('the six-weekly billing file, over HTTP', () => {
     ]);
   });
 
+  it('takes what is new of an export that repeats the one before, and says what was left out', async () => {
+    const other = [['K2B-2026-0001;D-2026001;24-12-2025', 'K2B-2026-0099;D-2026099;25-01-2026']] as const;
+    const repeated = { rij: 3, aantal: 5, reden: 'stond in de vorige export' };
+    const all = await post(EXPORTS, exportWith(other, undefined, [{ ...repeated, rij: 2, aantal: 6 }]));
+    expect(all.body.errors.map(({ code }: { code: string }) => code)).toEqual(['F.574']);
+    const { body } = await api.client.made(CEMETERY, EXPORTS, exportWith(other, undefined, [repeated]));
+    const leftOut = { weggelaten: 5, weggelatenBedrag: '12240.00' };
+    expect(body).toMatchObject({ aantalRegels: 1, controletotaal: '917.00', ...leftOut });
+    expect((await api.client.get(CEMETERY, `${EXPORTS}/${body.uploadId}`)).body).toMatchObject(leftOut);
+    const control = { body: { aantalRegels: 6, controletotaal: '13157.00' } };
+    const accept = `${EXPORTS}/${body.uploadId}/vastleggingen`;
+    expect((await post(accept, control)).body.code).toBe('control-differs');
+    const right = { body: { aantalRegels: 1, controletotaal: '917.00' } };
+    expect((await post(accept, right)).body).toMatchObject({ ...leftOut, weggelatenNietIngelezen: 0 });
+  });
+
   it('is prepared by one, released once by another, and then always has the same bytes', async () => {
     const ifMatch = await prepareWindow(api, AGREEMENT, 1);
     const release = `${WINDOWS}/1/vrijgaven`;
@@ -198,6 +214,8 @@ describe('the six-weekly billing file, over HTTP', () => {
       expect(text).toMatch(/Vrijgegeven door:? begraafplaatsadministratie \(medewerker 2\)/);
     }
     expect(report).toContain(`${EXPORT.name} 2 Hersteld: Postcode.`);
+    expect(report).toContain('3–7 Weggelaten: 5 items, € 12.240,00. Het item was al ingelezen.');
+    expect(report).not.toContain('stond in de vorige');
     expect(report).toMatch(/Eerste en laatste item \S+ en \S+/);
     expect((await api.client.get(CEMETERY, `${WINDOWS}/2/controlerapport`)).body.code).toBe('not-released');
   });

@@ -86,7 +86,7 @@ describe('the description of the HTTP interface', () => {
         ['soort', 'omschrijving', 'op', 'aantal', 'prijsPerEenheid', 'bestand'],
       ],
       [`post ${path}/begraafexporten`]: [
-        ['bestand', 'herstellingen', 'profiel'],
+        ['bestand', 'herstellingen', 'profiel', 'weggelaten'],
         ['profiel', 'bestand'],
       ],
       [`post ${path}/begraafprofielen/voorstellen`]: [['bestand'], ['bestand']],

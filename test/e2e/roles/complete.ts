@@ -139,6 +139,7 @@ const FORMS: Readonly<Record<string, Sent>> = {
   'post /k2b/inlezen/:upload/herstellingen': {
     body: { 'cellen-0': 'postcode|2', 'tekst-0': '7731 AB', reden: 'omdat' },
   },
+  'post /k2b/inlezen/:upload/weglatingen': { body: { rijen: '2', weglaatreden: 'omdat' } },
   'post /k2b/:window/ontvangsten': { body: { aantal: '1', controletotaal: '1,00' } },
   'post /k2b/:window/verschilafhandelingen': REASON,
 };

@@ -12,7 +12,7 @@ export const RELEASER: Actor = { ...administration, person: 'releaser' };
 export const FINANCE: Actor = { person: 'finance', role: 'client-finance', party: 'client-town' };
 export const AUDITOR: Actor = { person: 'auditor', role: 'auditor', party: 'contractor-town' };
 
-const PROFILE = { profile: 'export-1', mended: [] };
+const PROFILE = { profile: 'export-1', mended: [], leftOut: [] };
 export const EXAMPLE: ExportFile = { ...PROFILE, fileName: EXPORT.name, content: EXPORT.content };
 
 /** What is done about the billing files of an agreement of its own. */

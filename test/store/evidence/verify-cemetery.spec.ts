@@ -17,6 +17,7 @@ const TABLES = [
   ['cemetery_tariff', 'article'],
   ['cemetery_export', 'number'],
   ['cemetery_item', 'item_id'],
+  ['cemetery_left_out_row', 'file_row'],
   ['cemetery_preparation', 'window_number'],
   ['cemetery_file', 'window_number'],
   ['cemetery_file_item', 'item_id'],
@@ -37,6 +38,22 @@ const TAMPERINGS: readonly [what: string, sql: string, named: string][] = [
     'a byte of an export as it came',
     `UPDATE cemetery_export_piece SET content = set_byte(content, 900, 65)`,
     'K2B-export 1 van DVO-TEST: het bestand past niet bij zijn vingerafdruk.',
+  ],
+  [
+    'the bytes of an export, gone before their time',
+    `DELETE FROM cemetery_export_piece`,
+    'K2B-export 1 van DVO-TEST: het bestand ontbreekt, terwijl de termijn van zijn items niet voorbij is.',
+  ],
+  [
+    'the bytes of an export, back after they were removed',
+    `INSERT INTO cemetery_export_piece SELECT agreement_id, (SELECT export_id FROM cemetery_export WHERE number = 2),
+       piece, content FROM cemetery_export_piece`,
+    'K2B-export 2 van DVO-TEST: het bestand is er weer, terwijl het na zijn termijn is verwijderd.',
+  ],
+  [
+    'a row that was left out less',
+    `DELETE FROM cemetery_left_out_row WHERE file_row = 9`,
+    'K2B-export 1 van DVO-TEST: een rij van het bestand is niet ingelezen en ook niet weggelaten, of andersom.',
   ],
   [
     'the bytes of a file, gone before their time',
@@ -99,7 +116,11 @@ describe('slotsom verify, of billing files of the cemeteries', () => {
           bench.cemetery.recordProfile.record(tx, record, { kind: 'export', label: 'eigen', body }),
         ),
       );
-      await desk.readIn();
+      // Two rows more, of items that stand above them.
+      const [, first = '', second = ''] = EXAMPLE.content.toString('utf8').split('\r\n');
+      const twice = Buffer.from(`${EXAMPLE.content.toString('utf8').trimEnd()}\r\n${first}\r\n${second}\r\n`);
+      const leftOut = [8, 9].map((row) => ({ row, reason: 'staat er al' }));
+      await desk.readIn({ ...EXAMPLE, content: twice, leftOut });
       bench.clock.stepBy(1000);
       const { count, total } = decided(await desk.release(1, await desk.prepare(1)));
       await desk.bytes(1, FINANCE);

@@ -31,7 +31,7 @@ export function drawRefused(flow: Flow, parent: StructureElement, { refused }: C
   }));
   const columns: readonly Column[] = [
     { heading: TABLES.refused.export, align: 'left', width: 130 },
-    { heading: TABLES.refused.row, align: 'right', width: 40 },
+    { heading: TABLES.refused.row, align: 'right', width: 60 },
     { heading: TABLES.refused.reason, align: 'left', isName: true },
   ];
   drawSection(flow, parent, TABLES.refused, { columns, rows });

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ReviewedExport } from '../../../cemetery';
+import { Euro } from '../../../kernel/money';
 import { formatEuro } from '../../../kernel/text';
 import { hrefIn, type Frame } from '../../layout/frame';
 import { ActionLink, Actions, PostForm, SubmitButton } from '../../parts/actions';
@@ -15,6 +16,9 @@ import { nameOfProfile } from '../../wording/name-profile';
 import { wordRefusal, type Message } from '../../wording/word-refusal';
 import { SumsTable } from '../window/figures-tables';
 import { wordMoment } from './choose-export.page';
+import type { TypedLeftOut } from './leave-out-form';
+import { LeaveOutSection } from './leave-out-section';
+import { LeftOutTable } from './left-out-tables';
 import type { TypedMends } from './mend-form';
 import { MendSection, type CellChoices } from './mend-section';
 import { MendedTable } from './mended-table';
@@ -25,6 +29,7 @@ export interface CheckExportPageProps {
   readonly reviewed: ReviewedExport;
   readonly choices: CellChoices;
   readonly mends: TypedMends;
+  readonly leavingOut: TypedLeftOut;
   /** Count and total as typed. */
   readonly control: { readonly total: string; readonly count: string };
   readonly errors?: readonly FieldError[];
@@ -48,6 +53,12 @@ export function CheckExportPage(props: CheckExportPageProps): JSX.Element {
       <ErrorSummary errors={errors} />
       <FileSection {...props} />
       <State {...props} />
+      <LeaveOutSection {...{ frame, reviewed, errors }} typed={props.leavingOut} />
+      {reviewed.leftOut.length > 0 && (
+        <Section id="weggelaten" title="Wat is weggelaten">
+          <LeftOutTable leftOut={reviewed.leftOut} undo={{ frame, uploadId: upload.uploadId }} />
+        </Section>
+      )}
       {reviewed.mended.length > 0 && (
         <Section id="hersteld" title="Wat is hersteld">
           <MendedTable
@@ -67,7 +78,12 @@ function FileSection({ reviewed: { upload, isOwn } }: CheckExportPageProps): JSX
       items={[
         { term: 'Bestand', value: upload.fileName },
         { term: 'Profiel', value: nameOfProfile(upload.profile) },
-        ...(isOwn ? [] : [{ term: 'Herstelde cellen', value: upload.mended.length.toString() }]),
+        ...(isOwn
+          ? []
+          : [
+              { term: 'Herstelde cellen', value: upload.mended.length.toString() },
+              { term: 'Weggelaten rijen', value: upload.leftOut.length.toString() },
+            ]),
         { term: 'Blijft staan tot', value: wordMoment(upload.keepUntil) },
       ]}
     />
@@ -126,6 +142,7 @@ function Sound({
   errors = [],
 }: CheckExportPageProps & { state: SoundState }): JSX.Element {
   const { totals, figures } = state;
+  const leftOut = wordLeftOut(state.leftOut);
   const isNew = done !== undefined && errors.length === 0;
   return (
     <>
@@ -133,11 +150,12 @@ function Sound({
         {isNew && <Paragraph>{done}</Paragraph>}
         <Paragraph>De export heeft geen fouten. Er is nog niets vastgelegd.</Paragraph>
       </Alert>
-      <Section id="cijfers" title="Wat er in de export staat">
+      <Section id="cijfers" title="Wat er wordt ingelezen">
         <Definitions
           items={[
             { term: 'Aantal items', value: totals.count.toString() },
             { term: 'Som', value: <strong>{formatEuro(totals.sum)}</strong> },
+            ...(leftOut === undefined ? [] : [{ term: 'Weggelaten', value: leftOut }]),
           ]}
         />
         <div class="figures">
@@ -150,6 +168,8 @@ function Sound({
           <Paragraph>
             Neem het aantal en het totaal over uit K2B, niet van dit scherm. Zo weet je zeker dat de export
             compleet is.
+            {leftOut !== undefined &&
+              ` Je laat ${leftOut} weg: trek dat af van wat K2B zegt, en vul in wat overblijft.`}
           </Paragraph>
           <TextField
             name="aantal"
@@ -171,6 +191,16 @@ function Sound({
       </PostForm>
     </>
   );
+}
+
+/** `2 rijen, samen € 1.834,00`; of an amount that cannot be read it says so. */
+function wordLeftOut(leftOut: SoundState['leftOut']): string | undefined {
+  if (leftOut.length === 0) return undefined;
+  const amounts = leftOut.flatMap(({ amount }) => amount ?? []);
+  const rows = leftOut.length === 1 ? '1 rij' : `${leftOut.length.toString()} rijen`;
+  const unread = leftOut.length - amounts.length;
+  const sum = amounts.length === 0 ? '' : `, samen ${formatEuro(Euro.sum(amounts))}`;
+  return `${rows}${sum}${unread === 0 ? '' : ` (van ${unread.toString()} is het bedrag niet te lezen)`}`;
 }
 
 function Leave({ frame, reviewed: { upload, isOwn }, errors = [] }: CheckExportPageProps): JSX.Element {

@@ -70,7 +70,7 @@ export class ChooseExportController {
       return;
     }
     const { decision, frame } = await this.desk.write(visit, (tx, record) =>
-      this.mending.send(tx, record, { ...file, profile, mended: [] }),
+      this.mending.send(tx, record, { ...file, profile, mended: [], leftOut: [] }),
     );
     if (decision.ok) goTo(response, hrefIn(frame, `/k2b/inlezen/${decision.value.uploadId}`));
     else

@@ -10,6 +10,7 @@ import { Paragraph } from '../../parts/paragraph';
 import { nameOfProfile } from '../../wording/name-profile';
 import { euroOf } from '../window/figures-tables';
 import { wordMoment } from './choose-export.page';
+import { KeptLeftOutTable } from './left-out-tables';
 import { MendedTable } from './mended-table';
 
 interface ExportPageProps {
@@ -20,9 +21,12 @@ interface ExportPageProps {
 
 /** A recorded export with what was mended beside its rows, by whom and why (SLA 1.9; DVO 3.3). */
 export function ExportPage({ frame, found, names }: ExportPageProps): JSX.Element {
-  const { accepted, mended } = found;
+  const { accepted, mended, leftOut } = found;
   const title = `Export ${accepted.number.toString()}`;
   const by = [...new Set(mended.map(({ mendedBy }) => names.get(mendedBy) ?? 'onbekend'))].join(', ');
+  const leftOutBy = [
+    ...new Set(leftOut.flatMap(({ why }) => (why ? [names.get(why.by) ?? 'onbekend'] : []))),
+  ].join(', ');
   return (
     <Page frame={frame} title={title}>
       <Breadcrumbs
@@ -46,6 +50,15 @@ export function ExportPage({ frame, found, names }: ExportPageProps): JSX.Elemen
           { term: 'Vingerafdruk', value: <code class="digest">{accepted.digest}</code> },
         ]}
       />
+      {leftOut.length > 0 && (
+        <Section id="weggelaten" title="Wat is weggelaten">
+          <Paragraph>
+            {`${leftOut.length === 1 ? '1 rij is' : `${leftOut.length.toString()} rijen zijn`} niet ingelezen, samen ${formatEuro(euroOf(accepted.leftOut.total))}.`}
+            {leftOutBy !== '' && ` Weggelaten door ${leftOutBy}.`}
+          </Paragraph>
+          <KeptLeftOutTable leftOut={leftOut} />
+        </Section>
+      )}
       <Section id="hersteld" title="Wat is hersteld">
         {accepted.mendedCount === 0 && <Paragraph>Aan deze export is niets hersteld.</Paragraph>}
         {accepted.mendedCount > 0 && mended.length === 0 && (

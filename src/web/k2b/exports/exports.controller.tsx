@@ -55,7 +55,10 @@ export class ExportsPageController {
       async (tx, { agreementId }) => {
         const found = await this.reader.find(tx, agreementId, number);
         if (!found) throw refused('not-found');
-        const people = [found.accepted.acceptedBy, ...found.mended.map(({ mendedBy }) => mendedBy)];
+        const people = [
+          ...[found.accepted.acceptedBy, ...found.mended.map(({ mendedBy }) => mendedBy)],
+          ...found.leftOut.flatMap(({ why }) => why?.by ?? []),
+        ];
         return { found, names: await this.names.displayNames(tx, people) };
       },
     );

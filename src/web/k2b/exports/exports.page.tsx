@@ -21,6 +21,7 @@ interface ExportsPageProps {
 
 /** Every export of K2B that was recorded, with its totals (SLA 1.9). */
 export function ExportsPage({ frame, exports, names, done }: ExportsPageProps): JSX.Element {
+  const open = exports.reduce((sum, { leftOut }) => sum + leftOut.open, 0);
   return (
     <Page frame={frame} title="Vastgelegde exporten">
       <Breadcrumbs frame={frame} crumbs={[{ label: 'K2B-aanlevering', path: '/k2b' }]} />
@@ -30,6 +31,17 @@ export function ExportsPage({ frame, exports, names, done }: ExportsPageProps): 
           <Paragraph>
             {done} Bereid het bestand voor in het venster dat aan de beurt is, bij{' '}
             <Link href={hrefIn(frame, '/k2b')}>K2B-aanlevering</Link>.
+          </Paragraph>
+        </Alert>
+      )}
+      {open > 0 && (
+        <Alert kind="warning" title="Weggelaten en nog niet ingelezen">
+          <Paragraph>
+            {open === 1
+              ? 'Eén item is weggelaten en staat in geen bestand. '
+              : `${open.toString()} items zijn weggelaten en staan in geen bestand. `}
+            Een item dat alsnog moet worden gefactureerd, komt mee zodra een latere export het goed noemt. Je
+            vindt ze bij de export, onder Weggelaten.
           </Paragraph>
         </Alert>
       )}
@@ -58,7 +70,12 @@ function ExportsTable({ frame, exports, names }: ExportsPageProps): JSX.Element 
           { heading: 'Items', isNumber: true },
           { heading: 'Som (€)', isNumber: true },
         ],
-        ...[{ heading: 'Hersteld' }, { heading: 'Vastgelegd' }, { heading: 'Door' }],
+        ...[
+          { heading: 'Hersteld' },
+          { heading: 'Weggelaten' },
+          { heading: 'Vastgelegd' },
+          { heading: 'Door' },
+        ],
       ]}
     >
       {[...exports].reverse().map((one) => (
@@ -75,6 +92,16 @@ function ExportsTable({ frame, exports, names }: ExportsPageProps): JSX.Element 
                 {one.mendedCount === 1 ? '1 cel' : `${one.mendedCount.toString()} cellen`}
               </Link>
             )}
+          </td>
+          <td>
+            {one.leftOut.count === 0 ? (
+              'niets'
+            ) : (
+              <Link href={`${hrefIn(frame, `/k2b/exporten/${one.number.toString()}`)}#weggelaten`}>
+                {one.leftOut.count === 1 ? '1 rij' : `${one.leftOut.count.toString()} rijen`}
+              </Link>
+            )}
+            {one.leftOut.open > 0 && `, ${one.leftOut.open.toString()} nog niet ingelezen`}
           </td>
           <td>{wordMoment(one.acceptedAt)}</td>
           <td>{names.get(one.acceptedBy) ?? 'onbekend'}</td>

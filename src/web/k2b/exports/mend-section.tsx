@@ -33,9 +33,9 @@ export function MendSection(props: MendSectionProps): JSX.Element {
   return (
     <>
       {toMend.others.length > 0 && (
-        <Section id="in-k2b" title="Dit herstel je in K2B">
+        <Section id="in-k2b" title="Dit is hier niet te herstellen">
           <Paragraph>
-            Deze rijen zijn hier niet te herstellen. Pas ze aan in K2B en maak een nieuwe export.
+            Pas het aan in K2B en maak een nieuwe export, of laat deze rijen hieronder met een reden weg.
           </Paragraph>
           <FaultList faults={toMend.others} />
         </Section>
