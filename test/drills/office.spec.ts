@@ -74,9 +74,9 @@ describe.each(Object.entries(PAPERS))('the workbook of %s, in LibreOffice', (_na
   it('comes to the figures that the service gives, totals and all', () => {
     const shown = (sheets.get('Overzicht') ?? []).slice(3, 4 + rows.length);
     const expected = [...rows, total].map((row) =>
-      [row.budget, row.chargeable, row.charged, row.toCharge, row.difference].map(euros),
+      [row.budget, row.committed, row.chargeable, row.charged, row.toCharge, row.difference].map(euros),
     );
-    expect(shown.map((cells) => cells.slice(1, 6).map(euros))).toEqual(expected);
+    expect(shown.map((cells) => cells.slice(1, 7).map(euros))).toEqual(expected);
     expect(shown.at(-1)?.[0]).toBe('Totaal');
   });
 

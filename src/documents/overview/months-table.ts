@@ -5,7 +5,7 @@ import type { HalfYearBody, OverviewRowName } from '../../reporting/domain';
 import { euroOf } from '../wording';
 import { amountColumn } from './columns';
 import { yearOfPeriod } from './overview-texts';
-import type { ReportTable } from './report-table';
+import type { Cell, ReportTable } from './report-table';
 
 /** The parts of the compensation of a year (DVO 4.2). */
 const COMPENSATION: readonly OverviewRowName[] = ['formation', 'overhead', 'training'];
@@ -43,8 +43,10 @@ export function maximumOf({ rows }: HalfYearBody): Euro {
 
 export function monthsTable(overview: HalfYearBody): ReportTable {
   const months = compensationByMonth(overview);
-  const sum = (field: 'budget' | 'chargeable' | 'charged'): Euro =>
-    Euro.sum(months.map((month) => month[field]));
+  // What later months were charged belongs to the next half-year; beside what is not counted yet it would mislead.
+  const counted = months.filter(({ month }) => month <= overview.upTo);
+  const total = (field: 'budget' | 'chargeable' | 'charged', of = counted): Euro =>
+    Euro.sum(of.map((month) => month[field]));
   return {
     ...OVERVIEW_SECTIONS.months,
     columns: [
@@ -54,18 +56,26 @@ export function monthsTable(overview: HalfYearBody): ReportTable {
       ),
     ],
     rows: [
-      ...months.map(({ month, budget, chargeable, charged, cumulativeBudget, cumulativeChargeable }) => ({
-        kind: 'line' as const,
-        cells: [
-          ...[month, budget, chargeable, charged, cumulativeBudget],
-          month <= overview.upTo ? cumulativeChargeable : undefined,
-        ],
-      })),
+      ...months.map((one) => ({ kind: 'line' as const, cells: cellsOf(one, counted.includes(one)) })),
       {
         kind: 'total',
         sumsFrom: 0,
-        cells: [LABELS.total, sum('budget'), sum('chargeable'), sum('charged'), undefined, undefined],
+        cells: [
+          LABELS.total,
+          total('budget', months),
+          total('chargeable'),
+          total('charged'),
+          undefined,
+          undefined,
+        ],
       },
     ],
   };
+}
+
+function cellsOf(one: CompensationMonth, isCounted: boolean): Cell[] {
+  const { month, budget, chargeable, charged, cumulativeBudget, cumulativeChargeable } = one;
+  return isCounted
+    ? [month, budget, chargeable, charged, cumulativeBudget, cumulativeChargeable]
+    : [month, budget, undefined, undefined, cumulativeBudget, undefined];
 }
