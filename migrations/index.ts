@@ -47,6 +47,7 @@ import { TellDoersOfFilesApart1768398000000 } from './1768398000000-tell-doers-o
 import { SendWithFourEyes1768398000001 } from './1768398000001-send-with-four-eyes';
 import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
 import { LeaveRowsOut1768397000000 } from './1768397000000-leave-rows-out';
+import { KeepDifferencesOpen1768397000001 } from './1768397000001-keep-differences-open';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -98,4 +99,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SendWithFourEyes1768398000001,
   KeepCodingSchemes1768401000000,
   LeaveRowsOut1768397000000,
+  KeepDifferencesOpen1768397000001,
 ];

@@ -62,6 +62,7 @@ export type {
 export { WaitingReader, type WaitingForWindow } from './windows/waiting.reader';
 export { WindowPath } from './windows/windows.dto';
 export {
+  differingReceipt,
   WindowsReader,
   type ShownWindow,
   type WindowInFull,

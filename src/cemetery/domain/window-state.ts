@@ -5,9 +5,9 @@ import type { DeliveryWindow } from './delivery-window';
 export interface WindowEvents {
   readonly releasedOn?: LocalDate;
   readonly deliveredOn?: LocalDate;
-  /** The newest receipt: whether the client read the same count and sum. */
+  /** Whether the client read the same count and sum each time that it said what it read. */
   readonly receipt?: 'agrees' | 'differs';
-  /** Whether the difference that a receipt opened was closed, with a reason. */
+  /** Whether the difference that a receipt opened was closed, with a reason; reading the same later closes nothing. */
   readonly isDifferenceClosed?: boolean;
 }
 

@@ -14,7 +14,8 @@ export class DebtorsStore {
     const settling = await tx.query(
       `SELECT FROM cemetery_file_act act JOIN cemetery_file file USING (agreement_id, window_number)
        WHERE agreement_id = $1 AND window_number = $2
-         AND (act = 'close-difference' OR (act.item_count, act.total) = (file.item_count, file.total))`,
+       HAVING bool_or(act = 'close-difference')
+         OR bool_and((act.item_count, act.total) = (file.item_count, file.total)) FILTER (WHERE act = 'receive')`,
       [agreementId, windowNumber],
     );
     return settling.length > 0;

@@ -39,7 +39,8 @@ export class DoFileAct {
       ...{ act: 'receive', ...read },
       action: differs ? 'cemetery.file-differs' : 'cemetery.file-received',
     });
-    if (!differs) await this.term.begin(tx, agreementId, file);
+    // What was read otherwise before stays open until someone says what it was.
+    if (!differs && shown.state !== 'difference') await this.term.begin(tx, agreementId, file);
     return { ok: true, value: undefined };
   }
 

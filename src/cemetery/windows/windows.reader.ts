@@ -138,11 +138,15 @@ function agreesWith(file: ReleasedFile, { count, total }: FileAct): boolean {
   return count === file.count && total !== undefined && Euro.parse(total)?.toString() === file.total;
 }
 
+/** The last time that the client read something else than the file has, if it ever did. */
+export function differingReceipt(file: ReleasedFile, acts: readonly FileAct[]): FileAct | undefined {
+  return acts.findLast((done) => done.act === 'receive' && !agreesWith(file, done));
+}
+
 /** The act that settled the window of a file, if there was one. */
 export function settlingAct(file: ReleasedFile, acts: readonly FileAct[]): FileAct | undefined {
-  return acts.find(
-    (done) => done.act === 'close-difference' || (done.act === 'receive' && agreesWith(file, done)),
-  );
+  const settles = differingReceipt(file, acts) ? 'close-difference' : 'receive';
+  return acts.find(({ act }) => act === settles);
 }
 
 function keptDebtors(
@@ -160,11 +164,11 @@ function keptDebtors(
 function eventsOf(file: ReleasedFile | undefined, acts: readonly FileAct[]): WindowEvents {
   if (!file) return {};
   const delivered = acts.find(({ act }) => act === 'deliver');
-  const receipt = acts.findLast(({ act }) => act === 'receive');
+  const receipt = acts.some(({ act }) => act === 'receive');
   return {
     releasedOn: file.releasedOn,
     ...(delivered && { deliveredOn: dutchDateOf(delivered.doneAt) as LocalDate }),
-    ...(receipt && { receipt: agreesWith(file, receipt) ? 'agrees' : 'differs' }),
+    ...(receipt && { receipt: differingReceipt(file, acts) ? 'differs' : 'agrees' }),
     isDifferenceClosed: acts.some(({ act }) => act === 'close-difference'),
   };
 }

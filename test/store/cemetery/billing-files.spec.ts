@@ -175,13 +175,13 @@ describe('a billing file in the database', () => {
 
   it('is received by the client alone, and a difference is closed once', async () => {
     decided(await desk.release(1, await desk.prepare(1)));
-    const add = (actor: Actor, act: string, count: number | null): Promise<unknown> =>
+    const add = (actor: Actor, act: string, count: number | null, total = '1.00'): Promise<unknown> =>
       desk.as(actor, (tx) =>
         tx.execute(
           `INSERT INTO cemetery_file_act (agreement_id, window_number, number, act, item_count, total, text, done_by,
              done_role, done_party, done_at) VALUES ($1, 1, $2, $3, $4, $5, 'x', $6, $7, $8, now())`,
           [
-            ...[desk.record.agreementId, (number += 1), act, count, count === null ? null : '1.00'],
+            ...[desk.record.agreementId, (number += 1), act, count, count === null ? null : total],
             ...[actor.person, actor.role, actor.party],
           ],
         ),
@@ -191,9 +191,42 @@ describe('a billing file in the database', () => {
     await expect(add(READER, 'close-difference', null)).rejects.toThrow('does not follow');
     await expect(add(CLIENT, 'receive', 1)).rejects.toThrow('row-level security');
     await add(FINANCE, 'receive', 1);
+    await add(FINANCE, 'receive', 6, '13157.00');
     await add(READER, 'close-difference', null);
     await expect(add(FINANCE, 'close-difference', null)).rejects.toThrow('does not follow');
     await expect(add(FINANCE, 'receive', 1)).rejects.toThrow('does not follow');
+  });
+
+  it('keeps a difference open when the client reads the same later, until someone says what it was', async () => {
+    const { count, total } = decided(await desk.release(1, await desk.prepare(1)));
+    const { acts, windows } = bench.cemetery;
+    const receive = (read: number): ReturnType<typeof acts.receive> =>
+      desk.as(FINANCE, (tx) => acts.receive(tx, desk.record, 1, { count: read, total }));
+    const state = async (): Promise<string> =>
+      decided(await desk.as(READER, (tx) => windows.find(tx, desk.record.agreementId, 1))).state;
+    const terms = async (): Promise<number> => {
+      const due = await desk.as(SYSTEM, (tx) =>
+        tx.query(
+          `SELECT FROM due_work WHERE kind = 'remove-cemetery-debtors' AND payload->>'agreementId' = $1
+             AND payload->>'unreceived' IS NULL`,
+          [desk.record.agreementId],
+        ),
+      );
+      return due.length;
+    };
+    const removeUnreceived = (): Promise<void> =>
+      bench.cemetery.removing.remove({
+        ...{ agreementId: desk.record.agreementId, window: '1', unreceived: 'true' },
+      });
+    decided(await receive(count - 1));
+    decided(await receive(count));
+    expect([await state(), await terms()]).toEqual(['difference', 0]);
+    const why = 'een regel was dubbel ontdubbeld';
+    decided(await desk.as(READER, (tx) => acts.closeDifference(tx, desk.record, 1, why)));
+    expect([await state(), await terms()]).toEqual(['received', 1]);
+    expect(codeOf(await receive(count))).toBe('received-before');
+    await removeUnreceived();
+    expect(await desk.rows(SYSTEM, 'cemetery_debtor')).toBe(count);
   });
 
   it('never lets an article come back for something else', async () => {

@@ -1,4 +1,11 @@
-import type { Preparation, ReleasedFile, ShownWindow, WindowInFull, WindowsSoFar } from '../../../cemetery';
+import {
+  differingReceipt,
+  type Preparation,
+  type ReleasedFile,
+  type ShownWindow,
+  type WindowInFull,
+  type WindowsSoFar,
+} from '../../../cemetery';
 import { formatLongDate } from '../../../kernel/text';
 import type { LocalDate } from '../../../kernel/time';
 import { wordSendFailure } from '../../../parties';
@@ -120,7 +127,7 @@ function waitForFile(shown: ShownWindow): Task {
 
 function fileTasks(shown: WithFile, isMaker: boolean): Task[] {
   const { file, state, acts, kept } = shown;
-  const receipt = acts.findLast(({ act }) => act === 'receive');
+  const receipt = differingReceipt(file, acts);
   const task = { action: 'Naar het venster', path: pathOf(shown) };
   if (kept?.isLapsing) return [lapseTask(shown, kept.until, isMaker, task)];
   switch (state) {

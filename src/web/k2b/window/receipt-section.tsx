@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FileAct, ReleasedFile } from '../../../cemetery';
+import { differingReceipt, type FileAct, type ReleasedFile } from '../../../cemetery';
 import { formatEuro } from '../../../kernel/text';
 import { decide } from '../../../people';
 import type { Frame } from '../../layout/frame';
@@ -26,9 +26,12 @@ export function ReceiptSection(props: ReceiptSectionProps): JSX.Element | null {
   const { file, state, acts } = view.shown;
   if (!file) return null;
   const receipt = acts.findLast(({ act }) => act === 'receive');
+  const differing = differingReceipt(file, acts);
   return (
     <Section id="ontvangst" title="Ontvangst door de boekhouding">
-      {state === 'difference' && receipt && <Difference file={file} receipt={receipt} />}
+      {state === 'difference' && differing && (
+        <Difference file={file} receipt={differing} isReadWell={receipt !== differing} />
+      )}
       {state === 'difference' && decide(frame.person, 'cemetery.close-difference').allowed && (
         <CloseDifference {...props} />
       )}
@@ -54,7 +57,13 @@ function wordReceived(acts: readonly FileAct[]): string {
     : 'De opdrachtgever las hetzelfde aantal en dezelfde som. Het venster is klaar.';
 }
 
-function Difference({ file, receipt }: { file: ReleasedFile; receipt: FileAct }): JSX.Element {
+function Difference(props: {
+  file: ReleasedFile;
+  receipt: FileAct;
+  /** Whether the client read the same as the file since. */
+  isReadWell: boolean;
+}): JSX.Element {
+  const { file, receipt, isReadWell } = props;
   const [sent, read] = [euroOf(file.total), euroOf(receipt.total ?? '')];
   const count = receipt.count ?? 0;
   return (
@@ -64,6 +73,12 @@ function Difference({ file, receipt }: { file: ReleasedFile; receipt: FileAct })
           De boekhouding las iets anders dan in het bestand staat. Zoek samen uit wat er aan de hand is
           voordat er rekeningen uitgaan.
         </Paragraph>
+        {isReadWell && (
+          <Paragraph>
+            Daarna las de boekhouding hetzelfde als in het bestand staat. Het verschil blijft open tot iemand
+            hieronder schrijft wat er aan de hand was.
+          </Paragraph>
+        )}
       </Alert>
       <Table
         caption="Verschil tussen bestand en gelezen"
