@@ -48,6 +48,7 @@ import { SendWithFourEyes1768398000001 } from './1768398000001-send-with-four-ey
 import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
 import { LeaveRowsOut1768397000000 } from './1768397000000-leave-rows-out';
 import { KeepDifferencesOpen1768397000001 } from './1768397000001-keep-differences-open';
+import { KeepBudgetSignals1768400000000 } from './1768400000000-keep-budget-signals';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -100,4 +101,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepCodingSchemes1768401000000,
   LeaveRowsOut1768397000000,
   KeepDifferencesOpen1768397000001,
+  KeepBudgetSignals1768400000000,
 ];

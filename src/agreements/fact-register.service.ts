@@ -4,7 +4,9 @@ import type { Contents } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { FactRegisterStore } from './fact-register.store';
+import { DueWork } from '../platform/queue';
 import type { FactItem, FactLists, Recording } from './fact-rows';
+import { limitsToWatch } from './limits-to-watch';
 
 /**
  * Where facts of agreements are recorded: each gets the next position of its agreement, under the
@@ -15,6 +17,7 @@ export class FactRegister {
   constructor(
     private readonly store: FactRegisterStore,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly work: DueWork,
   ) {}
 
   /** The day that a fact gets when it is recorded now. */
@@ -34,6 +37,8 @@ export class FactRegister {
       recordedOn: this.clock.today(),
     };
     await this.store.addRecording(tx, agreementId, recording);
+    const { lastPosition, recordedOn } = recording;
+    await this.work.schedule(tx, limitsToWatch(agreementId, recordedOn, lastPosition));
     return recording;
   }
 

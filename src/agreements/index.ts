@@ -14,6 +14,7 @@ export { endingAsKnown } from './ending-as-known';
 export { AgreementRegister } from './agreement-register.service';
 export { RegisterAgreement } from './register-agreement.service';
 export { AgreementsModule } from './agreements.module';
+export { limitsToWatch, WATCH_LIMITS } from './limits-to-watch';
 export { FactRegister } from './fact-register.service';
 export {
   askedMoment,

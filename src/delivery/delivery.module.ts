@@ -6,10 +6,12 @@ import { DocumentsModule } from '../documents';
 import { NoticeModule } from '../notice';
 import { PartiesModule } from '../parties';
 import { CONFIG } from '../platform/config';
+import { ReportingModule } from '../reporting';
 import { YearAddendaModule } from '../year-addenda';
 import { ActMail } from './act-mail.service';
 import { AddendumMail } from './addendum-mail.processor';
 import { AdviceNoteMail } from './advice-note-mail.processor';
+import { BudgetMail } from './budget-mail.processor';
 import { CemeteryFileDelivery } from './cemetery-file-delivery.processor';
 import { CemeteryShipments } from './cemetery-shipments.service';
 import { FileMailer } from './files/file-mailer.service';
@@ -31,12 +33,14 @@ import { YearAddendumMail } from './year-addendum-mail.processor';
     DocumentsModule,
     NoticeModule,
     PartiesModule,
+    ReportingModule,
     YearAddendaModule,
   ],
   providers: [
     ActMail,
     AddendumMail,
     AdviceNoteMail,
+    BudgetMail,
     CemeteryFileDelivery,
     CemeteryShipments,
     FileMailer,

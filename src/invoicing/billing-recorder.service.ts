@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AgreementRegister, type AgreementRecord } from '../agreements';
+import { AgreementRegister, limitsToWatch, type AgreementRecord } from '../agreements';
 import { AuditTrail, hashOf } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { DueWork } from '../platform/queue';
@@ -52,6 +52,7 @@ export class BillingRecorder {
     // The client reads the hash, and salaries are few enough to guess; the salt stays with the contractor.
     const kept = { ...run, explanation: { ...run.explanation, salt: randomUUID() } };
     await this.ledger.save(tx, { agreementId, party: contractorParty, run: kept }, documents);
+    await this.work.schedule(tx, limitsToWatch(agreementId, run.issuedOn));
     const { issuedAt, rulesVersion, preparedBy, issuedBy } = run;
     const calculation = { issuedAt, rulesVersion, preparedBy, issuedBy, run: hashOf(kept.explanation) };
     for (const [ordinal, { body, bodyHash, explanation, shownIn }] of documents.entries()) {

@@ -4,6 +4,13 @@ import { SettlementModule } from '../settlement';
 import { DrawReports } from './draw-reports.service';
 import { ReportFactsReader } from './report-facts.reader';
 import { ReportsController } from './reports.controller';
+import { BudgetController } from './budget/budget.controller';
+import { BudgetSignalsLedger } from './budget/budget-signals-ledger.service';
+import { BudgetSignalsStore } from './budget/budget-signals.store';
+import { ComposeBudget } from './budget/compose-budget.service';
+import { ReadBudget } from './budget/read-budget.service';
+import { SignalThresholds } from './budget/signal-thresholds.service';
+import { WatchLimits } from './budget/watch-limits.processor';
 import { ComposeHalfYear } from './half-year/compose-half-year.service';
 import { FixedHalvesReader } from './half-year/fixed-halves.reader';
 import { FixedOverviewsStore } from './half-year/fixed-overviews.store';
@@ -41,16 +48,26 @@ const HALF_YEAR = [
   FixedOverviewsStore,
 ];
 
+const BUDGET = [
+  BudgetSignalsLedger,
+  BudgetSignalsStore,
+  ComposeBudget,
+  ReadBudget,
+  SignalThresholds,
+  WatchLimits,
+];
+
 @Module({
   imports: [AgreementsModule, SettlementModule],
-  controllers: [ReportsController, HalfYearController, YearEndController],
-  providers: [ReportFactsReader, DrawReports, ...HALF_YEAR, ...YEAR_END],
+  controllers: [ReportsController, BudgetController, HalfYearController, YearEndController],
+  providers: [ReportFactsReader, DrawReports, ...BUDGET, ...HALF_YEAR, ...YEAR_END],
   exports: [
     AccountYears,
     DrawReports,
     FixedHalvesReader,
     HalfYearActs,
     IssueYearEnd,
+    ReadBudget,
     ReadHalfYear,
     ReadYearEnd,
   ],

@@ -85,6 +85,7 @@ import { WindowDoersReader } from './k2b/window/window-doers.reader';
 import { WindowPages } from './k2b/window/window-pages.service';
 import { K2bWindowsController } from './k2b/windows/windows.controller';
 import { WindowsPages } from './k2b/windows/windows-pages.service';
+import { BUDGET_CONTROLLERS, BUDGET_SERVICES, BudgetTasks } from './budget';
 import { OVERVIEW_CONTROLLERS, OVERVIEW_SERVICES } from './overviews';
 import { AcceptanceController } from './payroll/acceptance.controller';
 import { UploadController } from './payroll/upload.controller';
@@ -162,6 +163,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     InvoiceController,
     CreditingController,
     CalculationController,
+    ...BUDGET_CONTROLLERS,
     ...OVERVIEW_CONTROLLERS,
     YearEndPageController,
     CorrectionsPageController,
@@ -231,6 +233,8 @@ import { YearEndPageController } from './year-end/year-end.controller';
     FollowEuro,
     FactsOfHistory,
     ProblemPages,
+    ...BUDGET_SERVICES,
+    BudgetTasks,
     ...OVERVIEW_SERVICES,
     YearEndPages,
     IndexingPages,

@@ -66,6 +66,7 @@ export const PERMISSION_NAMES = {
   'calculation.read': 'berekening van een regel',
   'invoice.download': 'bestand van een factuur',
   'budget.read': 'budget en plafond',
+  'budget-signal.read': 'signalen over het budget',
   'overview.clarify': 'halfjaaroverzicht toelichten',
   'overview.fix': 'halfjaaroverzicht vaststellen',
   'year-end.issue': 'jaarafrekening vaststellen',

@@ -90,6 +90,7 @@ corrections.read     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 calculation.read     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 invoice.download     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 budget.read          x  x  x  x  .  .  .  x  x  x  x  x  .  .
+budget-signal.read   x  x  x  .  .  .  .  x  .  x  x  .  .  .
 overview.clarify     .  x  x  .  .  .  .  x  .  .  x  .  .  .
 overview.fix         .  .  x  .  .  .  .  .  .  .  x  .  .  .
 year-end.issue       .  x  x  .  .  .  .  .  .  .  .  .  .  .

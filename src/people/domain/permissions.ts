@@ -260,6 +260,12 @@ const TABLE = {
     contractor: CONTRACTOR_READERS,
     client: CLIENT_READERS,
   },
+  // Who hears that a limit comes near: who answers for the budget, pays or controls it.
+  'budget-signal.read': {
+    article: 'DVO artikelen 4.2 en 4.8',
+    contractor: ['financial-officer', 'team-lead', 'controller'],
+    client: ['regisseur', 'client-finance', 'controller'],
+  },
   // Each party for itself: what its own words are until it fixes them, and its own planning and control.
   'overview.clarify': {
     article: 'DVO artikelen 4.5 en 6',

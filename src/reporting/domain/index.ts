@@ -44,3 +44,20 @@ export type {
   YearEndOwed,
 } from './year-end/year-end-body';
 export type { IssuedCharge, YearEndRequest, YearEndStatement } from './year-end/year-end-statement';
+export {
+  crossThresholds,
+  drawBudget,
+  estimateYears,
+  limitsInUse,
+  type AddendumStand,
+  type BudgetStand,
+  type CrossedThreshold,
+  type EstimatedYear,
+  type FormationUpTo,
+  type LimitInUse,
+  type OutsideServices,
+  type PartStand,
+  type ServiceStand,
+  type Threshold,
+  type YearEstimate,
+} from './budget';

@@ -23,6 +23,8 @@ export interface YearLimits {
   readonly salaryLimit: Euro;
   readonly overheadByMonth: ReadonlyMap<Month, Euro>;
   readonly overheadLimit: Euro;
+  /** What of the overhead limit comes of decided amounts. */
+  readonly overheadOnDecided: Euro;
   readonly trainingBudget: Euro;
   readonly maximumCompensation: Euro;
   /** The provisional tables that all of these rest on. */
@@ -36,11 +38,7 @@ export function calculateLimits(terms: YearTerms, trace: Trace, report: Report):
     months.map((month) => [month, calculateCeilingOfMonth(terms.ceiling, month, trace, report)]),
   );
   const formationCeiling = Euro.sum([...ceilingByMonth.values()], about(YEAR_CEILING, year));
-  const decided = terms.decisions.map((decision) => ({
-    month: monthOfDecision(decision),
-    percentageMonth: percentageMonthOf(decision, terms),
-    amount: trace(decision.amount, decision.id, 'amount'),
-  }));
+  const decided = terms.decisions.map((decision) => decidedBy(decision, terms, trace, report));
   const decidedExtra = Euro.sum(
     decided.map(({ amount }) => amount),
     about(DECIDED, year),
@@ -57,6 +55,7 @@ export function calculateLimits(terms: YearTerms, trace: Trace, report: Report):
     salaryLimit: formationCeiling.plus(decidedExtra, about(SALARY_LIMIT, year)),
     overheadByMonth,
     overheadLimit,
+    overheadOnDecided: Euro.sum(decided.map(({ overhead }) => overhead)),
     trainingBudget,
     maximumCompensation: Euro.sum(
       [formationCeiling, decidedExtra, overheadLimit, trainingBudget],
@@ -69,9 +68,18 @@ export function calculateLimits(terms: YearTerms, trace: Trace, report: Report):
 interface Decided {
   /** The month of the year in which it counts (R14). */
   readonly month: Month;
-  /** The month whose percentage goes with it (R5). */
-  readonly percentageMonth: Month;
   readonly amount: Euro;
+  /** At the percentage that goes with it (R5). */
+  readonly overhead: Euro;
+}
+
+function decidedBy(decision: CeilingDecision, terms: YearTerms, trace: Trace, report: Report): Decided {
+  const amount = trace(decision.amount, decision.id, 'amount');
+  return {
+    month: monthOfDecision(decision),
+    amount,
+    overhead: overheadOn(terms, amount, percentageMonthOf(decision, terms), trace, report),
+  };
 }
 
 /**
@@ -96,9 +104,7 @@ function overheadBudgets(
       const ofMonth = decided.filter((decision) => decision.month === month);
       const parts = [
         overheadOn(terms, ceiling, month, trace, report),
-        ...ofMonth.map(({ amount, percentageMonth }) =>
-          overheadOn(terms, amount, percentageMonth, trace, report),
-        ),
+        ...ofMonth.map(({ overhead }) => overhead),
       ];
       return [month, Euro.sum(parts, about(OVERHEAD_MONTH, month))];
     }),

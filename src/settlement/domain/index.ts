@@ -44,11 +44,11 @@ export { type ChargeableLine, type EarlierYears, type Settlement } from './settl
 export { instalmentsUpTo, type SettledMonth, type SettledYear } from './settle-year';
 export { settleOneYear } from './settle-one-year';
 export { yearsWithFacts } from './years-with-facts';
-export { knownOf, settledYears, type Known } from './year-terms';
+export { knownOf, settledYears, yearTerms, type Known } from './year-terms';
 export { readAgreementFacts } from './read-agreement-facts';
 export { parkedByReason, parkedOf, parkedSumOf, parkedSumUpTo } from './parked-of';
-export type { ProvisionalTable } from './provisional-tables-of';
+export { tablesOfYear, type ProvisionalTable, type TableOfYear } from './provisional-tables-of';
 export { PRESENT_RULES, type Rules } from './rules';
 export { RULES_VERSION } from './rules-version';
-export { ceilingsByFunction } from './ceilings-by-function';
+export { ceilingsByFunction, ceilingsByService } from './ceilings-by-function';
 export { certainly, unreadFacts, type UnreadFacts } from './unread-facts';

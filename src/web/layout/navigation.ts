@@ -43,6 +43,7 @@ const ITEMS: readonly NavigationItem[] = [
   { label: 'Adviesnota’s', path: '/adviesnotas', action: 'advice.read', holds: under('/adviesnotas') },
   { label: 'K2B-aanlevering', path: '/k2b', action: 'cemetery.read', holds: under('/k2b') },
   { label: 'Indexering', path: '/indexering', action: 'indexation.read', holds: under('/indexering') },
+  { label: 'Budget en plafond', path: '/budget', action: 'budget.read', holds: under('/budget') },
   {
     label: 'Halfjaaroverzichten',
     path: '/overzichten',

@@ -1,21 +1,19 @@
 import { thresholdOf } from '../../../agreements/domain';
 import { success, type Outcome } from '../../../kernel/fault/fault';
 import { monthAt, monthOf, monthsOfHalf, monthsOfYear, yearOf, type Month } from '../../../kernel/time';
-import { addendumOf } from '../../../settlement/domain';
 import { accountForFunding } from '../account-for-funding';
 import { parkedUpTo, sumIn } from '../half-year-overview';
-import { OVERVIEW_ROWS, rowOf, type OverviewRowName } from '../overview-rows';
+import { OVERVIEW_ROWS, rowOf } from '../overview-rows';
 import { bridgeToForecast } from './bridge-to-forecast';
 import { divideFormation } from './divide-formation';
 import { drawRows } from './draw-rows';
 import { deviationsBeyond } from './exceeds-threshold';
-import { expectOfPart, type Prospect } from './expect-of-part';
+import { expectOfParts, type Prospects } from './expect-of-parts';
 import type { FullOverview, FullOverviewRequest } from './full-overview';
 import { invoicedInPeriod } from './invoiced-in-period';
 import { listAddenda } from './list-addenda';
 import { MonthlyFigures } from './monthly-figures';
 import { parkInPeriod } from './park-in-period';
-import { projectYear } from './project-year';
 import { settleAskedYear, type AskedYear } from './settle-asked-year';
 
 /** What an overview is drawn from: one year, settled by what is known of it. */
@@ -32,28 +30,9 @@ export function drawFullOverview(request: FullOverviewRequest): Outcome<FullOver
   const last = monthsOfHalf(period).at(-1) ?? monthAt(period.year, 12);
   const moment = monthOf(knowledge.day);
   const drawing = { request, ...asked.value, upTo: last < moment ? last : moment };
-  const prospects = expectOfParts(drawing);
-  return prospects.ok ? success(draw(drawing, prospects.value)) : prospects;
+  const expected = expectOfParts(request, asked.value);
+  return expected.ok ? success(draw(drawing, expected.value.prospects)) : expected;
 }
-
-function expectOfParts({ request, known, settlement, settled }: Drawing): Outcome<Prospects> {
-  const momentMonth = monthOf(request.knowledge.day);
-  const projected = projectYear(
-    { agreement: known.agreement, known: known.facts, rules: request.rules, momentMonth },
-    settled,
-  );
-  if (!projected.ok) return projected;
-  const kindOf = rowOf(request.facts, known.facts);
-  const terms = {
-    ...{ known: known.facts, year: settled.year, momentMonth, hasEnded: settled.hasEnded },
-    ...{ projected: projected.value, lines: settlement.lines },
-    entriesOf: (row: OverviewRowName) =>
-      settlement.entries.filter(({ entry }) => kindOf(addendumOf(entry.addendum)) === row),
-  };
-  return success(new Map(OVERVIEW_ROWS.map((row) => [row, expectOfPart(terms, row)])));
-}
-
-type Prospects = ReadonlyMap<OverviewRowName, Prospect>;
 
 function draw(drawing: Drawing, prospects: Prospects): FullOverview {
   const { request, known, settlement, settled, bridge, upTo } = drawing;

@@ -3,7 +3,13 @@ import { failure, success, type Outcome } from '../../../kernel/fault/fault';
 import { Amount, Euro, Exact } from '../../../kernel/money';
 import { firstDayOf, yearOf, type Month } from '../../../kernel/time';
 import type { PayrollLine } from '../../../payroll/domain';
-import { settleOneYear, type AgreementFacts, type Rules, type SettledYear } from '../../../settlement/domain';
+import {
+  settleOneYear,
+  type AgreementFacts,
+  type Rules,
+  type SettledMonth,
+  type SettledYear,
+} from '../../../settlement/domain';
 
 /**
  * What a forecast goes by: payroll to date; the budget, while there is no payroll to go by; or the outcome, of a year
@@ -40,10 +46,9 @@ export function projectYear(terms: ProjectionTerms, settled: SettledYear): Outco
   if (last === undefined) return success({ basis: 'budget', settled });
   const toDate = months.filter(({ month }) => month <= last);
   const toGo = months.filter(({ month }) => month > last).map(({ month }) => month);
-  const actual = Euro.sum(toDate.map((month) => month.actual));
   const payroll = [
     ...known.payroll.filter(({ costMonth }) => costMonth <= last),
-    ...expectedLines(actual, withPayroll.length, toGo),
+    ...expectedLines(costsByFunction(toDate), withPayroll.length, toGo),
   ];
   const projected = settleOneYear(agreement, { ...known, payroll }, rules, year);
   return projected.ok
@@ -51,13 +56,39 @@ export function projectYear(terms: ProjectionTerms, settled: SettledYear): Outco
     : failure(projected.faults);
 }
 
-/** A line a month; up to month k of those to come round(actual × k ÷ months with payroll), so that they add up. */
-function expectedLines(actual: Euro, count: number, toGo: readonly Month[]): PayrollLine[] {
-  const upTo = (months: number): Euro =>
-    Amount.of(actual).times(Exact.of(months)).dividedBy(Exact.of(count)).rounded();
-  return toGo.map((month, index) => ({
-    ...{ id: `expected ${month}`, recordedOn: firstDayOf(month), source: 'forecast', place: '' },
-    ...{ bookedMonth: month, costMonth: month, function: 'expected', component: 'expected' },
-    amount: upTo(index + 1).minus(upTo(index)),
-  }));
+function costsByFunction(months: readonly SettledMonth[]): [jobFunction: string, amount: Euro][] {
+  const costs = new Map<string, Euro>();
+  for (const { salaries } of months)
+    for (const [one, amount] of salaries) costs.set(one, (costs.get(one) ?? Euro.ZERO).plus(amount));
+  return [...costs].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/**
+ * A line a month and function. Up to month k of those to come the functions together bring round(costs × k ÷ months with
+ * payroll): each brings what that comes to with it less what it comes to without, so that months and functions add up.
+ */
+function expectedLines(
+  costs: readonly (readonly [jobFunction: string, amount: Euro])[],
+  count: number,
+  toGo: readonly Month[],
+): PayrollLine[] {
+  const upTo = (months: number, functions: number): Euro =>
+    Amount.of(Euro.sum(costs.slice(0, functions).map(([, amount]) => amount)))
+      .times(Exact.of(months))
+      .dividedBy(Exact.of(count))
+      .rounded();
+  const ofFunction = (months: number, index: number): Euro =>
+    upTo(months, index + 1).minus(upTo(months, index));
+  return toGo.flatMap((month, before) =>
+    costs.map(([jobFunction], index) => ({
+      ...{
+        id: `expected ${month} ${jobFunction}`,
+        recordedOn: firstDayOf(month),
+        source: 'forecast',
+        place: '',
+      },
+      ...{ bookedMonth: month, costMonth: month, function: jobFunction, component: 'expected' },
+      amount: ofFunction(before + 1, index).minus(ofFunction(before, index)),
+    })),
+  );
 }

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { AgreementAccess, type AgreementRecord, type AskedMoment, type KnownMoment } from '../../agreements';
+import { refuse, type Decision } from '../../kernel/fault/refusal';
+import { systemActor, Transactions, type Actor, type Tx } from '../../platform/database';
+import type { BudgetStand, YearEstimate } from '../domain';
+import type { BudgetSignal } from './budget-rows';
+import { BudgetSignalsLedger } from './budget-signals-ledger.service';
+import { ComposeBudget } from './compose-budget.service';
+
+/** Sums of payroll are for both parties, payroll itself is not: so the service reads. */
+const READER = systemActor('budget');
+
+/** Budget and limits of a year with the signals of it, as known at a moment. */
+export interface ShownBudget {
+  readonly moment: KnownMoment;
+  readonly stand: BudgetStand;
+  readonly signals: readonly BudgetSignal[];
+}
+
+/** Years to come, as known at a moment. */
+export interface ShownEstimates {
+  readonly moment: KnownMoment;
+  readonly years: readonly YearEstimate[];
+}
+
+/** Reads budget, limits, signals and estimates for whoever may see the agreement (R14; DVO 4.2, 6). */
+@Injectable()
+export class ReadBudget {
+  constructor(
+    private readonly access: AgreementAccess,
+    private readonly transactions: Transactions,
+    private readonly composer: ComposeBudget,
+    private readonly ledger: BudgetSignalsLedger,
+  ) {}
+
+  /** Refuses an agreement that is not there for this actor (404), and a moment that cannot be (400). */
+  read(
+    actor: Actor,
+    key: string,
+    year: number,
+    asked: AskedMoment,
+  ): Promise<Decision<ShownBudget, 'year-cannot-be-settled'>> {
+    return this.access.readAsKnown(actor, key, asked, async (tx, record, moment) => {
+      const stand = await this.onBehalf((other) => this.composer.stand(other, record, year, moment));
+      if (!stand.ok) return refuse('year-cannot-be-settled', undefined, stand.faults);
+      const signals = await this.signalsOf(tx, record, moment);
+      const ofYear = signals.filter((one) => one.year === year || one.knownOn.startsWith(year.toString()));
+      return { ok: true, value: { moment, stand: stand.value, signals: ofYear } };
+    });
+  }
+
+  estimates(actor: Actor, key: string, year: number, asked: AskedMoment): Promise<ShownEstimates> {
+    return this.access.readAsKnown(actor, key, asked, async (_, record, moment) => ({
+      moment,
+      years: await this.onBehalf((tx) => this.composer.estimates(tx, record, year, moment)),
+    }));
+  }
+
+  /** Those of an agreement from a day on, for who keeps an eye on them. */
+  async signalsSince(tx: Tx, { agreementId }: AgreementRecord, day: string): Promise<BudgetSignal[]> {
+    return (await this.ledger.all(tx, agreementId)).filter(({ knownOn }) => knownOn >= day);
+  }
+
+  /** Those of one moment of knowledge. */
+  async signalsAt(
+    tx: Tx,
+    { agreementId }: AgreementRecord,
+    { knownOn, position }: { readonly knownOn: string; readonly position: number },
+  ): Promise<BudgetSignal[]> {
+    const signals = await this.ledger.all(tx, agreementId);
+    return signals.filter((one) => one.knownOn === knownOn && one.knownPosition === position);
+  }
+
+  private async signalsOf(
+    tx: Tx,
+    { agreementId }: AgreementRecord,
+    { day, position }: KnownMoment,
+  ): Promise<BudgetSignal[]> {
+    const signals = await this.ledger.all(tx, agreementId);
+    return signals.filter((one) => one.knownPosition <= position && one.knownOn <= day);
+  }
+
+  private onBehalf<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transactions.run(READER, work, { readOnly: true, apart: true });
+  }
+}

@@ -1,0 +1,12 @@
+export type {
+  AddendumStand,
+  BudgetStand,
+  FormationUpTo,
+  OutsideServices,
+  PartStand,
+  ServiceStand,
+} from './budget-stand';
+export { crossThresholds, type CrossedThreshold, type Threshold } from './cross-thresholds';
+export { drawBudget } from './draw-budget';
+export { estimateYears, type EstimatedYear, type YearEstimate } from './estimate-years';
+export { limitsInUse, type LimitInUse } from './limits-in-use';
