@@ -64,6 +64,7 @@ import { AcceptRulesController } from './months/accept-rules.controller';
 import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
 import { K2bChannelController } from './k2b/set-up/channel.controller';
+import { K2bProfileController } from './k2b/set-up/profile.controller';
 import { K2bSeriesController } from './k2b/set-up/series.controller';
 import { K2bSetUpController } from './k2b/set-up/set-up.controller';
 import { K2bTariffsController } from './k2b/set-up/tariffs.controller';
@@ -189,6 +190,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     NoteAnswersController,
     K2bSetUpController,
     K2bChannelController,
+    K2bProfileController,
     K2bSeriesController,
     K2bTariffsController,
     K2bWindowsController,

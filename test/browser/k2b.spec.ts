@@ -145,6 +145,26 @@ describe('the six-weekly billing file in a browser', () => {
     expect(await maker.text()).not.toContain('950,00');
   });
 
+  it('takes a profile for the bookkeeping of a fixed width, and a next version of it', async () => {
+    await maker.visitor.goTo('/beheer/k2b');
+    await maker.follow('Eigen profiel op basis van aanlevering-1');
+    await maker.visitor.page.getByLabel('Tussen de kolommen staat').selectOption('niets');
+    await maker.press('Profiel vastleggen');
+    expect(await maker.isAtErrors()).toBe(true);
+    expect(await maker.text()).toContain('2 velden kloppen niet');
+    expect(await maker.text()).toContain('regel 1 (‘regelnummer’) heeft geen breedte');
+    await maker.visitor.look('k2b-profiel-fout');
+    const columns = { 'Naam van het profiel': 'burial', 'Kolommen, in volgorde': 'itemnummer 20\nbedrag 12' };
+    await maker.fill(columns);
+    await maker.press('Profiel vastleggen');
+    expect(await maker.text()).toContain('Het profiel is vastgelegd.');
+    await maker.follow('Nieuwe versie van aanlevering-burial-1');
+    await maker.visitor.look('k2b-profiel');
+    await maker.fill({ 'Kolommen, in volgorde': 'itemnummer 20\nbedrag 14' });
+    await maker.press('Profiel vastleggen');
+    expect(await maker.text()).toContain('aanlevering-burial-2');
+  });
+
   it('counts down to the day, and shows years ahead and as a file', async () => {
     await maker.choose('K2B-aanlevering');
     expect(await maker.text()).toContain('uiterlijk 27 januari 2026 zijn: nog 4 dagen');

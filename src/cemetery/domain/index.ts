@@ -46,7 +46,7 @@ export {
   type ProfileName,
 } from './profile-name';
 export { proposeProfile, type ProposedProfile } from './propose-profile';
-export { readOutputProfile } from './read-output-profile';
+export { OUTPUT_FIELD_NAMES, readOutputProfile } from './read-output-profile';
 export { readTariffs } from './read-tariffs';
 export { replayExports, type DatedExport } from './replay-exports';
 export { RowSorter } from './row-sorter';

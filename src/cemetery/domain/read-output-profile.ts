@@ -34,7 +34,8 @@ const FIELD_NAMES: Readonly<Record<OutputField, string>> = {
   ordinanceArticle: 'verordening',
   corrects: 'correctie_op',
 };
-const NAMES = OUTPUT_FIELDS.map((field) => FIELD_NAMES[field]);
+/** What a column of the file can be, in the order of the default profile. */
+export const OUTPUT_FIELD_NAMES = OUTPUT_FIELDS.map((field) => FIELD_NAMES[field]);
 const LINE_ENDS = { crlf: '\r\n', lf: '\n' } as const;
 
 /** Reads a parsed profile of the client's bookkeeping, or every fault in it. */
@@ -68,7 +69,7 @@ function readProfile(file: Fields): OutputProfile {
 }
 
 function readColumn(fields: Fields, isFixed: boolean): OutputColumn {
-  const name = fields.oneOf('veld', NAMES);
+  const name = fields.oneOf('veld', OUTPUT_FIELD_NAMES);
   const field = OUTPUT_FIELDS.find((one) => FIELD_NAMES[one] === name) ?? 'lineNumber';
   return { field, ...(isFixed && { length: fields.ordinal('lengte', 1) }) };
 }

@@ -8,6 +8,8 @@ import { K2bSetUpPage } from './set-up.page';
 
 const DONE: Readonly<Record<string, string>> = {
   reeks: 'De reeks is vastgelegd. De vensters staan bij K2B-aanlevering.',
+  profiel:
+    'Het profiel is vastgelegd. Kies het bij ‘Reeks wijzigen’; dan geldt het voor de bestanden hierna.',
   kanaal:
     'Het kanaal is vastgelegd. Het geldt voor wat hierna wordt vrijgegeven of opnieuw gestuurd. Wat al is vrijgegeven, laat je door een collega sturen.',
 };

@@ -48,7 +48,7 @@ export function K2bSetUpPage({ frame, view, done }: K2bSetUpPageProps): JSX.Elem
           <Link href={hrefIn(frame, '/beheer/k2b/tarieven')}>Tarieven van de verordening</Link>
         </Paragraph>
       </Section>
-      <ProfilesSection profiles={view.profiles} />
+      <ProfilesSection frame={frame} profiles={view.profiles} />
     </Page>
   );
 }
@@ -131,13 +131,20 @@ function Versions({ versions }: { versions: readonly SeriesVersion[] }): JSX.Ele
 
 const KINDS = { export: 'Export van K2B', aanlevering: 'Bestand voor de boekhouding' } as const;
 
-function ProfilesSection({ profiles }: { profiles: readonly KnownProfile[] }): JSX.Element {
+function ProfilesSection(props: { frame: Frame; profiles: readonly KnownProfile[] }): JSX.Element {
+  const { frame, profiles } = props;
+  const maySetUp = decide(frame.person, 'cemetery.set-up').allowed;
   return (
     <Section id="profielen" title="Profielen">
       <Table
         caption="Profielen van exporten en bestanden"
         isCaptionHidden
-        columns={[{ heading: 'Profiel' }, { heading: 'Waarvoor' }, { heading: 'Herkomst' }]}
+        columns={[
+          { heading: 'Profiel' },
+          { heading: 'Waarvoor' },
+          { heading: 'Herkomst' },
+          ...(maySetUp ? [{ heading: 'Aanpassen' }] : []),
+        ]}
       >
         {profiles.map(({ name, kind, recorded }) => (
           <tr key={name}>
@@ -148,6 +155,15 @@ function ProfilesSection({ profiles }: { profiles: readonly KnownProfile[] }): J
                 ? `vastgelegd op ${formatDate(dutchDateOf(recorded.recordedAt) as LocalDate)}, ${nameOfRole(recorded.recordedRole)}`
                 : 'hoort bij de dienst'}
             </td>
+            {maySetUp && (
+              <td>
+                {kind === 'aanlevering' && (
+                  <Link href={hrefIn(frame, '/beheer/k2b/profiel', { van: name })}>
+                    {recorded ? `Nieuwe versie van ${name}` : `Eigen profiel op basis van ${name}`}
+                  </Link>
+                )}
+              </td>
+            )}
           </tr>
         ))}
       </Table>
