@@ -62,7 +62,16 @@ export class SftpConnection {
     return createHash('sha256').update(content).digest('hex');
   }
 
-  /** Writes a file from its beginning, over what an attempt before left of it. */
+  /** Removes what attempts before left; a server that lists or removes nothing keeps it, which harms nobody. */
+  async removeStartingWith(start: string): Promise<void> {
+    const slash = start.lastIndexOf('/') + 1;
+    const [folder, name] = [start.slice(0, slash) || '.', start.slice(slash)];
+    const left = await this.client.list(folder, (one) => one.name.startsWith(name)).catch(() => []);
+    for (const one of left)
+      await this.client.delete(`${start.slice(0, slash)}${one.name}`).catch(() => undefined);
+  }
+
+  /** Writes a file from its beginning. */
   async write(path: string, content: Buffer): Promise<void> {
     await this.client.put(Readable.from([content]), path);
   }

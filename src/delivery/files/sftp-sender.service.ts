@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { placeOf, type SendProof, type SftpChannel } from '../../parties/domain';
 import { FILE_SECRETS, type FileSecrets } from './file-secrets';
@@ -35,7 +35,10 @@ export class SftpSender {
 
 async function put(connection: SftpConnection, path: string, content: Buffer, digest: string): Promise<void> {
   if (await isThere(connection, path, content.length, digest)) return;
-  const passing = passingName(path, digest);
+  const before = passingStart(path, digest);
+  await connection.removeStartingWith(before);
+  // Of this attempt alone: a runner that is late never writes in what another one gives its name.
+  const passing = `${before}${randomUUID()}.deel`;
   try {
     await connection.write(passing, content);
     if ((await connection.sizeOf(passing)) !== content.length) throw new SendFailed('transfer-broken');
@@ -46,6 +49,7 @@ async function put(connection: SftpConnection, path: string, content: Buffer, di
     await connection.rename(passing, path);
   } catch {
     // Someone else may have put a file there meanwhile.
+    await connection.removeStartingWith(before);
     if (await isThere(connection, path, content.length, digest)) return;
     throw new SendFailed('transfer-broken');
   }
@@ -70,10 +74,10 @@ async function isThere(
   return true;
 }
 
-/** The same for the same bytes, so that a next attempt goes on with what this one left. */
-function passingName(path: string, digest: string): string {
+/** The same for the same bytes, so that a next attempt removes what this one left. */
+function passingStart(path: string, digest: string): string {
   const slash = path.lastIndexOf('/') + 1;
-  return `${path.slice(0, slash)}.${path.slice(slash)}.${digest.slice(0, 16)}.deel`;
+  return `${path.slice(0, slash)}.${path.slice(slash)}.${digest.slice(0, 16)}.`;
 }
 
 function pathOf({ folder }: SftpChannel, fileName: string): string {

@@ -36,8 +36,13 @@ export function placeOf(channel: FileChannel): string | undefined {
     case 'mail':
       return channel.address;
     case 'sftp':
-      return `sftp://${channel.host}:${channel.port.toString()}${inFolder(channel)}`;
+      return `sftp://${inAddress(channel)}:${channel.port.toString()}${inFolder(channel)}`;
   }
+}
+
+/** An IPv6 address stands between brackets, so that its colons are not taken for a port (RFC 3986). */
+function inAddress({ host }: SftpChannel): string {
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function inFolder({ folder }: SftpChannel): string {

@@ -19,7 +19,7 @@ describe('how a party gets its files', () => {
     [SFTP, 'sftp://sftp.ommen.example:22/~/in/k2b'],
     [{ ...SFTP, poort: 2222, map: '/in' }, 'sftp://sftp.ommen.example:2222/in'],
     [{ ...SFTP, server: '10.0.0.4', map: '/' }, 'sftp://10.0.0.4:22/'],
-    [{ ...SFTP, server: 'fd00::4', map: 'Facturen 2026' }, 'sftp://fd00::4:22/~/Facturen 2026'],
+    [{ ...SFTP, server: 'fd00::4', map: 'Facturen 2026' }, 'sftp://[fd00::4]:22/~/Facturen 2026'],
   ])('%j leads to %s', (given, place) => {
     const outcome = readFileChannel(given);
     expect(outcome.ok && placeOf(outcome.value)).toBe(place);

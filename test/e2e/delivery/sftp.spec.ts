@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { loadFileSecrets, type FileSecrets } from '../../../src/delivery/files/file-secrets';
 import { SftpSender } from '../../../src/delivery/files/sftp-sender.service';
@@ -49,6 +60,27 @@ describe('a file on the server of a party, over SFTP', () => {
       place: `sftp://127.0.0.1:${server.channel.port.toString()}${path()}`,
       digest: createHash('sha256').update(CONTENT).digest('hex'),
     });
+  });
+
+  it('arrives whole when two runners send it at once, and leaves nothing behind', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const outcomes = await Promise.all([send(), send(), send()]);
+      expect(outcomes).toContain('sent');
+      expect(outcomes.filter((one) => one !== 'sent' && one !== 'transfer-broken')).toEqual([]);
+      expect(readFileSync(path()).equals(CONTENT)).toBe(true);
+      expect(passingNames()).toEqual([]);
+      rmSync(path());
+    }
+  });
+
+  it('gets its name only from a part of this attempt, never from one that another runner may still write', async () => {
+    const other = join(server.folder, `.${NAME}.${digestOf(CONTENT).slice(0, 16)}.andere.deel`);
+    const writing = openSync(other, 'w');
+    expect(await send()).toBe('sent');
+    writeSync(writing, OTHER);
+    closeSync(writing);
+    expect(readFileSync(path()).equals(CONTENT)).toBe(true);
+    expect(passingNames()).toEqual([]);
   });
 
   it('arrives once when its sender died before it got its name, over the part that was left', async () => {
