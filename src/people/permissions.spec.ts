@@ -126,7 +126,7 @@ describe('the permission table', () => {
     ]);
   });
 
-  it('lets an auditor change nothing, and a controller no more than its overviews and closing a year', () => {
+  it('lets an auditor change nothing, and a controller no more than its codes, its overviews and closing a year', () => {
     const changes = ACTIONS.filter(
       (action) => !/\.(?:read|review|open|preview|download|export|settle|verify)$/.test(action),
     );
@@ -136,7 +136,7 @@ describe('the permission table', () => {
       );
     expect(mayChange('auditor')).toEqual(['public', 'own-session']);
     expect(mayChange('controller')).toEqual([
-      ...['public', 'own-session', 'overview.clarify', 'overview.fix', 'year-end.issue'],
+      ...['public', 'own-session', 'coding.record', 'overview.clarify', 'overview.fix', 'year-end.issue'],
     ]);
   });
 });
