@@ -43,12 +43,12 @@ import { KeepHalfYearOverviews1768394000000 } from './1768394000000-keep-half-ye
 import { KeepQuarterlyReports1768395000000 } from './1768395000000-keep-quarterly-reports';
 import { HoldReceiptsAfterSendingAgain1768396000000 } from './1768396000000-hold-receipts-after-sending-again';
 import { KeepUploadsAsTheyCame1768396001000 } from './1768396001000-keep-uploads-as-they-came';
-import { TellDoersOfFilesApart1768398000000 } from './1768398000000-tell-doers-of-files-apart';
-import { SendWithFourEyes1768398000001 } from './1768398000001-send-with-four-eyes';
-import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
 import { LeaveRowsOut1768397000000 } from './1768397000000-leave-rows-out';
 import { KeepDifferencesOpen1768397000001 } from './1768397000001-keep-differences-open';
+import { TellDoersOfFilesApart1768398000000 } from './1768398000000-tell-doers-of-files-apart';
+import { SendWithFourEyes1768398000001 } from './1768398000001-send-with-four-eyes';
 import { KeepBudgetSignals1768400000000 } from './1768400000000-keep-budget-signals';
+import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -96,10 +96,10 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepQuarterlyReports1768395000000,
   HoldReceiptsAfterSendingAgain1768396000000,
   KeepUploadsAsTheyCame1768396001000,
-  TellDoersOfFilesApart1768398000000,
-  SendWithFourEyes1768398000001,
-  KeepCodingSchemes1768401000000,
   LeaveRowsOut1768397000000,
   KeepDifferencesOpen1768397000001,
+  TellDoersOfFilesApart1768398000000,
+  SendWithFourEyes1768398000001,
   KeepBudgetSignals1768400000000,
+  KeepCodingSchemes1768401000000,
 ];
