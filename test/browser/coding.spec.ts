@@ -70,7 +70,9 @@ describe('the codes of a party in a browser', () => {
   it('give what was invoiced per taakveld, which is what the documents are, with every line as CSV', async () => {
     await regisseur.goTo('/codering');
     expect(await mainText(regisseur)).toContain('leggen de codering vast');
-    await regisseur.page.getByRole('link', { name: '2026-h1' }).click();
+    await regisseur.goTo('/overzichten/2026-h1');
+    await regisseur.page.getByRole('link', { name: 'De facturen van dit halfjaar' }).click();
+    expect(new URL(regisseur.page.url()).pathname).toBe('/codering/2026-h1');
     const rowOf = (table: string, row: string): Promise<string[]> =>
       main(regisseur)
         .getByRole('region', { name: table, exact: true })

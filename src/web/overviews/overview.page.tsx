@@ -11,6 +11,7 @@ import { KnownOnBanner, KnownOnChoice, knownOnErrors } from '../parts/known-on';
 import { Lead, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import { AccountSection } from './account-section';
+import { CodingSection } from './coding-section';
 import { ClarifySection } from './clarify-section';
 import { FixSection } from './fix-section';
 import { OverviewDownloads } from './overview-downloads';
@@ -67,6 +68,7 @@ function Overview(props: ShownOverviewProps): JSX.Element {
         <FixSection {...props} />
         <VersionsSection {...props} />
       </OverviewFigures>
+      <CodingSection {...props} />
       <AccountSection paper={paper} />
     </>
   );
