@@ -30,6 +30,15 @@ const KEPT = `
   SELECT 'cemetery-file ' || file_number, row_number() OVER (ORDER BY item_id COLLATE "C"), to_jsonb(taken)
   FROM cemetery_file_item taken JOIN cemetery_file USING (agreement_id, window_number) WHERE agreement_id = $1
   UNION ALL
+  SELECT 'cemetery-channel ' || version, 0, to_jsonb(channel) FROM cemetery_channel channel WHERE agreement_id = $1
+  UNION ALL
+  SELECT 'cemetery-delivery ' || file_number || '.' || number, 0, to_jsonb(sent)
+  FROM cemetery_delivery sent JOIN cemetery_file USING (agreement_id, window_number) WHERE agreement_id = $1
+  UNION ALL
+  SELECT 'cemetery-attempt ' || file_number || '.' || delivery || '.' || number, 0, to_jsonb(attempt)
+  FROM cemetery_delivery_attempt attempt JOIN cemetery_file USING (agreement_id, window_number)
+  WHERE agreement_id = $1
+  UNION ALL
   SELECT 'cemetery-act ' || file_number || '.' || number, 0, to_jsonb(done)
   FROM cemetery_file_act done JOIN cemetery_file USING (agreement_id, window_number) WHERE agreement_id = $1`;
 

@@ -171,6 +171,10 @@ export const ACT_WORDING = {
     group: 'begraafplaatsen',
     text: 'Begraafplaatsbestand {subject} wordt opnieuw gestuurd',
   },
+  'cemetery.delivery-tried': {
+    group: 'begraafplaatsen',
+    text: 'Er is geprobeerd begraafplaatsbestand {subject} af te leveren',
+  },
   'cemetery.delivery-failed': {
     group: 'begraafplaatsen',
     text: 'Begraafplaatsbestand {subject} is niet afgeleverd',

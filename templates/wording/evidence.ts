@@ -96,6 +96,9 @@ export const CONTENT_NAMES: Readonly<Record<string, string>> = {
   'cemetery-export': 'K2B-export',
   'cemetery-preparation': 'Voorbereiding van begraafvenster',
   'cemetery-file': 'Begraafplaatsbestand',
+  'cemetery-channel': 'Kanaal van begraafplaatsbestanden, versie',
+  'cemetery-delivery': 'Aflevering van begraafplaatsbestand',
+  'cemetery-attempt': 'Poging tot aflevering van begraafplaatsbestand',
   'cemetery-act': 'Handeling bij begraafplaatsbestand',
 };
 

@@ -21,6 +21,7 @@ import {
   ReadInTariffs,
   MendExports,
   RecordProfile,
+  SetUpChannel,
   ReleaseFile,
   ReviewExport,
   SendAgain,
@@ -91,6 +92,7 @@ interface CemeteryBench {
   readonly exports: ExportUploads;
   readonly exportsReader: ExportsReader;
   readonly recordProfile: RecordProfile;
+  readonly setUpChannel: SetUpChannel;
   readonly mending: MendExports;
   readonly reviewing: ReviewExport;
   readonly removingUpload: RemoveExportUpload;
@@ -234,6 +236,7 @@ function cemeteryOf(module: TestingModule): CemeteryBench {
     exports: module.get(ExportUploads),
     exportsReader: module.get(ExportsReader),
     recordProfile: module.get(RecordProfile),
+    setUpChannel: module.get(SetUpChannel),
     mending: module.get(MendExports),
     reviewing: module.get(ReviewExport),
     removingUpload: module.get(RemoveExportUpload),

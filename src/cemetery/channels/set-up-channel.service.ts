@@ -5,6 +5,7 @@ import { placeOf, readFileChannel } from '../../parties/domain';
 import { AuditTrail } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
+import { cemeteryContents } from '../cemetery-contents';
 import type { ChannelVersion } from './channel-version';
 import { ChannelsStore } from './channels.store';
 
@@ -44,6 +45,7 @@ export class SetUpChannel {
         channel: read.value.kind,
         ...(place !== undefined && { place }),
         ...(read.value.kind === 'sftp' && { hostKeys: read.value.hostKeys.join(' ') }),
+        contents: await cemeteryContents(tx, agreementId, `cemetery-channel ${version.version}`),
       },
     });
     return { ok: true, value: version };

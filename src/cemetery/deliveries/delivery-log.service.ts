@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { SendFailure, SendProof, SentChannel } from '../../parties/domain';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
+import { cemeteryContents } from '../cemetery-contents';
 import { KeepFileAct } from '../windows/keep-file-act.service';
 import { settlingAct, WindowsReader, type ShownWindow } from '../windows/windows.reader';
 import { DeliveriesStore } from './deliveries.store';
@@ -59,11 +60,13 @@ export class DeliveryLog {
     const found = await this.windows.find(tx, agreementId, windowNumber);
     if (!found.ok) throw new Error('A file that was released has a series');
     if (outcome.ok) await this.keepArrival(tx, agreementId, found.value, { ...outcome.proof, delivery });
-    else if (!outcome.isTriedAgain)
-      await this.keeping.note(tx, agreementId, found.value, {
-        action: 'cemetery.delivery-failed',
-        details: { failure: outcome.failure },
-      });
+    await this.keeping.note(tx, agreementId, found.value, {
+      action: outcome.ok || outcome.isTriedAgain ? 'cemetery.delivery-tried' : 'cemetery.delivery-failed',
+      details: {
+        ...(!outcome.ok && { failure: outcome.failure }),
+        contents: await cemeteryContents(tx, agreementId, attemptName(found.value, delivery)),
+      },
+    });
   }
 
   /** Whoever has it sent again after the client received it means that. */
@@ -95,6 +98,11 @@ export class DeliveryLog {
     const all = await this.deliveries.all(tx, agreementId);
     return all.filter((one) => one.windowNumber === windowNumber);
   }
+}
+
+function attemptName({ file }: ShownWindow, { number, attempts }: KeptDelivery): string {
+  const attempt = attempts.length + 1;
+  return `cemetery-attempt ${file?.fileNumber ?? ''}.${number.toString()}.${attempt.toString()}`;
 }
 
 function hasArrived({ attempts }: KeptDelivery): boolean {

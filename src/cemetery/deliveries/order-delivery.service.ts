@@ -18,10 +18,10 @@ export class OrderDelivery {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Answers whether it will be sent; the transaction of the act that asks for it sends nothing. */
-  async order(tx: Tx, agreementId: string, windowNumber: number): Promise<boolean> {
+  /** Answers which time it will be sent, if it will; the transaction of the act that asks for it sends nothing. */
+  async order(tx: Tx, agreementId: string, windowNumber: number): Promise<number | undefined> {
     const newest = await this.channels.newest(tx, agreementId);
-    if (!newest || newest.channel.kind === 'download') return false;
+    if (!newest || newest.channel.kind === 'download') return undefined;
     const all = await this.deliveries.all(tx, agreementId);
     const number = all.filter((one) => one.windowNumber === windowNumber).length + 1;
     const ordered = { windowNumber, number, channelVersion: newest.version };
@@ -32,6 +32,6 @@ export class OrderDelivery {
       key: [DELIVER_CEMETERY_FILE, agreementId, window, delivery].join(':'),
       payload: { agreementId, window, delivery },
     });
-    return true;
+    return number;
   }
 }

@@ -3,6 +3,7 @@ import type { AgreementRecord } from '../../agreements';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { AuditTrail } from '../../platform/audit';
 import type { Tx } from '../../platform/database';
+import { cemeteryContents } from '../cemetery-contents';
 import { ChannelsStore } from '../channels/channels.store';
 import { FilesStore } from '../windows/files.store';
 import { isOwnNewChannel } from './is-own-new-channel';
@@ -37,12 +38,14 @@ export class SendAgain {
     const channel = await this.channels.newest(tx, agreementId);
     if (channel && channel.channel.kind !== 'download' && isOwnNewChannel(channel, file, tx.actor.person))
       return refuse('sent-by-own-channel');
-    if (!(await this.ordering.order(tx, agreementId, windowNumber))) return refuse('no-channel');
+    const delivery = await this.ordering.order(tx, agreementId, windowNumber);
+    if (delivery === undefined) return refuse('no-channel');
+    const name = `cemetery-delivery ${file.fileNumber}.${delivery.toString()}`;
     await this.audit.record(tx, agreementId, {
       action: 'cemetery.delivery-ordered',
       subjectKind: 'cemetery-file',
       subjectId: file.fileNumber,
-      details: {},
+      details: { contents: await cemeteryContents(tx, agreementId, name) },
     });
     return { ok: true, value: undefined };
   }

@@ -38,8 +38,8 @@ export class FreezeFile {
       ...{ releasedRole: tx.actor.role, releasedOn: head.releasedOn, releasedAt: this.clock.now() },
     };
     await this.files.release(tx, agreementId, file, itemIds, content);
-    await this.recording.record(tx, agreementId, file);
-    await this.ordering.order(tx, agreementId, window.number);
+    const delivery = await this.ordering.order(tx, agreementId, window.number);
+    await this.recording.record(tx, agreementId, file, delivery);
     return file;
   }
 }

@@ -13,15 +13,32 @@ export class RecordRelease {
     private readonly term: KeepDebtorsForTerm,
   ) {}
 
-  async record(tx: Tx, agreementId: string, file: ReleasedFile): Promise<void> {
+  /** `delivery`: which time it is sent, when it is. */
+  async record(tx: Tx, agreementId: string, file: ReleasedFile, delivery?: number): Promise<void> {
+    const ordered =
+      delivery === undefined
+        ? {}
+        : await cemeteryContents(
+            tx,
+            agreementId,
+            `cemetery-delivery ${file.fileNumber}.${delivery.toString()}`,
+          );
     await this.term.beginUnreceived(tx, agreementId, file);
     await this.audit.record(tx, agreementId, {
       action: 'cemetery.file-released',
       subjectKind: 'cemetery-file',
       subjectId: file.fileNumber,
       details: {
-        ...{ digest: file.digest, items: file.count.toString(), total: file.total },
-        contents: await cemeteryContents(tx, agreementId, `cemetery-file ${file.fileNumber}`),
+        ...{
+          digest: file.digest,
+          items: file.count.toString(),
+          total: file.total,
+          delivery: delivery?.toString() ?? 'none',
+        },
+        contents: {
+          ...(await cemeteryContents(tx, agreementId, `cemetery-file ${file.fileNumber}`)),
+          ...ordered,
+        },
       },
     });
   }

@@ -53,6 +53,9 @@ const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
   'cemetery-export': ['cemetery.export-accepted'],
   'cemetery-preparation': ['cemetery.file-prepared'],
   'cemetery-file': ['cemetery.file-released'],
+  'cemetery-channel': ['cemetery.channel-recorded'],
+  'cemetery-delivery': ['cemetery.file-released', 'cemetery.delivery-ordered'],
+  'cemetery-attempt': ['cemetery.delivery-tried', 'cemetery.delivery-failed'],
   'cemetery-act': [
     ...['cemetery.file-delivered', 'cemetery.file-sent', 'cemetery.file-received', 'cemetery.file-differs'],
     'cemetery.difference-closed',
@@ -132,11 +135,28 @@ function checkFile(key: string, file: LedgerBillingFile, events: readonly Ledger
 export function checkUntold(key: string, events: readonly LedgerEvent[], present: Contents): Finding[] {
   const told = new Set(events.flatMap(({ details }) => Object.keys(details['contents'] ?? {})));
   return Object.entries(TOLD_BY).flatMap(([kind, actions]) => {
-    const untold = Object.keys(present).filter((name) => name.startsWith(`${kind} `) && !told.has(name));
+    const untold = Object.keys(present).filter(
+      (name) => name.startsWith(`${kind} `) && !told.has(name) && isToBeTold(name, told, present),
+    );
     // Acts of before the chain told contents; which of the rows are theirs, nobody can say.
-    const acts = events.filter(({ action, details }) => actions.includes(action) && !details['contents']);
+    const acts = events.filter((event) => actions.includes(event.action) && isOfBefore(kind, event));
     return untold.length > acts.length
       ? untold.map((name) => finding('content-unexpected', { key, name }))
       : [];
   });
+}
+
+/** A release says since then whether the file was to be sent. */
+function isOfBefore(kind: string, { action, details }: LedgerEvent): boolean {
+  if (!details['contents']) return true;
+  return (
+    kind === 'cemetery-delivery' && action === 'cemetery.file-released' && details['delivery'] === undefined
+  );
+}
+
+/** Of deliveries of before nothing was told, and so neither of their attempts. */
+function isToBeTold(name: string, told: ReadonlySet<string>, present: Contents): boolean {
+  const [, delivery] = /^cemetery-attempt (.+)\.\d+$/.exec(name) ?? [];
+  const of = `cemetery-delivery ${delivery ?? ''}`;
+  return delivery === undefined || told.has(of) || !(of in present);
 }

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { VerifyRecords, wordVerification } from '../../../src/evidence';
 import { decided } from '../../support/addendum-steps';
+import { systemActor } from '../../../src/platform/database';
 import { exampleFile } from '../../support/api-example';
-import { CemeteryDesk, EXAMPLE, FINANCE, READER } from '../cemetery/cemetery-desk';
+import { SFTP_CHANNEL } from '../../support/cemetery-steps';
+import type { ProductBench } from '../../support/product-bench';
+import { CemeteryDesk, EXAMPLE, FINANCE, PREPARER, READER } from '../cemetery/cemetery-desk';
 import { keepAgreement, type KeptAgreement } from './kept-agreement';
 import { missedTamperings } from './tamperings';
 
@@ -22,6 +25,9 @@ const TABLES = [
   ['cemetery_file', 'window_number'],
   ['cemetery_file_item', 'item_id'],
   ['cemetery_file_act', 'number'],
+  ['cemetery_channel', 'version'],
+  ['cemetery_delivery', 'number'],
+  ['cemetery_delivery_attempt', 'delivery'],
 ] as const;
 
 const PROFILE = resolve(__dirname, '../../../templates/files/k2b/export-1.json');
@@ -129,7 +135,7 @@ describe('slotsom verify, of billing files of the cemeteries', () => {
       const { name: fileName, content } = exampleFile('k2b/export-2026-03-06.csv');
       await desk.readIn({ ...EXAMPLE, fileName, content });
       bench.clock.stepBy(1000);
-      decided(await desk.release(2, await desk.prepare(2)));
+      await sendSecondFile(bench, desk);
       // Never received, and its term is over.
       await bench.cemetery.removing.remove({
         agreementId: record.agreementId,
@@ -160,6 +166,26 @@ describe('slotsom verify, of billing files of the cemeteries', () => {
     expect(await missedTamperings(kept, table, order)).toEqual([]);
   });
 });
+
+/** Released over a channel that fails at first, and sent again by someone after. */
+async function sendSecondFile(bench: ProductBench, desk: CemeteryDesk): Promise<void> {
+  const { record } = desk;
+  const { deliveries, sendAgain } = bench.cemetery;
+  const { agreementId } = record;
+  const failure = { ok: false, failure: 'unreachable' } as const;
+  const tried = (delivery: number, isTriedAgain: boolean): Promise<void> =>
+    desk.as(systemActor('deliver'), (tx) =>
+      deliveries.keep(tx, { agreementId, windowNumber: 2, delivery }, { ...failure, isTriedAgain }),
+    );
+  decided(await desk.as(READER, (tx) => bench.cemetery.setUpChannel.setUp(tx, record, SFTP_CHANNEL)));
+  decided(await desk.release(2, await desk.prepare(2)));
+  await tried(1, true);
+  bench.clock.stepBy(60_000);
+  await tried(1, false);
+  bench.clock.stepBy(60_000);
+  decided(await desk.as(PREPARER, (tx) => sendAgain.send(tx, record, 2)));
+  await tried(2, true);
+}
 
 /** What may be removed after its term is never changed, not even by a superuser who does not say so. */
 const ALWAYS_OFF = ['cemetery_file_piece', 'cemetery_export_piece', 'cemetery_debtor']
