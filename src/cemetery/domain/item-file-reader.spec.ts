@@ -273,6 +273,11 @@ describe('an export of K2B', () => {
     expect(faults([{}], { mended })).toEqual(['F.545 1 ', 'F.545 9 ']);
   });
 
+  it('is read with a service on the day of reading in, and not of the day after', () => {
+    expect(faults([{ Datum: '01-02-2026' }])).toEqual([]);
+    expect(faults([{ Datum: '02-02-2026' }])).toEqual(['F.537 2 Datum']);
+  });
+
   it('says which columns are missing or stand there twice', () => {
     const reader = new ItemFileReader(READING);
     reader.row([...Object.values(HEADINGS).filter((name) => name !== 'Naam'), 'Graf'], 1);
