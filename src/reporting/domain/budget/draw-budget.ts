@@ -9,11 +9,11 @@ import type { Prospect } from '../overview/expect-of-part';
 import { expectOfParts, type ExpectedYear } from '../overview/expect-of-parts';
 import { MonthlyFigures } from '../overview/monthly-figures';
 import { parkInPeriod } from '../overview/park-in-period';
-import { settleAskedYear, type AskedYear } from '../overview/settle-asked-year';
+import { settleKnownYear, type KnownYear } from '../overview/settle-asked-year';
 import type { AddendumStand, BudgetRequest, BudgetStand, FormationUpTo, PartStand } from './budget-stand';
 import { drawServices } from './draw-services';
 
-interface Drawing extends AskedYear {
+interface Drawing extends KnownYear {
   readonly request: BudgetRequest;
   readonly expected: ExpectedYear;
   readonly upTo: Month;
@@ -27,7 +27,7 @@ interface Drawing extends AskedYear {
  */
 export function drawBudget(request: BudgetRequest): Outcome<BudgetStand> {
   const { year, knowledge, issued } = request;
-  const asked = settleAskedYear(request);
+  const asked = settleKnownYear(request);
   if (!asked.ok) return asked;
   const expected = expectOfParts(request, asked.value);
   if (!expected.ok) return expected;

@@ -5,7 +5,7 @@ import { OVERVIEW_ROWS, rowOf, type OverviewRowName } from '../overview-rows';
 import type { BudgetQuestion } from '../year-end/bridge-budget';
 import { expectOfPart, type Prospect } from './expect-of-part';
 import { projectYear, type ProjectedYear } from './project-year';
-import type { AskedYear } from './settle-asked-year';
+import type { KnownYear } from './settle-asked-year';
 
 export type Prospects = ReadonlyMap<OverviewRowName, Prospect>;
 
@@ -18,7 +18,7 @@ export interface ExpectedYear {
 /** What a settled year is expected to come to, by all that is known at the moment (R14; DVO 6). */
 export function expectOfParts(
   { facts, knowledge, rules }: Omit<BudgetQuestion, 'year'>,
-  { known, settlement, settled }: AskedYear,
+  { known, settlement, settled }: KnownYear,
 ): Outcome<ExpectedYear> {
   const momentMonth = monthOf(knowledge.day);
   const projected = projectYear(
