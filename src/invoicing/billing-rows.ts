@@ -1,3 +1,4 @@
+import type { LocalDate, Month } from '../kernel/time';
 import type { Graph } from '../kernel/explanation';
 import type { Cause, ComposedDocument, DocumentKind, IssuedDocument, VatGroup } from './domain';
 
@@ -73,4 +74,11 @@ export interface NumberedDocument {
   readonly composed: ComposedDocument;
   readonly shownIn: readonly number[];
   readonly explanation: Graph;
+}
+
+/** Which cost months, and by which day documents had been issued; without a day all that there are. */
+export interface ChargedQuestion {
+  readonly first: Month;
+  readonly last: Month;
+  readonly issuedBy?: LocalDate | undefined;
 }

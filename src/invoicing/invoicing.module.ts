@@ -8,6 +8,8 @@ import { AcceptRules } from './accept-rules.service';
 import { BillingHistoryReader } from './billing-history.reader';
 import { BillingRecorder } from './billing-recorder.service';
 import { BillingRunsStore } from './billing-runs.store';
+import { ChargedSumsController } from './charged-sums.controller';
+import { ChargedSumsReader } from './charged-sums.reader';
 import { CLOSED_YEARS, type ClosedYears } from './closed-years.port';
 import { ComposeBilling } from './compose-billing.service';
 import { CorrectionsController } from './corrections.controller';
@@ -50,6 +52,7 @@ const SERVICES: Provider[] = [
   AcceptRules,
   BillingHistoryReader,
   BillingRecorder,
+  ChargedSumsReader,
   ComposeBilling,
   CorrectionsReader,
   DiscardDraft,
@@ -88,6 +91,7 @@ export class InvoicingModule {
         DraftController,
         RulesDifferencesController,
         InvoicesController,
+        ChargedSumsController,
         CorrectionsController,
       ],
       providers: [

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database';
-import type { DocumentSummary, IssuedLine, NumberedDocument } from './billing-rows';
+import type { ChargedQuestion, DocumentSummary, IssuedLine, NumberedDocument } from './billing-rows';
 import type { IssuedDocument } from './domain';
 
 const SUMMARY = `
@@ -74,6 +74,28 @@ export class IssuedDocumentsStore {
        WHERE line.agreement_id = $1 AND ($2::text IS NULL OR line.number = $2)
        ORDER BY line.number, line.ordinal`,
       [agreementId, number ?? null],
+    );
+  }
+
+  /**
+   * What agreements were charged per half-year of cost months and part, the first word of a component. One pass over the
+   * lines: they are never changed, so no sum of them is kept anywhere else.
+   */
+  chargedSums(
+    tx: Tx,
+    agreementIds: readonly string[],
+    { first, last, issuedBy }: ChargedQuestion,
+  ): Promise<{ agreementId: string; halfYear: string; part: string; amount: string }[]> {
+    return tx.query(
+      `SELECT agreement_id AS "agreementId", split_part(component, ':', 1) AS part, sum(amount)::text AS amount,
+              left(cost_month, 4) || CASE WHEN right(cost_month, 2) <= '06' THEN '-h1' ELSE '-h2' END AS "halfYear"
+       FROM document_line line
+       WHERE agreement_id = ANY($1::uuid[]) AND cost_month BETWEEN $2 AND $3
+         AND ($4::date IS NULL OR EXISTS (
+           SELECT FROM document WHERE document.agreement_id = line.agreement_id AND document.number = line.number
+             AND document.issued_on <= $4))
+       GROUP BY 1, 2, 4`,
+      [agreementIds, first, last, issuedBy ?? null],
     );
   }
 

@@ -1,5 +1,6 @@
 import { cemeteryFile } from './cemetery-file';
 import { cemeteryRelease } from './cemetery-release';
+import { chargedSums } from './charged-sums';
 import { drawOverview } from './draw-overview';
 import { evidence } from './evidence';
 import { invoicePdf } from './invoice-pdf';
@@ -17,6 +18,7 @@ const ALL = [
   settleYears,
   settleMonth,
   drawOverview,
+  chargedSums,
   payrollFile,
   invoicePdf,
   invoiceUbl,

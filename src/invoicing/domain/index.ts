@@ -42,6 +42,7 @@ export {
 export type { Ground, GroundKind } from './ground';
 export { distinctGrounds, stepsByList } from './steps-by-list';
 export { dayOf, euroOf, monthOf, percentageOf } from './frozen';
+export { sumPerPart, type ChargedPerPart, type ChargedSum } from './sum-charged';
 export { headingIn, headingsOfMonth } from './salary-headings';
 export { markIn, totalPerCause, type CauseTotal } from './total-per-cause';
 export type { EarlierDocument } from './replaced-documents';

@@ -2,6 +2,7 @@ import { Euro } from '../../../src/kernel/money';
 import {
   AGREEMENT,
   deliverPayroll,
+  KEY,
   prepareMonth,
   registerExample,
   TWENTERAND,
@@ -13,6 +14,7 @@ import {
   OFFICER,
   REGISSEUR,
   startApi,
+  STRANGER,
   type Api,
 } from '../../support/start-api';
 
@@ -93,6 +95,21 @@ describe('what was invoiced per taakveld, over HTTP', () => {
     const overview = await read(REGISSEUR, `${AGREEMENT}/halfjaaroverzichten/2026-h1`);
     expect(samen.netto).toBe(overview.facturen.totaal);
     expect(samen.vanPeriode).toBe(overview.facturen.ditHalfjaar);
+  });
+
+  it('is the same for all agreements of a party at once, per part and half-year', async () => {
+    const { overeenkomsten, samen } = await read(REGISSEUR, '/v1/in-rekening-gebracht/2026');
+    const overview = await read(REGISSEUR, `${AGREEMENT}/halfjaaroverzichten/2026-h1`);
+    expect(overeenkomsten).toEqual([expect.objectContaining({ kenmerk: KEY, onderdelen: samen })]);
+    const charged = Euro.sum(
+      samen.map(({ eersteHelft }: { eersteHelft: string }) => Euro.parse(eersteHelft)!),
+    );
+    expect(charged.toString()).toBe(overview.samen.inRekeningGebracht);
+    const earlier = await read(OFFICER, '/v1/in-rekening-gebracht/2026?bekendOp=2026-01-31');
+    const january = await read(OFFICER, `${AGREEMENT}/halfjaaroverzichten/2026-h1?bekendOp=2026-01-31`);
+    const sum = Euro.sum(earlier.samen.map(({ jaar }: { jaar: string }) => Euro.parse(jaar)!));
+    expect(sum.toString()).toBe(january.samen.inRekeningGebracht);
+    expect((await read(STRANGER, '/v1/in-rekening-gebracht/2026')).overeenkomsten).toEqual([]);
   });
 
   it('is of the own party: the other does not see it, nor who recorded it', async () => {
