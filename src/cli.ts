@@ -65,6 +65,7 @@ function addK2b(program: Command): void {
       'naam van de opdrachtnemer; met --to komen er controlerapporten en brieven bij',
     )
     .option('--to <gemeente>', 'naam van de opdrachtgever')
+    .option('--profile <profiel>', 'profiel van de bestanden; aanlevering-1 schrijft ze zoals vroeger')
     .description('maak de zeswekelijkse facturatiebestanden van de begraafplaatsen, zonder database')
     .action(async (folder: string, options: K2bOptions) => {
       const { makeBillingFiles } = await import('./cli/k2b.js');

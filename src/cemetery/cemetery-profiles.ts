@@ -42,7 +42,7 @@ export function rowsFormatOf({ separator, encoding }: ItemProfile): RowsFormat {
   return { separator: separator ?? '\n', encoding };
 }
 
-/** The built-in profile by which the client's bookkeeping gets its file: `aanlevering-1`. */
+/** The built-in profile by which the client's bookkeeping gets its file: `aanlevering-2`. */
 export function outputProfile(name: string): OutputProfile {
   return soundProfile(name, readOutputProfile(builtInProfile(name)));
 }

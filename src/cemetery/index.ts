@@ -1,6 +1,12 @@
 export { brokenOffFault } from './broken-off-fault';
 export { cemeteryContents } from './cemetery-contents';
-export { exportProfile, outputProfile, rowsFormatOf, workingDaysWith } from './cemetery-profiles';
+export {
+  builtInProfileNames,
+  exportProfile,
+  outputProfile,
+  rowsFormatOf,
+  workingDaysWith,
+} from './cemetery-profiles';
 export { CemeteryModule } from './cemetery.module';
 export type { FileDelivery } from './deliveries/delivery-rows';
 export { SendAgain } from './deliveries/send-again.service';

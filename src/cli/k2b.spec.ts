@@ -16,9 +16,9 @@ describe('k2b', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  async function make(): Promise<{ code: number; output: string; errors: string }> {
+  async function make(profile?: string): Promise<{ code: number; output: string; errors: string }> {
     const [output, errors] = [new PassThrough(), new PassThrough()];
-    const options = { year: 2026, out: join(folder, 'out') };
+    const options = { year: 2026, out: join(folder, 'out'), ...(profile !== undefined && { profile }) };
     const code = await makeBillingFiles(join(folder, 'in'), options, output, errors);
     const textOf = (stream: PassThrough): string => (stream.read() as Buffer | null)?.toString() ?? '';
     return { code, output: textOf(output), errors: textOf(errors) };
@@ -49,6 +49,21 @@ describe('k2b', () => {
     const before = readFileSync(join(folder, 'out/K2B-2026-02.csv'));
     await make();
     expect(readFileSync(join(folder, 'out/K2B-2026-02.csv'))).toEqual(before);
+  });
+
+  it.each([
+    [undefined, ';-1;917,00;-917,00;'],
+    ['aanlevering-1', ';1;917,00;-917,00;'],
+  ])('writes a correction by profile %s', async (profile, said) => {
+    await make(profile);
+    expect(linesOf('K2B-2026-05').find((line) => line.includes(';K2B-2026-0051;'))).toContain(said);
+  });
+
+  it('knows no other profile than those of the service', async () => {
+    expect(await make('export-1')).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining('aanlevering-ansi-2'),
+    });
   });
 
   it('takes what came after a file was made into the next one, with its own day', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import {
+  builtInProfileNames,
   exportProfile,
   outputProfile,
   renderBillingFile,
@@ -26,6 +27,10 @@ import { writeTextTable, type TextTable } from './text-table';
 const REFUSED = 2;
 /** How many files before it a control report shows. */
 const EARLIER_FILES = 3;
+const USUAL_PROFILE = 'aanlevering-2';
+const KNOWN_PROFILES = builtInProfileNames().flatMap(({ kind, name }) =>
+  kind === 'aanlevering' ? [name] : [],
+);
 
 export interface K2bOptions {
   /** The year in which the windows end. */
@@ -35,6 +40,8 @@ export interface K2bOptions {
   /** The names of contractor and client: with them each file gets its control report and cover letter. */
   readonly from?: string;
   readonly to?: string;
+  /** The built-in profile of the files; one of before makes those of before again. */
+  readonly profile?: string;
 }
 
 interface MadeFile extends ComposedFile {
@@ -52,7 +59,12 @@ export async function makeBillingFiles(
   errors: Writable,
 ): Promise<number> {
   try {
-    const { files, tariffs } = await compose(folder, options.year);
+    const { profile = USUAL_PROFILE } = options;
+    if (!KNOWN_PROFILES.includes(profile)) {
+      errors.write(`Het profiel ‘${profile}’ is er niet. Kies uit ${KNOWN_PROFILES.join(', ')}.\n`);
+      return REFUSED;
+    }
+    const { files, tariffs } = await compose(folder, options.year, profile);
     const made = files.filter(({ window }) => yearOfDate(window.until) === options.year);
     if (options.out !== undefined) {
       mkdirSync(options.out, { recursive: true });
@@ -69,7 +81,7 @@ export async function makeBillingFiles(
 }
 
 /** The files of all windows up to the last one that ends in the year. */
-async function compose(folder: string, year: number): Promise<Made> {
+async function compose(folder: string, year: number, output: string): Promise<Made> {
   const profile = exportProfile('export-1');
   const { series, tariffs, exports } = await readCemeteryFolder(folder, profile);
   const workingDays = workingDaysWith(series.closingDays);
@@ -77,7 +89,7 @@ async function compose(folder: string, year: number): Promise<Made> {
   if (!last) return { files: [], tariffs };
   const outcome = replayExports({ series, workingDays, profile, tariffs, exports }, last.dueOn);
   if (!outcome.ok) throw new FaultyFiles(outcome.exports.map(({ name, faults }) => [name, faults]));
-  return { files: outcome.files.map(render), tariffs };
+  return { files: outcome.files.map((file) => render(file, output)), tariffs };
 }
 
 interface Made {
@@ -85,8 +97,8 @@ interface Made {
   readonly tariffs: readonly Tariff[];
 }
 
-function render(file: ComposedFile): MadeFile {
-  const rendered = renderBillingFile(file.head, file.items, outputProfile('aanlevering-1'));
+function render(file: ComposedFile, profile: string): MadeFile {
+  const rendered = renderBillingFile(file.head, file.items, outputProfile(profile));
   if (rendered.ok) return { ...file, rendered: rendered.file };
   const faults = rendered.itemIds.map((item) => cemeteryFault(CEMETERY_FAULTS.unwritable, {}, { item }));
   throw new FaultyFiles([[file.head.fileNumber, faults]]);

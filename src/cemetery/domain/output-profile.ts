@@ -51,5 +51,7 @@ export interface OutputProfile {
   readonly recordKinds: boolean;
   readonly header: boolean;
   readonly trailer: boolean;
+  /** How a correction writes its quantity; below zero it times the tariff is its amount, as in any other line. */
+  readonly correctionQuantity: 'above-zero' | 'below-zero';
   readonly columns: readonly OutputColumn[];
 }

@@ -36,6 +36,7 @@ const FIELD_NAMES: Readonly<Record<OutputField, string>> = {
 };
 /** What a column of the file can be, in the order of the default profile. */
 export const OUTPUT_FIELD_NAMES = OUTPUT_FIELDS.map((field) => FIELD_NAMES[field]);
+const CORRECTION_QUANTITIES = { 'boven-nul': 'above-zero', 'onder-nul': 'below-zero' } as const;
 const LINE_ENDS = { crlf: '\r\n', lf: '\n' } as const;
 
 /** Reads a parsed profile of the client's bookkeeping, or every fault in it. */
@@ -64,8 +65,15 @@ function readProfile(file: Fields): OutputProfile {
     recordKinds: file.flag('recordsoorten'),
     header: file.flag('kop'),
     trailer: file.flag('slot'),
+    correctionQuantity: readCorrectionQuantity(file),
     columns,
   };
+}
+
+/** Profiles of before this could be chosen write it as it stands in the export. */
+function readCorrectionQuantity(file: Fields): OutputProfile['correctionQuantity'] {
+  if (!file.has('aantalBijCorrectie')) return 'above-zero';
+  return CORRECTION_QUANTITIES[file.oneOf('aantalBijCorrectie', ['boven-nul', 'onder-nul'])];
 }
 
 function readColumn(fields: Fields, isFixed: boolean): OutputColumn {

@@ -16,6 +16,7 @@ const PROFILE: OutputProfile = {
   recordKinds: true,
   header: true,
   trailer: true,
+  correctionQuantity: 'above-zero',
   columns: OUTPUT_FIELDS.map((field) => ({ field })),
 };
 const HEAD: FileHead = {
@@ -76,6 +77,16 @@ describe('a billing file', () => {
     );
   });
 
+  it('has the quantity of a correction below zero when the profile says so, and of nothing else', () => {
+    const columns = [{ field: 'quantity' }, { field: 'tariff' }, { field: 'amount' }] as const;
+    const profile = { ...PROFILE, columns, recordKinds: false };
+    const signed = new BillingFileWriter({ ...profile, correctionQuantity: 'below-zero' });
+    const { corrects: _, ...charged } = { ...ITEM, amount: Euro.ofCents(183_750n) };
+    expect(signed.item({ ...ITEM, amount: Euro.ofCents(-183_750n) }, 1)).toBe('-1,5;1225,00;-1837,50\r\n');
+    expect(signed.item(charged, 1)).toBe('1,5;1225,00;1837,50\r\n');
+    expect(new BillingFileWriter(profile).item(ITEM, 1)).toBe('1,5;1225,00;-917,00\r\n');
+  });
+
   it('has a trailer with count, sum and the fingerprint of the lines', () => {
     expect(writer.trailer(HEAD, 'abc')).toBe('T;1;-917,00;abc\r\n');
   });
@@ -118,15 +129,25 @@ describe('a profile of the bookkeeping', () => {
       success({
         ...{ separator: '|', encoding: 'windows-1252', byteOrderMark: false, lineEnd: '\n' },
         ...{ decimalMark: '.', dates: 'jjjj-mm-dd', recordKinds: false, header: false, trailer: true },
+        correctionQuantity: 'above-zero',
         columns: [{ field: 'itemId' }, { field: 'amount' }],
       }),
     );
+    expect(readOutputProfile({ ...FILE, aantalBijCorrectie: 'onder-nul' })).toMatchObject({
+      value: { correctionQuantity: 'below-zero' },
+    });
   });
 
   it('names all its faults', () => {
     const { scheidingsteken: _separator, ...fixed } = FILE;
-    const outcome = readOutputProfile({ ...fixed, kop: 'ja', kolommen: [{ veld: 'iban' }] });
+    const outcome = readOutputProfile({
+      ...fixed,
+      kop: 'ja',
+      aantalBijCorrectie: 'x',
+      kolommen: [{ veld: 'iban' }],
+    });
     expect(outcome.ok ? [] : outcome.faults.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+      'aantalBijCorrectie not-one-of',
       ...['kolommen[0].lengte missing-field', 'kolommen[0].veld not-one-of', 'kop not-true-or-false'],
     ]);
   });

@@ -53,7 +53,7 @@ export class BillingFileWriter {
       case 'lineNumber':
         return { text: lineNumber.toString(), isNumber: true };
       case 'quantity':
-        return { text: this.decimal(item.quantity.toString()), isNumber: true };
+        return { text: this.quantity(item), isNumber: true };
       case 'tariff':
       case 'amount':
         return { text: this.amount(item[field]), isNumber: true };
@@ -101,6 +101,11 @@ export class BillingFileWriter {
     const harmless = LIKE_A_FORMULA.test(text) ? `'${text}` : text;
     const needsQuotes = harmless.includes(separator) || /["\r\n]/.test(harmless);
     return needsQuotes && separator !== '' ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  }
+
+  private quantity({ quantity, corrects }: FileItem): string {
+    const isTakenBack = corrects !== undefined && this.profile.correctionQuantity === 'below-zero';
+    return this.decimal(`${isTakenBack ? '-' : ''}${quantity.toString()}`);
   }
 
   private amount(amount: Euro): string {

@@ -13,7 +13,7 @@ const SET_UP = {
     .array(field.line('Naam van een begraafplaats.', 'Laarmanshoek'))
     .max(MOST)
     .describe('De begraafplaatsen.'),
-  aanleverprofiel: field.line('Profiel van het bestand voor de boekhouding.', 'aanlevering-1'),
+  aanleverprofiel: field.line('Profiel van het bestand voor de boekhouding.', 'aanlevering-2'),
 };
 const DAYS = z.int().max(366).describe('Lengte van elk venster, in dagen.');
 const SHIFT = z

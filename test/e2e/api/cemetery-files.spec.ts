@@ -95,7 +95,9 @@ describe('the six-weekly billing file, over HTTP', () => {
     ).toEqual([
       ...[
         ['aanlevering-1', true],
+        ['aanlevering-2', true],
         ['aanlevering-ansi-1', true],
+        ['aanlevering-ansi-2', true],
         ['export-1', true],
       ],
       ['export-key2-1', false],

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { makeBillingFiles } from '../../../src/cli/k2b';
 import { decided } from '../../support/addendum-steps';
+import { SERIES } from '../../support/cemetery-steps';
 import { startProductBench, type ProductBench } from '../../support/product-bench';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { CemeteryDesk, EXAMPLE, RELEASER } from './cemetery-desk';
@@ -23,7 +24,12 @@ describe('the billing files of the example year', () => {
 
   beforeAll(async () => {
     out = mkdtempSync(join(tmpdir(), 'k2b-'));
-    await makeBillingFiles(FOLDER, { year: 2026, out }, new PassThrough(), new PassThrough());
+    await makeBillingFiles(
+      FOLDER,
+      { year: 2026, out, profile: SERIES.aanleverprofiel },
+      new PassThrough(),
+      new PassThrough(),
+    );
     database = await createTestDatabase();
     bench = await startProductBench(await database.transactions(), '2025-12-15T09:00:00Z');
   });

@@ -4,6 +4,7 @@ import { profileValuesOf, readProfileForm, type ProfileValues } from './profile-
 const BODY = {
   ...{ scheidingsteken: '\t', tekenset: 'utf-8', volgordemarkering: false, regeleinde: 'lf' },
   ...{ decimaalteken: '.', datumnotatie: 'jjjj-mm-dd', recordsoorten: false, kop: true, slot: false },
+  aantalBijCorrectie: 'onder-nul',
   kolommen: [{ veld: 'itemnummer' }, { veld: 'bedrag' }],
 };
 const known = (body: object): KnownProfile => ({
@@ -34,6 +35,12 @@ describe('the form of a profile for the bookkeeping', () => {
     expect(again).toEqual(body);
   });
 
+  it('keeps writing corrections as a profile of before the choice did', () => {
+    const { aantalBijCorrectie: _, ...before } = BODY;
+    const { body } = readProfileForm(profileValuesOf(known(before)));
+    expect(body).toEqual({ ...before, aantalBijCorrectie: 'boven-nul' });
+  });
+
   it('gives a profile of the service another name', () => {
     expect(profileValuesOf({ name: 'aanlevering-1', kind: 'aanlevering', body: BODY }).naam).toBe('');
   });
@@ -42,6 +49,7 @@ describe('the form of a profile for the bookkeeping', () => {
     [{ naam: 'Met Hoofdletter' }, 'naam: Gebruik kleine letters'],
     [{ tekenset: 'ebcdic' }, 'tekenset: Tekenset: '],
     [{ kop: 'misschien' }, 'kop: Kopregel'],
+    [{ aantalBijCorrectie: 'nul' }, 'aantalBijCorrectie: Aantal bij een correctie'],
     [{ kolommen: '' }, 'noem er ten minste één'],
     [{ kolommen: 'itemnummer\nnaam van wie' }, 'regel 2 (‘naam van wie’) is geen veld'],
     [{ kolommen: 'itemnummer 20' }, 'regel 1 (‘itemnummer 20’) heeft een breedte'],

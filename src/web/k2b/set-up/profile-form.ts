@@ -19,6 +19,7 @@ export const PROFILE_LABELS = {
   recordsoorten: 'Soort regel vooraan (H, R of T)',
   kop: 'Kopregel met nummer, aantal en controletotaal',
   slot: 'Slotregel met aantal, controletotaal en SHA-256',
+  aantalBijCorrectie: 'Aantal bij een correctie',
   kolommen: 'Kolommen, in volgorde',
 } as const;
 
@@ -42,6 +43,10 @@ export const PROFILE_CHOICES = {
   decimaalteken: { ',': 'komma', '.': 'punt' },
   datumnotatie: { 'dd-mm-jjjj': 'dd-mm-jjjj', 'jjjj-mm-dd': 'jjjj-mm-dd', jjjjmmdd: 'jjjjmmdd' },
   ...{ recordsoorten: YES_OR_NO, kop: YES_OR_NO, slot: YES_OR_NO },
+  aantalBijCorrectie: {
+    'onder-nul': 'onder nul: aantal × tarief is het bedrag',
+    'boven-nul': 'boven nul, zoals in de export',
+  },
 } as const satisfies Readonly<Partial<Record<ProfileField, Readonly<Record<string, string>>>>>;
 
 /** The form filled in with a profile that is there; one of the service gets another name. */
@@ -53,6 +58,8 @@ export function profileValuesOf({ name, body, recorded }: KnownProfile): Profile
     typeof value === 'boolean' ? (value ? 'ja' : 'nee') : typeof value === 'string' ? value : '';
   return {
     ...(Object.fromEntries(FIELDS.map((field) => [field, text(kept[field])])) as ProfileValues),
+    // As profiles of before this could be chosen write it.
+    aantalBijCorrectie: text(kept['aantalBijCorrectie']) || 'boven-nul',
     naam: recorded ? (readProfileName(name)?.label ?? '') : '',
     scheidingsteken: separator?.[0] ?? '',
     kolommen: columns.map(({ veld, lengte }) => [veld, lengte].join(' ').trim()).join('\n'),

@@ -13,7 +13,7 @@ import { ProfilePage } from './profile.page';
 import { profileValuesOf, readProfileForm } from './profile-form';
 
 /** What the form begins with. */
-const USUAL = 'aanlevering-1';
+const USUAL = 'aanlevering-2';
 
 /** `/beheer/k2b/profiel`: how the client's bookkeeping wants its file. */
 @Controller('beheer/k2b/profiel')
