@@ -61,4 +61,10 @@ export const CEMETERY_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.574':
     'Alle rijen zijn weggelaten; er blijft niets over om in te lezen. Gooi de export weg, of lees rijen toch in.',
   'F.575': 'Rij {row} heeft geen item, dus er is niets weg te laten. Verbeter het rijnummer.',
+  'F.577':
+    'Rij {row}: de kolom ‘{column}’ noemt een andere debiteur dan item {item}, dat wordt teruggenomen. Neem de debiteur van dat item over, of verbeter het nummer van het item.',
+  'F.578':
+    'Rij {row}: item {item}, dat wordt teruggenomen, is van begraafplaats ‘{cemetery}’. Verbeter de begraafplaats of het nummer van het item.',
+  'F.579':
+    'Rij {row}: item {item}, dat wordt teruggenomen, is van graf {grave}. Verbeter het grafnummer of het nummer van het item.',
 };

@@ -49,6 +49,9 @@ export const CEMETERY_FAULTS = {
   otherSeparator: 'F.546',
   allLeftOut: 'F.574',
   leftOutNowhere: 'F.575',
+  correctsOtherDebtor: 'F.577',
+  correctsOtherCemetery: 'F.578',
+  correctsOtherGrave: 'F.579',
 } as const;
 export type CemeteryFaultCode = (typeof CEMETERY_FAULTS)[keyof typeof CEMETERY_FAULTS];
 

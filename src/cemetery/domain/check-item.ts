@@ -1,7 +1,8 @@
 import { Amount, type Euro } from '../../kernel/money';
+import { fold } from '../../kernel/tables';
 import { formatDate } from '../../kernel/text';
 import { CEMETERY_FAULTS, type CemeteryFaultCode } from './cemetery-fault';
-import type { CemeteryItem } from './cemetery-item';
+import type { CemeteryItem, Debtor } from './cemetery-item';
 import type { ItemColumn } from './item-profile';
 import type { RowItem } from './read-item';
 import { tariffOn, type Tariff } from './tariff';
@@ -20,6 +21,10 @@ export interface EarlierItem {
   /** What was taken back of it since; below zero. */
   readonly corrected: Euro;
   readonly isDelivered: boolean;
+  readonly cemetery: string;
+  readonly graveNumber: string;
+  /** Absent once what it said of its debtor was removed. */
+  readonly debtor?: Pick<Debtor, 'kind' | 'number'>;
   /** Absent once what it said of its debtor was removed. */
   readonly fingerprint?: string;
 }
@@ -79,15 +84,30 @@ function checkAmount(item: RowItem, tariff: Tariff, fault: ReportItem): void {
   if (!due.equals(item.amount)) fault(CEMETERY_FAULTS.otherAmount, 'amount', { article: item.article });
 }
 
-/** A correction takes back of an item that the client was given, and never more than it was. */
+/** A correction takes back of an item that the client was given, from who got its bill, and never more than it was. */
 function checkCorrection(item: RowItem, corrects: string, { earlier }: ItemContext, fault: ReportItem): void {
   const original = earlier.get(corrects);
   if (!original?.isDelivered) {
     fault(CEMETERY_FAULTS.correctsUnknown, 'corrects', { item: corrects });
     return;
   }
+  checkSame(item, corrects, original, fault);
   const left = original.amount.plus(original.corrected);
   if (!item.amount.isNegative()) fault(CEMETERY_FAULTS.correctsUpwards, 'amount', { item: corrects });
   else if (left.plus(item.amount).isNegative())
     fault(CEMETERY_FAULTS.correctsTooMuch, 'amount', { item: corrects });
+}
+
+/** Taken back is the bill of one debtor for one grave; the article may be what was wrong. */
+function checkSame(item: RowItem, corrects: string, original: EarlierItem, fault: ReportItem): void {
+  const { cemetery, graveNumber, debtor } = original;
+  const differs = (one: string, other: string): boolean => fold(one) !== fold(other);
+  if (debtor && item.debtor.kind !== debtor.kind)
+    fault(CEMETERY_FAULTS.correctsOtherDebtor, 'debtorKind', { item: corrects });
+  if (debtor && differs(item.debtor.number, debtor.number))
+    fault(CEMETERY_FAULTS.correctsOtherDebtor, 'debtorNumber', { item: corrects });
+  if (item.cemetery !== cemetery)
+    fault(CEMETERY_FAULTS.correctsOtherCemetery, 'cemetery', { item: corrects, cemetery });
+  if (differs(item.graveNumber, graveNumber))
+    fault(CEMETERY_FAULTS.correctsOtherGrave, 'graveNumber', { item: corrects, grave: graveNumber });
 }

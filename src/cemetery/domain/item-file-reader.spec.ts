@@ -104,6 +104,7 @@ const DELIVERED: EarlierItem = {
   amount: Euro.ofCents(91_700n),
   corrected: Euro.ofCents(-41_700n),
   isDelivered: true,
+  ...{ cemetery: 'Laarmanshoek', graveNumber: 'A-12', debtor: { kind: 'person', number: '9001' } },
 };
 
 interface Given extends Partial<Pick<ItemReading, 'mayHaveCitizenNumbers'>> {

@@ -37,6 +37,7 @@ const CONTEXT: ItemContext = {
 };
 const DELIVERED: EarlierItem = {
   ...{ amount: Euro.ofCents(91_700n), corrected: Euro.ofCents(-41_700n), isDelivered: true },
+  ...{ cemetery: 'Laarmanshoek', graveNumber: 'A-12' },
 };
 
 function reading(): ItemReading {

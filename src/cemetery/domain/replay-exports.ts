@@ -97,7 +97,8 @@ function record(item: FileItem, recorded: Map<string, Recorded>): void {
 }
 
 function earlierOf({ item, isDelivered, corrected }: Recorded): EarlierItem {
-  return { amount: item.amount, corrected, isDelivered, fingerprint: writeItem(item) };
+  const { amount, cemetery, graveNumber, debtor } = item;
+  return { amount, corrected, isDelivered, cemetery, graveNumber, debtor, fingerprint: writeItem(item) };
 }
 
 /** An item with how the ordinance of its day books it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Euro } from '../../kernel/money';
 import type { Tx } from '../../platform/database';
-import { tariffOn, type EarlierItem, type Tariff } from '../domain';
+import { tariffOn, type Debtor, type EarlierItem, type Tariff } from '../domain';
 import type { AcceptedExport } from './export-upload';
 import { IS_OPEN } from './left-out.store';
 import type { CheckedItem } from './read-export';
@@ -11,6 +11,10 @@ interface EarlierRow {
   readonly amount: string;
   readonly corrected: string;
   readonly isDelivered: boolean;
+  readonly cemetery: string;
+  readonly graveNumber: string;
+  readonly kind: Debtor['kind'] | null;
+  readonly number: string | null;
   readonly fingerprint: string | null;
 }
 
@@ -47,7 +51,7 @@ export class ItemsStore {
     exportId?: string,
   ): Promise<Map<string, EarlierItem>> {
     const rows = await tx.query<EarlierRow>(
-      `SELECT item.item_id AS "itemId", amount, fingerprint,
+      `SELECT item.item_id AS "itemId", amount, cemetery, grave_number AS "graveNumber", kind, number, fingerprint,
               (SELECT coalesce(sum(correction.amount), 0) FROM cemetery_item correction
                WHERE correction.agreement_id = $1 AND correction.corrects = item.item_id
                  AND correction.export_id IS DISTINCT FROM $3::uuid) AS corrected,
@@ -93,11 +97,13 @@ const ADD_DEBTORS = `
     postcode text, place text, country text, registration text, "citizenNumber" text, description text,
     "billText" text, deviation text, fingerprint text)`;
 
-function earlierOf({ amount, corrected, isDelivered, fingerprint }: EarlierRow): EarlierItem {
+function earlierOf(row: EarlierRow): EarlierItem {
+  const { amount, corrected, isDelivered, cemetery, graveNumber, kind, number, fingerprint } = row;
   return {
     amount: Euro.parse(amount) ?? Euro.ZERO,
     corrected: Euro.parse(corrected) ?? Euro.ZERO,
-    isDelivered,
+    ...{ isDelivered, cemetery, graveNumber },
+    ...(kind !== null && number !== null && { debtor: { kind, number } }),
     ...(fingerprint !== null && { fingerprint }),
   };
 }

@@ -3,11 +3,25 @@ import { systemActor } from '../../../src/platform/database';
 import { decided } from '../../support/addendum-steps';
 import { startProductBench, type ProductBench } from '../../support/product-bench';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
-import { AUDITOR, CemeteryDesk, FINANCE, READER } from './cemetery-desk';
+import type { ExportFile } from '../../../src/cemetery';
+import { AUDITOR, CemeteryDesk, EXAMPLE, FINANCE, READER } from './cemetery-desk';
 
 jest.setTimeout(120_000);
 
 const SYSTEM = systemActor('test');
+
+/** Takes the first item of the example back, for another debtor and with what is changed. */
+function correctionWith(from: string, to: string): ExportFile {
+  const [headings = '', row = ''] = EXAMPLE.content.toString('utf8').split('\r\n');
+  const correction = row
+    .replace('K2B-2026-0001', 'K2B-2026-9001')
+    .replace(';917,00;917,00;', ';;-917,00;')
+    .replace(/;;$/, ';K2B-2026-0001;')
+    .replace(';9001;', ';9002;')
+    .replace(from, to);
+  const content = Buffer.from([headings, correction].join('\r\n'));
+  return { ...EXAMPLE, fileName: 'correctie.csv', content };
+}
 
 describe('a file that was released', () => {
   let database: TestDatabase;
@@ -58,6 +72,18 @@ describe('a file that was released', () => {
     );
     await bench.cemetery.removing.remove(fileOf());
     expect(await removals()).toEqual([{ debtors: count.toString(), reason: 'never-received' }]);
+  });
+
+  it('is corrected for its own debtor, and once that was removed by its cemetery and grave', async () => {
+    const faults = async (from: string, to: string): Promise<string[]> => {
+      const checked = await desk.check(correctionWith(from, to));
+      return checked.ok ? [] : (checked.refusal.faults ?? []).map(({ code }) => code);
+    };
+    expect(await faults(';A-24;', ';A-25;')).toEqual(['F.577', 'F.579']);
+    expect(await faults(';9002;', ';9001;')).toEqual([]);
+    await bench.cemetery.removing.remove({ ...fileOf(), unreceived: 'true' });
+    expect(await faults(';A-24;', ';A-25;')).toEqual(['F.579']);
+    await desk.readIn(correctionWith('', ''));
   });
 
   it('counts its term by the set-up of the day on which it began', async () => {
