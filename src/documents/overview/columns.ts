@@ -4,9 +4,9 @@ import type { ReportColumn } from './report-table';
 export const PART_COLUMN: ReportColumn = { heading: LABELS.part, kind: 'text' };
 
 export const DIFFERENCE_COLUMNS: readonly ReportColumn[] = [
-  { heading: LABELS.difference, kind: 'amount', width: 52 },
-  { heading: LABELS.sign, kind: 'sign', width: 16 },
-  { heading: LABELS.percentage, kind: 'share', width: 30 },
+  { heading: LABELS.difference, kind: 'amount', width: 47 },
+  { heading: LABELS.sign, kind: 'sign', width: 14 },
+  { heading: LABELS.percentage, kind: 'share', width: 24 },
 ];
 
 export function amountColumn(heading: string, width = 52): ReportColumn {

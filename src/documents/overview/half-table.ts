@@ -15,7 +15,7 @@ const FIELDS = ['budget', 'committed', 'chargeable', 'charged', 'toCharge'] as c
 export function halfTable({ rows, total }: HalfYearBody): ReportTable {
   return {
     ...OVERVIEW_SECTIONS.half,
-    columns: [PART_COLUMN, ...FIELDS.map((field) => amountColumn(LABELS[field], 45)), ...DIFFERENCE_COLUMNS],
+    columns: [PART_COLUMN, ...FIELDS.map((field) => amountColumn(LABELS[field], 44)), ...DIFFERENCE_COLUMNS],
     rows: [
       ...rows.map((row) => ({ kind: 'line' as const, cells: [nameReportPart(row.part), ...cells(row)] })),
       { kind: 'total', sumsFrom: 0, cells: [LABELS.total, ...cells(total)] },
