@@ -53,13 +53,14 @@ import { RecordRelease } from './windows/record-release.service';
 import { ReleaseFile } from './windows/release-file.service';
 import { RemoveDebtors } from './windows/remove-debtors.processor';
 import { WaitingItemsStore } from './windows/waiting-items.store';
+import { WaitingBesideStore } from './windows/waiting-beside.store';
 import { WaitingReader } from './windows/waiting.reader';
 import { WindowsController } from './windows/windows.controller';
 import { WindowsReader } from './windows/windows.reader';
 
 const STORES = [
   ...[DebtorsStore, ExportsStore, ExportUploadsStore, FileActsStore, FilesStore, ItemsStore],
-  LeftOutStore,
+  ...[LeftOutStore, WaitingBesideStore],
   ...[DeliveriesStore, ChannelsStore, ProfilesStore, SeriesStore, TariffsStore, WaitingItemsStore],
 ];
 const STEPS = [

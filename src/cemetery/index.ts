@@ -65,7 +65,7 @@ export type {
   Preparation,
   ReleasedFile,
 } from './windows/file-rows';
-export { WaitingReader, type WaitingForWindow } from './windows/waiting.reader';
+export { WaitingReader, type BesideExport, type WaitingForWindow } from './windows/waiting.reader';
 export { WindowPath } from './windows/windows.dto';
 export {
   differingReceipt,

@@ -4,9 +4,10 @@ import { Euro } from '../kernel/money';
 
 /** The control figures of a file as they were kept, to be shown. */
 export function figuresOf({ byCemetery, byArticle, byCostType, ...kept }: KeptFigures): ControlFigures {
-  const { whole, late, corrections, ...days } = kept;
+  const { whole, late, corrections, deviating, ...days } = kept;
   return {
     ...{ whole: sumOf(whole), late: sumOf(late), corrections: sumOf(corrections) },
+    ...(deviating && { deviating: sumOf(deviating) }),
     ...{ byCemetery: sumsOf(byCemetery), byArticle: sumsOf(byArticle), byCostType: sumsOf(byCostType) },
     ...days,
   };

@@ -39,12 +39,13 @@ async function readAndWrite(content: Buffer): Promise<void> {
     ...{ profile, mayHaveCitizenNumbers: false, today: '2026-02-01' as LocalDate },
     ...{ cemeteries: ['Laarmanshoek', 'Beerzerveld'], articles: new Set(['LH10']) },
   });
+  const amount = Euro.ofCents(122_500n);
   const booking = {
     ...{ costCentre: '675001', costType: '83420', bookingKey: '40', taakveld: '7.5' },
     ordinanceArticle: 'artikel 3.1.1',
   };
   const tariff = {
-    ...{ article: 'LH10', description: 'Graf, 10 jaar', amount: Euro.ofCents(122_500n) },
+    ...{ article: 'LH10', description: 'Graf, 10 jaar', amount },
     ...{ from: '2026-01-01' as LocalDate, until: '2027-01-01' as LocalDate, ...booking },
   };
   const context: ItemContext = { tariffs: [tariff], earlier: new Map(), fingerprintOf: () => '' };
@@ -53,7 +54,8 @@ async function readAndWrite(content: Buffer): Promise<void> {
   await readRows([content], { separator: ';' }, (cells, row) => {
     const read = reader.row(cells, row);
     const item = read && reader.check(read, context);
-    if (item) written += Buffer.byteLength(writer.item({ ...item, booking }, row - 1));
+    if (item)
+      written += Buffer.byteLength(writer.item({ ...item, booking: { amount, ...booking } }, row - 1));
   });
   const outcome = reader.finish();
   if (!outcome.ok || written === 0) throw new Error('The export has faults');

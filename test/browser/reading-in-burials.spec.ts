@@ -7,7 +7,7 @@ import { EXPORT, SERIES, TARIFFS } from '../support/cemetery-steps';
 import { registerOmmen } from '../support/ommen-agreement';
 import { startApp, type RunningApp } from '../support/start-app';
 import { queryAs } from '../support/test-database';
-import { signIn, type Visitor } from '../support/visitor';
+import { signIn, submitSignIn, type Visitor } from '../support/visitor';
 
 jest.setTimeout(240_000);
 
@@ -211,6 +211,23 @@ describe('reading in an export of K2B in a browser', () => {
     await main.getByRole('link', { name: '2 rijen' }).click();
     expect(await mainText()).toMatch(/K2B-2026-0098\s+€ 917,00\s+nog niet ingelezen/);
     await clerk.look('k2b-export-weggelaten');
+  });
+
+  it('shows who looks at the file before its release what was mended, left out and never read in', async () => {
+    await clerk.goTo('/k2b/1');
+    expect(await mainText()).toContain('Eén item is weggelaten en staat in geen bestand.');
+    await clerk.look('k2b-venster-weggelaten');
+    app.clock.stepTo('2026-01-26T09:00:00+01:00');
+    await clerk.goTo('/aanmelden');
+    await submitSignIn(clerk, 'begraafplaatsen');
+    await clerk.goTo('/k2b/1');
+    await press('Bestand voorbereiden');
+    const text = await mainText();
+    expect(text).toMatch(/Export 1 \(export\.csv\): \d+ herstelde cellen\./);
+    expect(text).toContain('Export 2 (nieuw.csv): 2 weggelaten rijen.');
+    await clerk.look('k2b-voorbereid-naast');
+    await clerk.page.getByRole('main').getByRole('link', { name: '2 weggelaten rijen' }).click();
+    expect(clerk.page.url()).toContain('/k2b/exporten/2#weggelaten');
   });
 
   it('reads well: no complaints and no findings', () => {

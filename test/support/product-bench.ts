@@ -26,6 +26,7 @@ import {
   ReviewExport,
   SendAgain,
   SetUpSeries,
+  WaitingReader,
   WindowsReader,
 } from '../../src/cemetery';
 import { IndexationModule, SalaryTables } from '../../src/indexation';
@@ -97,6 +98,7 @@ interface CemeteryBench {
   readonly reviewing: ReviewExport;
   readonly removingUpload: RemoveExportUpload;
   readonly windows: WindowsReader;
+  readonly waiting: WaitingReader;
   readonly prepare: PrepareFile;
   readonly release: ReleaseFile;
   readonly download: DownloadFile;
@@ -241,6 +243,7 @@ function cemeteryOf(module: TestingModule): CemeteryBench {
     reviewing: module.get(ReviewExport),
     removingUpload: module.get(RemoveExportUpload),
     windows: module.get(WindowsReader),
+    waiting: module.get(WaitingReader),
     prepare: module.get(PrepareFile),
     release: module.get(ReleaseFile),
     download: module.get(DownloadFile),

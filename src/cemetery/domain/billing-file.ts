@@ -17,9 +17,12 @@ export interface FileHead {
   readonly tariffYear: number;
 }
 
-/** A line of a file: an item with how its article is booked. */
+/** A line of a file: an item with what the ordinance asks for its article and how that is booked. */
 export interface FileItem extends CemeteryItem {
-  readonly booking: Pick<Tariff, 'costCentre' | 'costType' | 'bookingKey' | 'taakveld' | 'ordinanceArticle'>;
+  readonly booking: Pick<
+    Tariff,
+    'amount' | 'costCentre' | 'costType' | 'bookingKey' | 'taakveld' | 'ordinanceArticle'
+  >;
 }
 
 /** The order of items in a file, so that the same items always give the same bytes; the database keeps to it as well. */

@@ -1,6 +1,7 @@
-import { Amount, type Euro } from '../../kernel/money';
+import type { Euro } from '../../kernel/money';
 import { fold } from '../../kernel/tables';
 import { formatDate } from '../../kernel/text';
+import { amountDue } from './deviates';
 import { CEMETERY_FAULTS, type CemeteryFaultCode } from './cemetery-fault';
 import type { CemeteryItem, Debtor } from './cemetery-item';
 import type { ItemColumn } from './item-profile';
@@ -80,8 +81,8 @@ function checkAmount(item: RowItem, tariff: Tariff, fault: ReportItem): void {
     fault(CEMETERY_FAULTS.otherTariff, 'tariff', { article: item.article });
     return;
   }
-  const due = Amount.of(tariff.amount).times(item.quantity).rounded();
-  if (!due.equals(item.amount)) fault(CEMETERY_FAULTS.otherAmount, 'amount', { article: item.article });
+  if (!amountDue(item.quantity, tariff.amount).equals(item.amount))
+    fault(CEMETERY_FAULTS.otherAmount, 'amount', { article: item.article });
 }
 
 /** A correction takes back of an item that the client was given, from who got its bill, and never more than it was. */

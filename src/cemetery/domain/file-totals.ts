@@ -2,6 +2,7 @@ import { Euro } from '../../kernel/money';
 import type { LocalDate } from '../../kernel/time';
 import type { FileItem } from './billing-file';
 import type { DeliveryWindow } from './delivery-window';
+import { deviates, type PricedItem } from './deviates';
 import { isLate } from './fits-window';
 
 /** How many items, and what they come to in euros. */
@@ -18,6 +19,8 @@ export interface ControlFigures {
   /** Items recorded too late for the window of their day. */
   readonly late: CountAndSum;
   readonly corrections: CountAndSum;
+  /** Items of another amount than the ordinance asks; files of before say nothing of them. */
+  readonly deviating?: CountAndSum;
   readonly byCemetery: ReadonlyMap<string, CountAndSum>;
   readonly byArticle: ReadonlyMap<string, CountAndSum>;
   readonly byCostType: ReadonlyMap<string, CountAndSum>;
@@ -33,15 +36,15 @@ export interface ControlFigures {
 export type CountedItem = Pick<
   FileItem,
   'itemId' | 'amount' | 'serviceDate' | 'cemetery' | 'article' | 'corrects'
-> & {
-  readonly booking: Pick<FileItem['booking'], 'costType'>;
-};
+> &
+  PricedItem & { readonly booking: Pick<FileItem['booking'], 'costType'> };
 
 /** Adds up a file while its items pass by. */
 export class FileTotals {
   private whole = NOTHING;
   private late = NOTHING;
   private corrections = NOTHING;
+  private deviating = NOTHING;
   private readonly byCemetery = new Map<string, CountAndSum>();
   private readonly byArticle = new Map<string, CountAndSum>();
   private readonly byCostType = new Map<string, CountAndSum>();
@@ -53,10 +56,11 @@ export class FileTotals {
   constructor(private readonly window: Pick<DeliveryWindow, 'from'>) {}
 
   figures(): ControlFigures {
-    const { whole, late, corrections, byCemetery, byArticle, byCostType, firstDay, lastDay } = this;
+    const { whole, late, corrections, deviating, byCemetery, byArticle, byCostType, firstDay, lastDay } =
+      this;
     const { firstItem, lastItem } = this;
     return {
-      ...{ whole, late, corrections, byCemetery, byArticle, byCostType },
+      ...{ whole, late, corrections, deviating, byCemetery, byArticle, byCostType },
       ...(firstDay !== undefined && { firstDay }),
       ...(lastDay !== undefined && { lastDay }),
       ...(firstItem !== undefined && { firstItem }),
@@ -72,6 +76,7 @@ export class FileTotals {
     addTo(this.byCostType, item.booking.costType, amount);
     if (item.corrects !== undefined) this.corrections = plus(this.corrections, amount);
     else if (isLate(this.window, serviceDate)) this.late = plus(this.late, amount);
+    if (deviates(item)) this.deviating = plus(this.deviating, amount);
     this.firstItem ??= item.itemId;
     this.lastItem = item.itemId;
     if (this.firstDay === undefined || serviceDate < this.firstDay) this.firstDay = serviceDate;

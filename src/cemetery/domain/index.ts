@@ -45,6 +45,7 @@ export {
   type ProfileKind,
   type ProfileName,
 } from './profile-name';
+export { amountDue, deviates } from './deviates';
 export { proposeProfile, type ProposedProfile } from './propose-profile';
 export { OUTPUT_FIELD_NAMES, readOutputProfile } from './read-output-profile';
 export { readTariffs } from './read-tariffs';

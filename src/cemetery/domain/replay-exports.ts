@@ -105,8 +105,8 @@ function earlierOf({ item, isDelivered, corrected }: Recorded): EarlierItem {
 function booked(item: CemeteryItem, tariffs: readonly Tariff[]): FileItem {
   const tariff = tariffOn(tariffs, item.article, item.serviceDate);
   if (!tariff) throw new Error('An item without tariff is refused when it is read in');
-  const { costCentre, costType, bookingKey, taakveld, ordinanceArticle } = tariff;
-  return { ...item, booking: { costCentre, costType, bookingKey, taakveld, ordinanceArticle } };
+  const { amount, costCentre, costType, bookingKey, taakveld, ordinanceArticle } = tariff;
+  return { ...item, booking: { amount, costCentre, costType, bookingKey, taakveld, ordinanceArticle } };
 }
 
 function compose(window: DeliveryWindow, { series }: Replay, recorded: Map<string, Recorded>): ComposedFile {

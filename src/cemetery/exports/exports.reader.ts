@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database';
 import { ProfilesReader } from '../profiles/profiles.reader';
 import type { AcceptedExport, KeptLeftOut, KeptMend } from './export-upload';
 import { ExportsStore } from './exports.store';
-import { ItemsStore } from './items.store';
+import { ItemsStore, type DeviatingItem } from './items.store';
 import { LeftOutStore } from './left-out.store';
 import { besides } from './review-export.service';
 
@@ -12,6 +12,7 @@ export interface ExportInFull {
   readonly accepted: AcceptedExport;
   readonly mended: readonly (KeptMend & { readonly came: string })[];
   readonly leftOut: readonly KeptLeftOut[];
+  readonly deviating: readonly DeviatingItem[];
 }
 
 /** Exports that were accepted, with their totals. */
@@ -37,6 +38,7 @@ export class ExportsReader {
     const mended = await this.exports.mended(tx, agreementId, accepted.exportId);
     const profile = await this.profiles.exportProfile(tx, agreementId, accepted.profile);
     const leftOut = await this.leftOut.of(tx, agreementId, accepted.exportId);
-    return { accepted, mended: await besides({ content, mended }, profile), leftOut };
+    const deviating = await this.items.deviating(tx, agreementId, accepted.exportId);
+    return { accepted, mended: await besides({ content, mended }, profile), leftOut, deviating };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Euro } from '../../kernel/money';
+import { Euro, Exact } from '../../kernel/money';
 import type { Tx } from '../../platform/database';
-import { tariffOn, type Debtor, type EarlierItem, type Tariff } from '../domain';
+import { amountDue, tariffOn, type Debtor, type EarlierItem, type Tariff } from '../domain';
 import type { AcceptedExport } from './export-upload';
 import { IS_OPEN } from './left-out.store';
 import type { CheckedItem } from './read-export';
@@ -17,6 +17,38 @@ interface EarlierRow {
   readonly number: string | null;
   readonly fingerprint: string | null;
 }
+
+/** An item that asks another amount than the ordinance, with the reason that came with it. */
+export interface DeviatingItem {
+  readonly row: number;
+  readonly itemId: string;
+  readonly article: string;
+  /** What the ordinance asks. */
+  readonly due: Euro;
+  readonly amount: Euro;
+  /** Personal: a reason may name someone. Absent once the debtor was removed. */
+  readonly reason?: string;
+}
+
+interface PricedRow {
+  readonly row: number;
+  readonly itemId: string;
+  readonly article: string;
+  readonly quantity: string;
+  readonly tariff: string;
+  readonly amount: string;
+  readonly reason: string | null;
+}
+
+const PRICED = `
+  SELECT file_row AS row, item_id AS "itemId", article, quantity, booked.amount AS tariff, item.amount,
+         deviation AS reason
+  FROM cemetery_item item
+  JOIN cemetery_tariff booked USING (agreement_id, article)
+  LEFT JOIN cemetery_debtor USING (agreement_id, item_id)
+  WHERE agreement_id = $1 AND item.export_id = $2 AND booked.valid_from = item.tariff_from AND corrects IS NULL
+    AND item.amount <> quantity * booked.amount
+  ORDER BY file_row`;
 
 const ACCEPTED = `
   SELECT export_id AS "exportId", number, file_name AS "fileName", digest, profile, item_count AS count, total,
@@ -41,6 +73,12 @@ export class ItemsStore {
       digest,
     ]);
     return rows[0];
+  }
+
+  /** Items of an export that ask another amount than the ordinance, in the order of the file. */
+  async deviating(tx: Tx, agreementId: string, exportId: string): Promise<DeviatingItem[]> {
+    const rows = await tx.query<PricedRow>(PRICED, [agreementId, exportId]);
+    return rows.map(deviatingOf).filter(({ due, amount }) => !due.equals(amount));
   }
 
   /** What was recorded of these items, leaving out what comes with an export that is being recorded. */
@@ -105,6 +143,15 @@ function earlierOf(row: EarlierRow): EarlierItem {
     ...{ isDelivered, cemetery, graveNumber },
     ...(kind !== null && number !== null && { debtor: { kind, number } }),
     ...(fingerprint !== null && { fingerprint }),
+  };
+}
+
+function deviatingOf({ quantity, tariff, amount, reason, ...row }: PricedRow): DeviatingItem {
+  return {
+    ...row,
+    due: amountDue(Exact.parse(quantity) ?? Exact.of(1), Euro.parse(tariff) ?? Euro.ZERO),
+    amount: Euro.parse(amount) ?? Euro.ZERO,
+    ...(reason !== null && { reason }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface KeptFigures {
   readonly whole: KeptSum;
   readonly late: KeptSum;
   readonly corrections: KeptSum;
+  /** Absent of files of before, whose papers say nothing of them. */
+  readonly deviating?: KeptSum;
   readonly byCemetery: readonly NamedSum[];
   readonly byArticle: readonly NamedSum[];
   readonly byCostType: readonly NamedSum[];
@@ -109,9 +111,10 @@ export interface FileAct {
 }
 
 export function keptFigures({ byCemetery, byArticle, byCostType, ...figures }: ControlFigures): KeptFigures {
-  const { whole, late, corrections, ...days } = figures;
+  const { whole, late, corrections, deviating, ...days } = figures;
   return {
     ...{ whole: keptSum(whole), late: keptSum(late), corrections: keptSum(corrections) },
+    ...(deviating && { deviating: keptSum(deviating) }),
     ...{
       byCemetery: namedSums(byCemetery),
       byArticle: namedSums(byArticle),

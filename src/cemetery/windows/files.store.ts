@@ -3,6 +3,11 @@ import type { Tx } from '../../platform/database';
 import { addPieces } from '../file-pieces';
 import type { LeftOutPlace, MendedPlace, Preparation, ReleasedFile } from './file-rows';
 
+/** A row that was left out of an export of an agreement ($1), and that the papers of no file told of. */
+export const IS_UNTOLD = `(export.number, file_row) NOT IN (
+  SELECT (place->>'number')::integer, (place->>'row')::integer
+  FROM cemetery_file told, jsonb_array_elements(told.left_out) AS place WHERE told.agreement_id = $1)`;
+
 /** Files as they were prepared and released. */
 @Injectable()
 export class FilesStore {
@@ -37,13 +42,10 @@ export class FilesStore {
   /** Rows that were left out of exports and that no file told of yet, in the order of their exports. */
   async leftOut(tx: Tx, agreementId: string): Promise<LeftOutPlace[]> {
     const rows = await tx.query<{ readonly place: LeftOutPlace }>(
-      `WITH told AS (
-         SELECT (place->>'number')::integer AS number, (place->>'row')::integer AS row
-         FROM cemetery_file, jsonb_array_elements(left_out) AS place WHERE agreement_id = $1)
-       SELECT jsonb_strip_nulls(jsonb_build_object('export', file_name, 'number', number, 'row', file_row,
+      `SELECT jsonb_strip_nulls(jsonb_build_object('export', file_name, 'number', number, 'row', file_row,
                 'itemId', item_id, 'amount', amount::text, 'causes', causes)) AS place
        FROM cemetery_left_out_row JOIN cemetery_export export USING (agreement_id, export_id)
-       WHERE agreement_id = $1 AND NOT EXISTS (SELECT FROM told WHERE told.number = export.number AND told.row = file_row)
+       WHERE agreement_id = $1 AND ${IS_UNTOLD}
        ORDER BY number, file_row`,
       [agreementId],
     );

@@ -31,6 +31,7 @@ interface ItemRow {
   readonly description: string;
   readonly billText: string | null;
   readonly deviation: string | null;
+  readonly ordinanceAmount: string;
   readonly costCentre: string;
   readonly costType: string;
   readonly bookingKey: string;
@@ -38,7 +39,8 @@ interface ItemRow {
   readonly ordinanceArticle: string;
 }
 
-const IN_NO_FILE = `
+/** Of an agreement ($1): items of which the service was before a day ($2) and that are in no file yet. */
+export const IN_NO_FILE = `
   agreement_id = $1 AND item.service_date < $2 AND NOT EXISTS (
     SELECT FROM cemetery_file_item taken WHERE taken.agreement_id = $1 AND taken.item_id = item.item_id)`;
 
@@ -47,7 +49,7 @@ const WAITING = `
          grave_type AS "graveType", article, quantity, item.tariff, item.amount, right_from AS "rightFrom",
          right_to AS "rightTo", right_years AS "rightYears", corrects, kind, debtor.number, name, address, postcode, place,
          country, registration, citizen_number AS "citizenNumber", debtor.description, bill_text AS "billText", deviation,
-         cost_centre AS "costCentre", cost_type AS "costType", booking_key AS "bookingKey", taakveld,
+         booked.amount AS "ordinanceAmount", cost_centre AS "costCentre", cost_type AS "costType", booking_key AS "bookingKey", taakveld,
          ordinance_article AS "ordinanceArticle"
   FROM cemetery_item item
   JOIN cemetery_debtor debtor USING (agreement_id, item_id)
@@ -59,12 +61,25 @@ const AT_ONCE = 1_000;
 
 type CountedRow = Pick<
   ItemRow,
-  'itemId' | 'serviceDate' | 'cemetery' | 'article' | 'amount' | 'corrects' | 'costType'
->;
+  | 'itemId'
+  | 'serviceDate'
+  | 'cemetery'
+  | 'article'
+  | 'quantity'
+  | 'amount'
+  | 'corrects'
+  | 'ordinanceAmount'
+  | 'costType'
+> & { readonly exportNumber: number };
+
+/** An item that waits, without who gets the bill, and the number of the export it came with. */
+export type WaitingItem = CountedItem & { readonly exportNumber: number };
 
 const COUNTED = `
-  SELECT item_id AS "itemId", service_date AS "serviceDate", cemetery, article, item.amount, corrects, cost_type AS "costType"
+  SELECT item_id AS "itemId", service_date AS "serviceDate", cemetery, article, quantity, item.amount, corrects,
+         booked.amount AS "ordinanceAmount", cost_type AS "costType", export.number AS "exportNumber"
   FROM cemetery_item item
+  JOIN cemetery_export export USING (agreement_id, export_id)
   JOIN cemetery_tariff booked USING (agreement_id, article)
   WHERE booked.valid_from = item.tariff_from AND ${IN_NO_FILE}`;
 
@@ -83,12 +98,13 @@ export class WaitingItemsStore {
   }
 
   /** What those count by, without who gets the bill. */
-  async counted(tx: Tx, agreementId: string, until: LocalDate): Promise<CountedItem[]> {
+  async counted(tx: Tx, agreementId: string, until: LocalDate): Promise<WaitingItem[]> {
     const rows = await tx.query<CountedRow>(COUNTED, [agreementId, until]);
-    return rows.map(({ amount, corrects, costType, ...row }) => ({
+    return rows.map(({ quantity, amount, corrects, ordinanceAmount, costType, ...row }) => ({
       ...row,
+      quantity: Exact.parse(quantity) ?? Exact.of(1),
       amount: Euro.parse(amount) ?? Euro.ZERO,
-      booking: { costType },
+      booking: { amount: Euro.parse(ordinanceAmount) ?? Euro.ZERO, costType },
       ...(corrects !== null && { corrects }),
     }));
   }
@@ -117,7 +133,14 @@ function itemOf(row: ItemRow): FileItem {
     ...(row.billText !== null && { billText: row.billText }),
     ...(row.corrects !== null && { corrects: row.corrects }),
     ...(row.deviation !== null && { deviation: row.deviation }),
-    booking: { costCentre, costType, bookingKey, taakveld, ordinanceArticle },
+    booking: {
+      amount: Euro.parse(row.ordinanceAmount) ?? Euro.ZERO,
+      costCentre,
+      costType,
+      bookingKey,
+      taakveld,
+      ordinanceArticle,
+    },
   };
 }
 

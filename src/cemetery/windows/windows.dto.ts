@@ -54,6 +54,7 @@ const FIGURES = z
     geheel: sum('Alles.'),
     laat: sum('Te laat vastgelegd voor het venster van hun dag.'),
     correcties: sum('Wat wordt teruggenomen.'),
+    afwijkend: sum('Wat een ander bedrag heeft dan de verordening, met een reden.').optional(),
     perBegraafplaats: NAMED.describe('Per begraafplaats.'),
     perArtikel: NAMED.describe('Per artikelcode.'),
     perKostensoort: NAMED.describe('Per kostensoort.'),
@@ -216,10 +217,11 @@ function writeFile(file: ReleasedFile): z.input<typeof FILE> {
 }
 
 function writeFigures(figures: KeptFigures): z.input<typeof FIGURES> {
-  const { firstDay, lastDay } = figures;
+  const { deviating, firstDay, lastDay } = figures;
   return {
     ...{ geheel: writeSum(figures.whole), laat: writeSum(figures.late) },
     correcties: writeSum(figures.corrections),
+    ...(deviating && { afwijkend: writeSum(deviating) }),
     perBegraafplaats: figures.byCemetery.map(writeNamed),
     perArtikel: figures.byArticle.map(writeNamed),
     perKostensoort: figures.byCostType.map(writeNamed),

@@ -37,22 +37,6 @@ describe('a billing file in the database', () => {
     await database.drop();
   });
 
-  /** Freezes a file as this actor would without the service that refuses, and with what is changed. */
-  const freeze = (actor: Actor, changes: object = {}, count?: number): Promise<unknown> =>
-    desk.as(actor, async (tx) => {
-      const { agreementId } = desk.record;
-      await tx.lockAgreement(agreementId);
-      const composed = decided(await bench.cemetery.composing.compose(tx, agreementId, 1));
-      const { preparation } = decided(await bench.cemetery.windows.find(tx, agreementId, 1));
-      if (!preparation) throw new Error('not prepared');
-      const itemIds = composed.itemIds.slice(0, count);
-      await bench.cemetery.freezing.freeze(tx, agreementId, preparation, {
-        ...composed,
-        itemIds,
-        ...changes,
-      });
-    });
-
   describe('is released', () => {
     it('once, however many try at the same time', async () => {
       const seen = await desk.prepare(1);
@@ -88,7 +72,7 @@ describe('a billing file in the database', () => {
     ])('not by %s, whatever the service says', async (_, actor, code, message) => {
       const seen = await desk.prepare(1);
       expect(codeOf(await desk.release(1, seen, actor))).toBe(code);
-      await expect(freeze(actor)).rejects.toThrow(message);
+      await expect(desk.freeze(actor)).rejects.toThrow(message);
     });
 
     it('in a team of two: by who prepared it first, once the other prepared it who read its items in', async () => {
@@ -107,7 +91,7 @@ describe('a billing file in the database', () => {
         await desk.as(RELEASER, (tx) => composing.compose(tx, desk.record.agreementId, 1)),
       );
       const changes = { rendered: { ...composed.rendered, ...rendered } };
-      await expect(freeze(RELEASER, changes, count)).rejects.toThrow(message);
+      await expect(desk.freeze(RELEASER, changes, count)).rejects.toThrow(message);
     });
   });
 

@@ -75,8 +75,8 @@ export class CemeteryDesk {
     );
   }
 
-  async prepare(window: number): Promise<string> {
-    const prepared = await this.as(PREPARER, (tx) =>
+  async prepare(window: number, actor = PREPARER): Promise<string> {
+    const prepared = await this.as(actor, (tx) =>
       this.bench.cemetery.prepare.prepare(tx, this.record, window),
     );
     return decided(prepared).fingerprint;
@@ -88,6 +88,20 @@ export class CemeteryDesk {
     actor = RELEASER,
   ): ReturnType<ProductBench['cemetery']['release']['release']> {
     return this.as(actor, (tx) => this.bench.cemetery.release.release(tx, this.record, window, seen));
+  }
+
+  /** Freezes the file of the first window as this actor would without the service that refuses, and with what is changed. */
+  freeze(actor: Actor, changes: object = {}, count?: number): Promise<unknown> {
+    return this.as(actor, async (tx) => {
+      const { agreementId } = this.record;
+      await tx.lockAgreement(agreementId);
+      const composed = decided(await this.bench.cemetery.composing.compose(tx, agreementId, 1));
+      const { preparation } = decided(await this.bench.cemetery.windows.find(tx, agreementId, 1));
+      if (!preparation) throw new Error('not prepared');
+      const itemIds = composed.itemIds.slice(0, count);
+      const frozen = { ...composed, itemIds, ...changes };
+      await this.bench.cemetery.freezing.freeze(tx, agreementId, preparation, frozen);
+    });
   }
 
   async bytes(window: number, actor = RELEASER): Promise<Buffer> {

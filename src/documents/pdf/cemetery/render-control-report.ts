@@ -1,5 +1,6 @@
 import { CONTROL_REPORT as REPORT } from '../../../../templates/documents/cemetery';
 import { formatDate, formatEuro, formatLongDate } from '../../../kernel/text';
+import type { CountAndSum } from '../../../cemetery/domain';
 import type { CemeteryPaper } from '../../cemetery-paper';
 import { fill } from '../../wording';
 import { drawHead } from '../first-page/letterhead';
@@ -54,6 +55,7 @@ function particularsOf(paper: CemeteryPaper): Particular[] {
     [REPORT.due, formatDate(paper.dueOn)],
     [REPORT.count, head.count.toString()],
     [REPORT.sum, formatEuro(head.sum)],
+    [REPORT.deviating, figures.deviating && wordDeviating(figures.deviating)],
     [REPORT.days, days && fill(REPORT.daysValue, days)],
     [REPORT.items, firstItem && lastItem && fill(REPORT.daysValue, { first: firstItem, last: lastItem })],
     [REPORT.prepared, release?.preparedBy],
@@ -61,6 +63,12 @@ function particularsOf(paper: CemeteryPaper): Particular[] {
     [REPORT.digest, paper.digest],
     [REPORT.digestOfLines, paper.digestOfLines],
   ];
+}
+
+function wordDeviating({ count, sum }: CountAndSum): string {
+  if (count === 0) return REPORT.noneDeviating;
+  const words = count === 1 ? REPORT.oneDeviating : REPORT.manyDeviating;
+  return fill(words, { count: count.toString(), sum: formatEuro(sum) });
 }
 
 function windowOf({ head }: CemeteryPaper): { readonly from: string; readonly to: string } {

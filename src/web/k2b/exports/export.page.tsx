@@ -10,6 +10,7 @@ import { Paragraph } from '../../parts/paragraph';
 import { nameOfProfile } from '../../wording/name-profile';
 import { euroOf } from '../window/figures-tables';
 import { wordMoment } from './choose-export.page';
+import { DeviatingSection } from './deviating-section';
 import { KeptLeftOutTable } from './left-out-tables';
 import { MendedTable } from './mended-table';
 
@@ -21,7 +22,7 @@ interface ExportPageProps {
 
 /** A recorded export with what was mended beside its rows, by whom and why (SLA 1.9; DVO 3.3). */
 export function ExportPage({ frame, found, names }: ExportPageProps): JSX.Element {
-  const { accepted, mended, leftOut } = found;
+  const { accepted, mended, leftOut, deviating } = found;
   const title = `Export ${accepted.number.toString()}`;
   const by = [...new Set(mended.map(({ mendedBy }) => names.get(mendedBy) ?? 'onbekend'))].join(', ');
   const leftOutBy = [
@@ -59,6 +60,7 @@ export function ExportPage({ frame, found, names }: ExportPageProps): JSX.Elemen
           <KeptLeftOutTable leftOut={leftOut} />
         </Section>
       )}
+      <DeviatingSection deviating={deviating} />
       <Section id="hersteld" title="Wat is hersteld">
         {accepted.mendedCount === 0 && <Paragraph>Aan deze export is niets hersteld.</Paragraph>}
         {accepted.mendedCount > 0 && mended.length === 0 && (

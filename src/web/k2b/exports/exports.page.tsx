@@ -11,6 +11,7 @@ import { Lead, Link, Paragraph } from '../../parts/paragraph';
 import { AmountCell, NumberCell, RowHeading, Table } from '../../parts/table';
 import { euroOf } from '../window/figures-tables';
 import { wordMoment } from './choose-export.page';
+import { NeverReadIn } from './never-read-in';
 
 interface ExportsPageProps {
   readonly frame: Frame;
@@ -34,17 +35,7 @@ export function ExportsPage({ frame, exports, names, done }: ExportsPageProps): 
           </Paragraph>
         </Alert>
       )}
-      {open > 0 && (
-        <Alert kind="warning" title="Weggelaten en nog niet ingelezen">
-          <Paragraph>
-            {open === 1
-              ? 'Eén item is weggelaten en staat in geen bestand. '
-              : `${open.toString()} items zijn weggelaten en staan in geen bestand. `}
-            Een item dat alsnog moet worden gefactureerd, komt mee zodra een latere export het goed noemt. Je
-            vindt ze bij de export, onder Weggelaten.
-          </Paragraph>
-        </Alert>
-      )}
+      <NeverReadIn count={open}>Kijk bij de export, onder Weggelaten.</NeverReadIn>
       {exports.length === 0 ? (
         <Lead>Er is nog geen export vastgelegd. Begin met een export van K2B.</Lead>
       ) : (

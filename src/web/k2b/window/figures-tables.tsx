@@ -17,7 +17,7 @@ export function wordSum({ count, sum }: KeptSum): string {
 
 /** The control figures of a file: as a whole, what stands apart, and per cemetery, article and cost type. */
 export function FiguresTables({ figures }: { figures: KeptFigures }): JSX.Element {
-  const { whole, late, corrections, firstDay, lastDay } = figures;
+  const { whole, late, corrections, deviating, firstDay, lastDay } = figures;
   return (
     <>
       <Definitions
@@ -26,6 +26,9 @@ export function FiguresTables({ figures }: { figures: KeptFigures }): JSX.Elemen
           { term: 'Som', value: <strong>{formatEuro(euroOf(whole.sum))}</strong> },
           { term: 'Waarvan laat vastgelegd', value: wordSum(late) },
           { term: 'Waarvan correcties', value: wordSum(corrections) },
+          ...(deviating
+            ? [{ term: 'Waarvan met een ander bedrag dan de verordening', value: wordSum(deviating) }]
+            : []),
           ...(firstDay !== undefined && lastDay !== undefined
             ? [
                 {

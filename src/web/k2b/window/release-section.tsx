@@ -12,6 +12,7 @@ import { Definitions } from '../../parts/definitions';
 import { Section } from '../../parts/heading';
 import { Paragraph } from '../../parts/paragraph';
 import { wordRefusal } from '../../wording/word-refusal';
+import { BesideList } from './beside-list';
 import { euroOf, FiguresTables } from './figures-tables';
 import { freesPreparer, givesUpRelease, releaseObstacle } from './who-releases';
 import { isStale, type WindowView } from './window-view';
@@ -28,6 +29,7 @@ export function ReleaseSection({ frame, view }: ReleaseSectionProps): JSX.Elemen
   return (
     <Section id="voorbereiding" title="Voorbereid bestand">
       <FiguresTables figures={preparation.figures} />
+      {view.waiting && <BesideList frame={frame} beside={view.waiting.beside} />}
       <Definitions
         items={[
           {

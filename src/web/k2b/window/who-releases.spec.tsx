@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import type { BesideExport } from '../../../cemetery';
 import type { Frame } from '../../layout/frame';
 import { ReleaseSection } from './release-section';
 import { WaitingSection } from './waiting-section';
@@ -18,10 +19,15 @@ const PREPARES = 'action="/k2b/8/voorbereidingen"';
 const RELEASES = 'action="/k2b/8/vrijgaven"';
 
 /** What the page of a window offers someone, of which others read in the items. */
-function offered(id: string, readers: readonly string[], preparedBy?: string): string {
+function offered(
+  id: string,
+  readers: readonly string[],
+  preparedBy?: string,
+  beside: readonly BesideExport[] = [],
+): string {
   const preparation = preparedBy === undefined ? undefined : { ...PREPARED, preparedBy };
   const shown = { window: WINDOW, state: 'due', acts: [], preparation };
-  const waiting = { figures: FIGURES, readers: new Set(readers) };
+  const waiting = { figures: FIGURES, readers: new Set(readers), beside, neverReadIn: 0 };
   const view = {
     shown,
     waiting,
@@ -55,6 +61,30 @@ describe('a prepared file', () => {
     [['preparer'], false],
   ])('tells who prepared it, when read in by %j, that the other can prepare it: %s', (readers, says) => {
     expect(offered('preparer', readers, 'preparer').includes('Laat die collega dan')).toBe(says);
+  });
+});
+
+describe('what was done beside the exports of a prepared file', () => {
+  const linksIn = (page: string): string[] =>
+    [...page.matchAll(/href="(\/k2b\/exporten[^"]*)"[^>]*>([^<]*)</g)].map(([, href, words]) =>
+      [href, words].join(' '),
+    );
+
+  it('leads whoever looks at it to the cells, rows and amounts', () => {
+    const beside = [
+      { number: 3, fileName: 'a.csv', mended: 1, leftOut: 0, deviating: 2 },
+      { number: 4, fileName: 'b.csv', mended: 0, leftOut: 2, deviating: 0 },
+    ];
+    expect(linksIn(offered('third', ['reader'], 'preparer', beside))).toEqual([
+      '/k2b/exporten/3#hersteld 1 herstelde cel',
+      '/k2b/exporten/3#afwijkend 2 items met een ander bedrag',
+      '/k2b/exporten/4#weggelaten 2 weggelaten rijen',
+    ]);
+  });
+
+  it('is said when it is nothing', () => {
+    const page = offered('third', ['reader'], 'preparer');
+    expect([linksIn(page), page.includes('niets hersteld of weggelaten')]).toEqual([[], true]);
   });
 });
 

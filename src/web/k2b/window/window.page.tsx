@@ -11,6 +11,7 @@ import { PageTitle } from '../../parts/heading';
 import { Lead, Link, Paragraph } from '../../parts/paragraph';
 import { RefusalAlert } from '../../parts/refusal';
 import type { Message } from '../../wording/word-refusal';
+import { NeverReadIn } from '../exports/never-read-in';
 import { StandBadge } from '../windows/stand-badge';
 import { standOf, wordDaysLeft, wordLate, wordMoved, wordPeriod } from '../windows/window-stand';
 import { ComparisonSection } from './comparison-section';
@@ -68,6 +69,7 @@ export function WindowPage(props: WindowPageProps): JSX.Element {
           hier.
         </Paragraph>
       )}
+      <LeftOut frame={frame} view={view} />
       <WaitingSection frame={frame} view={view} />
       <ReleaseSection frame={frame} view={view} />
       <FileSection frame={frame} view={view} />
@@ -98,6 +100,20 @@ function Neighbours({ frame, number }: { frame: Frame; number: number }): JSX.El
         <span aria-hidden="true"> →</span>
       </Link>
     </nav>
+  );
+}
+
+/** For the contractor, at the window that is made next: a colleague may have left something out. */
+function LeftOut({ frame, view: { waiting } }: { frame: Frame; view: WindowView }): JSX.Element | null {
+  if (!waiting) return null;
+  return (
+    <NeverReadIn count={waiting.neverReadIn}>
+      {decide(frame.person, 'cemetery.record').allowed && (
+        <>
+          Kijk bij de <Link href={hrefIn(frame, '/k2b/exporten')}>vastgelegde exporten</Link>.
+        </>
+      )}
+    </NeverReadIn>
   );
 }
 
