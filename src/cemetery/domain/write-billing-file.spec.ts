@@ -54,6 +54,7 @@ const ITEM: FileItem = {
   },
   corrects: 'K2B-0',
   booking: {
+    amount: Euro.ofCents(122_500n),
     costCentre: '675001',
     costType: '83420',
     bookingKey: '40',
@@ -75,6 +76,19 @@ describe('a billing file', () => {
         "05-01-2026;04-01-2036;O;9001;'=Voorbeeld;Teststraat 1;7731 AA;Ommen;NL;12345678;" +
         '675001;83420;40;7.5;O;3.1.1;K2B-0\r\n',
     );
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+31', "'+31"],
+    ['-A-12', "'-A-12"],
+    ['@som(A1)', "'@som(A1)"],
+    ['\t=1', "'\t=1"],
+    ['=a;b', `"'=a;b"`],
+    ['a@b', 'a@b'],
+  ])('quotes a text that begins as a formula does: %j', (dossier, written) => {
+    const profile = { ...PROFILE, columns: [{ field: 'dossier' }], recordKinds: false } as const;
+    expect(new BillingFileWriter(profile).item({ ...ITEM, dossier }, 1)).toBe(`${written}\r\n`);
   });
 
   it('has the quantity of a correction below zero when the profile says so, and of nothing else', () => {

@@ -103,9 +103,40 @@ describe('a file that was released', () => {
     expect(await dueOn()).toEqual(['2026-03-27 settled', '2028-01-27 unreceived']);
   });
 
-  const fileOf = (): { agreementId: string; window: string } => ({
-    agreementId: desk.record.agreementId,
-    window: '1',
+  it('keeps an export, with what was done beside it, for as long as one of its items has a debtor', async () => {
+    bench.clock.stepTo('2026-03-10T09:00:00Z');
+    const [headings = '', row = ''] = EXAMPLE.content.toString('utf8').split('\r\n');
+    const rowOf = (item: string, day: string): string =>
+      row.replace('K2B-2026-0001', item).replace('24-12-2025', day);
+    const broken = rowOf('K2B-2026-0081', '09-03-2026').replace('7731 AA', '77 AA');
+    const rows = [
+      headings,
+      rowOf('K2B-2026-0080', '01-02-2026'),
+      broken,
+      rowOf('K2B-2026-0082', '01-02-2026'),
+    ];
+    await desk.readIn({
+      ...{ ...EXAMPLE, fileName: 'twee-vensters.csv', content: Buffer.from(rows.join('\r\n')) },
+      mended: [{ row: 3, column: 'postcode', text: '7731 AA', reason: 'nagevraagd' }],
+      leftOut: [{ row: 4, reason: 'nog niet zeker' }],
+    });
+    const beside = async (): Promise<number[]> => {
+      const tables = ['cemetery_export_piece', 'cemetery_mended_cell', 'cemetery_left_out_reason'];
+      return Promise.all(tables.map((table) => desk.rows(SYSTEM, table)));
+    };
+    decided(await desk.release(2, await desk.prepare(2)));
+    for (const window of ['1', '2'])
+      await bench.cemetery.removing.remove({ ...fileOf(window), unreceived: 'true' });
+    expect(await beside()).toEqual([1, 1, 1]);
+    bench.clock.stepTo('2026-04-21T09:00:00Z');
+    decided(await desk.release(3, await desk.prepare(3)));
+    await bench.cemetery.removing.remove({ ...fileOf('3'), unreceived: 'true' });
+    expect(await beside()).toEqual([0, 0, 0]);
+    expect(await desk.rows(SYSTEM, 'cemetery_left_out_row')).toBe(1);
+  });
+
+  const fileOf = (window = '1'): { agreementId: string; window: string } => ({
+    ...{ agreementId: desk.record.agreementId, window },
   });
   const removals = async (): Promise<object[]> => {
     const events = await desk.as(AUDITOR, (tx) =>
