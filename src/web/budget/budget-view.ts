@@ -1,10 +1,10 @@
 import { SERVICES } from '../../../templates/reports/services';
 import { nameReportPart } from '../../documents';
 import { enumerate, fill, formatEuro, nameOfMonth } from '../../kernel/text';
-import type { Euro } from '../../kernel/money';
+import { Euro } from '../../kernel/money';
 import { percentageText, shareInTenths } from '../../kernel/percentage/share-of';
 import type { Month } from '../../kernel/time';
-import type { BudgetStand, PartStand } from '../../reporting/domain';
+import type { BudgetStand } from '../../reporting/domain';
 
 /** A part of a limit, as `82,4`; nothing of no limit. */
 export function shareOf(part: Euro, whole: Euro): string {
@@ -31,27 +31,49 @@ const SUMMARY =
   'Tot en met {month} is {costs} van de formatie gebruikt: {share} procent van {limit}. {expected}';
 const WITHOUT = 'Van de formatie van {limit} is nog niets gebruikt. {expected}';
 
-/** The year in two sentences: how far the formation is, and which limit is reached first. */
-export function summariseStand({ parts, upTo }: BudgetStand): string {
+/** The year in short: how far the formation is, which limits are passed and will be, and what is not covered. */
+export function summariseStand(stand: BudgetStand): string {
+  const { parts, upTo } = stand;
   const formation = parts.find(({ row }) => row === 'formation');
   if (!formation) return '';
   const { costs, limit } = formation;
   const values = { month: nameOfMonth(upTo), costs: formatEuro(costs), limit: formatEuro(limit) };
   return fill(costs.isZero() ? WITHOUT : SUMMARY, {
     ...values,
-    ...{ share: shareOf(costs, limit), expected: sayFirstReached(parts) },
+    ...{ share: shareOf(costs, limit), expected: sayLimits(stand) },
   });
 }
 
-/** Which limits are reached first, and when. */
-function sayFirstReached(parts: readonly PartStand[]): string {
-  const months = parts.flatMap(({ prospect }) => prospect.limitReachedIn ?? []).sort();
-  const [first] = months;
-  if (first === undefined) return 'Naar verwachting wordt dit jaar geen grens bereikt.';
-  const names = parts
-    .filter(({ prospect }) => prospect.limitReachedIn === first)
-    .map(({ row }) => nameReportPart(row).toLowerCase());
-  return `De eerste grens die wordt bereikt: ${enumerate(names)}, in ${nameOfMonth(first)}.`;
+/** Which limits are passed and will be reached, of parts and of addenda, and what of the costs asks for a decision. */
+function sayLimits({ parts, addenda }: BudgetStand): string {
+  const passed = [
+    ...parts
+      .filter(({ row, limit, costs }) => row !== 'calamity' && isPassed(limit, costs))
+      .map(({ row, limit, costs }) => ({ name: nameReportPart(row).toLowerCase(), limit, costs })),
+    ...addenda
+      .filter(({ maximum, costs }) => isPassed(maximum, costs))
+      .map(({ addendum, maximum, costs }) => ({ name: `addendum ${addendum}`, limit: maximum, costs })),
+  ].map(({ name, limit, costs }) => `${name} (${shareOf(costs, limit)} procent)`);
+  const coming = parts
+    .filter(({ limit, costs }) => !isPassed(limit, costs))
+    .flatMap(({ row, prospect: { limitReachedIn: month } }) => (month === undefined ? [] : [{ row, month }]))
+    .sort((one, other) => one.month.localeCompare(other.month))
+    .map(({ row, month }) => `${nameReportPart(row).toLowerCase()} in ${nameOfMonth(month)}`);
+  const open = parts
+    .filter(({ prospect }) => Euro.ZERO.isLessThan(prospect.notCovered))
+    .map(({ row, prospect }) => `${nameReportPart(row).toLowerCase()} ${formatEuro(prospect.notCovered)}`);
+  return [
+    ...(passed.length > 0 ? [`Al over de grens: ${enumerate(passed)}.`] : []),
+    ...(coming.length > 0 ? [`Naar verwachting wordt de grens bereikt van ${enumerate(coming)}.`] : []),
+    ...(open.length > 0 ? [`Naar verwachting niet gedekt: ${enumerate(open)}.`] : []),
+    ...(passed.length + coming.length + open.length === 0
+      ? ['Naar verwachting wordt dit jaar geen grens bereikt.']
+      : []),
+  ].join(' ');
+}
+
+function isPassed(limit: Euro, costs: Euro): boolean {
+  return Euro.ZERO.isLessThan(limit) && limit.isLessThan(costs);
 }
 
 const BASES = {
