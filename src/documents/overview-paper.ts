@@ -7,6 +7,12 @@ export interface OverviewPaper {
   /** Covers every figure. */
   readonly fingerprint: string;
   /** Absent while it is a draft. */
-  readonly fixed?: { readonly version: number; readonly fixedAt: Instant; readonly fixedRole: string };
+  readonly fixed?: {
+    readonly version: number;
+    readonly fixedAt: Instant;
+    readonly fixedRole: string;
+    /** The party that fixed it, for itself. */
+    readonly side: 'client' | 'contractor';
+  };
   readonly explanations: ReadonlyMap<OverviewRowName, string>;
 }

@@ -4,13 +4,17 @@ export const OVERVIEW = {
   halves: { 1: 'eerste helft', 2: 'tweede helft' },
   subject: 'Dienstverlening van {contractor} aan {client}',
   draft: 'Concept, nog niet vastgesteld',
-  fixed: 'Versie {version}, vastgesteld op {date} door {role}',
+  fixed: 'Versie {version}, vastgesteld op {date} door {role} voor {party}, de {side}',
+  sides: { client: 'opdrachtgever', contractor: 'opdrachtnemer' },
+  draftHead: 'Concept',
   agreement: 'Overeenkomst',
   state: 'Stand',
   knownOn: 'Bekend op',
   knownOnValue: '{date} (positie {position})',
   period: 'Kostenmaanden',
-  periodValue: '{from} tot en met {until}; geteld tot en met {upTo}',
+  periodValue: '{from} tot en met {until}; {counted}',
+  counted: 'geteld tot en met {upTo}',
+  nothingCounted: 'nog niets geteld',
   rulesVersion: 'Versie van de rekenregels',
   short:
     'Begroot over het halfjaar: {budget}. In rekening te brengen: {chargeable}, een verschil van {difference}. Verwacht over {year}: {expected}, tegen een actuele begroting van {currentBudget}.',
@@ -82,6 +86,7 @@ export const OVERVIEW_LABELS = {
   changes: 'Wijzigingen (€)',
   currentBudget: 'Actueel (€)',
   chargeableToDate: 'T/m {month} (€)',
+  nothingToDate: 'Tot nu toe (€)',
   committed: 'Verplicht (€)',
   headroom: 'Ruimte (€)',
   expected: 'Prognose (€)',
@@ -123,7 +128,12 @@ export const OVERVIEW_LABELS = {
 export const OVERVIEW_CHARTS = {
   bars: {
     title: 'Begroting, realisatie en prognose per onderdeel, in euro’s',
-    series: ['Actuele begroting van het jaar', 'In rekening te brengen t/m {month}', 'Prognose van het jaar'],
+    series: {
+      budget: 'Actuele begroting van het jaar',
+      chargeable: 'In rekening te brengen t/m {month}',
+      nothing: 'In rekening te brengen tot nu toe',
+      expected: 'Prognose van het jaar',
+    },
     summary: '{part}: begroot {budget}, in rekening te brengen {chargeable}, prognose {expected}.',
   },
   lines: {

@@ -127,7 +127,7 @@ describe('a half-year overview in a browser', () => {
     await own.page.getByRole('button', { name: 'Overzicht vaststellen' }).click();
     expect(own.page.url()).toContain('/overzichten/2026-h1/versies/1');
     expect(await mainText(own)).toContain(
-      'Versie 1, vastgesteld op 3 juli 2026 door controller, voor de opdrachtnemer.',
+      'Versie 1, vastgesteld op 3 juli 2026 door controller voor Gemeente Twenterand, de opdrachtnemer.',
     );
     expect(await mainText(own)).toContain('Loonkosten vanaf februari volgen nog');
     await own.look('halfjaar-versie');

@@ -1,5 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { renderOverview, renderOverviewWorkbook, type OverviewPaper } from '../../src/documents';
+import {
+  barsChart,
+  overviewTables,
+  particularsOfOverview,
+  renderOverview,
+  renderOverviewWorkbook,
+  type OverviewPaper,
+} from '../../src/documents';
 import { Euro } from '../../src/kernel/money';
 import { formatAmount } from '../../src/kernel/text';
 import { readPdf, type ReadPdf } from './read-pdf';
@@ -63,13 +70,47 @@ describe.each(Object.entries(PAPERS))('the PDF of %s', (_name, paper) => {
 describe('a half-year overview that is fixed', () => {
   it('says which version it is, of when and by whom, and what was said of a difference', async () => {
     const paper = PAPERS['a half-year with addenda'];
-    const fixed = { version: 2, fixedAt: '2026-08-20T09:00:00Z', fixedRole: 'controller' } as const;
+    const fixed = {
+      version: 2,
+      fixedAt: '2026-08-20T09:00:00Z',
+      fixedRole: 'controller',
+      side: 'client',
+    } as const;
     const { text } = await readPdf(await renderOverview({ ...paper, fixed }));
     const flat = text.replaceAll('|', ' ').replaceAll('\u00a0', ' ');
-    expect(flat).toContain('Versie 2, vastgesteld op 20 augustus 2026 door controller');
+    expect(flat).toContain(
+      'Versie 2, vastgesteld op 20 augustus 2026 door controller voor Gemeente Ommen, de opdrachtgever',
+    );
+    expect(flat.trimStart()).toMatch(/^Gemeente Ommen /);
     expect([...paper.explanations.values()].length).toBeGreaterThan(0);
     for (const explanation of paper.explanations.values()) expect(flat).toContain(explanation.slice(0, 40));
     expect(flat).toContain('Nog niet toegelicht.');
+  });
+});
+
+describe('a half-year overview that is a draft', () => {
+  it('is of neither party', async () => {
+    const { text } = await readPdf(await renderOverview(PAPERS['a half-year with addenda']));
+    expect(text.trimStart()).toMatch(/^Concept\b/);
+  });
+
+  it.each([
+    ['02-wage-rise-known-late', 2, '2026-08-15', 'juli tot en met december; geteld tot en met augustus'],
+    ['02-wage-rise-known-late', 2, '2026-03-15', 'juli tot en met december; nog niets geteld'],
+    ['02-wage-rise-known-late', 1, '2025-12-31', 'januari tot en met juni; nog niets geteld'],
+  ] as const)('counts nothing outside its months: %s h%i on %s', (scenario, half, knownOn, said) => {
+    const paper = halfYearPaper(scenario, half, knownOn);
+    expect(Object.fromEntries(particularsOfOverview(paper))['Kostenmaanden']).toBe(said);
+  });
+
+  it('names no month of another year over what is charged to date', () => {
+    const { body } = halfYearPaper('02-wage-rise-known-late', 1, '2025-12-31');
+    const headings = overviewTables({ body, explanations: new Map() }).year.columns.map(
+      ({ heading }) => heading,
+    );
+    expect(headings).toContain('Tot nu toe (€)');
+    const legend = barsChart(body, 500).legend.map(({ text }) => text);
+    expect(legend).toContain('In rekening te brengen tot nu toe');
   });
 });
 

@@ -1,11 +1,11 @@
 import { OVERVIEW_CHARTS, OVERVIEW_SECTIONS } from '../../../templates/documents/overview';
-import { fill, formatEuro, nameOfMonth } from '../../kernel/text';
+import { fill, formatEuro, nameOfMonth, shortNameOfMonth } from '../../kernel/text';
 import { drawBridge, drawGroupedBars, drawLines, type Drawing, type Tone } from '../../platform/chart';
 import type { HalfYearBody } from '../../reporting/domain';
-import { monthOf } from '../domain';
 import { euroOf, nameReportPart } from '../wording';
 import { bridgeSteps } from './bridge-table';
 import { compensationByMonth, maximumOf } from './months-table';
+import { countedIn } from './overview-texts';
 
 /** A chart with its texts. */
 export interface ReportChart {
@@ -19,7 +19,7 @@ export interface ReportChart {
 const LABELS_AT_LEFT = 128;
 
 /** Per part: budget of the year, chargeable to date and forecast; parts without any are left out. */
-export function barsChart({ rows, upTo }: HalfYearBody, width: number): ReportChart {
+export function barsChart({ rows, period, upTo }: HalfYearBody, width: number): ReportChart {
   const { title, series, summary } = OVERVIEW_CHARTS.bars;
   const groups = rows
     .map(({ part, currentBudget, chargeableToDate, expected }) => ({
@@ -27,14 +27,17 @@ export function barsChart({ rows, upTo }: HalfYearBody, width: number): ReportCh
       amounts: [currentBudget, chargeableToDate, expected].map(euroOf),
     }))
     .filter(({ amounts }) => amounts.some((amount) => !amount.isZero()));
-  const month = nameOfMonth(monthOf(upTo));
-  const tones = ['first', 'second', 'third'] as const;
+  const counted = countedIn({ period, upTo });
+  const chargeableToDate = counted
+    ? fill(series.chargeable, { month: nameOfMonth(counted) })
+    : series.nothing;
   return {
     title,
-    legend: tones.map((tone, index) => ({
-      tone,
-      text: fill(series[index] ?? '', { month }),
-    })),
+    legend: [
+      { tone: 'first', text: series.budget },
+      { tone: 'second', text: chargeableToDate },
+      { tone: 'third', text: series.expected },
+    ],
     drawing: drawGroupedBars(groups, width, LABELS_AT_LEFT),
     summary: groups
       .map(({ label, amounts }) => {
@@ -69,7 +72,7 @@ export function linesChart(overview: HalfYearBody, width: number): ReportChart {
       { tone: 'third', text: maximum, isLimit: true },
     ],
     drawing: drawLines(
-      months.map(({ month }) => nameOfMonth(month).slice(0, 3)),
+      months.map(({ month }) => shortNameOfMonth(month)),
       lines,
       width,
     ),

@@ -1,6 +1,6 @@
 import { OVERVIEW } from '../../../templates/documents/overview';
 import { fill, formatEuro, formatLongDate, nameOfMonth } from '../../kernel/text';
-import { monthAt, monthsOfHalf, type LocalDate, type Month } from '../../kernel/time';
+import { monthAt, monthsOfHalf, yearOf, type LocalDate, type Month } from '../../kernel/time';
 import { dutchDateOf } from '../../platform/clock';
 import { nameOfRole } from '../../platform/wording';
 import type { HalfYearBody } from '../../reporting/domain';
@@ -24,13 +24,24 @@ export function titleOfOverview({ period }: Pick<HalfYearBody, 'period'>): strin
 }
 
 /** Whether it is a draft, or which version was fixed when and by whom. */
-export function wordOverviewState({ fixed }: Pick<OverviewPaper, 'fixed'>): string {
+export function wordOverviewState({ body, fixed }: Pick<OverviewPaper, 'body' | 'fixed'>): string {
   if (!fixed) return OVERVIEW.draft;
   return fill(OVERVIEW.fixed, {
     version: fixed.version.toString(),
     date: formatLongDate(dutchDateOf(fixed.fixedAt) as LocalDate),
     role: nameOfRole(fixed.fixedRole),
+    ...{ party: body[fixed.side], side: OVERVIEW.sides[fixed.side] },
   });
+}
+
+/** Whose paper it is: of the party that fixed it. A draft is of neither, since both see the same figures. */
+export function senderOfOverview({ body, fixed }: Pick<OverviewPaper, 'body' | 'fixed'>): string {
+  return fixed ? body[fixed.side] : OVERVIEW.draftHead;
+}
+
+/** The last month of the year that counts; none as long as the year is to come. */
+export function countedIn({ period, upTo }: Pick<HalfYearBody, 'period' | 'upTo'>): Month | undefined {
+  return yearOf(monthOf(upTo)) < yearOfPeriod(period) ? undefined : monthOf(upTo);
 }
 
 /** What the half-year and the year come to, in one paragraph. */
@@ -59,7 +70,9 @@ export function particularsOfOverview(paper: OverviewPaper): (readonly [label: s
     [
       OVERVIEW.period,
       fill(OVERVIEW.periodValue, {
-        ...{ from: name(from), until: name(until), upTo: name(monthOf(upTo)) },
+        ...{ from: name(from), until: name(until) },
+        counted:
+          upTo < from ? OVERVIEW.nothingCounted : fill(OVERVIEW.counted, { upTo: name(monthOf(upTo)) }),
       }),
     ],
     [OVERVIEW.rulesVersion, rulesVersion],

@@ -8,10 +8,10 @@ export function paperOfShown({ figures, clarifications, fingerprint }: ShownHalf
 }
 
 /** What a party fixed, with its own words. */
-export function paperOfFixed({ fixed }: ShownVersion): OverviewPaper {
+export function paperOfFixed({ fixed, side }: ShownVersion): OverviewPaper {
   const { body, bodyHash, version, fixedAt, fixedRole } = fixed;
   return {
-    ...{ body: body.figures, fingerprint: bodyHash, fixed: { version, fixedAt, fixedRole } },
+    ...{ body: body.figures, fingerprint: bodyHash, fixed: { version, fixedAt, fixedRole, side } },
     explanations: new Map(body.clarifications.map(({ part, text }) => [part, text])),
   };
 }

@@ -4,6 +4,7 @@ import type { HalfYearBody, HalfYearFigures } from '../../reporting/domain';
 import { monthOf } from '../domain';
 import { euroOf, nameReportPart } from '../wording';
 import { amountColumn, PART_COLUMN } from './columns';
+import { countedIn } from './overview-texts';
 import type { Cell, ReportTable } from './report-table';
 
 const FIELDS = [
@@ -17,9 +18,14 @@ const FIELDS = [
 ] as const satisfies readonly (keyof HalfYearFigures)[];
 
 /** Budget of the year, what is charged of it and what it will come to, per part (R14; DVO 4.5, 6). */
-export function yearTable({ rows, total, upTo }: HalfYearBody): ReportTable {
+export function yearTable({ rows, total, period, upTo }: HalfYearBody): ReportTable {
+  const counted = countedIn({ period, upTo });
   const heading = (field: (typeof FIELDS)[number]): string =>
-    fill(LABELS[field], { month: nameOfMonth(monthOf(upTo)) });
+    field !== 'chargeableToDate'
+      ? LABELS[field]
+      : counted
+        ? fill(LABELS[field], { month: nameOfMonth(counted) })
+        : LABELS.nothingToDate;
   const cells = (figures: HalfYearFigures): Cell[] => FIELDS.map((field) => euroOf(figures[field]));
   return {
     ...OVERVIEW_SECTIONS.year,

@@ -9,6 +9,7 @@ import {
   formatLongDate,
   formatMonth,
   formatPercentage,
+  shortNameOfMonth,
 } from '.';
 
 describe('amounts in Dutch', () => {
@@ -43,6 +44,14 @@ describe('days and months in Dutch', () => {
     expect(formatDate(parseLocalDate(day)!)).toBe(date);
     expect(formatLongDate(parseLocalDate(day)!)).toBe(longDate);
     expect(formatMonth(parseMonth(day.slice(0, 7))!)).toBe(month);
+  });
+
+  it.each([
+    ['2026-02', 'feb'],
+    ['2026-03', 'mrt'],
+    ['2026-05', 'mei'],
+  ])('have a short name: of %s it is %s', (month, name) => {
+    expect(shortNameOfMonth(parseMonth(month)!)).toBe(name);
   });
 
   it('start a sentence with a capital', () => {

@@ -59,6 +59,11 @@ export function nameOfMonth(month: Month): string {
   return MONTHS[ordinalOf(month) - 1] ?? month;
 }
 
+/** `jan`, and of March `mrt`: the first three letters of that are of no month. */
+export function shortNameOfMonth(month: Month): string {
+  return ordinalOf(month) === 3 ? 'mrt' : nameOfMonth(month).slice(0, 3);
+}
+
 /** The same text with a capital, for the start of a sentence or a row. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,6 +9,7 @@ export {
   formatPercentage,
   formatQuantity,
   nameOfMonth,
+  shortNameOfMonth,
 } from './dutch';
 export { enumerate, fill } from './fill';
 export { mentionsHealth } from './mentions-health';

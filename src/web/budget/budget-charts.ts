@@ -1,5 +1,5 @@
 import { nameReportPart } from '../../documents';
-import { fill, formatEuro, nameOfMonth } from '../../kernel/text';
+import { fill, formatEuro, nameOfMonth, shortNameOfMonth } from '../../kernel/text';
 import { drawGroupedBars, drawLines, type Drawing, type Tone } from '../../platform/chart';
 import type { BudgetStand } from '../../reporting/domain';
 
@@ -58,7 +58,7 @@ export function formationThroughYear({ parts, months }: BudgetStand): BudgetChar
       { tone: 'third', text: 'Grens van de formatie', isLimit: true },
     ],
     drawing: drawLines(
-      months.map(({ month }) => nameOfMonth(month).slice(0, 3)),
+      months.map(({ month }) => shortNameOfMonth(month)),
       [
         { tone: 'second', amounts: expected },
         { tone: 'first', amounts: paid },

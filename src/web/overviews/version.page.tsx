@@ -23,7 +23,6 @@ import { Lead, Paragraph } from '../parts/paragraph';
 import { AccountSection } from './account-section';
 import { DifferencesTable } from './differences-table';
 import { pathOf } from './half-in';
-import { SIDE_NAMES } from './name-standing';
 import { OverviewDownloads } from './overview-downloads';
 import { OverviewFigures } from './overview-figures';
 
@@ -53,8 +52,7 @@ export function VersionPage({ frame, period, shown, done }: VersionPageProps): J
         </Alert>
       )}
       <Lead>
-        {wordOverviewState(paper)}, voor de {SIDE_NAMES[shown.side].toLowerCase()}.{' '}
-        {summariseOverview(paper.body)}
+        {wordOverviewState(paper)}. {summariseOverview(paper.body)}
       </Lead>
       <Definitions items={particularsOfOverview(paper).map(([term, value]) => ({ term, value }))} />
       <OverviewDownloads frame={frame} path={frame.path} of={paper} />

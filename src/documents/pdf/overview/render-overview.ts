@@ -9,6 +9,7 @@ import { barsChart, bridgeChart, linesChart, type ReportChart } from '../../over
 import { overviewTables } from '../../overview/overview-tables';
 import {
   particularsOfOverview,
+  senderOfOverview,
   summariseOverview,
   titleOfOverview,
   wordOverviewState,
@@ -33,7 +34,7 @@ export async function renderOverview(paper: OverviewPaper): Promise<Buffer> {
   const { body } = paper;
   const title = titleOfOverview(body);
   const sheet = new Sheet(title, dayOf(body.knownOn));
-  const flow = new Flow(sheet, `${body.contractor}  ·  ${title}`);
+  const flow = new Flow(sheet, `${senderOfOverview(paper)}  ·  ${title}`);
   const root = sheet.group(sheet.root, 'Sect');
   sheet.bookmark(title);
   drawOpening(flow, root, paper);
@@ -52,7 +53,7 @@ export async function renderOverview(paper: OverviewPaper): Promise<Buffer> {
 function drawOpening(flow: Flow, parent: StructureElement, paper: OverviewPaper): void {
   const { body } = paper;
   const { contractor, client } = body;
-  drawHead(flow, parent, { name: contractor, note: wordOverviewState(paper) });
+  drawHead(flow, parent, { name: senderOfOverview(paper), note: wordOverviewState(paper) });
   flow.y = PAGE.letterheadTop + STYLE.letterhead.leading + 30;
   flow.text(parent, titleOfOverview(body), STYLE.title, 'H1');
   flow.text(parent, fill(OVERVIEW.subject, { contractor, client }), STYLE.subject);
