@@ -29,24 +29,29 @@ export class CemeteryPapers {
   ): Promise<Decision<CemeteryPaper, 'not-released'>> {
     const terms = await this.terms.read(tx, record.agreementId, windowNumber);
     if (!terms.ok) return terms;
-    const { file, earlier, articles } = terms.value;
     // As the parties were called when it was released.
-    const { client, contractor } = await this.heads.read(tx, record, file.releasedAt);
-    return {
-      ok: true,
-      value: {
-        ...{ client: client.name, contractor: contractor.name, head: headOf(file), dueOn: file.dueOn },
-        ...{ figures: figuresOf(file.figures), articles },
-        ...{ digest: file.digest, digestOfLines: file.digestOfLines },
-        earlier: earlier.map(({ fileNumber, count, total }) => ({ fileNumber, count, sum: euroOf(total) })),
-        refused: [...mendedRows(file.mended), ...leftOutRows(file.leftOut)],
-        release: {
-          preparedBy: doerOf(file.preparedRole, file.staff?.prepared),
-          releasedBy: doerOf(file.releasedRole, file.staff?.released),
-        },
-      },
-    };
+    const { client, contractor } = await this.heads.read(tx, record, terms.value.file.releasedAt);
+    const parties = { client: client.name, contractor: contractor.name };
+    return { ok: true, value: cemeteryPaperOf(terms.value, parties) };
   }
+}
+
+/** What the papers with a file say of it, by what was kept with it on the day of its release. */
+export function cemeteryPaperOf(
+  { file, earlier, articles }: PaperTerms,
+  parties: Pick<CemeteryPaper, 'client' | 'contractor'>,
+): CemeteryPaper {
+  return {
+    ...parties,
+    ...{ head: headOf(file), dueOn: file.dueOn, figures: figuresOf(file.figures), articles },
+    ...{ digest: file.digest, digestOfLines: file.digestOfLines },
+    earlier: earlier.map(({ fileNumber, count, total }) => ({ fileNumber, count, sum: euroOf(total) })),
+    refused: [...mendedRows(file.mended), ...leftOutRows(file.leftOut)],
+    release: {
+      preparedBy: doerOf(file.preparedRole, file.staff?.prepared),
+      releasedBy: doerOf(file.releasedRole, file.staff?.released),
+    },
+  };
 }
 
 type File = PaperTerms['file'];
