@@ -28,7 +28,14 @@ export interface SftpServer {
   close(): Promise<void>;
 }
 
-export async function startSftpServer(): Promise<SftpServer> {
+/** A subsystem of the server that says yes to every write and stores the beginning of a file alone. */
+export function shortWriting(): string {
+  const [hook, program] = ['run-typescript.cjs', 'programs/short-writing-sftp.ts'];
+  const server = process.env['SFTP_SERVER'] ?? '/usr/lib/openssh/sftp-server';
+  return [process.execPath, '--require', join(__dirname, hook), join(__dirname, program), server].join(' ');
+}
+
+export async function startSftpServer(subsystem = 'internal-sftp'): Promise<SftpServer> {
   const place = mkdtempSync(join(tmpdir(), 'slotsom-sftp-'));
   const folder = join(place, 'aangeleverd');
   mkdirSync(folder);
@@ -36,7 +43,7 @@ export async function startSftpServer(): Promise<SftpServer> {
   makeKey(join(place, 'client'));
   writeFileSync(join(place, 'authorized_keys'), readFileSync(join(place, 'client.pub')));
   const port = await freePort();
-  writeFileSync(join(place, 'sshd_config'), configOf(place, port));
+  writeFileSync(join(place, 'sshd_config'), configOf(place, port, subsystem));
   const secretsFile = join(place, 'geheimen.yaml');
   writeFileSync(secretsFile, SECRETS);
   // Where the server lets its unprivileged part work; a package makes it when the service starts.
@@ -71,7 +78,7 @@ geheimen:
   - { naam: ommen, server: ${HOST}, sleutelBestand: client }
 `;
 
-function configOf(place: string, port: number): string {
+function configOf(place: string, port: number, subsystem: string): string {
   return `
 Port ${port.toString()}
 ListenAddress ${HOST}
@@ -82,7 +89,7 @@ UsePAM no
 PasswordAuthentication no
 StrictModes no
 PermitRootLogin prohibit-password
-Subsystem sftp internal-sftp
+Subsystem sftp ${subsystem}
 LogLevel DEBUG1
 `;
 }

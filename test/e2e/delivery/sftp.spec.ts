@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { loadFileSecrets, type FileSecrets } from '../../../src/delivery/files/file-secrets';
 import { SftpSender } from '../../../src/delivery/files/sftp-sender.service';
 import type { SftpChannel } from '../../../src/parties/domain';
-import { startSftpServer, type SftpServer } from '../../support/sftp-server';
+import { shortWriting, startSftpServer, type SftpServer } from '../../support/sftp-server';
 
 jest.setTimeout(60_000);
 
@@ -142,6 +142,22 @@ describe('a file on the server of a party, over SFTP', () => {
     expect(existsSync(path())).toBe(false);
     await server.start();
     expect(await send()).toBe('sent');
+  });
+
+  it('gets no name when the server stored less of it than it said', async () => {
+    const short = await startSftpServer(shortWriting());
+    try {
+      const known = loadFileSecrets({ sftpSecrets: short.secretsFile });
+      const large = Buffer.alloc(1_000_000, 'r');
+      expect(await send(short.channel, large, known)).toBe('transfer-broken');
+      expect(existsSync(join(short.folder, NAME))).toBe(false);
+      const [left = ''] = readdirSync(short.folder);
+      const { size } = statSync(join(short.folder, left));
+      expect(size > 0 && size < large.length).toBe(true);
+      expect(await send(short.channel, Buffer.from('kort'), known)).toBe('sent');
+    } finally {
+      await short.close();
+    }
   });
 
   function passingNames(): string[] {
