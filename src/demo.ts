@@ -36,7 +36,7 @@ function isTaken(error: unknown): boolean {
 
 function say({ performed, skipped }: Demonstration): void {
   const lines = performed.map(({ moment, step, result }) => `${moment}  ${step.padEnd(13)}  ${result}`);
-  if (skipped > 0) lines.push(`${skipped} stappen waren al gedaan en zijn niet herhaald.`);
+  if (skipped > 0) lines.push(`${skipped} stappen zijn niet gedaan: hun moment was al voorbij.`);
   const folder = relative(process.cwd(), OUT);
   process.stdout.write(
     `\n${lines.join('\n')}\n\nFacturen (PDF en UBL), begraafplaatsbestanden en het scenario staan in ${folder}/.\n`,

@@ -1,10 +1,15 @@
+import { parseInstant, type Instant } from '../platform/clock';
 import type { Tx } from '../platform/database';
 
-/** The steps of the example that were performed, by their number: the audit chain remembers them. */
-export async function readPerformedSteps(tx: Tx, agreementId: string): Promise<Set<string>> {
-  const rows = await tx.query<{ step: string }>(
-    `SELECT subject_id AS step FROM audit_event WHERE agreement_id = $1 AND action = 'example.performed'`,
+/**
+ * The moment of the step of the example that was performed last; empty before the first. The audit chain remembers
+ * steps at their own moments, which stay what they are when a script gets more steps.
+ */
+export async function readLastPerformed(tx: Tx, agreementId: string): Promise<Instant> {
+  const [last] = await tx.query<{ moment: string }>(
+    `SELECT occurred_at AS moment FROM audit_event
+     WHERE agreement_id = $1 AND action = 'example.performed' ORDER BY occurred_at DESC LIMIT 1`,
     [agreementId],
   );
-  return new Set(rows.map(({ step }) => step));
+  return last ? parseInstant(last.moment) : '';
 }

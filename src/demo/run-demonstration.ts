@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module';
 import { actorOf, demonstrationPerson } from '../people';
-import { SteppedClock } from '../platform/clock';
+import { parseInstant, SteppedClock, type Instant } from '../platform/clock';
 import { projectRoot, type Config } from '../platform/config';
 import type { AgreementRecord } from '../agreements';
 import type { Actor } from '../platform/database';
-import { readPerformedSteps } from './performed-steps.store';
+import { readLastPerformed } from './performed-steps.store';
 import { AddendumStepPerformer } from './perform-addendum-step';
 import { CemeteryStepPerformer, isCemeteryStep } from './perform-cemetery-step';
 import { StepPerformer, type Performers } from './perform-step';
@@ -45,16 +45,22 @@ export interface Demonstration {
   readonly lastMoment: string;
 }
 
+/** What happens in the example. */
+export function readExample(): Script {
+  return readScript(join(EXAMPLE, 'demonstratie.yaml'));
+}
+
 /**
  * Works through the example, each step at its own moment of a clock that exists for this only, prepared
- * and issued by two accounts. What was done before is not done again, so it can be cut off anywhere.
+ * and issued by two accounts. What was done before is not done again, so it can be cut off anywhere; nor is
+ * what a later script has in between, since time does not go back and someone may have done it by hand.
  */
 export async function runDemonstration(
   config: Config,
   appUrl: string,
   outFolder: string,
+  script: Script = readExample(),
 ): Promise<Demonstration> {
-  const script = readScript(join(EXAMPLE, 'demonstratie.yaml'));
   const clock = new SteppedClock(script.stappen[0]?.op ?? '');
   const options = {
     config: { ...config, logLevel: 'warn' as const },
@@ -81,7 +87,8 @@ class DemonstrationRun {
   private readonly cemetery: CemeteryStepPerformer;
   private readonly performed: Performed[] = [];
   private record: AgreementRecord | undefined;
-  private done = new Set<string>();
+  /** The moment of the last step that was performed, now or before. */
+  private lastPerformed: Instant = '';
 
   constructor(
     private readonly services: Services,
@@ -99,7 +106,7 @@ class DemonstrationRun {
   async perform(outFolder: string): Promise<Demonstration> {
     for (const id of Object.values(ACCOUNTS)) await this.services.names.remember(demonstrationPerson(id));
     await this.resume();
-    for (const [index, step] of this.script.stappen.entries()) await this.performOnce(step, index);
+    for (const step of this.script.stappen) await this.performOnce(step);
     if (!this.record) throw new Error('The example registers no agreement');
     await writeResults(this.services, this.performer.performers, this.record, outFolder);
     const { stappen } = this.script;
@@ -114,20 +121,20 @@ class DemonstrationRun {
     const { transactions, agreements } = this.services;
     await transactions.run(this.performer.performers.officer, async (tx) => {
       this.record = await agreements.byKey(tx, this.script.overeenkomst);
-      if (this.record) this.done = await readPerformedSteps(tx, this.record.agreementId);
+      if (this.record) this.lastPerformed = await readLastPerformed(tx, this.record.agreementId);
     });
   }
 
-  private async performOnce(step: Step, index: number): Promise<void> {
+  private async performOnce(step: Step): Promise<void> {
     const isRegistered = this.record && (step.stap === 'partijen' || step.stap === 'overeenkomst');
-    if (isRegistered || this.done.has(index.toString())) return;
+    if (isRegistered || parseInstant(step.op) <= this.lastPerformed) return;
     this.clock.stepTo(step.op);
-    const result = await this.performStep(step, index);
+    const result = await this.performStep(step);
     this.performed.push({ moment: step.op.slice(0, 10), step: step.stap, result });
     if (step.stap === 'overeenkomst') await this.resume();
   }
 
-  private async performStep(step: Step, index: number): Promise<string> {
+  private async performStep(step: Step): Promise<string> {
     const { transactions } = this.services;
     const { administrator, officer, lead } = this.performer.performers;
     if (step.stap === 'partijen')
@@ -138,11 +145,11 @@ class DemonstrationRun {
       );
     const record = this.registered();
     if (step.stap !== 'maandfactuur')
-      return transactions.run(this.actorOf(step), (tx) => this.marked(tx, record, step, index));
+      return transactions.run(this.actorOf(step), (tx) => this.marked(tx, record, step));
     const fingerprint = await transactions.run(officer, (tx) => this.performer.draft(tx, record, step));
     return transactions.run(lead, async (tx) => {
       const issued = await this.performer.issue(tx, record, fingerprint);
-      await this.mark(tx, record, index);
+      await this.mark(tx, record, step);
       return issued;
     });
   }
@@ -155,9 +162,8 @@ class DemonstrationRun {
     tx: Parameters<StepPerformer['facts']>[0],
     record: AgreementRecord,
     step: Exclude<Step, { stap: 'partijen' | 'overeenkomst' | 'maandfactuur' }>,
-    index: number,
   ): Promise<string> {
-    await this.mark(tx, record, index);
+    await this.mark(tx, record, step);
     if (isCemeteryStep(step)) return this.cemetery.perform(tx, record, step);
     switch (step.stap) {
       case 'addendum':
@@ -184,13 +190,12 @@ class DemonstrationRun {
   private async mark(
     tx: Parameters<StepPerformer['facts']>[0],
     { agreementId }: AgreementRecord,
-    index: number,
+    { op, stap }: Step,
   ): Promise<void> {
-    const subjectId = index.toString();
     await this.services.audit.record(tx, agreementId, {
       action: 'example.performed',
       subjectKind: 'example-step',
-      subjectId,
+      subjectId: `${stap} ${op}`,
     });
   }
 

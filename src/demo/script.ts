@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { parseInstant } from '../platform/clock';
 
 const moment = z.iso.datetime({ offset: true });
 
@@ -95,7 +96,9 @@ export function readScript(path: string): Script {
   const script = scriptSchema.parse(parse(readFileSync(path, 'utf8'), { schema: 'failsafe' }));
   script.stappen.forEach((step, index) => {
     const previous = script.stappen[index - 1];
-    if (previous && step.op < previous.op) throw new Error(`Stap ${index + 1} ligt voor de vorige stap.`);
+    // What was performed is known by its moment, so no two steps share one.
+    if (previous && parseInstant(step.op) <= parseInstant(previous.op))
+      throw new Error(`Stap ${index + 1} ligt niet na de vorige stap.`);
   });
   return script;
 }

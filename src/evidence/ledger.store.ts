@@ -71,10 +71,15 @@ const ACCEPTANCES = `
   SELECT rules_version AS "rulesVersion", fingerprint, differences
   FROM rules_acceptance WHERE agreement_id = $1 ORDER BY accepted_at`;
 
+/** What documents say of a party. What else is kept of it, such as where requests go, is on no document. */
 const PARTIES = `
-  SELECT recorded_at AS "recordedAt", jsonb_strip_nulls(
-           to_jsonb(party_version) - '{version,recorded_at,recorded_by}'::text[]) AS fields
-  FROM party_version WHERE party = $1 ORDER BY version`;
+  SELECT recorded_at AS "recordedAt", jsonb_strip_nulls(to_jsonb(printed)) AS fields
+  FROM party_version recorded, LATERAL (
+    SELECT recorded.party, recorded.name, recorded.street, recorded.postal_code, recorded.city,
+           recorded.country_code, recorded.postal_address, recorded.oin, recorded.kvk, recorded.vat_id,
+           recorded.iban, recorded.account_name, recorded.contact_name, recorded.email, recorded.telephone
+  ) printed
+  WHERE recorded.party = $1 ORDER BY version`;
 
 const REFERENCES = `
   SELECT recorded_at AS "recordedAt", jsonb_strip_nulls(

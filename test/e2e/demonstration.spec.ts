@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { makeBillingFiles } from '../../src/cli/k2b';
-import { runDemonstration } from '../../src/demo/run-demonstration';
+import { evidenceOn } from '../../src/cli/open-evidence';
+import { verify } from '../../src/cli/verify';
+import { readExample, runDemonstration } from '../../src/demo/run-demonstration';
+import type { Script } from '../../src/demo/script';
 import { Euro } from '../../src/kernel/money';
 import { formatEuro } from '../../src/kernel/text';
+import { SystemClock } from '../../src/platform/clock';
 import { loadConfig } from '../../src/platform/config';
+import { createDataSource, Transactions } from '../../src/platform/database';
 import { readScenario, settleScenario, writeResult } from '../../src/scenarios/domain';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
@@ -22,13 +27,14 @@ const WINDOWS = `
        WHERE act.window_number = prepared.window_number)) ORDER BY prepared.window_number) AS windows
   FROM slotsom.cemetery_preparation prepared LEFT JOIN slotsom.cemetery_file file USING (agreement_id, window_number)`;
 
+const CONFIG = loadConfig({
+  NODE_ENV: 'test',
+  SESSION_SECRET: 's'.repeat(40),
+  SLOTSOM_DEMO: 'true',
+  LOG_LEVEL: 'silent',
+});
+
 describe('the example of Ommen and Twenterand, worked through', () => {
-  const config = loadConfig({
-    NODE_ENV: 'test',
-    SESSION_SECRET: 's'.repeat(40),
-    SLOTSOM_DEMO: 'true',
-    LOG_LEVEL: 'silent',
-  });
   let database: TestDatabase;
   let out: string;
 
@@ -43,7 +49,7 @@ describe('the example of Ommen and Twenterand, worked through', () => {
   });
 
   it('issues ten invoices as PDF and UBL, and a scenario that settles to them; a second time it does nothing', async () => {
-    const first = await runDemonstration(config, database.appUrl, out);
+    const first = await runDemonstration(CONFIG, database.appUrl, out);
     expect(first.skipped).toBe(0);
     const numbers = Array.from(
       { length: 10 },
@@ -66,7 +72,7 @@ describe('the example of Ommen and Twenterand, worked through', () => {
     expect(first.performed.map(({ result }) => result).join('\n')).not.toMatch(/\b1 (?:feiten|regels)\b/);
 
     const before = readFileSync(join(out, 'facturen/F2026-0010.pdf'));
-    const second = await runDemonstration(config, database.appUrl, out);
+    const second = await runDemonstration(CONFIG, database.appUrl, out);
     expect(second.performed).toEqual([]);
     expect(readFileSync(join(out, 'facturen/F2026-0010.pdf')).equals(before)).toBe(true);
   });
@@ -95,5 +101,37 @@ describe('the example of Ommen and Twenterand, worked through', () => {
       '6 K2B-2026-06 0 deliver receive',
       '7 K2B-2026-07 5 late correction deliver receive',
     ]);
+  });
+
+  it('leaves records in which verifying finds nothing', async () => {
+    const dataSource = await createDataSource(database.appUrl).initialize();
+    const output = new PassThrough();
+    const code = await verify(
+      await evidenceOn({
+        transactions: new Transactions(dataSource),
+        clock: new SystemClock(),
+        config: CONFIG,
+      }),
+      output,
+    );
+    await dataSource.destroy();
+    expect((output.read() as Buffer).toString()).toMatch(/^In orde: \d+ schakels in 2 ketens, 10 documenten/);
+    expect(code).toBe(0);
+  });
+});
+
+describe('the example on records of an earlier script', () => {
+  it('goes on after its last step, also when the script has one more in between', async () => {
+    const [database, out] = [await createTestDatabase(), mkdtempSync(join(tmpdir(), 'slotsom-out-'))];
+    const script = readExample();
+    const begun = (steps: number): Script => ({ ...script, stappen: script.stappen.slice(0, steps) });
+    const kinds = async (of: Script): Promise<string[]> =>
+      (await runDemonstration(CONFIG, database.appUrl, out, of)).performed.map(({ step }) => step);
+    const earlier = begun(7).stappen.filter(({ stap }) => stap !== 'begraaftarieven');
+    expect(await kinds({ ...script, stappen: earlier })).toHaveLength(6);
+    expect(await kinds(begun(7))).toEqual([]);
+    expect(await kinds(begun(8))).toEqual(['addendum']);
+    rmSync(out, { recursive: true });
+    await database.drop();
   });
 });

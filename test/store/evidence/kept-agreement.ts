@@ -8,7 +8,12 @@ import { AuditSealer } from '../../../src/platform/audit';
 import { SteppedClock } from '../../../src/platform/clock';
 import { createDataSource, Transactions } from '../../../src/platform/database';
 import { urlOfDatabase } from '../../support/database-url';
-import { registerAgreement, startProductBench, type ProductBench } from '../../support/product-bench';
+import {
+  OFFICER,
+  registerAgreement,
+  startProductBench,
+  type ProductBench,
+} from '../../support/product-bench';
 import { replayScenario } from '../../support/replay-scenario';
 import { createTestDatabase, queryAs } from '../../support/test-database';
 
@@ -45,7 +50,9 @@ export async function keepAgreement(
   const dataSource = await createDataSource(database.appUrl).initialize();
   const transactions = new Transactions(dataSource);
   const bench = await startProductBench(transactions, '2023-11-01T08:00:00Z');
-  await live(bench, await registerAgreement(bench, KEY, startsOn), scenario);
+  const record = await registerAgreement(bench, KEY, startsOn);
+  await giveRequestMailboxes(bench, record);
+  await live(bench, record, scenario);
   await new AuditSealer(transactions, new SteppedClock(AFTERWARDS)).seal();
   await bench.close();
   await dataSource.destroy();
@@ -53,6 +60,17 @@ export async function keepAgreement(
     after: (tampering, look) => onCopy(database, tampering, look),
     drop: () => database.drop(),
   };
+}
+
+/** Parties have fields that no document says. */
+async function giveRequestMailboxes(bench: ProductBench, record: AgreementRecord): Promise<void> {
+  await bench.transactions.run(OFFICER, async (tx) => {
+    for (const party of [record.clientParty, record.contractorParty]) {
+      const latest = (await bench.parties.latest(tx, party))!;
+      const requestsEmail = `verzoeken@${party}.example`;
+      await bench.parties.record(tx, { ...latest, requestsEmail }, bench.clock.now());
+    }
+  });
 }
 
 async function onCopy<T>(
