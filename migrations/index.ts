@@ -49,6 +49,7 @@ import { TellDoersOfFilesApart1768398000000 } from './1768398000000-tell-doers-o
 import { SendWithFourEyes1768398000001 } from './1768398000001-send-with-four-eyes';
 import { KeepBudgetSignals1768400000000 } from './1768400000000-keep-budget-signals';
 import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
+import { WatchLimitsOfBefore1768407000000 } from './1768407000000-watch-limits-of-before';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -102,4 +103,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SendWithFourEyes1768398000001,
   KeepBudgetSignals1768400000000,
   KeepCodingSchemes1768401000000,
+  WatchLimitsOfBefore1768407000000,
 ];

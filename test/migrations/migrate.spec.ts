@@ -1,6 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 import { migrations } from '../../migrations';
 import { ManagePeople1768200000000 } from '../../migrations/1768200000000-manage-people';
+import { WatchLimitsOfBefore1768407000000 } from '../../migrations/1768407000000-watch-limits-of-before';
 import { migrate, systemActor } from '../../src/platform/database';
 import { ForwardMigration } from '../../src/platform/database/forward-migration';
 import { createTestDatabase, queryAs, type TestDatabase } from '../support/test-database';
@@ -82,6 +83,42 @@ describe('migrating', () => {
       expect([number, party]).toEqual([number, number === 2 ? 'ommen' : 'oost-twente']);
     // One day when midnight passed in between.
     expect(Math.max(...rows.map(({ days }) => days))).toBeLessThanOrEqual(1);
+  });
+
+  it('looks once at the limits of agreements that were there before, by all that is known of them', async () => {
+    await migrate(
+      database.ownerUrl,
+      migrations.slice(0, migrations.indexOf(WatchLimitsOfBefore1768407000000)),
+    );
+    const system = systemActor('test');
+    await database.asOwner(
+      `WITH party AS (
+         INSERT INTO slotsom.agreement_party SELECT gen_random_uuid(), 'ommen', 'twenterand' RETURNING *),
+       agreement AS (
+         INSERT INTO slotsom.agreement
+         SELECT agreement_id, 'DVO-EERDER', 'Eerder', client_party, contractor_party, '2025-01-01', NULL, now(), slotsom.current_person()
+         FROM party RETURNING agreement_id),
+       fact AS (
+         INSERT INTO slotsom.agreement_fact (agreement_id, position, recording, list, fact_id, body)
+         SELECT agreement_id, position, first, 'policies', 'P' || position, '{}'
+         FROM agreement, (VALUES (1, 1), (2, 1), (3, 3)) AS place (position, first))
+       INSERT INTO slotsom.recording
+       SELECT agreement_id, first, last, 'file ' || first, '2026-02-01T09:00:00Z', '2026-02-01', slotsom.current_person(), slotsom.current_role(), slotsom.current_party()
+       FROM agreement, (VALUES (1, 2), (3, 3)) AS recording (first, last)`,
+      [],
+      system,
+    );
+    await migrate(database.ownerUrl);
+    expect(
+      await database.asOwner(
+        `SELECT payload->>'position' AS position, done_at AS "doneAt",
+                (payload->>'day')::date >= (now() AT TIME ZONE 'Europe/Amsterdam')::date - 1 AS "isToday",
+                dedupe_key = concat_ws(':', kind, payload->>'agreementId', payload->>'day', payload->>'position') AS "isOnce"
+         FROM slotsom.due_work WHERE kind = 'watch-limits'`,
+        [],
+        system,
+      ),
+    ).toEqual([{ position: '3', doneAt: null, isToday: true, isOnce: true }]);
   });
 
   it('leaves the application no right to make or change anything itself', async () => {
