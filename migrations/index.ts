@@ -50,6 +50,7 @@ import { SendWithFourEyes1768398000001 } from './1768398000001-send-with-four-ey
 import { KeepBudgetSignals1768400000000 } from './1768400000000-keep-budget-signals';
 import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
 import { WatchLimitsOfBefore1768407000000 } from './1768407000000-watch-limits-of-before';
+import { SignalAddendaOnce1768407000001 } from './1768407000001-signal-addenda-once';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -104,4 +105,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepBudgetSignals1768400000000,
   KeepCodingSchemes1768401000000,
   WatchLimitsOfBefore1768407000000,
+  SignalAddendaOnce1768407000001,
 ];

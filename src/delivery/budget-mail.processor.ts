@@ -1,10 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { BUDGET_MAIL } from '../../templates/mail/budget';
 import { AgreementRegister } from '../agreements';
-import { enumerate } from '../kernel/text';
 import type { Tx } from '../platform/database';
 import type { WorkPayload } from '../platform/queue';
-import { BUDGET_SIGNALLED, nameLimit, ReadBudget, type BudgetSignal } from '../reporting';
+import { BUDGET_SIGNALLED, nameSignals, ReadBudget } from '../reporting';
 import { ActMail, type AddressedNews } from './act-mail.service';
 import { MailboxesReader } from './mailboxes.reader';
 
@@ -39,14 +38,4 @@ export class BudgetMail implements OnModuleInit {
       ...{ path: `/budget/${year}`, agreement, to: found.to },
     };
   }
-}
-
-/** Of each limit the highest threshold. */
-function nameSignals(signals: readonly BudgetSignal[]): string {
-  const highest = new Map<string, number>();
-  for (const { limit, threshold } of signals)
-    highest.set(limit, Math.max(threshold, highest.get(limit) ?? 0));
-  return enumerate(
-    [...highest].map(([limit, threshold]) => `${nameLimit(limit)} (${threshold.toString()} %)`),
-  );
 }

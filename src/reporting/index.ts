@@ -1,7 +1,7 @@
 export { writeBudget } from './budgets.dto';
 export type { BudgetSignal } from './budget/budget-rows';
 export { BUDGET_SIGNALLED } from './budget/budget-signals-ledger.service';
-export { nameLimit } from './budget/name-limit';
+export { nameLimit, nameSignals } from './budget/name-limit';
 export { ReadBudget, type ShownBudget, type ShownEstimates } from './budget/read-budget.service';
 export { CHANGE_CAUSE, writeChangeCause } from './change-cause.dto';
 export { DrawReports, type AsKnown, type BudgetReport } from './draw-reports.service';

@@ -108,6 +108,12 @@ describe('migrating', () => {
       [],
       system,
     );
+    await database.asOwner(
+      `INSERT INTO slotsom.budget_signal
+       SELECT agreement_id, 2026, 'addendum A1', 75, 1, 100, 80, '2026-02-01', 3, now() FROM slotsom.agreement`,
+      [],
+      system,
+    );
     await migrate(database.ownerUrl);
     expect(
       await database.asOwner(

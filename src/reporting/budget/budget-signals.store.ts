@@ -11,7 +11,7 @@ export class BudgetSignalsStore {
   /** Of an agreement, in order. */
   async all(tx: Tx, agreementId: string): Promise<BudgetSignal[]> {
     const rows = await tx.query<SignalRow>(
-      `SELECT year, limit_name AS limit, threshold, amount::text AS amount, used::text AS used,
+      `SELECT year, limit_name AS limit, threshold, number, amount::text AS amount, used::text AS used,
               known_on AS "knownOn", known_position::integer AS "knownPosition", signalled_at AS "signalledAt"
        FROM budget_signal WHERE agreement_id = $1
        ORDER BY known_position, known_on, year, limit_name, threshold, number`,
@@ -21,14 +21,13 @@ export class BudgetSignalsStore {
   }
 
   async add(tx: Tx, agreementId: string, signal: BudgetSignal): Promise<void> {
-    const { year, limit, threshold, amount, used, knownOn, knownPosition, signalledAt } = signal;
+    const { year, limit, threshold, number, amount, used, knownOn, knownPosition, signalledAt } = signal;
     await tx.execute(
       `INSERT INTO budget_signal (agreement_id, year, limit_name, threshold, number, amount, used, known_on,
                                   known_position, signalled_at)
-       SELECT $1, $2, $3, $4, count(*) + 1, $5, $6, $7, $8, $9 FROM budget_signal
-       WHERE agreement_id = $1 AND year = $2 AND limit_name = $3 AND threshold = $4`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
-        ...[agreementId, year, limit, threshold, amount.toString(), used.toString()],
+        ...[agreementId, year, limit, threshold, number, amount.toString(), used.toString()],
         ...[knownOn, knownPosition, signalledAt],
       ],
     );

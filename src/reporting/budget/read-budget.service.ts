@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AgreementAccess, type AgreementRecord, type AskedMoment, type KnownMoment } from '../../agreements';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
+import { yearOfDate, type LocalDate } from '../../kernel/time';
 import { systemActor, Transactions, type Actor, type Tx } from '../../platform/database';
 import type { BudgetStand, YearEstimate } from '../domain';
 import type { BudgetSignal } from './budget-rows';
@@ -44,7 +45,9 @@ export class ReadBudget {
       const stand = await this.onBehalf((other) => this.composer.stand(other, record, year, moment));
       if (!stand.ok) return refuse('year-cannot-be-settled', undefined, stand.faults);
       const signals = await this.signalsOf(tx, record, moment);
-      const ofYear = signals.filter((one) => one.year === year || one.knownOn.startsWith(year.toString()));
+      const ofYear = signals.filter(
+        (one) => one.year === year || yearOfDate(one.knownOn as LocalDate) === year,
+      );
       return { ok: true, value: { moment, stand: stand.value, signals: ofYear } };
     });
   }

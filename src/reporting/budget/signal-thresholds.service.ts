@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AgreementRegister, FactRegister, type AgreementRecord, type KnownMoment } from '../../agreements';
 import { yearOfDate, type LocalDate } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
-import { crossThresholds, limitsInUse, type LimitInUse } from '../domain';
+import { crossThresholds, identityOf, limitsInUse, type LimitInUse } from '../domain';
 import { BudgetSignalsLedger } from './budget-signals-ledger.service';
 import { ComposeBudget } from './compose-budget.service';
 
@@ -56,8 +56,7 @@ export class SignalThresholds {
     for (const year of [present - 1, present].filter((one) => one >= first)) {
       const stand = await this.composer.stand(tx, record, year, moment);
       if (!stand.ok || stand.value.hasEnded) continue;
-      for (const limit of limitsInUse(stand.value))
-        found.set(`${limit.year.toString()} ${limit.limit}`, limit);
+      for (const limit of limitsInUse(stand.value)) found.set(identityOf(limit), limit);
     }
     return [...found.values()];
   }

@@ -46,6 +46,8 @@ export type {
 export type { IssuedCharge, YearEndRequest, YearEndStatement } from './year-end/year-end-statement';
 export {
   crossThresholds,
+  highestThresholds,
+  identityOf,
   drawBudget,
   estimateYears,
   limitsInUse,

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
-import { enumerate, formatLongDate } from '../../kernel/text';
+import { formatLongDate } from '../../kernel/text';
 import { addDays, type LocalDate } from '../../kernel/time';
 import { decide, type Person } from '../../people';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
-import { nameLimit, ReadBudget, type BudgetSignal } from '../../reporting';
+import { nameSignals, ReadBudget, type BudgetSignal } from '../../reporting';
 import type { Task } from '../year/tasks-of';
 
 /** How long a signal stands under "Te doen". */
@@ -34,18 +34,14 @@ export class BudgetTasks {
 }
 
 function taskOf(year: number, signals: readonly BudgetSignal[]): Task {
-  const highest = new Map<string, number>();
-  for (const { limit, threshold } of signals)
-    highest.set(limit, Math.max(threshold, highest.get(limit) ?? 0));
   const [latest = ''] = signals
     .map(({ knownOn }) => knownOn)
     .sort()
     .reverse();
-  const limits = [...highest].map(([limit, threshold]) => `${nameLimit(limit)} (${threshold.toString()} %)`);
   return {
     isOwn: true,
     title: `Signaal over het budget van ${year.toString()}`,
-    explanation: `Bijna of helemaal gebruikt: ${enumerate(limits)}. Bekend op ${formatLongDate(latest as LocalDate)}. Overleg op tijd als er meer nodig is (DVO artikel 4.8).`,
+    explanation: `Bijna of helemaal gebruikt: ${nameSignals(signals)}. Bekend op ${formatLongDate(latest as LocalDate)}. Overleg op tijd als er meer nodig is (DVO artikel 4.8).`,
     action: 'Stand bekijken',
     path: `/budget/${year.toString()}`,
   };

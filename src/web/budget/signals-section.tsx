@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { capitalised, formatDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
 import { nameLimit, type BudgetSignal } from '../../reporting';
-import { limitsInUse, type BudgetStand } from '../../reporting/domain';
+import { identityOf, limitsInUse, type BudgetStand } from '../../reporting/domain';
 import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { AmountCell, NumberCell, RowHeading, Table, type Column } from '../parts/table';
@@ -25,8 +25,8 @@ interface SignalsSectionProps {
 /** Which thresholds were reached, latest first, and how it stands with them now (DVO 4.8). */
 export function SignalsSection({ stand, signals }: SignalsSectionProps): JSX.Element {
   const limits = limitsInUse(stand);
-  const now = ({ limit, year }: BudgetSignal): string => {
-    const present = limits.find((one) => one.limit === limit && one.year === year);
+  const now = (signal: BudgetSignal): string => {
+    const present = limits.find((one) => identityOf(one) === identityOf(signal));
     return present ? shareOf(present.used, present.amount) : 'n.v.t.';
   };
   return (

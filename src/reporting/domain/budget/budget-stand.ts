@@ -66,7 +66,7 @@ export interface AddendumStand {
   readonly addendum: string;
   readonly title: string;
   readonly row: OverviewRowName;
-  /** In which its work begins. */
+  /** In which its work begins; without a first month the asked one. */
   readonly year: number;
   readonly maximum: Euro;
   /** Entries up to the month of the moment, chargeable or not. */

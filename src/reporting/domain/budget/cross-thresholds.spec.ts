@@ -1,14 +1,19 @@
 import { Euro } from '../../../kernel/money';
-import { crossThresholds, type CrossedThreshold } from './cross-thresholds';
+import { crossThresholds, highestThresholds, type CrossedThreshold } from './cross-thresholds';
 import type { LimitInUse } from './limits-in-use';
 
 const formation = (used: string, amount = '1000', limit = 'formation'): LimitInUse => ({
   ...{ limit, year: 2026 },
   ...{ used: Euro.parse(used)!, amount: Euro.parse(amount)! },
 });
-const signalled = (threshold: 75 | 85 | 100, used: string, amount = '1000'): CrossedThreshold => ({
+const signalled = (
+  threshold: 75 | 85 | 100,
+  used: string,
+  amount = '1000',
+  number = 1,
+): CrossedThreshold => ({
   ...formation(used, amount),
-  threshold,
+  ...{ threshold, number },
 });
 const crossed = (limit: LimitInUse, before: readonly CrossedThreshold[] = []): number[] =>
   crossThresholds([limit], before).map(({ threshold }) => threshold);
@@ -43,8 +48,14 @@ it.each<[string, LimitInUse, CrossedThreshold[], number[]]>([
   [
     'the latest signal of several',
     formation('1800', '2000'),
-    [signalled(75, '760'), signalled(75, '1550')],
+    [signalled(75, '760'), signalled(75, '1550', '2000', 2)],
     [85],
+  ],
+  [
+    'the signal that was made last, although of an earlier moment',
+    formation('90', '110'),
+    [signalled(75, '95', '120', 2), signalled(75, '80', '100')],
+    [],
   ],
 ])('reckons with %s', (_, limit, before, expected) => {
   expect(crossed(limit, before)).toEqual(expected);
@@ -54,4 +65,32 @@ it('keeps limits and years apart', () => {
   const before = [signalled(75, '760')];
   expect(crossed(formation('760', '1000', 'overhead'), before)).toEqual([75]);
   expect(crossed({ ...formation('760'), year: 2027 }, before)).toEqual([75]);
+});
+
+it('numbers the signals of a threshold', () => {
+  const before = [signalled(75, '760'), signalled(75, '1550', '2000', 2)];
+  const found = crossThresholds([formation('2300', '3000')], before);
+  expect(found.map(({ threshold, number }) => [threshold, number])).toEqual([[75, 3]]);
+});
+
+it('tells addenda apart by their name alone, also when the year of their work is another', () => {
+  const addendum = (year: number, name = 'A1'): LimitInUse => ({
+    ...formation('760'),
+    ...{ limit: `addendum ${name}`, year },
+  });
+  const before = [{ ...addendum(2026), threshold: 75 as const, number: 1 }];
+  expect(crossed(addendum(2027), before)).toEqual([]);
+  expect(crossed(addendum(2026, 'A10'), before)).toEqual([75]);
+});
+
+it('names of each limit the highest threshold', () => {
+  const signals = [
+    signalled(75, '900'),
+    signalled(85, '900'),
+    { ...signalled(75, '900'), limit: 'overhead' },
+  ];
+  expect(highestThresholds([...signals].reverse())).toEqual([
+    { limit: 'overhead', threshold: 75 },
+    { limit: 'formation', threshold: 85 },
+  ]);
 });

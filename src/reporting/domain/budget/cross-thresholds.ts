@@ -1,5 +1,5 @@
 import type { Euro } from '../../../kernel/money';
-import type { LimitInUse } from './limits-in-use';
+import { identityOf, type LimitInUse } from './limits-in-use';
 
 /** Of a limit, in percent: early enough to talk, late enough to mean something, and gone. */
 const THRESHOLDS = [75, 85, 100] as const;
@@ -8,6 +8,8 @@ export type Threshold = (typeof THRESHOLDS)[number];
 /** A threshold that was reached: of which limit, as it was then. */
 export interface CrossedThreshold extends LimitInUse {
   readonly threshold: Threshold;
+  /** Which signal of this threshold it is, from 1; the one with the highest was made last. */
+  readonly number: number;
 }
 
 /**
@@ -19,17 +21,36 @@ export function crossThresholds(
   signalled: readonly CrossedThreshold[],
 ): CrossedThreshold[] {
   return limits.flatMap((limit) =>
-    THRESHOLDS.filter((threshold) => reaches(limit.used, threshold, limit.amount))
-      .map((threshold) => ({ ...limit, threshold }))
-      .filter((crossed) => {
-        const latest = signalled.filter((one) => isSame(one, crossed)).at(-1);
-        return !latest || !reaches(latest.used, crossed.threshold, crossed.amount);
-      }),
+    THRESHOLDS.filter((threshold) => reaches(limit.used, threshold, limit.amount)).flatMap((threshold) => {
+      const latest = latestOf(limit, threshold, signalled);
+      if (latest && reaches(latest.used, threshold, limit.amount)) return [];
+      return [{ ...limit, threshold, number: (latest?.number ?? 0) + 1 }];
+    }),
   );
 }
 
-function isSame(one: CrossedThreshold, other: CrossedThreshold): boolean {
-  return one.limit === other.limit && one.year === other.year && one.threshold === other.threshold;
+/** Of each limit the highest threshold, in the order given. */
+export function highestThresholds(
+  signals: readonly Pick<CrossedThreshold, 'limit' | 'threshold'>[],
+): Pick<CrossedThreshold, 'limit' | 'threshold'>[] {
+  const highest = new Map<string, Threshold>();
+  for (const { limit, threshold } of signals)
+    if (threshold > (highest.get(limit) ?? 0)) highest.set(limit, threshold);
+  return [...highest].map(([limit, threshold]) => ({ limit, threshold }));
+}
+
+/** The signal that was made last, also when work of an earlier moment was done after that of a later one. */
+function latestOf(
+  limit: LimitInUse,
+  threshold: Threshold,
+  signalled: readonly CrossedThreshold[],
+): CrossedThreshold | undefined {
+  return signalled
+    .filter((one) => identityOf(one) === identityOf(limit) && one.threshold === threshold)
+    .reduce<CrossedThreshold | undefined>(
+      (latest, one) => (latest && latest.number > one.number ? latest : one),
+      undefined,
+    );
 }
 
 /** Of no limit nothing is used up. */

@@ -6,7 +6,12 @@ export type {
   PartStand,
   ServiceStand,
 } from './budget-stand';
-export { crossThresholds, type CrossedThreshold, type Threshold } from './cross-thresholds';
+export {
+  crossThresholds,
+  highestThresholds,
+  type CrossedThreshold,
+  type Threshold,
+} from './cross-thresholds';
 export { drawBudget } from './draw-budget';
 export { estimateYears, type EstimatedYear, type YearEstimate } from './estimate-years';
-export { limitsInUse, type LimitInUse } from './limits-in-use';
+export { identityOf, limitsInUse, type LimitInUse } from './limits-in-use';

@@ -1,11 +1,13 @@
 import type { Euro } from '../../../kernel/money';
 import type { BudgetStand, ServiceStand } from './budget-stand';
 
+const ADDENDUM = 'addendum ';
+
 /** A limit and what of it is used: costs to date, chargeable or parked, in euros. */
 export interface LimitInUse {
   /** `formation`, `overhead`, `training`, `services 1.6 1.8` or `addendum A1`. */
   readonly limit: string;
-  /** The year whose limit it is; of an addendum the one in which its work begins. */
+  /** The year whose limit it is; of an addendum the one in which its work begins, or without a first month the asked one. */
   readonly year: number;
   readonly amount: Euro;
   readonly used: Euro;
@@ -25,9 +27,14 @@ export function limitsInUse({ year, parts, services, addenda }: BudgetStand): Li
       .filter((one) => one.services.length > 0)
       .map((one) => ({ limit: nameOfServices(one), year, amount: one.ceiling, used: one.costs })),
     ...addenda.map(({ addendum, year: ofYear, maximum, costs }) => ({
-      ...{ limit: `addendum ${addendum}`, year: ofYear, amount: maximum, used: costs },
+      ...{ limit: `${ADDENDUM}${addendum}`, year: ofYear, amount: maximum, used: costs },
     })),
   ];
+}
+
+/** What tells limits apart: name and year; of an addendum its name, since its maximum is of all years (DVO 4.6). */
+export function identityOf({ limit, year }: Pick<LimitInUse, 'limit' | 'year'>): string {
+  return limit.startsWith(ADDENDUM) ? limit : `${limit} ${year.toString()}`;
 }
 
 function nameOfServices({ services }: Pick<ServiceStand, 'services'>): string {
