@@ -6,7 +6,7 @@ import type { Tx } from '../platform/database';
 import { FactRegisterStore } from './fact-register.store';
 import { DueWork } from '../platform/queue';
 import type { FactItem, FactLists, Recording } from './fact-rows';
-import { limitsToWatch } from './limits-to-watch';
+import { limitsToWatch, WATCH_LIMITS } from './limits-to-watch';
 
 /**
  * Where facts of agreements are recorded: each gets the next position of its agreement, under the
@@ -38,7 +38,10 @@ export class FactRegister {
     };
     await this.store.addRecording(tx, agreementId, recording);
     const { lastPosition, recordedOn } = recording;
-    await this.work.schedule(tx, limitsToWatch(agreementId, recordedOn, lastPosition));
+    // What becomes known together is looked at together: a file with back pay makes more than one recording.
+    tx.beforeCommit(`${WATCH_LIMITS} ${agreementId}`, async () => {
+      await this.work.schedule(tx, limitsToWatch(agreementId, recordedOn, lastPosition));
+    });
     return recording;
   }
 

@@ -11,6 +11,7 @@ const INTRODUCE = `
 
 /** A transaction on a TypeORM connection. */
 export class OpenTransaction implements Tx {
+  readonly workBeforeCommit = new Map<string, () => Promise<void>>();
   readonly actionsAfterCommit: (() => void)[] = [];
 
   constructor(
@@ -47,6 +48,10 @@ export class OpenTransaction implements Tx {
 
   async lock(name: string): Promise<void> {
     await this.runner.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+  }
+
+  beforeCommit(name: string, work: () => Promise<void>): void {
+    this.workBeforeCommit.set(name, work);
   }
 
   afterCommit(action: () => void): void {

@@ -41,6 +41,7 @@ export class Transactions {
       await runner.connect();
       const tx = await begin(runner, actor, options);
       const result = await work(tx);
+      for (const last of tx.workBeforeCommit.values()) await last();
       await runner.commitTransaction();
       this.runAfterCommit(tx);
       return result;
