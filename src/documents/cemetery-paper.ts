@@ -18,6 +18,8 @@ export interface CemeteryPaper {
   readonly earlier: readonly { readonly fileNumber: string; readonly count: number; readonly sum: Euro }[];
   /** Rows of exports that were not read in, in words. */
   readonly refused: readonly { readonly export: string; readonly row: string; readonly reason: string }[];
+  /** Released before rows could be left out: its papers do not speak of them, now as then. */
+  readonly isBeforeLeavingOut?: boolean;
   /** The functions of who prepared it and of who released it, told apart by a number; absent for a trial. */
   readonly release?: { readonly preparedBy: string; readonly releasedBy: string };
 }

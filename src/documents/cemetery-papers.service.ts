@@ -46,7 +46,8 @@ export function cemeteryPaperOf(
     ...{ head: headOf(file), dueOn: file.dueOn, figures: figuresOf(file.figures), articles },
     ...{ digest: file.digest, digestOfLines: file.digestOfLines },
     earlier: earlier.map(({ fileNumber, count, total }) => ({ fileNumber, count, sum: euroOf(total) })),
-    refused: [...mendedRows(file.mended), ...leftOutRows(file.leftOut)],
+    refused: [...mendedRows(file.mended), ...leftOutRows(file.leftOut ?? [])],
+    isBeforeLeavingOut: file.leftOut === null,
     release: {
       preparedBy: doerOf(file.preparedRole, file.staff?.prepared),
       releasedBy: doerOf(file.releasedRole, file.staff?.released),

@@ -5,7 +5,7 @@ import { formatEuro } from '../kernel/text';
 import type { CemeteryPaper } from './cemetery-paper';
 import { fill } from './wording';
 
-type LeftOutPlace = PaperTerms['file']['leftOut'][number];
+type LeftOutPlace = NonNullable<PaperTerms['file']['leftOut']>[number];
 
 /** Rows that follow each other in an export and were left out for the same cause. */
 type Run = readonly [LeftOutPlace, ...LeftOutPlace[]];

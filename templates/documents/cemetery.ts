@@ -55,6 +55,12 @@ export const CONTROL_TABLES = {
     heading: 'Geweigerde regels',
     lead: 'Regels die K2B zo gaf dat ze niet zijn ingelezen. Wat is hersteld, staat daarna in dit bestand; wat is weggelaten, niet.',
     none: 'Er zijn geen regels geweigerd, hersteld of weggelaten.',
+    /** In files of before rows could be left out: their papers stay to the byte what they were (decision 20). */
+    before: {
+      heading: 'Geweigerde regels',
+      lead: 'Regels die K2B zo gaf dat ze niet zijn ingelezen. In dit bestand staan ze zoals ze daarna zijn hersteld.',
+      none: 'Er zijn geen regels geweigerd of hersteld.',
+    },
     row: 'Rij',
     export: 'Export',
     reason: 'Reden',

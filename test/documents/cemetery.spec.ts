@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import type { ControlFigures } from '../../src/cemetery/domain';
 import { renderControlReport, renderCoverLetter, type CemeteryPaper } from '../../src/documents';
 import { Euro } from '../../src/kernel/money';
@@ -122,6 +124,28 @@ it('the control report of a file of before says nothing of other amounts than th
   const { deviating: _, ...figures } = FIGURES;
   const { text } = await readPdf(await renderControlReport({ ...PAPER, figures }));
   expect(text).not.toContain('Ander bedrag');
+});
+
+/** SHA-256 of what is drawn and embedded, however it is compressed. */
+function digestOf(pdf: Buffer): string {
+  const streams = pdf.toString('latin1').matchAll(/(\/FlateDecode[^>]*)?>>\nstream\n([\s\S]*?)\nendstream/g);
+  const hash = createHash('sha256');
+  for (const [, isCompressed, text = ''] of streams) {
+    const content = Buffer.from(text, 'latin1');
+    hash.update(isCompressed === undefined ? content : inflateSync(content));
+  }
+  return hash.digest('hex');
+}
+
+// As they were made before rows could be left out.
+it.each([
+  ['with refused rows', PAPER, 'caa84eb400d8e619447cbf9b53338d14455968207c9143e744824c21b7572121'],
+  ['without any', EMPTY, '95844acb70447a33b023e15116b073bcb678d34d7a193be54f69818d65f2aa1e'],
+])('the control report %s of before rows could be left out stays as it was', async (_, paper, digest) => {
+  const { deviating: _deviating, ...figures } = paper.figures;
+  const before = { ...paper, figures };
+  expect(digestOf(await renderControlReport({ ...before, isBeforeLeavingOut: true }))).toBe(digest);
+  expect(digestOf(await renderControlReport(before))).not.toBe(digest);
 });
 
 it('a trial says so on its papers', async () => {

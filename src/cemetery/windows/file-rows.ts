@@ -78,8 +78,8 @@ export interface ReleasedFile {
   readonly digest: string;
   readonly digestOfLines: string;
   readonly mended: readonly MendedPlace[];
-  /** Of the exports since the file before it. */
-  readonly leftOut: readonly LeftOutPlace[];
+  /** Of the exports since the file before it. Null in files of before rows could be left out. */
+  readonly leftOut: readonly LeftOutPlace[] | null;
   readonly preparedRole: string;
   readonly releasedRole: string;
   /** Null in files whose papers tell no colleagues apart. */

@@ -16,8 +16,7 @@ export class FilesStore {
     return tx.query(
       `SELECT window_number AS "windowNumber", file_number AS "fileNumber", preparation, window_from AS "from",
               window_until AS until, due_on AS "dueOn", item_count AS count, total, figures, fingerprint,
-              output_profile AS "outputProfile", digest, digest_of_lines AS "digestOfLines", mended,
-              coalesce(left_out, '[]') AS "leftOut",
+              output_profile AS "outputProfile", digest, digest_of_lines AS "digestOfLines", mended, left_out AS "leftOut",
               prepared_role AS "preparedRole", released_role AS "releasedRole",
               CASE WHEN prepared_staff IS NOT NULL
                 THEN jsonb_build_object('prepared', prepared_staff, 'released', released_staff) END AS staff,

@@ -222,6 +222,21 @@ describe('the six-weekly billing file, over HTTP', () => {
     expect((await api.client.get(CEMETERY, `${WINDOWS}/2/controlerapport`)).body.code).toBe('not-released');
   });
 
+  it('keeps the words of its time on a control report of before rows could be left out', async () => {
+    const asReleased = `ALTER TABLE slotsom.cemetery_file DISABLE TRIGGER append_only;
+      CREATE TABLE slotsom.kept_words AS SELECT left_out FROM slotsom.cemetery_file;
+      UPDATE slotsom.cemetery_file SET left_out = NULL`;
+    await queryAs(api.database.superuserUrl, asReleased);
+    const { body } = await api.client.get(CEMETERY, `${WINDOWS}/1/controlerapport`);
+    const text = (await readPdf(body)).text.replaceAll(/[\s|]+/g, ' ');
+    expect(text).toContain('In dit bestand staan ze zoals ze daarna zijn hersteld.');
+    expect(text).not.toMatch(/weggelaten/i);
+    const asNow = `UPDATE slotsom.cemetery_file SET left_out = (SELECT left_out FROM slotsom.kept_words);
+      DROP TABLE slotsom.kept_words;
+      ALTER TABLE slotsom.cemetery_file ENABLE ALWAYS TRIGGER append_only`;
+    await queryAs(api.database.superuserUrl, asNow);
+  });
+
   it('stays open when the client read something else, until that is closed with a reason', async () => {
     const { bestand } = (await api.client.get(CEMETERY, `${WINDOWS}/1`)).body;
     const read = { aantalRegels: 5, controletotaal: bestand.controletotaal };

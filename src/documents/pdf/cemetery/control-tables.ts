@@ -23,18 +23,30 @@ export function drawControlTables(flow: Flow, parent: StructureElement, paper: C
   drawSection(flow, parent, TABLES.earlier, { columns: columnsOf(TABLES.earlier.column), rows });
 }
 
+/** Wide enough for two row numbers of a run of rows that were left out; for one, as it was before. */
+const ROW_WIDTH = { now: 60, before: 40 } as const;
+
 /** Rows of exports that were not read in. */
-export function drawRefused(flow: Flow, parent: StructureElement, { refused }: CemeteryPaper): void {
+export function drawRefused(
+  flow: Flow,
+  parent: StructureElement,
+  { refused, isBeforeLeavingOut = false }: CemeteryPaper,
+): void {
   const rows = refused.map(({ export: name, row, reason }): Row => ({
     kind: 'line',
     cells: [name, row, reason],
   }));
   const columns: readonly Column[] = [
     { heading: TABLES.refused.export, align: 'left', width: 130 },
-    { heading: TABLES.refused.row, align: 'right', width: 60 },
+    {
+      heading: TABLES.refused.row,
+      align: 'right',
+      width: isBeforeLeavingOut ? ROW_WIDTH.before : ROW_WIDTH.now,
+    },
     { heading: TABLES.refused.reason, align: 'left', isName: true },
   ];
-  drawSection(flow, parent, TABLES.refused, { columns, rows });
+  const words = isBeforeLeavingOut ? TABLES.refused.before : TABLES.refused;
+  drawSection(flow, parent, words, { columns, rows });
 }
 
 type Named = readonly [name: string, one: CountAndSum];
