@@ -51,6 +51,7 @@ import { KeepBudgetSignals1768400000000 } from './1768400000000-keep-budget-sign
 import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
 import { WatchLimitsOfBefore1768407000000 } from './1768407000000-watch-limits-of-before';
 import { SignalAddendaOnce1768407000001 } from './1768407000001-signal-addenda-once';
+import { HoldMomentsOfCoding1768408000000 } from './1768408000000-hold-moments-of-coding';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -106,4 +107,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepCodingSchemes1768401000000,
   WatchLimitsOfBefore1768407000000,
   SignalAddendaOnce1768407000001,
+  HoldMomentsOfCoding1768408000000,
 ];

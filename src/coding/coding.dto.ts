@@ -7,9 +7,17 @@ import type { Fault } from '../kernel/fault/fault';
 import { field, problems, refusedInput } from '../platform/http';
 import { nameOfRole } from '../platform/wording';
 import type { RecordedScheme } from './coding-rows';
-import { BOOKING_CODE, TAAKVELD, type CodedAmounts, type CodedLine, type Coding } from './domain';
+import {
+  BOOKING_CODE,
+  ECONOMIC_CATEGORY,
+  MOST_RULES,
+  TAAKVELD,
+  type NewScheme,
+  type CodedAmounts,
+  type CodedLine,
+  type Coding,
+} from './domain';
 import type { CodedInvoices, CodedPeriod } from './read-coding.service';
-import type { NewScheme } from './record-coding.service';
 
 export const CODING_PROBLEMS = problems({ 'coding-unchanged': 409 });
 
@@ -35,7 +43,9 @@ const code = (description: string, example: string): z.ZodString =>
 
 const CODES = {
   taakveld: TAAKVELD_TEXT,
-  economischeCategorie: code('Economische categorie (BBV).', '3.5.1').optional(),
+  economischeCategorie: field
+    .code('Economische categorie (BBV).', ECONOMIC_CATEGORY, 'not-an-economic-category', '3.5.1')
+    .optional(),
   kostenplaats: code('Kostenplaats.', '62010').optional(),
   grootboekrekening: code('Grootboekrekening.', '4351').optional(),
 };
@@ -54,7 +64,10 @@ export class SchemeBody extends createZodDto(
   z
     .strictObject({
       geldigVanaf: field.month('Vanaf deze kostenmaand.'),
-      regels: z.array(RULE).max(200).describe('Alle regels: wat er niet in staat, heeft geen codering meer.'),
+      regels: z
+        .array(RULE)
+        .max(MOST_RULES)
+        .describe('Alle regels: wat er niet in staat, heeft geen codering meer.'),
     })
     .meta({ id: 'NieuweCodering' }),
 ) {}
@@ -167,7 +180,10 @@ export function refuseRules(faults: readonly Fault[]): never {
   throw refusedInput(
     faults.map((fault) => ({
       ...fault,
-      path: fault.path.replace('rules', 'regels').replace('label', 'omschrijving'),
+      path: fault.path
+        .replace('rules', 'regels')
+        .replace('label', 'omschrijving')
+        .replace('from', 'geldigVanaf'),
     })),
   );
 }

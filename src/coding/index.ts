@@ -2,4 +2,4 @@ export { CodingModule } from './coding.module';
 export type { RecordedScheme } from './coding-rows';
 export { readCodedPeriod } from './coding.dto';
 export { ReadCoding, type CodedInvoices, type CodedPeriod } from './read-coding.service';
-export { RecordCoding, type NewScheme } from './record-coding.service';
+export { RecordCoding } from './record-coding.service';

@@ -2,19 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { distinctFaults, type Fault } from '../kernel/fault/fault';
 import { refuse, type Decision } from '../kernel/fault/refusal';
-import { firstDayOf, type LocalDate, type Month } from '../kernel/time';
+import { firstDayOf, type LocalDate } from '../kernel/time';
 import { AuditTrail, hashOf } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { RecordedScheme } from './coding-rows';
 import { CodingSchemesStore } from './coding-schemes.store';
-import { checkRules, type CodingRule } from './domain';
-
-/** How a party will book what is for a month and later. */
-export interface NewScheme {
-  readonly from: Month;
-  readonly rules: readonly CodingRule[];
-}
+import { checkScheme, type NewScheme } from './domain';
 
 /** What was recorded, or every fault of the rules. */
 export type RecordedOrFaults = RecordedScheme | { readonly faults: readonly Fault[] };
@@ -31,9 +25,10 @@ export class RecordCoding {
   async record(
     tx: Tx,
     { agreementId }: AgreementRecord,
-    { from, rules }: NewScheme,
+    given: NewScheme,
   ): Promise<Decision<RecordedOrFaults, 'coding-unchanged'>> {
-    const faults = distinctFaults(checkRules(rules));
+    const { from, rules } = given;
+    const faults = distinctFaults(checkScheme(given));
     if (faults.length > 0) return { ok: true, value: { faults } };
     await tx.lockAgreement(agreementId);
     const before = await this.store.all(tx, agreementId);
@@ -51,7 +46,8 @@ export class RecordCoding {
       action: 'coding.recorded',
       subjectKind: 'coding-scheme',
       subjectId: `${tx.actor.party}-${scheme.version.toString()}`,
-      details: { from: day, rulesHash: hashOf(rules) },
+      // No digest of the codes: there are few, so the other party could guess them from it.
+      details: { from: day, version: scheme.version.toString() },
     });
     return { ok: true, value: scheme };
   }

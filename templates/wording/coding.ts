@@ -14,6 +14,9 @@ export const CODING_FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-taakveld': 'Hier hoort een taakveld te staan, zoals 0.2 of 7.5.',
   'not-a-booking-code':
     'Een code heeft ten hoogste 20 letters, cijfers, punten, streepjes of spaties. Verbeter de code.',
+  'not-an-economic-category': 'Hier hoort een economische categorie te staan, zoals 3.5.1.',
+  'F.810': 'Een codering heeft ten hoogste {most} regels. Neem regels samen onder het hele onderdeel.',
+  'F.811': 'Kies een maand in de jaren 2000 tot en met 2099.',
   'F.800': 'Alleen loonkosten en addenda hebben regels per omschrijving. Laat de omschrijving hier leeg.',
   'F.801': 'Voor ditzelfde staat al een codering op regel {first}. Haal een van beide weg.',
 };

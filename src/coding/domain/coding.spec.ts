@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { Euro } from '../../kernel/money';
+import { Percentage } from '../../kernel/percentage/percentage';
 import { dateOf, type LocalDate, type Month } from '../../kernel/time';
 import {
-  checkRules,
+  checkScheme,
   codeDocuments,
   totalByTaakveld,
   type CodableDocument,
@@ -83,16 +84,36 @@ describe('the codes of a line', () => {
 });
 
 describe('the rules of a scheme', () => {
+  const faultsOf = (rules: CodingRule[], from = '2026-01') => checkScheme({ from: from as Month, rules });
+
   it('have codes of the form that ledgers take', () => {
-    const rule = { part: 'overhead', taakveld: '4', costCentre: '=A1', ledgerAccount: '43.51 / B' } as const;
-    expect(checkRules([rule])).toEqual([
+    const codes = { taakveld: '4', economicCategory: 'abc', costCentre: '=A1', ledgerAccount: '43.51 / B' };
+    const rule = { part: 'overhead', ...codes } as const;
+    expect(faultsOf([rule])).toEqual([
       { path: 'rules[0].taakveld', code: 'not-a-taakveld' },
+      { path: 'rules[0].economicCategory', code: 'not-an-economic-category' },
       { path: 'rules[0].costCentre', code: 'not-a-booking-code' },
     ]);
   });
 
+  it('are of a month in this century, and no more than fit', () => {
+    const many = Array.from({ length: 201 }, (_, index) => ({
+      ...{ part: 'salary', label: `groep ${index.toString()}`, taakveld: '0.2' },
+    })) as CodingRule[];
+    expect(faultsOf(many, '1999-12').map(({ path, code }) => [path, code])).toEqual([
+      ['from', 'F.811'],
+      ['rules', 'F.810'],
+    ]);
+  });
+
+  it('have headings of one line', () => {
+    const rule = (label: string): CodingRule => ({ part: 'salary', label, taakveld: '0.2' });
+    const codes = faultsOf([rule('a\u0007b'), rule('x'.repeat(201)), rule(' ')]).map(({ code }) => code);
+    expect(codes).toEqual(['not-a-line', 'text-too-long', 'not-a-line']);
+  });
+
   it('name every heading once, and only where there are headings', () => {
-    const faults = checkRules([
+    const faults = faultsOf([
       { part: 'salary', taakveld: '0.2' },
       { part: 'overhead', label: 'Balie', taakveld: '0.4' },
       { part: 'salary', label: 'Balie', taakveld: '0.2' },
@@ -140,6 +161,23 @@ describe('totals per taakveld', () => {
     ]);
   });
 
+  it('keeps combinations of codes apart that read alike', () => {
+    const schemes = [
+      schemeFrom(
+        '2026-01-01',
+        { part: 'salary', taakveld: '0.2', costCentre: 'X', ledgerAccount: 'Y Z' },
+        { part: 'overhead', taakveld: '0.2', costCentre: 'X Y', ledgerAccount: 'Z' },
+      ),
+    ];
+    const lines = codeDocuments(
+      [documentOf(line('salary', '', '100.00'), line('overhead', '', '50.00'))],
+      schemes,
+    );
+    const [total] = totalByTaakveld(lines, PERIOD);
+    const nets = total?.totals.map(({ amounts }) => amounts.net.toString());
+    expect(nets?.sort()).toEqual(['100.00', '50.00']);
+  });
+
   const ANY_LINE = fc.record({
     part: fc.constantFrom('salary', 'ceiling', 'overhead', 'training', 'addendum', 'corporation-tax'),
     label: fc.constantFrom('', 'Balie', 'A1 Ceremonie'),
@@ -152,6 +190,16 @@ describe('totals per taakveld', () => {
     taakveld: fc.constantFrom('0.2', '0.4', '7.5'),
     ledgerAccount: fc.constantFrom('4001', '4002'),
   });
+
+  /** As documents state it: per rate over the sum of its lines (R9). */
+  const vatOf = (lines: readonly Line[]): string =>
+    Euro.sum(
+      ['21.00', '9.00', '0.00'].map((rate) => {
+        const ofRate = lines.filter(({ vatPercentage }) => vatPercentage === rate);
+        const base = Euro.sum(ofRate.map(({ amount }) => Euro.parse(amount)!));
+        return Percentage.parse(rate)!.of(base).rounded();
+      }),
+    ).toString();
 
   it('reconcile with the documents to the cent, whatever the lines and the rules', () => {
     fc.assert(
@@ -172,6 +220,7 @@ describe('totals per taakveld', () => {
           const sum = (pick: (total: (typeof totals)[number]) => Euro): string =>
             Euro.sum(totals.map(pick)).toString();
           expect(sum(({ amounts }) => amounts.net)).toBe(net.toString());
+          expect(sum(({ amounts }) => amounts.vat)).toBe(vatOf(lines));
           expect(
             sum(({ amounts: { ofPeriod, ofEarlier, ofLater } }) => Euro.sum([ofPeriod, ofEarlier, ofLater])),
           ).toBe(net.toString());

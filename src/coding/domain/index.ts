@@ -1,4 +1,11 @@
-export { BOOKING_CODE, checkRules, TAAKVELD } from './check-rules';
+export {
+  BOOKING_CODE,
+  checkScheme,
+  ECONOMIC_CATEGORY,
+  MOST_RULES,
+  TAAKVELD,
+  type NewScheme,
+} from './check-scheme';
 export { codeDocuments, type CodableDocument, type CodedLine } from './code-documents';
 export type { Coding, CodingRule, CodingScheme } from './coding';
 export {

@@ -1,5 +1,4 @@
-import type { PublishedLine } from '../../invoicing/domain';
-import { monthOf as readMonth } from '../../invoicing/domain';
+import { monthOf as readMonth, type PublishedLine } from '../../invoicing/domain';
 import { firstDayOf, inForceOn } from '../../kernel/time';
 import type { CodingRule, CodingScheme } from './coding';
 
@@ -17,10 +16,16 @@ export function ruleFor(line: Codable, schemes: readonly CodingScheme[]): Coding
   return found;
 }
 
-/** A line of an addendum says key and title (`A1 Naturalisatieceremonie`), and titles change. */
+/** Headings are compared without regard to capitals; a line of an addendum says key and title, and titles change. */
 function fits({ part, label }: CodingRule, line: Codable): boolean {
-  if (label === undefined || label === line.label) return true;
-  return part === 'addendum' && line.label.startsWith(`${label} `);
+  if (label === undefined) return true;
+  const [own, shown] = [foldLabel(label), foldLabel(line.label)];
+  return own === shown || (part === 'addendum' && shown.startsWith(`${own} `));
+}
+
+/** By this two headings are the same one. */
+export function foldLabel(label: string): string {
+  return label.trim().toLowerCase();
 }
 
 function lengthOf(rule: CodingRule | undefined): number {

@@ -70,7 +70,7 @@ function groupBy<K>(lines: readonly CodedLine[], keyOfLine: (line: CodedLine) =>
 }
 
 function keyOf({ taakveld, economicCategory, costCentre, ledgerAccount }: Coding): string {
-  return [taakveld, economicCategory, costCentre, ledgerAccount].map((code) => code ?? '').join(' ');
+  return JSON.stringify([taakveld, economicCategory ?? '', costCentre ?? '', ledgerAccount ?? '']);
 }
 
 function codingOf(rule: Coding | undefined): Coding | undefined {

@@ -41,14 +41,28 @@ describe('the form of codes', () => {
     });
   });
 
-  it('takes each subject once, whatever is sent', () => {
-    const { given } = readCodingForm(
+  it('loses nothing without a word: a subject twice, a heading that cannot be, and more rules than fit', () => {
+    const twice = readCodingForm(
       sent(
         { onderdeel: 'overhead', omschrijving: 'balie', taakveld: '0.4' },
-        { onderdeel: 'overhead', taakveld: '0.8' },
-        { onderdeel: 'iets anders', taakveld: '0.8' },
+        { onderdeel: 'loonkosten', omschrijving: 'Balie', taakveld: '0.2' },
+        { onderdeel: 'loonkosten', taakveld: '' },
+        { onderdeel: 'loonkosten', omschrijving: 'balie', taakveld: '7.5' },
       ),
     );
-    expect(given?.rules).toEqual([{ part: 'overhead', taakveld: '0.4' }]);
+    expect(twice.given).toBeUndefined();
+    expect(twice.errors.map(({ name }) => name)).toEqual(['regel-0-taakveld', 'regel-3-taakveld']);
+    const many = Array.from({ length: 201 }, (_, index) => ({
+      ...{ onderdeel: 'loonkosten', omschrijving: `groep ${index.toString()}`, taakveld: '0.2' },
+    }));
+    expect(readCodingForm(sent(...many)).errors).toEqual([
+      { name: 'vanaf', message: expect.stringContaining('ten hoogste 200 regels') },
+    ]);
+    expect(readCodingForm(sent(...many.slice(1))).given?.rules).toHaveLength(200);
+  });
+
+  it.each(['12-9999', '01-0001'])('asks for another month than %s', (vanaf) => {
+    const { errors } = readCodingForm({ ...sent({ onderdeel: 'overhead', taakveld: '0.4' }), vanaf });
+    expect(errors.map(({ name }) => name)).toEqual(['vanaf']);
   });
 });

@@ -1,8 +1,9 @@
-import type { NewScheme } from '../../coding';
-import { checkRules, type CodingRule } from '../../coding/domain';
+import { checkScheme, type CodingRule, type NewScheme } from '../../coding/domain';
 import { PARTS } from '../../invoicing';
 import type { PublishedPart } from '../../invoicing/domain';
+import type { Fault } from '../../kernel/fault/fault';
 import { capitalised } from '../../kernel/text';
+import { monthAt } from '../../kernel/time';
 import { textOf, type Fields } from '../forms/fields';
 import { readMonth } from '../forms/read-month';
 import type { FieldError } from '../parts/error-summary';
@@ -12,6 +13,8 @@ import { wordFaultOnPage } from '../wording/word-faults';
 export interface CodedSubject {
   readonly part: PublishedPart;
   readonly label?: string;
+  /** What of a heading helps to know it again, such as the title of an addendum. */
+  readonly title?: string;
 }
 
 /** The codes of a line of the form, each with its heading and the field of a rule that it fills. */
@@ -34,8 +37,8 @@ export interface CodingForm {
 
 export const FROM_FIELD = 'vanaf';
 
-/** As many rules as a scheme can have. */
-const MOST_LINES = 200;
+/** Stands for a month that cannot be read, which is a fault of its own. */
+const ANY_MONTH = monthAt(2026, 1);
 const PARTS_BY_NAME = new Map<string, PublishedPart>(
   Object.entries(PARTS).map(([part, name]) => [name, part as PublishedPart]),
 );
@@ -46,8 +49,8 @@ export function fieldOf(line: number, name: string): string {
 }
 
 /** `Loonkosten: Begraafplaatsen`. */
-export function nameOfSubject({ part, label }: CodedSubject): string {
-  return capitalised(PARTS[part]) + (label === undefined ? '' : `: ${label}`);
+export function nameOfSubject({ part, label, title }: CodedSubject): string {
+  return capitalised(PARTS[part]) + (label === undefined ? '' : `: ${title ?? label}`);
 }
 
 /** The form with the rules of a scheme filled in, and a line for everything that could have one. */
@@ -72,53 +75,50 @@ export function readCodingForm(fields: Fields): {
 } {
   const from = textOf(fields, FROM_FIELD);
   const lines = linesOf(fields);
+  const filledIn = lines.flatMap((line, index) => (isFilledIn(line) ? [{ line, index }] : []));
   const month = readMonth(from);
+  const given = { from: month ?? ANY_MONTH, rules: filledIn.map(({ line }) => ruleOf(line)) };
   const errors = [
     ...(month ? [] : [{ name: FROM_FIELD, message: 'Vanaf: schrijf een maand, zoals 01-2026.' }]),
-    ...lines.flatMap(errorsOfLine),
+    ...checkScheme(given).map((fault) => errorOfFault(fault, filledIn)),
   ];
-  const rules = lines.filter(isFilledIn).map(ruleOf);
-  return {
-    form: { from, lines },
-    given: month && errors.length === 0 ? { from: month, rules } : undefined,
-    errors,
-  };
+  return { form: { from, lines }, given: errors.length === 0 ? given : undefined, errors };
 }
 
-/** Each line says what it is about, so that a document issued in between moves no codes to another line; each subject counts once. */
+/** Each line says what it is about, so that a document issued in between moves no codes to another line. */
 function linesOf(fields: Fields): FormLine[] {
   const lines: FormLine[] = [];
-  for (let line = 0; line < MOST_LINES; line += 1) {
-    const part = PARTS_BY_NAME.get(textOf(fields, fieldOf(line, 'onderdeel')));
-    if (part === undefined) break;
-    const label =
-      part === 'salary' || part === 'addendum' ? textOf(fields, fieldOf(line, 'omschrijving')) : '';
-    if (lines.some((one) => one.part === part && (one.label ?? '').toLowerCase() === label.toLowerCase()))
-      continue;
-    const codes = CODE_FIELDS.map(({ name }) => [name, textOf(fields, fieldOf(line, name))]);
+  for (;;) {
+    const field = (name: string): string => textOf(fields, fieldOf(lines.length, name));
+    const part = PARTS_BY_NAME.get(field('onderdeel'));
+    if (part === undefined) return lines;
+    const label = field('omschrijving');
+    const codes = CODE_FIELDS.map(({ name }) => [name, field(name)]);
     lines.push({
       ...{ part, ...(label !== '' && { label }) },
       codes: Object.fromEntries(codes) as FormLine['codes'],
     });
   }
-  return lines;
 }
 
+/** A line without any code is no rule; with one it needs a taakveld. */
 function isFilledIn({ codes }: FormLine): boolean {
   return CODE_FIELDS.some(({ name }) => codes[name] !== '');
 }
 
-/** A line without any code is no rule; with one it needs a taakveld. */
-function errorsOfLine(line: FormLine, index: number): FieldError[] {
-  if (!isFilledIn(line)) return [];
-  const faults = checkRules([ruleOf(line)]);
-  return CODE_FIELDS.flatMap(({ name, heading, rule }) => {
-    const fault = faults.find(({ path }) => path.endsWith(`.${rule}`));
-    if (!fault) return [];
-    const what =
-      line.codes[name] === '' ? 'Vul dit in, of haal de andere codes weg.' : wordFaultOnPage(fault);
-    return [{ name: fieldOf(index, name), message: `${heading} van ${nameOfSubject(line)}: ${what}` }];
-  });
+/** A fault by the field that it is about; of a heading by the first field of its line. */
+function errorOfFault(
+  fault: Fault,
+  filledIn: readonly { readonly line: FormLine; readonly index: number }[],
+): FieldError {
+  const [, at, field] = /^rules\[(\d+)\]\.(\w+)$/.exec(fault.path) ?? [];
+  const found = filledIn[Number(at)];
+  if (!found) return { name: FROM_FIELD, message: wordFaultOnPage(fault) };
+  const { line, index } = found;
+  const { name, heading } = CODE_FIELDS.find(({ rule }) => rule === field) ?? CODE_FIELDS[0];
+  const isMissing = field !== 'label' && line.codes[name] === '';
+  const what = isMissing ? 'Vul dit in, of haal de andere codes weg.' : wordFaultOnPage(fault);
+  return { name: fieldOf(index, name), message: `${heading} van ${nameOfSubject(line)}: ${what}` };
 }
 
 function ruleOf({ part, label, codes }: FormLine): CodingRule {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ReadCoding, type RecordedScheme } from '../../coding';
+import { ReadCoding } from '../../coding';
+import { MOST_RULES, type CodingRule } from '../../coding/domain';
 import type { IssuedDocument, PublishedPart } from '../../invoicing/domain';
 import { InvoiceReader, PARTS } from '../../invoicing';
 import { inForceOn, monthOf } from '../../kernel/time';
@@ -32,35 +33,45 @@ export class CodingPages {
     return {
       frame: { ...frame, path: CODING },
       schemes,
-      form: formOf(`${month ?? ''}-${year ?? ''}`, subjectsOf(documents, schemes), rules),
+      form: formOf(`${month ?? ''}-${year ?? ''}`, subjectsOf(documents, rules), rules),
       years: yearsOf(documents),
       ...{ errors: [], isDone: false },
     };
   }
 }
 
-/** Every part, each publication group and addendum that was invoiced, and what there is a rule for. */
-function subjectsOf(
-  documents: readonly IssuedDocument[],
-  schemes: readonly RecordedScheme[],
-): CodedSubject[] {
-  const lines = documents.flatMap((document) => document.lines);
-  const rules = schemes.flatMap((scheme) => scheme.rules);
-  return (Object.keys(PARTS) as PublishedPart[]).flatMap((part) => {
-    const labels = [
-      ...lines.filter((line) => line.part === part && line.label !== '').map(headingOf),
-      ...rules.flatMap((rule) => (rule.part === part && rule.label !== undefined ? [rule.label] : [])),
-    ];
-    const inOrder = [...new Set(labels)].sort((one, other) =>
-      one.localeCompare(other, 'nl', { numeric: true }),
-    );
-    return [{ part }, ...inOrder.map((label) => ({ part, label }))];
-  });
+/**
+ * Every part, what there is a rule for now, and the publication groups and addenda of the latest documents: no more than a
+ * scheme can have rules.
+ */
+function subjectsOf(documents: readonly IssuedDocument[], rules: readonly CodingRule[]): CodedSubject[] {
+  const subjects = new Map<string, CodedSubject>();
+  const add = (subject: CodedSubject): void => {
+    const key = JSON.stringify([subject.part, subject.label?.toLowerCase() ?? null]);
+    const known = subjects.get(key);
+    if (subjects.size < MOST_RULES || known) subjects.set(key, { ...subject, ...known });
+  };
+  for (const part of PART_NAMES) add({ part });
+  for (const { part, label } of rules) if (label !== undefined) add({ part, label });
+  const lines = [...documents].reverse().flatMap((document) => document.lines);
+  for (const line of lines) if (line.label !== '') add(subjectOf(line));
+  return [...subjects.values()].sort(compareSubjects);
+}
+
+const PART_NAMES = Object.keys(PARTS) as PublishedPart[];
+
+/** Parts in their order, each followed by its headings. */
+function compareSubjects(one: CodedSubject, other: CodedSubject): number {
+  return (
+    PART_NAMES.indexOf(one.part) - PART_NAMES.indexOf(other.part) ||
+    (one.label ?? '').localeCompare(other.label ?? '', 'nl', { numeric: true })
+  );
 }
 
 /** A line of an addendum says its key and then its title. */
-function headingOf({ part, label }: IssuedDocument['lines'][number]): string {
-  return part === 'addendum' ? (label.split(' ')[0] ?? label) : label;
+function subjectOf({ part, label }: IssuedDocument['lines'][number]): CodedSubject {
+  const [key = label] = part === 'addendum' ? label.split(' ') : [];
+  return { part, label: key, title: label };
 }
 
 function yearsOf(documents: readonly IssuedDocument[]): number[] {

@@ -6,11 +6,14 @@ import { monthOf } from '../../kernel/time';
 import { hrefIn } from '../layout/frame';
 import { Page } from '../layout/page';
 import { Alert } from '../parts/alert';
+import { Disclosure } from '../parts/disclosure';
 import { ErrorSummary } from '../parts/error-summary';
 import { PageTitle, Section } from '../parts/heading';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import { NumberCell, RowHeading, Table } from '../parts/table';
+import type { RecordedScheme } from '../../coding';
+import { CODE_FIELDS, nameOfSubject } from './coding-form';
 import { CodingFormPart } from './coding-form-part';
 import { addressOfPeriod, CODING, type CodingPageProps } from './coding-view';
 
@@ -75,11 +78,12 @@ const SCHEMES = [
 ];
 
 function SchemesTable({ schemes }: Pick<CodingPageProps, 'schemes'>): JSX.Element {
+  const latestFirst = [...schemes].reverse();
   return (
     <Section id="versies" title="Versies">
       <Paragraph>Een versie verandert nooit. Van dezelfde maand geldt de laatste.</Paragraph>
       <Table caption="Versies van de codering" isCaptionHidden columns={SCHEMES}>
-        {[...schemes].reverse().map(({ version, from, rules, recordedOn, recordedRole }) => (
+        {latestFirst.map(({ version, from, rules, recordedOn, recordedRole }) => (
           <tr key={version}>
             <RowHeading>{version}</RowHeading>
             <td>{capitalised(formatMonth(monthOf(from)))}</td>
@@ -89,6 +93,28 @@ function SchemesTable({ schemes }: Pick<CodingPageProps, 'schemes'>): JSX.Elemen
           </tr>
         ))}
       </Table>
+      {latestFirst.map(({ version, rules }) => (
+        <Disclosure key={version} summary={`Codes van versie ${version.toString()}`}>
+          <RulesTable version={version} rules={rules} />
+        </Disclosure>
+      ))}
     </Section>
+  );
+}
+
+const RULES = [{ heading: 'Onderdeel' }, ...CODE_FIELDS.map(({ heading }) => ({ heading }))];
+
+function RulesTable({ version, rules }: Pick<RecordedScheme, 'version' | 'rules'>): JSX.Element {
+  return (
+    <Table caption={`Codes van versie ${version.toString()}`} isCaptionHidden columns={RULES}>
+      {rules.map((rule) => (
+        <tr key={nameOfSubject(rule)}>
+          <RowHeading>{nameOfSubject(rule)}</RowHeading>
+          {CODE_FIELDS.map(({ name, rule: field }) => (
+            <td key={name}>{rule[field] ?? ''}</td>
+          ))}
+        </tr>
+      ))}
+    </Table>
   );
 }
