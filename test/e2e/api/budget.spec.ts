@@ -45,8 +45,14 @@ describe('budget and limits over HTTP', () => {
       const sql = `SELECT id FROM slotsom.due_work WHERE kind IN ('watch-limits', 'budget-signalled') AND done_at IS NULL`;
       return (await queryAs(api.database.ownerUrl, sql, [], SYSTEM)).length === 0;
     });
-  const deliver = async (name: string, month: string, jobFunction: string, amount: string): Promise<void> => {
-    const { content } = payrollFile(name, month, [{ function: jobFunction, amount }]);
+  const deliver = async (
+    name: string,
+    month: string,
+    jobFunction: string,
+    amount: string,
+    costMonth = month,
+  ): Promise<void> => {
+    const { content } = payrollFile(name, month, [{ function: jobFunction, amount, costMonth }]);
     const { body } = await api.client.made(OFFICER, `${AGREEMENT}/loonbestanden`, {
       file: { name: `${name}.csv`, content },
       body: { profiel: 'standaard-1' },
@@ -120,6 +126,9 @@ describe('budget and limits over HTTP', () => {
       [],
       SYSTEM,
     );
+    const afterIssue = `SELECT payload->>'day' AS day FROM slotsom.due_work
+      WHERE kind = 'watch-limits' AND NOT payload ? 'position'`;
+    expect(await queryAs(api.database.ownerUrl, afterIssue, [], SYSTEM)).toEqual([{ day: '2026-03-02' }]);
     const looking = { agreementId: agreement!.agreement_id, day: '2026-03-02', position: undefined };
     const signalling = api.application.get(SignalThresholds, { strict: false });
     const transactions = api.application.get(Transactions, { strict: false });
@@ -162,5 +171,34 @@ describe('budget and limits over HTTP', () => {
     await settled();
     const again = (await signals()).slice(before.length).filter((one) => one.startsWith('formatie'));
     expect(again).toEqual(['formatie 75']);
+  });
+
+  it('signal a limit of the year before too, of which costs still come in', async () => {
+    api.clock.stepTo('2027-01-15T09:00:00Z');
+    const amount = String((await part('formatie'))['grens']);
+    await deliver('L-D', '2027-01', 'Medewerker balie', (Number(amount) * 0.3).toFixed(2), '2026-12');
+    await settled();
+    const later = (await signals()).filter((one) => one.startsWith('formatie'));
+    expect(later.slice(-2).sort()).toEqual(['formatie 100', 'formatie 85']);
+  });
+
+  it('are shown with the signals that were there at the moment, by day and by position', async () => {
+    const add = (day: string, of: string): Promise<unknown> =>
+      queryAs(
+        api.database.ownerUrl,
+        `INSERT INTO slotsom.budget_signal
+         SELECT agreement_id, 2026, 'training', $1, 1, 100, 100, $2, last_position, now()
+         FROM slotsom.recording ORDER BY last_position ${of} LIMIT 1`,
+        [of === 'ASC' ? 75 : 85, day],
+        SYSTEM,
+      );
+    await add('2027-01-16', 'ASC');
+    await add('2026-01-20', 'DESC');
+    const training = async (query: string): Promise<string[]> =>
+      (await signals(query)).filter((one) => one.startsWith('opleiding'));
+    expect(await training('')).toEqual(['opleiding 85']);
+    expect(await training('?bekendOp=2026-01-20')).toEqual([]);
+    api.clock.stepTo('2027-01-17T09:00:00Z');
+    expect(await training('')).toEqual(['opleiding 75', 'opleiding 85']);
   });
 });

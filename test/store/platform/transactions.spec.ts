@@ -142,6 +142,22 @@ describe('transactions', () => {
     expect(acts).toEqual(['saved']);
   });
 
+  it('does what is to be done last once by its name, within the transaction', async () => {
+    const acts: string[] = [];
+    const last =
+      (text: string): (() => Promise<void>) =>
+      async () => {
+        acts.push(text);
+      };
+    await transactions.run(SYSTEM, async (tx) => {
+      tx.beforeCommit('watch', last('first watch'));
+      tx.beforeCommit('watch', last('watch'));
+      tx.afterCommit(() => acts.push('saved'));
+      acts.push('work');
+    });
+    expect(acts).toEqual(['work', 'watch', 'saved']);
+  });
+
   it('refuses to write in a reading transaction and reads one state', async () => {
     const attempt = transactions.run(SYSTEM, (tx) => tx.execute('DELETE FROM probe'), { readOnly: true });
     expect(sqlStateOf(await attempt.catch((error: unknown) => error))).toBe('25006');

@@ -188,6 +188,16 @@ describe('the limits that are watched', () => {
     ]);
   });
 
+  it('are not of functions that are in no formation line', () => {
+    const changes = { payroll: paid('stranger', '500') };
+    expect(budget(changes, '2026-01-31').services.map(({ services }) => services)).toContainEqual([]);
+    expect(say(changes).filter((one) => one.startsWith('services'))).toEqual([
+      'services 1.1 2026: 0.00 of 36000.00',
+      'services 1.8 2026: 0.00 of 36000.00',
+      'services 1.9 2026: 0.00 of 36000.00',
+    ]);
+  });
+
   it('are of training by what was spent, and not of overhead over the ceiling', () => {
     const trainingCosts = [{ ...at('course', '2026-01-10'), costMonth: '2026-01', amount: '900' }];
     const policies = [policy({ trainingBasis: 'actual', overheadBasis: 'formation-ceiling' })];
@@ -221,6 +231,30 @@ describe('this year and four to come', () => {
       '2028: 149700.00 by 2027-01-01?, no raise, training of 2026',
       '2029: 149700.00 by 2027-01-01?, no raise, training of 2026',
       '2030: 149700.00 by 2027-01-01?, no raise, training of 2026',
+    ]);
+  });
+
+  it('carry on the training budget of the latest year before, not that of a later one', () => {
+    const trainingBudgets = [
+      { ...at('training'), year: 2026, amount: '1200' },
+      { ...at('later'), year: 2028, amount: '2400' },
+    ];
+    expect(say(estimateYears(questionOf({ trainingBudgets }, '2026-03-01')))).toEqual([
+      '2026: 136200.00 by 2026-01-01, agreed',
+      '2027: 136200.00 by 2026-01-01, no raise, training of 2026',
+      '2028: 137400.00 by 2026-01-01, agreed, no raise',
+      '2029: 137400.00 by 2026-01-01, no raise, training of 2028',
+      '2030: 137400.00 by 2026-01-01, no raise, training of 2028',
+    ]);
+  });
+
+  it('carry no training budget on after the end of the agreement', () => {
+    const notice = { ...at('notice'), givenBy: 'client', reference: 'letter', givenOn: '2025-11-01' };
+    const notices = [{ ...notice, endsOn: '2028-01-01' }];
+    const years = estimateYears(questionOf({ notices }, '2026-03-01')).slice(1, 3);
+    expect(years.map((one) => 'hasEnded' in one && [one.year, one.hasEnded, one.trainingOf])).toEqual([
+      [2027, false, 2026],
+      [2028, true, undefined],
     ]);
   });
 
