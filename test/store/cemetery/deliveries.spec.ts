@@ -44,11 +44,17 @@ describe('what is kept of a delivery, in the database', () => {
     [`${verb}_role`]: actor.role,
     [at]: `2026-01-27T${hour}:00:00Z`,
   });
-  const setUp = (version: number, channel: { readonly kanaal: string }, actor = READER): Promise<unknown> =>
+  const setUp = (
+    version: number,
+    channel: { readonly kanaal: string },
+    actor = READER,
+    changes: object = {},
+  ): Promise<unknown> =>
     insert(actor, 'cemetery_channel', {
       ...{ version, kind: channel.kanaal, body: JSON.stringify(channel) },
       // The first one before the release.
       ...by(actor, 'recorded', 'recorded_at', version === 1 ? '08' : '23'),
+      ...changes,
     });
   const order = (number: number, version: number, actor = READER): Promise<unknown> =>
     insert(actor, 'cemetery_delivery', {
@@ -174,6 +180,13 @@ describe('what is kept of a delivery, in the database', () => {
       await setUp(2, SFTP_CHANNEL);
       const own = await desk.as(READER, (tx) => bench.cemetery.sendAgain.send(tx, desk.record, 1));
       expect(own).toMatchObject({ refusal: { code: 'sent-by-own-channel' } });
+      await expect(order(2, 2)).rejects.toThrow('Who set a channel up after the release');
+      await order(2, 2, RELEASER);
+      anHourLater();
+    });
+
+    it('over no channel that was set up since, whatever moment is said of it', async () => {
+      await setUp(2, SFTP_CHANNEL, READER, { recorded_at: '2020-01-01T08:00:00Z' });
       await expect(order(2, 2)).rejects.toThrow('Who set a channel up after the release');
       await order(2, 2, RELEASER);
       anHourLater();
