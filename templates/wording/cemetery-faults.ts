@@ -67,4 +67,5 @@ export const CEMETERY_FAULT_WORDING: Readonly<Record<string, string>> = {
     'Rij {row}: item {item}, dat wordt teruggenomen, is van begraafplaats ‘{cemetery}’. Verbeter de begraafplaats of het nummer van het item.',
   'F.579':
     'Rij {row}: item {item}, dat wordt teruggenomen, is van graf {grave}. Verbeter het grafnummer of het nummer van het item.',
+  'F.803': 'Rij {row}: het bedrag in de kolom ‘{column}’ is tien miljoen euro of meer. Verbeter het bedrag.',
 };

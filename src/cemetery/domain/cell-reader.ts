@@ -9,6 +9,8 @@ import { readDate } from './read-date';
 
 const MOST_CHARACTERS = 200;
 const CONTROL_CHARACTER = /[\p{Cc}\u2028\u2029\uFFFE\uFFFF]/u;
+/** So that all rows of a file together stay within what is kept. */
+const TOO_LARGE = Euro.ofCents(1_000_000_000n);
 const QUANTITY = /^(?:0|[1-9]\d{0,5})(?:[.,]\d{1,4})?$/;
 
 /** Cells of a row that were mended beside the file, by column. */
@@ -72,8 +74,10 @@ export class CellReader {
   amount(column: ItemColumn): Euro {
     const text = this.text(column);
     const amount = this.amountOf(text);
-    if (amount instanceof Euro) return amount;
-    if (amount === 'ambiguous') this.fault(CEMETERY_FAULTS.ambiguousAmount, column);
+    if (amount instanceof Euro && (amount.isNegative() ? amount.negated() : amount).isLessThan(TOO_LARGE))
+      return amount;
+    if (amount instanceof Euro) this.fault(CEMETERY_FAULTS.amountTooLarge, column);
+    else if (amount === 'ambiguous') this.fault(CEMETERY_FAULTS.ambiguousAmount, column);
     else if (text !== '') this.fault(CEMETERY_FAULTS.amount, column);
     return Euro.ZERO;
   }

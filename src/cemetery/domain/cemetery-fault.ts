@@ -52,6 +52,7 @@ export const CEMETERY_FAULTS = {
   correctsOtherDebtor: 'F.577',
   correctsOtherCemetery: 'F.578',
   correctsOtherGrave: 'F.579',
+  amountTooLarge: 'F.803',
 } as const;
 export type CemeteryFaultCode = (typeof CEMETERY_FAULTS)[keyof typeof CEMETERY_FAULTS];
 

@@ -158,6 +158,8 @@ describe('an export of K2B', () => {
     ['another tariff', { Tarief: '900,00', Bedrag: '900,00' }, 'F.527 2 Tarief'],
     ['another amount', { Bedrag: '916,99' }, 'F.528 2 Bedrag'],
     ['an amount that may mean two things', { Bedrag: '1.917' }, 'F.513 2 Bedrag'],
+    ['an amount of ten million', { Bedrag: '10.000.000,00' }, 'F.803 2 Bedrag'],
+    ['an amount below minus ten million', { Bedrag: '-10.000.000,01' }, 'F.803 2 Bedrag'],
     ['an amount below zero that takes nothing back', { Bedrag: '-917,00', Reden: 'x' }, 'F.538 2 Bedrag'],
     ['a quantity of nothing', { Aantal: '0' }, 'F.517 2 Aantal'],
     [

@@ -26,6 +26,9 @@ export type ItemFileOutcome =
   | { readonly ok: true; readonly value: ItemTotals; readonly leftOut: readonly LeftOutRow[] }
   | ({ readonly ok: false } & FaultReport<CemeteryFaultCode>);
 
+/** Without spaces and with a digit. */
+const ITEM_NUMBER = /^(?=\D*\d)[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$/;
+
 /** What someone did beside a file: cells that were mended and rows that are left out, by row. */
 export interface BesideFile {
   readonly mended: ReadonlyMap<number, MendedCells>;
@@ -84,7 +87,7 @@ export class ItemFileReader {
     }
     this.cells.begin(cells, row, this.mended.get(row));
     const item = readItem(this.cells, this.reading);
-    if (this.leftOut.has(row)) this.see(this.cells, cells, row);
+    if (this.leftOut.has(row)) this.see(this.cells, cells, row, item !== undefined);
     return item && { row, item };
   }
 
@@ -139,14 +142,18 @@ export class ItemFileReader {
     else this.faults.add(fault);
   }
 
-  /** Looks at a row that is left out, as far as it can be read. */
-  private see(reader: CellReader, cells: readonly string[], row: number): void {
+  /**
+   * Looks at a row that is left out, as far as it can be read. What is seen stays for good: in a row that is broken the
+   * cell of the item number may hold someone's name.
+   */
+  private see(reader: CellReader, cells: readonly string[], row: number, isWhole: boolean): void {
     const read = <T>(take: () => T): T | undefined => {
       reader.begin(cells, row, this.mended.get(row));
       const taken = take();
       return reader.hasFaults() ? undefined : taken;
     };
-    const itemId = read(() => reader.text('itemId'));
+    const text = read(() => reader.text('itemId'));
+    const itemId = text !== undefined && (isWhole || ITEM_NUMBER.test(text)) ? text : undefined;
     const amount = read(() => reader.amount('amount'));
     this.leftOut.see(row, { ...(itemId !== undefined && { itemId }), ...(amount && { amount }) });
   }

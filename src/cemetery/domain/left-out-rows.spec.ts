@@ -100,6 +100,22 @@ describe('an export of K2B of which rows are left out', () => {
     });
   });
 
+  it('keeps no text of a broken row that is no item number, since it may name someone', () => {
+    const rows = [{}, { itemnummer: 'Testpersoon A 1', postcode: '77 AA' }, { itemnummer: 'A', bedrag: 'x' }];
+    const { outcome } = read(rows, [3, 4]);
+    expect(outcome.ok && outcome.leftOut.map(({ row, itemId }) => [row, itemId])).toEqual([
+      [3, undefined],
+      [4, undefined],
+    ]);
+    const whole = read([{}, { itemnummer: 'Regel vier' }], [3]).outcome;
+    expect(whole).toMatchObject({ leftOut: [{ row: 3, itemId: 'Regel vier' }] });
+  });
+
+  it('keeps no amount of ten million euros or more, so that what is left out can be added up', () => {
+    const { outcome } = read([{}, { itemnummer: 'K2B-2', bedrag: '9.999.999.999.999,99' }], [3]);
+    expect(outcome.ok && outcome.leftOut).toEqual([{ row: 3, itemId: 'K2B-2', causes: ['F.803'] }]);
+  });
+
   it('reads the last of two rows with the same item in when the first is left out', () => {
     const { outcome, items } = read([{}, { aantal: '2', bedrag: '1.834,00' }], [2]);
     expect(items.map((one) => one.amount)).toEqual([Euro.ofCents(183_400n)]);
