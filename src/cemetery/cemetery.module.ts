@@ -47,6 +47,7 @@ import { FilesStore } from './windows/files.store';
 import { FreezeFile } from './windows/freeze-file.service';
 import { KeepDebtorsForTerm } from './windows/keep-debtors-for-term.service';
 import { KeepFileAct } from './windows/keep-file-act.service';
+import { ListedItemsReader } from './windows/listed-items.reader';
 import { PaperTermsReader } from './windows/paper-terms.reader';
 import { PrepareFile } from './windows/prepare-file.service';
 import { RecordRelease } from './windows/record-release.service';
@@ -75,6 +76,7 @@ const USE_CASES = [
     DeliveryLog,
     ExportRowsReader,
     FileDoersReader,
+    ListedItemsReader,
     ReleasedContent,
     SendAgain,
     SetUpChannel,

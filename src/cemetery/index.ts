@@ -53,6 +53,7 @@ export { SetUpSeries } from './series/set-up-series.service';
 export { DoFileAct } from './windows/do-file-act.service';
 export { DownloadFile } from './windows/download-file.service';
 export { FileDoersReader } from './windows/file-doers.reader';
+export { ListedItemsReader, type ItemSource, type ListedItem } from './windows/listed-items.reader';
 export { PaperTermsReader, type PaperTerms } from './windows/paper-terms.reader';
 export { PrepareFile } from './windows/prepare-file.service';
 export { ReleaseFile } from './windows/release-file.service';

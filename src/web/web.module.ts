@@ -63,6 +63,7 @@ import { MonthsController } from './months/months.controller';
 import { AcceptRulesController } from './months/accept-rules.controller';
 import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
+import { K2bItemsController } from './k2b/items/items.controller';
 import { K2bChannelController } from './k2b/set-up/channel.controller';
 import { K2bProfileController } from './k2b/set-up/profile.controller';
 import { K2bSeriesController } from './k2b/set-up/series.controller';
@@ -201,6 +202,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     ExportsPageController,
     // After every page of `/k2b` that has a name of its own: its first part stands for any window.
     K2bWindowController,
+    K2bItemsController,
     K2bActsController,
     K2bDeliveryController,
     SetUpController,

@@ -194,6 +194,21 @@ describe('the six-weekly billing file in a browser', () => {
     await maker.visitor.look('k2b-voorbereid');
   });
 
+  it('shows who releases it every item, and not who gets the bill', async () => {
+    await colleague.visitor.goTo('/k2b/1');
+    await colleague.follow('Alle items bekijken');
+    const text = await colleague.text();
+    expect(text).toContain('6 items, op volgorde van prestatiedatum.');
+    expect(text).toMatch(/K2B-\S+\s+9\.108,00/);
+    expect(text).not.toContain('verzonnen');
+    await colleague.visitor.look('k2b-items');
+    await maker.visitor.goTo('/k2b/exporten/1');
+    await maker.follow('Alle items bekijken');
+    expect(await maker.text()).toContain('Items van export 1');
+    await client.visitor.page.goto(`${app.url}/k2b/1/items`);
+    expect(await client.text()).not.toContain('9.108,00');
+  });
+
   it('is hidden from the client until a colleague releases it, in two actions', async () => {
     await client.visitor.goTo('/k2b/1');
     expect(await client.text()).not.toContain('13.157');
@@ -233,6 +248,7 @@ describe('the six-weekly billing file in a browser', () => {
     expect((await download(client)).equals(released)).toBe(true);
     await client.visitor.goTo('/k2b/1');
     expect(await client.text()).toContain('Afgeleverd');
+    expect(await client.text()).toContain('Aangeleverd op 26 januari 2026: op tijd.');
     expect(await client.text()).not.toContain('Voorbereid');
     expect(await client.text()).not.toContain('Tweede begraafplaatsadministratie');
     await client.visitor.look('k2b-ontvangst');
@@ -250,7 +266,9 @@ describe('the six-weekly billing file in a browser', () => {
     await client.press('Ontvangst melden');
     expect(client.actions()).toBe(1);
     expect(await client.text()).toContain('Er staat een verschil open');
-    expect(await client.text()).toMatch(/Items\s+6\s+5\s+−1/);
+    expect(await client.text()).toMatch(/Items\s+−1\s+6\s+5/);
+    expect(await client.text()).toContain('Wat je las, wijkt af van het bestand');
+    expect(await client.text()).toContain('Stuur nog geen rekeningen.');
     await client.visitor.look('k2b-verschil');
   });
 

@@ -12,6 +12,7 @@ export type { DeliverySeries } from './delivery-series';
 export { windowAt, windowNumberOf, windowsOfYear, type DeliveryWindow } from './delivery-window';
 export { fileHead } from './file-head';
 export { FileTotals, type ControlFigures, type CountAndSum, type CountedItem } from './file-totals';
+export { isLate } from './fits-window';
 export { groupToMend, mendedAt, type MendGroup, type ToMend } from './group-to-mend';
 export { fitsRows } from './fits-rows';
 export { hoursToKeep } from './hours-to-keep';

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { ExportInFull } from '../../../cemetery';
 import { formatEuro } from '../../../kernel/text';
-import type { Frame } from '../../layout/frame';
+import { hrefIn, type Frame } from '../../layout/frame';
 import { Page } from '../../layout/page';
 import { Breadcrumbs } from '../../parts/breadcrumbs';
 import { Definitions } from '../../parts/definitions';
 import { PageTitle, Section } from '../../parts/heading';
-import { Paragraph } from '../../parts/paragraph';
+import { Link, Paragraph } from '../../parts/paragraph';
 import { nameOfProfile } from '../../wording/name-profile';
 import { euroOf } from '../window/figures-tables';
 import { wordMoment } from './choose-export.page';
@@ -51,6 +51,11 @@ export function ExportPage({ frame, found, names }: ExportPageProps): JSX.Elemen
           { term: 'Vingerafdruk', value: <code class="digest">{accepted.digest}</code> },
         ]}
       />
+      <Paragraph>
+        <Link href={hrefIn(frame, `/k2b/exporten/${accepted.number.toString()}/items`)}>
+          Alle items bekijken
+        </Link>
+      </Paragraph>
       {leftOut.length > 0 && (
         <Section id="weggelaten" title="Wat is weggelaten">
           <Paragraph>

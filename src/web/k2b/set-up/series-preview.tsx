@@ -43,19 +43,16 @@ export function SeriesPreview({ frame, values, series, fixed }: SeriesPreviewPro
       <Table
         caption="De eerste vensters"
         isCaptionHidden
-        columns={[
-          { heading: 'Venster' },
-          { heading: 'Periode' },
-          { heading: 'Uiterlijk' },
-          { heading: 'Toelichting' },
-        ]}
+        columns={[{ heading: 'Venster' }, { heading: 'Uiterlijk' }, { heading: 'Toelichting' }]}
       >
         {windows.map((window) => (
           <tr key={window.number}>
-            <RowHeading>{window.number}</RowHeading>
-            <td class="nowrap">
-              {formatDate(window.from)} t/m {formatDate(addDays(window.until, -1))}
-            </td>
+            <RowHeading>
+              {window.number}
+              <div class="event-details">
+                {formatDate(window.from)} t/m {formatDate(addDays(window.until, -1))}
+              </div>
+            </RowHeading>
             <td class="nowrap">{formatLongDate(window.dueOn)}</td>
             <td>{wordMoved(window) ?? ''}</td>
           </tr>

@@ -4,7 +4,7 @@ import { formatDate } from '../../../kernel/text';
 import type { LocalDate } from '../../../kernel/time';
 import { wordSendFailure } from '../../../parties';
 import { placeOf, type SendFailure } from '../../../parties/domain';
-import { decide } from '../../../people';
+import { decide, type Side } from '../../../people';
 import { dutchDateOf, dutchTimeOf, type Instant } from '../../../platform/clock';
 import { hrefIn, type Frame } from '../../layout/frame';
 import { Actions, PostForm, SubmitButton } from '../../parts/actions';
@@ -12,6 +12,7 @@ import { Alert } from '../../parts/alert';
 import { Definitions, type Definition } from '../../parts/definitions';
 import { Section } from '../../parts/heading';
 import { Link, Paragraph } from '../../parts/paragraph';
+import { deliveredOn } from '../windows/window-stand';
 import { CHANNEL_NAMES, DELIVERY_NAMES } from '../../../../templates/wording/cemetery';
 import type { WindowView } from './window-view';
 
@@ -27,7 +28,7 @@ export function DeliverySection({ frame, view: { shown } }: DeliverySectionProps
   const number = file.windowNumber.toString();
   return (
     <Section id="aflevering" title="Aflevering aan de boekhouding">
-      <Definitions items={definitionsOf(delivery)} />
+      <Definitions items={definitionsOf(shown, delivery, frame.person.side)} />
       <ul class="utrecht-unordered-list">
         {[
           ['controlerapport', 'Controlerapport als PDF'],
@@ -45,12 +46,20 @@ export function DeliverySection({ frame, view: { shown } }: DeliverySectionProps
   );
 }
 
+interface DeliveryAlertProps {
+  readonly shown: WindowView['shown'];
+  readonly side: Side;
+}
+
 /** That a file has not arrived, at the head of the page: what stood in the way, and what someone can do. */
-export function DeliveryAlert({ delivery }: { delivery: FileDelivery | undefined }): JSX.Element | null {
+export function DeliveryAlert({ shown, side }: DeliveryAlertProps): JSX.Element | null {
+  const { delivery } = shown;
   const standing = delivery?.standing;
   if (!delivery?.lastFailure || (standing !== 'failed' && standing !== 'trying')) return null;
   // The client has it: nothing is amiss.
   if (delivery.lastFailure.failure === 'received-before') return null;
+  const delivered = deliveredOn(shown);
+  if (delivered !== undefined) return <SentAgainInVain {...{ delivery, delivered, side }} />;
   const isOver = standing === 'failed';
   return (
     <Alert
@@ -58,31 +67,55 @@ export function DeliveryAlert({ delivery }: { delivery: FileDelivery | undefined
       title={isOver ? 'Het bestand is niet afgeleverd' : 'Nog niet afgeleverd'}
     >
       <Paragraph>
-        {`${wordFailure(delivery, delivery.lastFailure)} `}
+        {`${wordFailure(delivery, delivery.lastFailure, side)} `}
         <Link href="#aflevering">Naar de aflevering</Link>
       </Paragraph>
     </Alert>
   );
 }
 
-function wordFailure({ channel }: FileDelivery, { failure }: { failure: SendFailure }): string {
-  const { code, text } = wordSendFailure(failure, channel);
-  return `${text} (${code})`;
+/** The client has the file, whatever became of sending it once more; what to set up is not for the client to hear. */
+function SentAgainInVain(props: {
+  delivery: FileDelivery;
+  delivered: LocalDate;
+  side: Side;
+}): JSX.Element | null {
+  const { delivery, delivered, side } = props;
+  if (!delivery.lastFailure || side === 'client') return null;
+  return (
+    <Alert kind="warning" title="Opnieuw sturen is niet gelukt">
+      <Paragraph>
+        {`Het bestand was al afgeleverd, op ${formatDate(delivered)}. ${wordFailure(delivery, delivery.lastFailure, side)} `}
+        <Link href="#aflevering">Naar de aflevering</Link>
+      </Paragraph>
+    </Alert>
+  );
 }
 
-function definitionsOf(delivery: FileDelivery): Definition[] {
+/** What stood in the way; the client cannot mend it and is told no more than that. */
+function wordFailure({ channel }: FileDelivery, { failure }: { failure: SendFailure }, side: Side): string {
+  const { code, text } = wordSendFailure(failure, channel);
+  return side === 'client'
+    ? `De opdrachtnemer kon het bestand niet sturen en zoekt uit waarom (${code}).`
+    : `${text} (${code})`;
+}
+
+function definitionsOf(shown: WindowView['shown'], delivery: FileDelivery, side: Side): Definition[] {
   const { channel, standing, attempts, lastFailure } = delivery;
   const place = placeOf(channel);
+  const delivered = deliveredOn(shown);
+  const isAgain = delivered !== undefined && standing !== 'delivered';
   return [
+    ...(isAgain ? [{ term: 'Afgeleverd', value: `op ${formatDate(delivered)}` }] : []),
     { term: 'Kanaal', value: CHANNEL_NAMES[channel.kind] },
     ...(place === undefined ? [] : [{ term: 'Naar', value: <code class="fingerprint">{place}</code> }]),
-    { term: 'Stand', value: <strong>{DELIVERY_NAMES[standing]}</strong> },
+    { term: isAgain ? 'Opnieuw sturen' : 'Stand', value: <strong>{DELIVERY_NAMES[standing]}</strong> },
     ...(channel.kind === 'download' ? [] : [{ term: 'Pogingen', value: attempts.toString() }]),
     ...(lastFailure
       ? [
           {
             term: 'Laatste mislukte poging',
-            value: `${wordMoment(lastFailure.at)}: ${wordFailure(delivery, lastFailure)}`,
+            value: `${wordMoment(lastFailure.at)}: ${wordFailure(delivery, lastFailure, side)}`,
           },
         ]
       : []),

@@ -10,6 +10,7 @@ import { Definitions } from '../../parts/definitions';
 import { Disclosure } from '../../parts/disclosure';
 import { Section } from '../../parts/heading';
 import { Paragraph } from '../../parts/paragraph';
+import { ItemsLink } from '../items/items-link';
 import { FiguresTables } from './figures-tables';
 import type { WindowView } from './window-view';
 
@@ -26,6 +27,7 @@ export function FileSection({ frame, view: { shown, doers } }: FileSectionProps)
   return (
     <Section id="bestand" title={`Bestand ${file.fileNumber}`}>
       <FiguresTables figures={file.figures} />
+      <ItemsLink frame={frame} windowNumber={file.windowNumber} />
       <Definitions
         items={[
           {

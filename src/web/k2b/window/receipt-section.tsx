@@ -84,22 +84,22 @@ function Difference(props: {
         caption="Verschil tussen bestand en gelezen"
         columns={[
           { heading: 'Wat' },
+          { heading: 'Verschil', isNumber: true },
           { heading: 'In het bestand', isNumber: true },
           { heading: 'Gelezen', isNumber: true },
-          { heading: 'Verschil', isNumber: true },
         ]}
       >
         <tr>
           <RowHeading>Items</RowHeading>
+          <td class="number">{(count - file.count).toString().replace('-', '−')}</td>
           <td class="number">{file.count}</td>
           <td class="number">{count}</td>
-          <td class="number">{(count - file.count).toString().replace('-', '−')}</td>
         </tr>
         <tr>
           <RowHeading>Som</RowHeading>
+          <td class="number">{formatEuro(read.minus(sent))}</td>
           <td class="number">{formatEuro(sent)}</td>
           <td class="number">{formatEuro(read)}</td>
-          <td class="number">{formatEuro(read.minus(sent))}</td>
         </tr>
       </Table>
     </>

@@ -13,6 +13,7 @@ import { Section } from '../../parts/heading';
 import { Paragraph } from '../../parts/paragraph';
 import { wordRefusal } from '../../wording/word-refusal';
 import { BesideList } from './beside-list';
+import { ItemsLink } from '../items/items-link';
 import { euroOf, FiguresTables } from './figures-tables';
 import { freesPreparer, givesUpRelease, releaseObstacle } from './who-releases';
 import { isStale, type WindowView } from './window-view';
@@ -30,6 +31,7 @@ export function ReleaseSection({ frame, view }: ReleaseSectionProps): JSX.Elemen
     <Section id="voorbereiding" title="Voorbereid bestand">
       <FiguresTables figures={preparation.figures} />
       {view.waiting && <BesideList frame={frame} beside={view.waiting.beside} />}
+      <ItemsLink frame={frame} windowNumber={view.shown.window.number} />
       <Definitions
         items={[
           {

@@ -6,6 +6,7 @@ import { ActionLink, Actions, PostForm, SubmitButton } from '../../parts/actions
 import { Alert } from '../../parts/alert';
 import { Section } from '../../parts/heading';
 import { Link, Paragraph } from '../../parts/paragraph';
+import { ItemsLink } from '../items/items-link';
 import { FiguresTables } from './figures-tables';
 import { givesUpRelease } from './who-releases';
 import { isStale, isToMake, type WindowView } from './window-view';
@@ -53,16 +54,17 @@ function Waiting(
 ): JSX.Element {
   const { frame, view, figures } = props;
   const { window } = view.shown;
+  const isEmpty = figures.whole.count === 0;
   const mayRecord = decide(frame.person, 'cemetery.record').allowed;
   return (
     <>
-      {figures.whole.count === 0 ? (
-        <Paragraph>
-          Er staat nog niets klaar. Lees de export van K2B in. Was er in dit venster niets, dan maak je een
-          bestand met nul regels; dat lever je af als elk ander.
-        </Paragraph>
+      {isEmpty ? (
+        <Paragraph>Er staat nog niets klaar. Lees de export van K2B in.</Paragraph>
       ) : (
-        <FiguresTables figures={figures} />
+        <>
+          <FiguresTables figures={figures} />
+          <ItemsLink frame={frame} windowNumber={window.number} />
+        </>
       )}
       {!isToMake(view) && (
         <Paragraph>
@@ -79,14 +81,18 @@ function Waiting(
         </Alert>
       )}
       <div class="decision">
-        {isToMake(view) && <Prepare frame={frame} view={view} />}
+        {isToMake(view) && !isEmpty && <Prepare frame={frame} view={view} />}
         {mayRecord && (
           <Actions>
-            <ActionLink kind="secondary" href={hrefIn(frame, '/k2b/inlezen')}>
+            <ActionLink
+              kind={isEmpty && isToMake(view) ? 'primary' : 'secondary'}
+              href={hrefIn(frame, '/k2b/inlezen')}
+            >
               Export inlezen
             </ActionLink>
           </Actions>
         )}
+        {isToMake(view) && isEmpty && <Prepare frame={frame} view={view} />}
       </div>
     </>
   );
@@ -95,6 +101,7 @@ function Waiting(
 function Prepare({ frame, view: { shown, waiting } }: WaitingSectionProps): JSX.Element {
   if (!decide(frame.person, 'cemetery.prepare').allowed)
     return <Paragraph>De begraafplaatsadministratie bereidt het bestand voor.</Paragraph>;
+  const isEmpty = waiting?.figures.whole.count === 0;
   return (
     <PostForm frame={frame} path={`/k2b/${shown.window.number.toString()}/voorbereidingen`}>
       {waiting && givesUpRelease(waiting.readers, frame.person) && (
@@ -105,9 +112,18 @@ function Prepare({ frame, view: { shown, waiting } }: WaitingSectionProps): JSX.
           </Paragraph>
         </Alert>
       )}
-      <SubmitButton>
-        {shown.preparation ? 'Bestand opnieuw voorbereiden' : 'Bestand voorbereiden'}
-      </SubmitButton>
+      {isEmpty && (
+        <Paragraph>
+          Was er in dit venster niets? Dan bereid je een bestand zonder regels voor: 0 items, samen € 0,00.
+          Dat lever je af als elk ander.
+        </Paragraph>
+      )}
+      <SubmitButton kind={isEmpty ? 'secondary' : 'primary'}>{wordPrepare(isEmpty, shown)}</SubmitButton>
     </PostForm>
   );
+}
+
+function wordPrepare(isEmpty: boolean, { preparation }: WindowView['shown']): string {
+  if (isEmpty) return 'Bestand zonder regels voorbereiden';
+  return preparation ? 'Bestand opnieuw voorbereiden' : 'Bestand voorbereiden';
 }

@@ -23,11 +23,11 @@ function offered(
   id: string,
   readers: readonly string[],
   preparedBy?: string,
-  beside: readonly BesideExport[] = [],
+  { beside = [], figures = FIGURES }: { beside?: readonly BesideExport[]; figures?: typeof FIGURES } = {},
 ): string {
   const preparation = preparedBy === undefined ? undefined : { ...PREPARED, preparedBy };
   const shown = { window: WINDOW, state: 'due', acts: [], preparation };
-  const waiting = { figures: FIGURES, readers: new Set(readers), beside, neverReadIn: 0 };
+  const waiting = { figures, readers: new Set(readers), beside, neverReadIn: 0 };
   const view = {
     shown,
     waiting,
@@ -75,7 +75,7 @@ describe('what was done beside the exports of a prepared file', () => {
       { number: 3, fileName: 'a.csv', mended: 1, leftOut: 0, deviating: 2 },
       { number: 4, fileName: 'b.csv', mended: 0, leftOut: 2, deviating: 0 },
     ];
-    expect(linksIn(offered('third', ['reader'], 'preparer', beside))).toEqual([
+    expect(linksIn(offered('third', ['reader'], 'preparer', { beside }))).toEqual([
       '/k2b/exporten/3#hersteld 1 herstelde cel',
       '/k2b/exporten/3#afwijkend 2 items met een ander bedrag',
       '/k2b/exporten/4#weggelaten 2 weggelaten rijen',
@@ -97,5 +97,12 @@ describe('a file that waits', () => {
     const page = offered(id, readers);
     expect(page.includes('Wie de export inlas, kan dit bestand niet vrijgeven')).toBe(warns);
     expect(formsIn(page)).toEqual([PREPARES]);
+  });
+
+  it('without items is read in first; preparing it says that it has no lines', () => {
+    const page = offered('preparer', [], undefined, { figures: { ...FIGURES, whole: NONE } });
+    expect(page).toMatch(/button-link--primary-action[^>]*>\s*Export inlezen/);
+    expect(page.indexOf('Export inlezen')).toBeLessThan(page.indexOf('Bestand zonder regels voorbereiden'));
+    expect(page).toContain('0 items, samen € 0,00');
   });
 });

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { WindowState } from '../../../cemetery/domain';
 import { formatLongDate } from '../../../kernel/text';
 import { decide } from '../../../people';
 import { hrefIn, type Frame } from '../../layout/frame';
@@ -13,7 +14,15 @@ import { RefusalAlert } from '../../parts/refusal';
 import type { Message } from '../../wording/word-refusal';
 import { NeverReadIn } from '../exports/never-read-in';
 import { StandBadge } from '../windows/stand-badge';
-import { standOf, wordDaysLeft, wordLate, wordMoved, wordPeriod } from '../windows/window-stand';
+import {
+  deliveredOn,
+  standOf,
+  wordDaysLeft,
+  wordDeliveredLate,
+  wordLate,
+  wordMoved,
+  wordPeriod,
+} from '../windows/window-stand';
 import { ComparisonSection } from './comparison-section';
 import { DeliveryAlert, DeliverySection } from './delivery-section';
 import { FileSection } from './file-section';
@@ -21,6 +30,7 @@ import { ReceiptSection } from './receipt-section';
 import { ReleaseSection } from './release-section';
 import { WaitingSection } from './waiting-section';
 import { WindowHistory } from './window-history';
+import { WINDOW_DONE } from './word-window-done';
 import { windowSteps, type WindowStep } from './window-steps';
 import type { WindowView } from './window-view';
 
@@ -48,12 +58,8 @@ export function WindowPage(props: WindowPageProps): JSX.Element {
         <StandBadge stand={standOf(shown, today)} />
       </div>
       <Due view={view} />
-      <DeliveryAlert delivery={shown.delivery} />
-      {done !== undefined && (
-        <Alert kind="ok">
-          <Paragraph>{done}</Paragraph>
-        </Alert>
-      )}
+      <DeliveryAlert shown={shown} side={frame.person.side} />
+      <Done done={done} state={shown.state} />
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
       <ChecklistSteps
@@ -78,6 +84,26 @@ export function WindowPage(props: WindowPageProps): JSX.Element {
       <ComparisonSection frame={frame} view={view} />
       <WindowHistory view={view} />
     </Page>
+  );
+}
+
+/** What was just done; a receipt that differs was recorded as well, but is no good news. */
+function Done({ done, state }: { done: string | undefined; state: WindowState }): JSX.Element | null {
+  if (done === undefined) return null;
+  if (done === WINDOW_DONE.ontvangen && state === 'difference')
+    return (
+      <Alert kind="warning" title="Wat je las, wijkt af van het bestand">
+        <Paragraph>
+          Jouw melding is vastgelegd en het venster blijft open. De begraafplaatsadministratie ziet het
+          verschil en zoekt het met je uit. Stuur nog geen rekeningen. Las je je in een cijfer mis? Meld het
+          dan hieronder opnieuw.
+        </Paragraph>
+      </Alert>
+    );
+  return (
+    <Alert kind="ok">
+      <Paragraph>{done}</Paragraph>
+    </Alert>
   );
 }
 
@@ -120,6 +146,7 @@ function LeftOut({ frame, view: { waiting } }: { frame: Frame; view: WindowView 
 function Due({ view: { shown, today } }: { view: WindowView }): JSX.Element {
   const { window, state } = shown;
   const moved = wordMoved(window);
+  const delivered = deliveredOn(shown);
   const isOpen = state === 'running' || state === 'due' || state === 'released';
   return (
     <>
@@ -128,8 +155,14 @@ function Due({ view: { shown, today } }: { view: WindowView }): JSX.Element {
         {isOpen && `: ${wordDaysLeft(window.dueOn, today)}`}.
       </Lead>
       {moved !== undefined && <Paragraph>{moved}</Paragraph>}
+      {delivered !== undefined && (
+        <Paragraph>
+          Aangeleverd op {formatLongDate(delivered)}:{' '}
+          {wordDeliveredLate(window.dueOn, delivered) ?? 'op tijd'}.
+        </Paragraph>
+      )}
       {state === 'late' && (
-        <Alert kind="error" title="Dit venster is te laat">
+        <Alert kind="error" title={`Dit venster is ${wordDeliveredLate(window.dueOn, today) ?? 'te laat'}`}>
           <Paragraph>{wordLate(shown)}</Paragraph>
         </Alert>
       )}
