@@ -38,6 +38,7 @@ export { MendExports } from './exports/mend-exports.service';
 export { fitsExport, previewExport, type ExportPreview } from './exports/preview-export';
 export {
   ReviewExport,
+  type FaultyRow,
   type LeftOutBeside,
   type MendedBeside,
   type ReviewedExport,

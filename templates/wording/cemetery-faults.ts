@@ -1,15 +1,17 @@
 const CHECK_ENCODING = 'Kies het profiel dat bij het bestand past, of sla het op als ‘CSV UTF-8’.';
+/** Where reading stopped, nothing is known of what follows. */
+const NOT_CHECKED = 'De rest van het bestand is niet nagekeken; daar kunnen meer fouten in staan.';
 
 /** Dutch wording of what can be wrong with an export of K2B or a file of tariffs; never with what a cell of a debtor says. */
 export const CEMETERY_FAULT_WORDING: Readonly<Record<string, string>> = {
-  'F.501': `Rij {row}, rond teken {position}: dit teken is niet te lezen. ${CHECK_ENCODING}`,
+  'F.501': `Rij {row}, rond teken {position}: dit teken is niet te lezen. ${CHECK_ENCODING} ${NOT_CHECKED}`,
   'F.502': `Dit bestand is geen gewone tekst. ${CHECK_ENCODING}`,
-  'F.503': 'Rij {row}: een aanhalingsteken staat verkeerd of wordt niet gesloten. Verbeter die rij.',
+  'F.503': `Rij {row}: een aanhalingsteken staat verkeerd of wordt niet gesloten. Verbeter die rij. ${NOT_CHECKED}`,
   'F.504': 'Dit bestand is leeg. Kies een ander bestand.',
   'F.506': 'De kolom ‘{column}’ ontbreekt. Voeg de kolom toe of kies een ander profiel.',
   'F.507': 'De kolom ‘{column}’ komt meer dan eens voor. Haal de dubbele kolom weg.',
   'F.508': 'Dit bestand heeft geen regels. Kies een ander bestand.',
-  'F.509': 'Rij {row} is te lang. Kijk of het scheidingsteken klopt en of een aanhalingsteken ontbreekt.',
+  'F.509': `Rij {row} is te lang. Kijk of het scheidingsteken klopt en of een aanhalingsteken ontbreekt. ${NOT_CHECKED}`,
   'F.510': 'Rij {row} heeft {found} cellen; de eerste rij heeft er {expected}. Verbeter die rij.',
   'F.511': 'Rij {row}: de kolom ‘{column}’ is leeg. Vul de cel in.',
   'F.512': 'Rij {row}: het bedrag in de kolom ‘{column}’ is niet te lezen. Verbeter het bedrag.',

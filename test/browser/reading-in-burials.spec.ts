@@ -91,6 +91,7 @@ describe('reading in an export of K2B in a browser', () => {
     expect(text).toContain('2 × Artikel BG99 staat in geen tarieventabel');
     expect(text).toContain('de postcode kan niet bestaan');
     expect(await count('cemetery_item')).toBe(0);
+    expect(text).toMatch(/Rij \d+: itemnummer K2B-2026-\d+, graf \S+, artikel \S+/);
     await clerk.look('k2b-fouten');
     const { pathname } = new URL(clerk.page.url());
     const colleague = await signIn(browser, app.url, 'begraafplaatsen2');
@@ -147,8 +148,8 @@ describe('reading in an export of K2B in a browser', () => {
     expect(await mainText()).toContain('De export is vastgelegd.');
     expect([await count('cemetery_item'), await count('cemetery_upload')]).toEqual([6, 0]);
     await clerk.look('k2b-exporten');
-    const onward = clerk.page.getByRole('main').getByRole('link', { name: 'K2B-aanlevering' }).last();
-    expect(await onward.getAttribute('href')).toMatch(/^\/k2b(?:\?|$)/);
+    const onward = clerk.page.getByRole('main').getByRole('link', { name: 'venster 1' });
+    expect(await onward.getAttribute('href')).toMatch(/^\/k2b\/1(?:\?|$)/);
     await clerk.page
       .getByRole('main')
       .getByRole('link', { name: /cellen/ })

@@ -39,9 +39,16 @@ function grouped(faults: readonly CemeteryFault[]): unknown[] {
 }
 
 describe('what is mended in one go', () => {
-  it('is the same unknown article in many rows, most frequent first', () => {
-    expect(grouped([unknown(6, 'BG2'), unknown(3, 'BG1'), unknown(5, 'BG1')])).toEqual([
+  it('is the same unknown article in many rows, in the order of the file', () => {
+    expect(grouped([unknown(6, 'BG2'), unknown(5, 'BG1'), unknown(3, 'BG1')])).toEqual([
       [[3, 5], 'article', 'BG1'],
+      [[6], 'article', 'BG2'],
+    ]);
+  });
+
+  it('comes in the order of the file, whatever was found first', () => {
+    expect(grouped([unknown(6, 'BG2'), at('textTooLong', 3, 'bedrag')])).toEqual([
+      [[3], 'amount', '1'],
       [[6], 'article', 'BG2'],
     ]);
   });

@@ -43,7 +43,7 @@ const SHARED: readonly ItemColumn[] = [
   ] as const),
 ];
 
-/** The faults of a file by what mends them, most frequent first; each cell is in one group. */
+/** The faults of a file by what mends them, in the order of the file; each cell is in one group. */
 export function groupToMend(
   faults: readonly CemeteryFault[],
   profile: ItemProfile,
@@ -52,7 +52,7 @@ export function groupToMend(
   const groups = new Map<string, MendGroup>();
   const others: CemeteryFault[] = [];
   const taken = new Set<string>();
-  for (const fault of faults) {
+  for (const fault of byRow(faults)) {
     const place = mendedAt(fault, profile);
     if (!place) {
       others.push(fault);
@@ -65,8 +65,12 @@ export function groupToMend(
     const key = SHARED.includes(place.column) ? sharedKey(fault, place.column, text) : cell;
     groups.set(key, joined(groups.get(key), fault, place, text));
   }
-  const sorted = [...groups.values()].sort((one, other) => other.rows.length - one.rows.length);
-  return { groups: sorted, others };
+  return { groups: [...groups.values()], others };
+}
+
+/** Checks that look further come after those of the rows themselves; what is of the whole file comes first. */
+function byRow(faults: readonly CemeteryFault[]): CemeteryFault[] {
+  return [...faults].sort(({ row: one = 0 }, { row: other = 0 }) => one - other);
 }
 
 /** The cell that mends a fault; undefined when none does. */

@@ -88,6 +88,8 @@ export interface KeptLeftOut extends Omit<LeftOutRow, 'amount'> {
   readonly amount?: string;
   /** Whether it holds an item that was never read in, also not by another export. */
   readonly isOpen: boolean;
+  /** What its item came to where it was read in, by another export: decimal text in euros. */
+  readonly readIn?: string;
   /** Who left it out, when and why; gone after the term of the series, since a reason may name someone. */
   readonly why?: { readonly reason: string; readonly by: string; readonly at: Instant };
 }

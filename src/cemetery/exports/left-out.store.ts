@@ -10,6 +10,7 @@ interface KeptRow {
   readonly amount: string | null;
   readonly causes: readonly CemeteryFaultCode[];
   readonly isOpen: boolean;
+  readonly readIn: string | null;
   readonly reason: string | null;
   readonly by: string | null;
   readonly at: Instant | null;
@@ -21,6 +22,8 @@ export const IS_OPEN = `left_out.item_id IS NOT NULL AND NOT EXISTS (SELECT FROM
 
 const KEPT = `
   SELECT file_row AS row, item_id AS "itemId", amount, causes, ${IS_OPEN} AS "isOpen",
+         (SELECT known.amount FROM cemetery_item known
+          WHERE known.agreement_id = left_out.agreement_id AND known.item_id = left_out.item_id) AS "readIn",
          reason, left_out_by AS by, left_out_at AS at
   FROM cemetery_left_out_row left_out
   LEFT JOIN cemetery_left_out_reason USING (agreement_id, export_id, file_row)
@@ -56,10 +59,11 @@ export class LeftOutStore {
   /** Those of an export, in the order of the file. */
   async of(tx: Tx, agreementId: string, exportId: string): Promise<KeptLeftOut[]> {
     const rows = await tx.query<KeptRow>(KEPT, [agreementId, exportId]);
-    return rows.map(({ itemId, amount, reason, by, at, ...row }) => ({
+    return rows.map(({ itemId, amount, readIn, reason, by, at, ...row }) => ({
       ...row,
       ...(itemId !== null && { itemId }),
       ...(amount !== null && { amount }),
+      ...(readIn !== null && { readIn }),
       ...(reason !== null && by !== null && at !== null && { why: { reason, by, at } }),
     }));
   }

@@ -7,7 +7,9 @@ import {
   CellFinder,
   groupToMend,
   mendedAt,
+  RowSorter,
   wayOut,
+  type CellPlace,
   type CemeteryFault,
   type ItemColumn,
   type ItemProfile,
@@ -31,6 +33,13 @@ export interface LeftOutBeside extends RowToLeaveOut {
   readonly amount: string;
 }
 
+/** By what a row is known to who looks for it in K2B, as it stands in the file. */
+export interface FaultyRow {
+  readonly item: string;
+  readonly grave: string;
+  readonly article: string;
+}
+
 /** How an export that nobody accepted yet stands, held against what is known now. Personal; of a colleague's no cell. */
 export interface ReviewedExport {
   readonly upload: KeptUpload;
@@ -46,7 +55,13 @@ export interface ReviewedExport {
         readonly figures: ExportFigures;
       }
     | { readonly kind: 'other-profile'; readonly count: number; readonly faults: readonly CemeteryFault[] }
-    | { readonly kind: 'mend'; readonly count: number; readonly toMend: ToMend }
+    | {
+        readonly kind: 'mend';
+        readonly count: number;
+        readonly toMend: ToMend;
+        /** The rows with a fault. */
+        readonly rows: ReadonlyMap<number, FaultyRow>;
+      }
     // Of a colleague, sound once.
     | { readonly kind: 'of-another'; readonly count: number }
     | { readonly kind: 'refused'; readonly refusal: Refusal<CheckExportRefusal> };
@@ -81,6 +96,19 @@ export class ReviewExport {
     return { upload, isOwn, ...faulty };
   }
 
+  /** The rows of an own export that hold an item. */
+  async rowsOf(tx: Tx, agreementId: string, uploadId: string): Promise<ReadonlySet<number>> {
+    const upload = await this.uploads.find(tx, agreementId, uploadId);
+    const rows = new Set<number>();
+    if (upload?.receivedBy !== tx.actor.person) return rows;
+    const profile = await this.profiles.exportProfile(tx, agreementId, upload.profile);
+    const sorter = new RowSorter(profile);
+    await readRows([upload.content], rowsFormatOf(profile), (cells, row) => {
+      if (sorter.sort(cells).holdsItem) rows.add(row);
+    });
+    return rows;
+  }
+
   private async faulty(
     tx: Tx,
     agreementId: string,
@@ -95,11 +123,22 @@ export class ReviewExport {
       return { ...NOTHING_BESIDE, state: { kind: 'other-profile', count, faults } };
     const profile = await this.profiles.exportProfile(tx, agreementId, upload.profile);
     const places = faults.flatMap((fault) => mendedAt(fault, profile) ?? []);
-    const finder = await cellsOf(upload, profile, places);
+    const numbers = [...new Set(faults.flatMap(({ row }) => row ?? []))];
+    const known = numbers.flatMap((row) => KNOWN_BY.map((column) => ({ row, column })));
+    const finder = await cellsOf(upload, profile, [...places, ...known]);
     const mendedTexts = new Map(upload.mended.map((cell) => [keyOf(cell), cell.text]));
-    const toMend = groupToMend(faults, profile, (at) => mendedTexts.get(keyOf(at)) ?? finder.textAt(at));
-    return { ...(await besideOf(upload, profile)), state: { kind: 'mend', count, toMend } };
+    const textAt = (at: CellPlace): string => mendedTexts.get(keyOf(at)) ?? finder.textAt(at);
+    const toMend = groupToMend(faults, profile, textAt);
+    const rows = new Map(numbers.map((row) => [row, faultyRow(row, textAt)]));
+    return { ...(await besideOf(upload, profile)), state: { kind: 'mend', count, toMend, rows } };
   }
+}
+
+const KNOWN_BY = ['itemId', 'graveNumber', 'article'] as const;
+
+function faultyRow(row: number, textAt: (place: CellPlace) => string): FaultyRow {
+  const [item = '', grave = '', article = ''] = KNOWN_BY.map((column) => textAt({ row, column }));
+  return { item, grave, article };
 }
 
 const NOTHING_BESIDE = { mended: [], leftOut: [] };

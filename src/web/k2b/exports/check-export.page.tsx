@@ -106,7 +106,7 @@ function State(props: CheckExportPageProps): JSX.Element {
             <Paragraph>Er is niets vastgelegd. Hieronder staat alles wat niet klopt.</Paragraph>
           </Alert>
           <MendSection
-            {...{ frame, errors, uploadId: upload.uploadId, toMend: state.toMend }}
+            {...{ frame, errors, uploadId: upload.uploadId, toMend: state.toMend, rows: state.rows }}
             {...{ choices: props.choices, typed: props.mends }}
           />
         </>

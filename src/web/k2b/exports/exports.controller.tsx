@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { ExportsReader } from '../../../cemetery';
+import { ExportsReader, WindowsReader } from '../../../cemetery';
 import { CurrentPerson, FormToken, Permit, PersonNames, type Person } from '../../../people';
 import { refused } from '../../../platform/http';
 import { Desk } from '../../desk/desk.service';
@@ -10,7 +10,7 @@ import { ExportPage } from './export.page';
 import { ExportsPage } from './exports.page';
 
 const DONE: Readonly<Record<string, string>> = {
-  vastgelegd: 'De export is vastgelegd. De items gaan mee in het eerstvolgende bestand.',
+  vastgelegd: 'De export is vastgelegd.',
 };
 
 /** `/k2b/exporten`: the exports that were recorded, and what was mended beside each. */
@@ -20,6 +20,7 @@ export class ExportsPageController {
     private readonly desk: Desk,
     private readonly reader: ExportsReader,
     private readonly names: PersonNames,
+    private readonly windows: WindowsReader,
   ) {}
 
   @Get()
@@ -35,7 +36,9 @@ export class ExportsPageController {
       async (tx, { agreementId }) => {
         const exports = await this.reader.all(tx, agreementId);
         const people = exports.map(({ acceptedBy }) => acceptedBy);
-        return { exports, names: await this.names.displayNames(tx, people) };
+        const soFar = await this.windows.soFar(tx, agreementId);
+        const next = soFar.ok ? soFar.value.next : undefined;
+        return { exports, next, names: await this.names.displayNames(tx, people) };
       },
     );
     return renderPage(<ExportsPage frame={frame} {...view} done={DONE[String(done)]} />);

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import type { AcceptedExport } from '../../../cemetery';
+import type { AcceptedExport, WindowInFull } from '../../../cemetery';
+import { formatLongDate } from '../../../kernel/text';
+import { addDays } from '../../../kernel/time';
 import { decide } from '../../../people';
 import { hrefIn, type Frame } from '../../layout/frame';
 import { Page } from '../../layout/page';
@@ -17,11 +19,13 @@ interface ExportsPageProps {
   readonly frame: Frame;
   readonly exports: readonly AcceptedExport[];
   readonly names: ReadonlyMap<string, string>;
+  /** The first window without a file. */
+  readonly next: WindowInFull | undefined;
   readonly done?: string | undefined;
 }
 
 /** Every export of K2B that was recorded, with its totals (SLA 1.9). */
-export function ExportsPage({ frame, exports, names, done }: ExportsPageProps): JSX.Element {
+export function ExportsPage({ frame, exports, names, next, done }: ExportsPageProps): JSX.Element {
   const open = exports.reduce((sum, { leftOut }) => sum + leftOut.open, 0);
   return (
     <Page frame={frame} title="Vastgelegde exporten">
@@ -30,8 +34,7 @@ export function ExportsPage({ frame, exports, names, done }: ExportsPageProps): 
       {done !== undefined && (
         <Alert kind="ok">
           <Paragraph>
-            {done} Bereid het bestand voor in het venster dat aan de beurt is, bij{' '}
-            <Link href={hrefIn(frame, '/k2b')}>K2B-aanlevering</Link>.
+            {done} {next ? <NextWindow frame={frame} next={next} /> : 'Dat venster begint nog.'}
           </Paragraph>
         </Alert>
       )}
@@ -39,7 +42,7 @@ export function ExportsPage({ frame, exports, names, done }: ExportsPageProps): 
       {exports.length === 0 ? (
         <Lead>Er is nog geen export vastgelegd. Begin met een export van K2B.</Lead>
       ) : (
-        <ExportsTable frame={frame} exports={exports} names={names} />
+        <ExportsTable {...{ frame, exports, names }} />
       )}
       {decide(frame.person, 'cemetery.record').allowed && (
         <Actions>
@@ -50,7 +53,22 @@ export function ExportsPage({ frame, exports, names, done }: ExportsPageProps): 
   );
 }
 
-function ExportsTable({ frame, exports, names }: ExportsPageProps): JSX.Element {
+function NextWindow({ frame, next }: { frame: Frame; next: WindowInFull }): JSX.Element {
+  const { number, until } = next.window;
+  return (
+    <>
+      Wat tot en met {formatLongDate(addDays(until, -1))} is geleverd, gaat mee in{' '}
+      <Link href={hrefIn(frame, `/k2b/${number.toString()}`)}>venster {number}</Link>. Bereid daar het bestand
+      voor.
+    </>
+  );
+}
+
+function ExportsTable({
+  frame,
+  exports,
+  names,
+}: Pick<ExportsPageProps, 'frame' | 'exports' | 'names'>): JSX.Element {
   return (
     <Table
       caption="Vastgelegde exporten"

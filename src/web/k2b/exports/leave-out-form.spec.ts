@@ -21,11 +21,19 @@ describe('the form that leaves rows out', () => {
 
   it('gives every row the one reason, and asks for both', () => {
     const typed = readLeftOut({ rijen: '2-3', weglaatreden: 'dubbel' });
-    expect(rowsToLeaveOut(typed)).toEqual({
+    expect(rowsToLeaveOut(typed, new Set([2, 3]))).toEqual({
       rows: [2, 3].map((row) => ({ row, reason: 'dubbel' })),
       errors: [],
     });
-    const { errors } = rowsToLeaveOut(readLeftOut({}));
+    const { errors } = rowsToLeaveOut(readLeftOut({}), new Set([2]));
     expect(errors.map(({ name }) => name)).toEqual(['rijen', 'weglaatreden']);
+  });
+
+  it('names rows that hold no item, and those that do', () => {
+    const typed = readLeftOut({ rijen: '1, 3, 99', weglaatreden: 'dubbel' });
+    const { errors } = rowsToLeaveOut(typed, new Set([2, 3, 4, 7]));
+    expect(errors).toEqual([
+      { name: 'rijen', message: 'Rijen 1, 99 hebben geen item. De rijen met een item zijn 2-4, 7.' },
+    ]);
   });
 });

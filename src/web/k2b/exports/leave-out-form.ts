@@ -24,16 +24,29 @@ export function readLeftOut(fields: Fields | undefined): TypedLeftOut {
   return { rows: textOf(fields, 'rijen'), reason: textOf(fields, 'weglaatreden') };
 }
 
-/** The rows to leave out, with the one reason for all, or what is wrong with what was typed. */
-export function rowsToLeaveOut({ rows, reason }: TypedLeftOut): {
+/** The rows to leave out of those of the file, with the one reason for all, or what is wrong with what was typed. */
+export function rowsToLeaveOut(
+  { rows, reason }: TypedLeftOut,
+  known: ReadonlySet<number>,
+): {
   readonly rows: readonly RowToLeaveOut[];
   readonly errors: readonly FieldError[];
 } {
   const named = readRows(rows);
-  const errors: FieldError[] = named ? [] : [{ name: 'rijen', message: MISSING_ROWS }];
+  const missing = (named ?? []).filter((row) => !known.has(row));
+  const errors: FieldError[] = [
+    ...(named ? [] : [{ name: 'rijen', message: MISSING_ROWS }]),
+    ...(missing.length > 0 ? [{ name: 'rijen', message: wordMissing(missing, known) }] : []),
+  ];
   const message = wrongWithText(reason, MISSING_REASON);
   if (message !== undefined) errors.push({ name: 'weglaatreden', message });
   return { rows: (named ?? []).map((row) => ({ row, reason })), errors };
+}
+
+function wordMissing(missing: readonly number[], known: ReadonlySet<number>): string {
+  const isOne = missing.length === 1;
+  const [named, there] = [writeRows(missing), writeRows([...known])];
+  return `Rij${isOne ? '' : 'en'} ${named} ${isOne ? 'heeft' : 'hebben'} geen item. De rijen met een item zijn ${there}.`;
 }
 
 /** `5, 12-14` as rows, each once; undefined when it is written otherwise. */

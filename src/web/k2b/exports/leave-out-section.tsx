@@ -44,7 +44,7 @@ export function LeaveOutSection({
       <TextAreaField
         name="weglaatreden"
         label="Waarom laat je ze weg?"
-        description="Geldt voor alle rijen die je nu weglaat."
+        description="Geldt voor alle rijen die je nu weglaat. Schrijf het zonder namen van personen."
         value={typed.reason}
         error={errorOf(errors, 'weglaatreden')}
       />

@@ -1,6 +1,6 @@
 import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { MendExports } from '../../../cemetery';
+import { MendExports, ReviewExport } from '../../../cemetery';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
 import { Desk } from '../../desk/desk.service';
 import { BAD_REQUEST, goTo } from '../../desk/send-page';
@@ -16,6 +16,7 @@ export class LeaveOutController {
     private readonly desk: Desk,
     private readonly pages: CheckExportPages,
     private readonly mending: MendExports,
+    private readonly reviewing: ReviewExport,
   ) {}
 
   @Post('weglatingen')
@@ -29,7 +30,10 @@ export class LeaveOutController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const leavingOut = readLeftOut(request.body as Fields | undefined);
-    const { rows, errors } = rowsToLeaveOut(leavingOut);
+    const known = await this.desk.read(visit, (tx, { agreementId }) =>
+      this.reviewing.rowsOf(tx, agreementId, id),
+    );
+    const { rows, errors } = rowsToLeaveOut(leavingOut, known.view);
     if (errors.length > 0) {
       await this.pages.showAgain(visit, response, id, { status: BAD_REQUEST, leavingOut, errors });
       return;

@@ -68,7 +68,10 @@ export function KeptLeftOutTable({ leftOut }: { leftOut: readonly KeptLeftOut[] 
   );
 }
 
-function wordStand({ isOpen, itemId }: KeptLeftOut): string {
+/** A row that repeats an item may say another amount than the one that was read in. */
+export function wordStand({ isOpen, itemId, amount, readIn }: KeptLeftOut): string {
   if (isOpen) return 'nog niet ingelezen';
-  return itemId === undefined ? 'geen itemnummer' : 'ingelezen';
+  if (itemId === undefined) return 'geen itemnummer';
+  if (readIn === undefined || readIn === amount) return 'ingelezen';
+  return `ingelezen met een ander bedrag: ${formatEuro(euroOf(readIn))}`;
 }

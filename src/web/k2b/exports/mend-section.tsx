@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { ITEM_COLUMN_NAMES } from '../../../../templates/wording/cemetery';
+import type { FaultyRow } from '../../../cemetery';
 import { REQUIRED_ITEM_COLUMNS, type MendGroup, type ToMend } from '../../../cemetery/domain';
 import { wordFault } from '../../../platform/wording';
 import type { Frame } from '../../layout/frame';
@@ -12,6 +13,9 @@ import { Paragraph } from '../../parts/paragraph';
 import { describeRows, groupFaults } from '../../wording/fault-groups';
 import { cellsOf, MOST_GROUPS, typedFor, type TypedMends } from './mend-form';
 
+/** Of so many rows with one mistake it says which items they are. */
+const MOST_NAMED = 20;
+
 /** What can be chosen for a cell, by column. */
 export type CellChoices = Readonly<
   Partial<Record<MendGroup['column'], readonly { readonly value: string; readonly label: string }[]>>
@@ -21,6 +25,7 @@ export interface MendSectionProps {
   readonly frame: Frame;
   readonly uploadId: string;
   readonly toMend: ToMend;
+  readonly rows: ReadonlyMap<number, FaultyRow>;
   readonly choices: CellChoices;
   readonly typed: TypedMends;
   readonly errors: readonly FieldError[];
@@ -38,6 +43,7 @@ export function MendSection(props: MendSectionProps): JSX.Element {
             Pas het aan in K2B en maak een nieuwe export, of laat deze rijen hieronder met een reden weg.
           </Paragraph>
           <FaultList faults={toMend.others} />
+          <NamedRows named={props.rows} rows={toMend.others.flatMap(({ row }) => row ?? [])} />
         </Section>
       )}
       {shown.length > 0 && (
@@ -83,6 +89,7 @@ function GroupFields(props: MendSectionProps & { group: MendGroup; index: number
       </legend>
       <input type="hidden" name={`cellen-${index}`} value={cellsOf(group)} />
       {found && found.rows.length > 0 && <Paragraph>{describeRows(found)}</Paragraph>}
+      <NamedRows named={props.rows} rows={group.rows} />
       <CellField {...props} />
       {!REQUIRED_ITEM_COLUMNS.includes(group.column) && group.text !== '' && (
         <label class="choices__choice">
@@ -102,6 +109,32 @@ function GroupFields(props: MendSectionProps & { group: MendGroup; index: number
       )}
     </fieldset>
   );
+}
+
+/** Which items the rows are, so that who mends one finds it in K2B. */
+function NamedRows(props: {
+  named: ReadonlyMap<number, FaultyRow>;
+  rows: readonly number[];
+}): JSX.Element | null {
+  const rows = [...new Set(props.rows)];
+  if (rows.length === 0) return null;
+  const more = rows.length - MOST_NAMED;
+  return (
+    <ul class="utrecht-unordered-list">
+      {rows.slice(0, MOST_NAMED).map((row) => (
+        <li class="utrecht-unordered-list__item" key={row}>
+          Rij {row}: {wordRow(props.named.get(row))}
+        </li>
+      ))}
+      {more > 0 && <li class="utrecht-unordered-list__item">en nog {more} rijen</li>}
+    </ul>
+  );
+}
+
+function wordRow(row: FaultyRow | undefined): string {
+  const { item = '', grave = '', article = '' } = row ?? {};
+  const word = (what: string, text: string): string => (text === '' ? `zonder ${what}` : `${what} ${text}`);
+  return [word('itemnummer', item), word('graf', grave), word('artikel', article)].join(', ');
 }
 
 function CellField(props: MendSectionProps & { group: MendGroup; index: number }): JSX.Element {
