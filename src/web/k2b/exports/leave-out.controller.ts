@@ -2,6 +2,7 @@ import { Controller, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { MendExports, ReviewExport } from '../../../cemetery';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
+import { refused } from '../../../platform/http';
 import { Desk } from '../../desk/desk.service';
 import { BAD_REQUEST, goTo } from '../../desk/send-page';
 import { textOf, type Fields } from '../../forms/fields';
@@ -56,9 +57,10 @@ export class LeaveOutController {
   ): Promise<void> {
     const visit = { person, formToken, request };
     const rows = readRows(textOf(request.body as Fields | undefined, 'rijen')) ?? [];
-    const { decision, frame } = await this.desk.write(visit, (tx, record) =>
-      this.mending.readInAgain(tx, record, id, new Set(rows)),
-    );
+    const { decision, frame } = await this.desk.write(visit, async (tx, record) => {
+      if (rows.length === 0) throw refused('not-found');
+      return this.mending.readInAgain(tx, record, id, new Set(rows));
+    });
     if (decision.ok) goTo(response, hrefIn(frame, `/k2b/inlezen/${id}`, { gedaan: 'toegevoegd' }));
     else await this.pages.showRefusal(visit, response, id, decision.refusal);
   }
