@@ -14,6 +14,7 @@ export type { OverviewPaper } from './overview-paper';
 export { barsChart, bridgeChart, linesChart, type ReportChart } from './overview/overview-charts';
 export { overviewTables } from './overview/overview-tables';
 export {
+  headingOfFigures,
   particularsOfOverview,
   sayHalf,
   summariseOverview,

@@ -15,6 +15,14 @@ export const OVERVIEW = {
   periodValue: '{from} tot en met {until}; {counted}',
   counted: 'geteld tot en met {upTo}',
   nothingCounted: 'nog niets geteld',
+  basis: 'Grondslag',
+  estimate:
+    'Raming, geen besluit: voor {year} is nog geen opleidingsbudget overeengekomen. Opleiding telt hier pas mee als dat zo is.',
+  noAgreement: 'De overeenkomst geldt in geen enkele maand van dit halfjaar.',
+  estimated: '{heading} (raming)',
+  provisional: '{heading} (voorlopig)',
+  shortEstimate: 'Raming. ',
+  shortProvisional: 'Voorlopig. ',
   rulesVersion: 'Versie van de rekenregels',
   short:
     'Begroot over het halfjaar: {budget}. In rekening te brengen: {chargeable}, een verschil van {difference}. Verwacht over {year}: {expected}, tegen een actuele begroting van {currentBudget}.',

@@ -10,6 +10,10 @@ export const HALF_YEAR_REFUSAL_WORDING = {
     code: 'F.701',
     text: 'Het halfjaar {period} is nog niet begonnen. Stel het overzicht vast als er maanden van voorbij zijn.',
   },
+  'period-outside-agreement': {
+    code: 'F.779',
+    text: 'De overeenkomst geldt in geen enkele maand van {period}: daarvan is niets vast te stellen. Kies een halfjaar waarin zij geldt.',
+  },
   'overview-fixed-before': {
     code: 'F.702',
     text: 'Dit overzicht met deze toelichtingen heeft je partij al vastgesteld, als versie {version}. Een nieuwe versie kan zodra er iets is veranderd.',

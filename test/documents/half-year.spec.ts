@@ -5,6 +5,7 @@ import {
   particularsOfOverview,
   renderOverview,
   renderOverviewWorkbook,
+  summariseOverview,
   type OverviewPaper,
 } from '../../src/documents';
 import { Euro } from '../../src/kernel/money';
@@ -16,6 +17,8 @@ const PAPERS = {
   'a half-year with addenda': halfYearPaper('05-addenda', 1, '2026-08-15'),
   'a half-year with a late wage rise': halfYearPaper('02-wage-rise-known-late', 2, '2026-11-30'),
 };
+
+const TABLE = { table: { id: 'T', collectiveAgreement: 'Cao', from: '2026-01-01' }, months: ['2026-01'] };
 
 /** Every amount that the overview says of the half-year and its year. */
 function amountsOf({ body }: OverviewPaper): string[] {
@@ -111,6 +114,50 @@ describe('a half-year overview that is a draft', () => {
     expect(headings).toContain('Tot nu toe (€)');
     const legend = barsChart(body, 500).legend.map(({ text }) => text);
     expect(legend).toContain('In rekening te brengen tot nu toe');
+  });
+});
+
+describe('a half-year that nobody agreed on', () => {
+  it.each([
+    [{ standing: 'estimate' }, 'Raming. ', '(raming)', 'Raming, geen besluit: voor 2026'],
+    [
+      { provisionalTables: [TABLE] },
+      'Voorlopig. ',
+      '(voorlopig)',
+      'voorlopige salaristabel (Cao per 1 januari 2026)',
+    ],
+    [
+      { standing: 'no-agreement' },
+      'De overeenkomst geldt in geen enkele maand',
+      undefined,
+      'geen enkele maand',
+    ],
+  ] as const)(
+    'says so in its lead, its tables, its particulars, and on paper: %j',
+    async (changes, lead, mark, basis) => {
+      const sample = PAPERS['a half-year with addenda'];
+      const paper: OverviewPaper = { ...sample, body: { ...sample.body, ...changes } };
+      expect(summariseOverview(paper.body)).toMatch(new RegExp(`^${lead}`));
+      expect(Object.fromEntries(particularsOfOverview(paper))['Grondslag']).toContain(basis);
+      const { half, year, months } = overviewTables(paper);
+      const headings = [half, year, months].map(({ heading }) => heading);
+      expect(headings.every((heading) => mark === undefined || heading.endsWith(mark))).toBe(true);
+      const { text } = await readPdf(await renderOverview(paper));
+      expect(text.replaceAll(/[|\s]+/g, ' ')).toContain(basis);
+      const guide = [...((await sheetsOf(paper)).get('Leeswijzer')?.values() ?? [])].join(' ');
+      expect(guide).toContain(basis);
+    },
+  );
+
+  it('is one of a year without a training budget of its own', () => {
+    const { body } = halfYearPaper('05-addenda', 1, '2026-08-15', 1);
+    expect([body.period, body.standing]).toEqual(['2027-h1', 'estimate']);
+  });
+
+  it('says nothing of it when it was agreed on', () => {
+    const paper = PAPERS['a half-year with addenda'];
+    expect(Object.fromEntries(particularsOfOverview(paper))['Grondslag']).toBeUndefined();
+    expect(summariseOverview(paper.body)).toMatch(/^Begroot/);
   });
 });
 

@@ -11,8 +11,8 @@ import type { ScenarioFile } from '../support/scenario-file';
 
 const EXPLANATION = 'De vacature aan de balie is per 1 maart vervuld; tot die tijd was er minder inzet.';
 
-/** The overview of a half-year of a golden scenario, as a paper of it. */
-export function halfYearPaper(scenario: string, half: 1 | 2, knownOn: string): OverviewPaper {
+/** The overview of a half-year of a golden scenario, or so many years later, as a paper of it. */
+export function halfYearPaper(scenario: string, half: 1 | 2, knownOn: string, later = 0): OverviewPaper {
   const path = join(__dirname, '../scenarios', scenario, 'scenario.json');
   const file = JSON.parse(readFileSync(path, 'utf8')) as ScenarioFile;
   const read = readScenario(file);
@@ -20,7 +20,7 @@ export function halfYearPaper(scenario: string, half: 1 | 2, knownOn: string): O
   const { agreement, facts } = read.value;
   const drawn = drawFullOverview({
     ...{ agreement, facts, knowledge: { day: knownOn as LocalDate }, rules: PRESENT_RULES },
-    ...{ issued: issuedUpTo(file, knownOn), period: { year: agreement.years[0] ?? 0, half } },
+    ...{ issued: issuedUpTo(file, knownOn), period: { year: (agreement.years[0] ?? 0) + later, half } },
   });
   if (!drawn.ok) throw new Error(JSON.stringify(drawn.faults));
   const body = publishHalfYear(drawn.value, {

@@ -15,6 +15,8 @@ export async function meetHalfYearRefusals(expectRefusal: Expect, api: Api): Pro
   const { headers } = await api.client.get(CONTROLLER, overview);
   const second = `${AGREEMENT}/halfjaaroverzichten/2026-h2`;
   await expectRefusal(fix({ ifMatch: '"0"' }, second), 409, 'period-not-begun');
+  const before = `${AGREEMENT}/halfjaaroverzichten/2023-h2`;
+  await expectRefusal(fix({ ifMatch: '"0"' }, before), 409, 'period-outside-agreement');
   await expectRefusal(fix({ ifMatch: '"0"' }), 412, 'stale-version');
   await expectRefusal(fix({ ifMatch: headers['etag'] ?? '' }), 409, 'overview-not-clarified');
   const ifMatch = await clarifyAll(api, CONTROLLER, overview);

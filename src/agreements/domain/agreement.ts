@@ -24,6 +24,6 @@ export function covers(agreement: Pick<Agreement, 'startsOn' | 'endsOn'>, day: L
 }
 
 /** A month is covered when its first day is, or when the agreement starts in the course of it. */
-export function coversMonth(agreement: Agreement, month: Month): boolean {
+export function coversMonth(agreement: Pick<Agreement, 'startsOn' | 'endsOn'>, month: Month): boolean {
   return covers(agreement, firstDayOf(month)) || agreement.startsOn.startsWith(month);
 }

@@ -8,6 +8,7 @@ import { groupsTable } from './groups-table';
 import { halfTable } from './half-table';
 import { informationTable } from './information-table';
 import { invoicedTable } from './invoiced-table';
+import { headingOfFigures } from './overview-texts';
 import { monthsTable } from './months-table';
 import { parkedTable } from './parked-table';
 import type { ReportTable } from './report-table';
@@ -20,12 +21,16 @@ export function overviewTables(paper: Explained): {
   readonly [Name in keyof typeof OVERVIEW_SECTIONS as Exclude<Name, 'account'>]: ReportTable;
 } {
   const { body } = paper;
+  const ofBudget = (table: ReportTable): ReportTable => ({
+    ...table,
+    heading: headingOfFigures(table.heading, body),
+  });
   return {
-    half: halfTable(body),
-    year: yearTable(body),
-    bridge: bridgeTable(body),
-    months: monthsTable(body),
-    groups: groupsTable(body),
+    half: ofBudget(halfTable(body)),
+    year: ofBudget(yearTable(body)),
+    bridge: ofBudget(bridgeTable(body)),
+    months: ofBudget(monthsTable(body)),
+    groups: ofBudget(groupsTable(body)),
     addenda: addendaTable(body),
     parked: parkedTable(body),
     invoiced: invoicedTable(body),

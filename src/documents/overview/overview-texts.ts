@@ -3,10 +3,10 @@ import { fill, formatEuro, formatLongDate, nameOfMonth } from '../../kernel/text
 import { monthAt, monthsOfHalf, yearOf, type LocalDate, type Month } from '../../kernel/time';
 import { dutchDateOf } from '../../platform/clock';
 import { nameOfRole } from '../../platform/wording';
-import type { HalfYearBody } from '../../reporting/domain';
+import type { HalfYearBody, YearStanding } from '../../reporting/domain';
 import { dayOf, monthOf } from '../domain';
 import type { OverviewPaper } from '../overview-paper';
-import { euroOf } from '../wording';
+import { euroOf, sayProvisionalYear } from '../wording';
 
 /** `eerste helft 2026`, of `2026-h1`. */
 export function sayHalf(period: string): string {
@@ -45,11 +45,37 @@ export function countedIn({ period, upTo }: Pick<HalfYearBody, 'period' | 'upTo'
 }
 
 /** What the half-year and the year come to, in one paragraph. */
-export function summariseOverview({ total, period }: HalfYearBody): string {
+export function summariseOverview(body: HalfYearBody): string {
+  const { total, period, standing, provisionalTables } = body;
+  if (standing === 'no-agreement') return OVERVIEW.noAgreement;
   const { budget, chargeable, difference, expected, currentBudget } = total;
   const amounts = Object.entries({ budget, chargeable, difference, expected, currentBudget });
   const worded = amounts.map(([name, amount]) => [name, formatEuro(euroOf(amount))]);
-  return fill(OVERVIEW.short, { year: period.slice(0, 4), ...(Object.fromEntries(worded) as object) });
+  const said = fill(OVERVIEW.short, { year: period.slice(0, 4), ...(Object.fromEntries(worded) as object) });
+  if (standing === 'estimate') return OVERVIEW.shortEstimate + said;
+  return (provisionalTables.length > 0 ? OVERVIEW.shortProvisional : '') + said;
+}
+
+/** Of a half-year, or of the limits of a year. */
+interface Figures {
+  readonly standing?: YearStanding;
+  readonly provisionalTables: readonly unknown[];
+}
+
+/** A heading of figures, which says so when they are an estimate or rest on a provisional table (R1; DVO 4.2). */
+export function headingOfFigures(heading: string, { standing, provisionalTables }: Figures): string {
+  if (standing === 'estimate') return fill(OVERVIEW.estimated, { heading });
+  return provisionalTables.length > 0 ? fill(OVERVIEW.provisional, { heading }) : heading;
+}
+
+/** What makes the figures less than agreed and final; nothing when they are. */
+function sayBasis({ period, standing, provisionalTables }: HalfYearBody): string[] {
+  const year = yearOfPeriod(period);
+  return [
+    ...(standing === 'estimate' ? [fill(OVERVIEW.estimate, { year: year.toString() })] : []),
+    ...(standing === 'no-agreement' ? [OVERVIEW.noAgreement] : []),
+    ...sayProvisionalYear(year, provisionalTables),
+  ];
 }
 
 /** Names and values that stand above the figures. */
@@ -57,6 +83,7 @@ export function particularsOfOverview(paper: OverviewPaper): (readonly [label: s
   const { agreement, knownOn, knownPosition, rulesVersion, period, upTo } = paper.body;
   const months = monthsOfHalf({ year: yearOfPeriod(period), half: period.endsWith('1') ? 1 : 2 });
   const [from = monthAt(yearOfPeriod(period), 1), until = from] = [months[0], months.at(-1)];
+  const basis = sayBasis(paper.body);
   const name = (month: Month): string => nameOfMonth(month);
   return [
     [OVERVIEW.agreement, `${agreement.title} (${agreement.key})`],
@@ -75,6 +102,7 @@ export function particularsOfOverview(paper: OverviewPaper): (readonly [label: s
           upTo < from ? OVERVIEW.nothingCounted : fill(OVERVIEW.counted, { upTo: name(monthOf(upTo)) }),
       }),
     ],
+    ...(basis.length > 0 ? [[OVERVIEW.basis, basis.join(' ')] as const] : []),
     [OVERVIEW.rulesVersion, rulesVersion],
   ];
 }

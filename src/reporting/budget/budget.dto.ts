@@ -5,6 +5,7 @@ import { field } from '../../platform/http';
 import { provisionalTables, writeProvisional } from '../../settlement';
 import type { PartStand, ServiceStand } from '../domain';
 import { REPORT_PARTS, reportPart } from '../report-parts.dto';
+import { YEAR_STANDINGS, yearStanding } from '../year-standing.dto';
 import type { BudgetSignal } from './budget-rows';
 import { nameLimit } from './name-limit';
 import type { ShownBudget } from './read-budget.service';
@@ -70,6 +71,7 @@ const SIGNAL = z
 export const LIMITS = z
   .strictObject({
     jaar: z.int().describe('Kalenderjaar.'),
+    stand: yearStanding,
     ...knownMoment,
     totEnMet: field.month('Laatste kostenmaand die meetelt.'),
     prognoseUit: z
@@ -116,6 +118,7 @@ export function writeLimits({ moment, stand, signals }: ShownBudget): z.input<ty
   return {
     ...{
       jaar: stand.year,
+      stand: YEAR_STANDINGS[stand.standing],
       ...writeKnownMoment(moment),
       totEnMet: stand.upTo,
       prognoseUit: BASES[stand.basis],

@@ -5,7 +5,7 @@ import type { EstimatedYear, YearEstimate } from '../domain';
 import type { ShownEstimates } from './read-budget.service';
 
 /** How far the figures of a year are decided. */
-const STATES = ['overeengekomen', 'raming', 'beëindigd', 'niet te ramen'] as const;
+const STATES = ['overeengekomen', 'raming', 'beëindigd', 'niet begonnen', 'niet te ramen'] as const;
 
 const YEAR = z
   .strictObject({
@@ -62,7 +62,8 @@ function writeYear(estimate: YearEstimate): z.input<typeof YEAR> {
   };
 }
 
-function stateOf({ hasEnded, isAgreed }: EstimatedYear): (typeof STATES)[number] {
+function stateOf({ hasBegun, hasEnded, isAgreed }: EstimatedYear): (typeof STATES)[number] {
+  if (!hasBegun) return 'niet begonnen';
   if (hasEnded) return 'beëindigd';
   return isAgreed ? 'overeengekomen' : 'raming';
 }

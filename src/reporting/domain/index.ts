@@ -20,6 +20,7 @@ export { nameOfPeriod, publishHalfYear } from './overview/publish-half-year';
 export { drawFullOverview } from './overview/draw-full-overview';
 export type { FullOverview } from './overview/full-overview';
 export { verdictOn } from './overview/verdict-on';
+export type { YearStanding } from './standing-of-year';
 export { rowOf, type OverviewRowName } from './overview-rows';
 export { drawQuarter, type QuarterRequest } from './quarterly/draw-quarter';
 export type {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { KnownMoments, type AgreementRecord, type KnownMoment } from '../../agreements';
+import { agreementOf, KnownMoments, type AgreementRecord, type KnownMoment } from '../../agreements';
+import { coversMonth } from '../../agreements/domain';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { enumerate } from '../../kernel/text';
 import { monthOf, monthsOfHalf, type HalfYear } from '../../kernel/time';
@@ -15,6 +16,7 @@ import { bodyOf } from './read-half-year.service';
 
 export type FixRefusal =
   | 'period-not-begun'
+  | 'period-outside-agreement'
   | 'year-cannot-be-settled'
   | 'overview-fixed-before'
   | 'overview-differs'
@@ -71,8 +73,12 @@ export class HalfYearActs {
     const moment = await this.present(tx, record);
     const [firstMonth = ''] = monthsOfHalf(period);
     if (monthOf(moment.day) < firstMonth) return refuse('period-not-begun', { period: nameOfPeriod(period) });
+    const outside = refuse('period-outside-agreement', { period: nameOfPeriod(period) });
+    if (!covers(record, period)) return outside;
     const composed = await this.composer.compose(record, period, moment);
     if (!composed.ok) return composed;
+    // A notice may have ended it earlier than it was registered with (DVO 9.2).
+    if (composed.value.standing === 'no-agreement') return outside;
     const of = { agreementId: record.agreementId, period: nameOfPeriod(period) };
     const written = await this.store.clarifications(tx, of);
     const body = bodyOf(composed.value, clarificationsOf(composed.value, written));
@@ -91,4 +97,10 @@ export class HalfYearActs {
     if (!now.ok) throw new Error('The present is a moment of knowledge');
     return now.value;
   }
+}
+
+/** Whether the agreement as registered covers a month of the half-year. */
+function covers(record: AgreementRecord, period: HalfYear): boolean {
+  const term = agreementOf(record, { client: record.clientParty, contractor: record.contractorParty });
+  return monthsOfHalf(period).some((month) => coversMonth(term, month));
 }

@@ -5,6 +5,7 @@ import { CHANGE_CAUSE } from '../change-cause.dto';
 import { ORIGINAL_BUDGET, ORIGINAL_BUDGET_DAY } from '../original-budget.dto';
 import { OVERVIEW_ROW, OVERVIEW_SUMS } from '../overviews.dto';
 import { reportPart } from '../report-parts.dto';
+import { yearStanding } from '../year-standing.dto';
 
 const { onderdeel: _part, jaarbudget: _year, ...PERIOD } = OVERVIEW_ROW;
 
@@ -77,6 +78,7 @@ const BOOKED = z
 /** The figures of a half-year in full, as known at a moment or as fixed. */
 export const HALF_YEAR_FIGURES = {
   ...OVERVIEW_SUMS,
+  stand: yearStanding,
   totEnMet: field.month('Laatste kostenmaand die meetelt.'),
   regelversie: z.string().describe('Versie van de rekenregels.'),
   toelichtenVanaf: z

@@ -104,7 +104,13 @@ export class HalfYearController {
       'If-Match is de ETag van het overzicht dat je hebt beoordeeld. Cijfers en toelichtingen liggen daarna vast, voor beide partijen te lezen; een latere versie komt ernaast.',
     source: SOURCE,
   })
-  @Refuses(HALF_YEAR_PROBLEMS, 'period-not-begun', 'overview-not-clarified', 'overview-fixed-before')
+  @Refuses(
+    HALF_YEAR_PROBLEMS,
+    'period-not-begun',
+    'period-outside-agreement',
+    'overview-not-clarified',
+    'overview-fixed-before',
+  )
   @Refuses(SETTLING_PROBLEMS, 'year-cannot-be-settled')
   @Answers(201, FIXED_OVERVIEW, 'Het vastgestelde overzicht.', { headers: { Location: 'Waar het staat.' } })
   async fix(

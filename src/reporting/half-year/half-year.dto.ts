@@ -14,6 +14,7 @@ import { writeHalfYear } from './write-half-year';
 
 export const HALF_YEAR_PROBLEMS = problems({
   'period-not-begun': 409,
+  'period-outside-agreement': 409,
   'overview-not-clarified': 409,
   'overview-fixed-before': 409,
   'unknown-overview': 404,

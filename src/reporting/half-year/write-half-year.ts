@@ -10,6 +10,7 @@ import {
   type HalfYearRow,
 } from '../domain';
 import { REPORT_PARTS } from '../report-parts.dto';
+import { YEAR_STANDINGS } from '../year-standing.dto';
 import type { WrittenFigures } from './half-year-figures.dto';
 
 const VERDICTS = { favourable: 'voordelig', unfavourable: 'nadelig', none: 'gelijk' } as const;
@@ -19,6 +20,7 @@ export function writeHalfYear(body: HalfYearBody): WrittenFigures {
   const { parkedToDate, information, threshold } = body;
   return {
     ...{ periode: body.period, bekendOp: body.knownOn, positie: body.knownPosition },
+    stand: YEAR_STANDINGS[body.standing ?? 'agreed'],
     ...{ totEnMet: body.upTo, regelversie: body.rulesVersion },
     toelichtenVanaf: { percentage: threshold.percentage, bedrag: threshold.amount },
     onderdelen: body.rows.map(writeRow),

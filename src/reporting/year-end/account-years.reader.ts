@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AgreementAccess } from '../../agreements';
+import { endedBy, type Agreement } from '../../agreements/domain';
 import { isRecordedBy } from '../../kernel/knowledge';
 import { yearOfDate, type LocalDate } from '../../kernel/time';
 import { CLOCK, type Clock } from '../../platform/clock';
@@ -15,6 +16,8 @@ export interface YearsOfAccount {
   /** Those of which there is something, latest first. */
   readonly years: readonly number[];
   readonly present: number;
+  /** With its end as known. */
+  readonly agreement: Agreement;
 }
 
 /** Finds of which years of an agreement there is something to account for. */
@@ -36,7 +39,10 @@ export class AccountYears {
       async (tx) => {
         const { agreement, facts } = await this.facts.load(tx, record);
         const known = selectKnown(facts, (fact) => isRecordedBy(fact, { day: today }));
-        return { years: yearsWithFacts(agreement, known, today), present: yearOfDate(today) };
+        return {
+          ...{ years: yearsWithFacts(agreement, known, today), present: yearOfDate(today) },
+          agreement: endedBy(agreement, known.notices),
+        };
       },
       { readOnly: true },
     );

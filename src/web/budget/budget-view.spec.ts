@@ -1,7 +1,7 @@
 import { Euro } from '../../kernel/money';
 import type { Month } from '../../kernel/time';
-import type { BudgetStand, OverviewRowName, PartStand } from '../../reporting/domain';
-import { summariseStand } from './budget-view';
+import type { BudgetStand, OverviewRowName, PartStand, YearEstimate } from '../../reporting/domain';
+import { sayEstimate, summariseStand } from './budget-view';
 
 const euro = (text: string): Euro => Euro.parse(text) ?? Euro.ZERO;
 
@@ -27,6 +27,18 @@ function lead(parts: Partial<Record<OverviewRowName, Part>>, addendum?: string):
   const stand = { parts: rows.map(([row, part]) => partOf(row as OverviewRowName, part)), addenda };
   return summariseStand({ ...stand, upTo: '2026-11' } as unknown as BudgetStand).replaceAll('\u00a0', ' ');
 }
+
+describe('A year that nobody agreed on', () => {
+  const estimate = { year: 2027, training: euro('7250'), trainingOf: 2026 } as unknown as YearEstimate;
+  const said = (standing: BudgetStand['standing']): string =>
+    sayEstimate({ standing, year: 2027 }, estimate).join(' ').replaceAll('\u00a0', ' ');
+
+  it('is called an estimate, with why the years to come say another total', () => {
+    expect(said('estimate')).toContain('raming en geen besluit: voor 2027');
+    expect(said('estimate')).toContain('telt er € 7.250,00 voor opleiding bij, zoals in 2026');
+    expect(said('agreed')).toBe('');
+  });
+});
 
 describe('The lead of budget and limits', () => {
   it('says that no limit is reached only when none is', () => {

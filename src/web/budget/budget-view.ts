@@ -4,7 +4,7 @@ import { enumerate, fill, formatEuro, nameOfMonth } from '../../kernel/text';
 import { Euro } from '../../kernel/money';
 import { percentageText, shareInTenths } from '../../kernel/percentage/share-of';
 import type { Month } from '../../kernel/time';
-import type { BudgetStand } from '../../reporting/domain';
+import type { BudgetStand, PartStand, YearEstimate } from '../../reporting/domain';
 
 /** A part of a limit, as `82,4`; nothing of no limit. */
 export function shareOf(part: Euro, whole: Euro): string {
@@ -33,12 +33,13 @@ const WITHOUT = 'Van de formatie van {limit} is nog niets gebruikt. {expected}';
 
 /** The year in short: how far the formation is, which limits are passed and will be, and what is not covered. */
 export function summariseStand(stand: BudgetStand): string {
-  const { parts, upTo } = stand;
+  const { parts, upTo, standing } = stand;
   const formation = parts.find(({ row }) => row === 'formation');
   if (!formation) return '';
   const { costs, limit } = formation;
   const values = { month: nameOfMonth(upTo), costs: formatEuro(costs), limit: formatEuro(limit) };
-  return fill(costs.isZero() ? WITHOUT : SUMMARY, {
+  const text = costs.isZero() ? WITHOUT : SUMMARY;
+  return fill(standing === 'estimate' ? `Raming. ${text}` : text, {
     ...values,
     ...{ share: shareOf(costs, limit), expected: sayLimits(stand) },
   });
@@ -74,6 +75,26 @@ function sayLimits({ parts, addenda }: BudgetStand): string {
 
 function isPassed(limit: Euro, costs: Euro): boolean {
   return Euro.ZERO.isLessThan(limit) && limit.isLessThan(costs);
+}
+
+/** Whether there is nothing of a part: no limit and nothing used of it. */
+export function isUnused({ limit, costs, charged, committed }: PartStand): boolean {
+  return [limit, costs, charged, committed].every((one) => one.isZero());
+}
+
+const TRAINING =
+  'De meerjarenraming hieronder telt er {training} voor opleiding bij, zoals in {year}. In de grenzen telt opleiding pas mee als die is overeengekomen.';
+
+/** That a year is an estimate, and why the years to come say another total of it (DVO 4.2). */
+export function sayEstimate(
+  { standing, year }: Pick<BudgetStand, 'standing' | 'year'>,
+  estimate: YearEstimate | undefined,
+): string[] {
+  if (standing !== 'estimate') return [];
+  const said = `Dit is een raming en geen besluit: voor ${year.toString()} is nog geen opleidingsbudget overeengekomen.`;
+  if (!estimate || 'faults' in estimate || estimate.trainingOf === undefined) return [said];
+  const training = formatEuro(estimate.training);
+  return [`${said} ${fill(TRAINING, { training, year: estimate.trainingOf.toString() })}`];
 }
 
 const BASES = {

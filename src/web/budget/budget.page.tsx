@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownBudget, ShownEstimates } from '../../reporting';
+import type { YearEstimate } from '../../reporting/domain';
 import type { AgreementFrame } from '../desk/desk.service';
 import { sayProvisionalYear } from '../../documents';
 import { hrefIn, type Frame } from '../layout/frame';
@@ -16,7 +17,7 @@ import {
 } from '../parts/known-on';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
 import { Remarks } from '../parts/remarks';
-import { summariseStand } from './budget-view';
+import { isUnused, sayEstimate, summariseStand } from './budget-view';
 import { EstimatesSection } from './estimates-section';
 import { LimitsSection, ThroughYearSection } from './limits-section';
 import { ServicesSection } from './services-section';
@@ -46,7 +47,7 @@ export function BudgetPage(props: BudgetPageProps): JSX.Element {
       <YearChoice {...props} />
       <KnownOnChoice frame={frame} knownOn={knownOn} />
       {budget ? (
-        <Stand frame={frame} budget={budget} knownOn={knownOn} />
+        <Stand frame={frame} budget={budget} estimate={estimates.years[0]} knownOn={knownOn} />
       ) : (
         <Paragraph>
           {knownOn.day === undefined
@@ -62,10 +63,13 @@ export function BudgetPage(props: BudgetPageProps): JSX.Element {
 interface StandProps {
   readonly frame: Frame;
   readonly budget: ShownBudget;
+  readonly estimate: YearEstimate | undefined;
   readonly knownOn: KnownOnDay;
 }
 
-function Stand({ frame, budget: { stand, signals }, knownOn }: StandProps): JSX.Element {
+function Stand({ frame, budget: { stand, signals }, estimate, knownOn }: StandProps): JSX.Element {
+  if (stand.standing === 'no-agreement' && stand.parts.every(isUnused))
+    return <Paragraph>In {stand.year.toString()} geldt de overeenkomst niet: er is geen budget.</Paragraph>;
   return (
     <>
       <Lead>{summariseStand(stand)}</Lead>
@@ -74,6 +78,9 @@ function Stand({ frame, budget: { stand, signals }, knownOn }: StandProps): JSX.
           Download als CSV
         </ActionLink>
       </Actions>
+      {sayEstimate(stand, estimate).map((sentence) => (
+        <Paragraph key={sentence}>{sentence}</Paragraph>
+      ))}
       <LimitsSection stand={stand} />
       <Remarks remarks={sayProvisionalYear(stand.year, stand.provisionalTables.map(writeTable))} />
       <ServicesSection stand={stand} />

@@ -106,6 +106,7 @@ function Difference({ amount }: { amount: Euro | undefined }): JSX.Element {
 }
 
 function StateBadge({ estimate }: { estimate: EstimatedYear }): JSX.Element {
+  if (!estimate.hasBegun) return <Badge tone="quiet">Geen overeenkomst</Badge>;
   if (estimate.hasEnded) return <Badge tone="quiet">Beëindigd</Badge>;
   return estimate.isAgreed ? <Badge tone="safe">Overeengekomen</Badge> : <Badge tone="neutral">Raming</Badge>;
 }
@@ -116,13 +117,20 @@ function GroundCells({ estimate }: { estimate: YearEstimate }): JSX.Element {
     return (
       <td colSpan={3}>Er ontbreekt nog: {enumerate([...new Set(estimate.faults.map(wordMissing))])}.</td>
     );
-  const { hasEnded, tables, hasOwnTable, trainingOf, year } = estimate;
+  const { hasBegun, hasEnded, isAgreed, tables, hasOwnTable, trainingOf, year } = estimate;
+  if (!hasBegun) return <td colSpan={3}>De overeenkomst is dan nog niet begonnen.</td>;
   if (hasEnded) return <td colSpan={3}>De overeenkomst is dan geëindigd.</td>;
   return (
     <>
       <td>{capitalised(enumerate(tables.map(nameTable)))}</td>
       <td>{hasOwnTable ? 'Volgens de tabel' : `Geen in ${year.toString()}`}</td>
-      <td>{trainingOf === undefined ? 'Overeengekomen' : `Zoals in ${trainingOf.toString()}`}</td>
+      <td>
+        {isAgreed
+          ? 'Overeengekomen'
+          : trainingOf === undefined
+            ? 'Niet bekend'
+            : `Zoals in ${trainingOf.toString()}`}
+      </td>
     </>
   );
 }

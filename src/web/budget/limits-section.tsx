@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { nameReportPart } from '../../documents';
+import { headingOfFigures, nameReportPart } from '../../documents';
 import { Euro } from '../../kernel/money';
 import { nameOfMonth } from '../../kernel/text';
 import type { BudgetStand, PartStand } from '../../reporting/domain';
@@ -8,7 +8,7 @@ import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { AmountCell, NumberCell, RowHeading, Table, type Column } from '../parts/table';
 import { formationThroughYear, useOfLimits } from './budget-charts';
-import { sayBasis, sayReached, shareOf } from './budget-view';
+import { isUnused, sayBasis, sayReached, shareOf } from './budget-view';
 
 const amount = (heading: string): Column => ({ heading, isNumber: true });
 const LIMIT_COLUMNS = [
@@ -31,7 +31,7 @@ const MONTH_COLUMNS = [
 export function LimitsSection({ stand }: { stand: BudgetStand }): JSX.Element {
   const sum = (amountOf: (part: PartStand) => Euro): Euro => Euro.sum(stand.parts.map(amountOf));
   return (
-    <Section id="grenzen" title="Grenzen en gebruik">
+    <Section id="grenzen" title={headingOfFigures('Grenzen en gebruik', stand)}>
       <Paragraph>
         De grens van een onderdeel is het plafond van het jaar met wat erboven is besloten (DVO artikelen 4.2
         en 4.8). Van addenda is dat het deel van dit jaar. Gebruikt is alles wat tot nu toe is vastgelegd, ook
@@ -121,9 +121,7 @@ function CourseTable({ stand, sum }: CourseTableProps): JSX.Element {
 
 /** A part of which there is nothing is left out. */
 function partsInUse({ parts }: BudgetStand): PartStand[] {
-  return parts.filter((part) =>
-    [part.limit, part.costs, part.charged, part.committed].some((one) => !one.isZero()),
-  );
+  return parts.filter((part) => !isUnused(part));
 }
 
 function hasLimit(row: PartStand['row']): boolean {

@@ -40,6 +40,8 @@ function Fix(props: ShownOverviewProps): JSX.Element {
       </Paragraph>
     );
   }
+  if (shown.figures.standing === 'no-agreement')
+    return <Paragraph>De overeenkomst geldt niet in dit halfjaar: er is niets vast te stellen.</Paragraph>;
   if (standing === 'to-come') return <Paragraph>Vaststellen kan zodra het halfjaar is begonnen.</Paragraph>;
   if (!mayFix) return <Paragraph>{fixers}</Paragraph>;
   if (standing === 'running') return <FixEarly {...props} />;

@@ -19,7 +19,7 @@ export class OverviewsPages {
 
   async load(visit: Visit): Promise<OverviewsPageProps> {
     const { frame, view: fixed } = await this.desk.read(visit, (tx, record) => this.fixed.read(tx, record));
-    const { years } = await this.years.find(actorOf(visit.person), frame.agreement.key);
-    return { frame, halves: listHalves(years, fixed, this.clock.today() as LocalDate) };
+    const { years, agreement } = await this.years.find(actorOf(visit.person), frame.agreement.key);
+    return { frame, halves: listHalves(years, fixed, this.clock.today() as LocalDate, agreement) };
   }
 }

@@ -1,4 +1,5 @@
-import type { HalfYear, LocalDate } from '../../kernel/time';
+import { coversMonth, type Agreement } from '../../agreements/domain';
+import { monthsOfHalf, type HalfYear, type LocalDate } from '../../kernel/time';
 import type { FixedHalf } from '../../reporting';
 import { standingOf, type HalfStanding } from './half-in';
 
@@ -11,11 +12,12 @@ export interface ListedHalf {
 
 const HALVES = [2, 1] as const;
 
-/** The halves of these years, latest first. */
+/** The halves of these years that the agreement covers, latest first; another only when it was fixed. */
 export function listHalves(
   years: readonly number[],
   fixed: readonly FixedHalf[],
   today: LocalDate,
+  agreement: Pick<Agreement, 'startsOn' | 'endsOn'>,
 ): ListedHalf[] {
   const all = new Set([...years, ...fixed.map(({ period }) => period.year)]);
   return [...all]
@@ -27,7 +29,11 @@ export function listHalves(
         contractor: latestOf(fixed, period, 'contractor'),
         client: latestOf(fixed, period, 'client'),
       },
-    }));
+    }))
+    .filter(
+      ({ period, fixed: { contractor, client } }) =>
+        contractor ?? client ?? monthsOfHalf(period).some((month) => coversMonth(agreement, month)),
+    );
 }
 
 /** The latest that a party fixed of a half-year. */

@@ -16,7 +16,7 @@ export function StandingAlert({
   standing,
   knownOn,
 }: ShownOverviewProps): JSX.Element | null {
-  if (knownOn.day !== undefined) return null;
+  if (knownOn.day !== undefined || shown.figures.standing === 'no-agreement') return null;
   if (standing === 'to-come')
     return (
       <Alert kind="info">

@@ -90,6 +90,12 @@ describe('half-year overviews in the database', () => {
     ],
     ['in the name of a colleague', `'{"fixed_by": "regisseur"}'::jsonb`, '42501'],
     ['that says another position than it is of', `'{"known_position": 1}'::jsonb`, '23514|SL011'],
+    [
+      'of a half-year before the agreement',
+      `jsonb_build_object('version', 1, 'period', '2023-h2',
+        'body', jsonb_set(jsonb_set(body, '{figures,rows}', '[]'), '{figures,period}', '"2023-h2"'))`,
+      'SL011',
+    ],
     ['of a half-year that had not begun', `'{"known_on": "2025-06-30"}'::jsonb`, '23514'],
     [
       'with a difference that nothing was said of',

@@ -2,6 +2,7 @@ import type { Euro } from '../../../kernel/money';
 import type { Month } from '../../../kernel/time';
 import type { ProvisionalTable } from '../../../settlement/domain';
 import type { OverviewRowName } from '../overview-rows';
+import type { YearStanding } from '../standing-of-year';
 import type { Prospect } from '../overview/expect-of-part';
 import type { ForecastBasis } from '../overview/project-year';
 import type { BudgetQuestion } from '../year-end/bridge-budget';
@@ -91,6 +92,7 @@ export interface BudgetStand {
   readonly basis: ForecastBasis;
   readonly lastMonthWithPayroll?: Month;
   readonly hasEnded: boolean;
+  readonly standing: YearStanding;
   readonly parts: readonly PartStand[];
   readonly services: readonly ServiceStand[];
   readonly outsideServices: OutsideServices;

@@ -37,6 +37,14 @@ const TERMS: Lists = {
   formation: [line('counter', '1.1', 'Balie'), line('vote', '1.8', 'Samen'), line('grave', '1.9', 'Samen')],
 };
 
+/** The same terms from a year earlier on. */
+const EARLIER: Lists = Object.fromEntries(
+  ['policies', 'salaryTables', 'overhead', 'ikb', 'employerCharges'].map((list) => [
+    list,
+    (TERMS[list] ?? []).map((fact) => ({ ...fact, from: '2025-01-01' })),
+  ]),
+);
+
 const paid = (jobFunction: string, ...amounts: string[]): readonly Json[] =>
   amounts.map((amount, index) => {
     const month = `2026-${(index + 1).toString().padStart(2, '0')}`;
@@ -205,6 +213,19 @@ describe('the limits that are watched', () => {
       'formation 2026: 0.00 of 108000.00',
       'training 2026: 900.00 of 1200.00',
     ]);
+  });
+});
+
+describe('a year that nobody agreed on', () => {
+  it('is an estimate, and one before the agreement is of none', () => {
+    const question = questionOf(EARLIER, '2026-03-01');
+    const standings = [2025, 2026, 2027].map((year) => {
+      const outcome = drawBudget({ ...question, year, issued: [] });
+      return outcome.ok ? outcome.value.standing : outcome.faults;
+    });
+    expect(standings).toEqual(['no-agreement', 'agreed', 'estimate']);
+    const [before] = estimateYears({ ...question, year: 2025 });
+    expect(before).toMatchObject({ hasBegun: false, isAgreed: false });
   });
 });
 

@@ -9,6 +9,7 @@ import type { Prospect } from '../overview/expect-of-part';
 import { expectOfParts, type ExpectedYear } from '../overview/expect-of-parts';
 import { MonthlyFigures } from '../overview/monthly-figures';
 import { parkInPeriod } from '../overview/park-in-period';
+import { standingOf } from '../standing-of-year';
 import { settleKnownYear, type KnownYear } from '../overview/settle-asked-year';
 import type { AddendumStand, BudgetRequest, BudgetStand, FormationUpTo, PartStand } from './budget-stand';
 import { drawServices } from './draw-services';
@@ -49,6 +50,7 @@ function draw(drawing: Drawing): BudgetStand {
   const { lastMonthWithPayroll } = projected;
   return {
     ...{ year: settled.year, upTo, basis: projected.basis, hasEnded: settled.hasEnded },
+    standing: standingOf(known, monthsOfYear(settled.year)),
     ...(lastMonthWithPayroll !== undefined && { lastMonthWithPayroll }),
     parts: drawParts(drawing),
     ...drawServices({ known, projected, decided: settled.limits.decidedExtra, chargeable, charged }),

@@ -2,7 +2,7 @@ import { silent } from '../../../kernel/explanation';
 import type { Fault } from '../../../kernel/fault/fault';
 import { isRecordedBy } from '../../../kernel/knowledge';
 import { Euro } from '../../../kernel/money';
-import { monthAt } from '../../../kernel/time';
+import { monthAt, yearOfDate } from '../../../kernel/time';
 import {
   knownOf,
   selectKnown,
@@ -23,6 +23,8 @@ export interface EstimatedYear {
   readonly isAgreed: boolean;
   /** Of a year after the end of the agreement nothing is to come (DVO 9.2). */
   readonly hasEnded: boolean;
+  /** Of a year before the agreement there was nothing (DVO 9.1). */
+  readonly hasBegun: boolean;
   readonly formation: Euro;
   readonly overhead: Euro;
   readonly training: Euro;
@@ -68,6 +70,7 @@ function estimateYear({ agreement, rules }: BudgetQuestion, all: AgreementFacts,
   return {
     ...{ year, isAgreed, hasEnded, formation: limits.formationCeiling, overhead: limits.overheadLimit },
     ...{ training: limits.trainingBudget, total: limits.maximumCompensation, tables },
+    hasBegun: yearOfDate(agreement.startsOn) <= year,
     hasOwnTable: tables.some(({ table }) => table.from.startsWith(year.toString())),
     ...(budget && !isAgreed && !hasEnded && { trainingOf: budget.year }),
   };

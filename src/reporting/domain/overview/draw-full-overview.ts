@@ -4,6 +4,7 @@ import { monthAt, monthOf, monthsOfHalf, monthsOfYear, yearOf, type Month } from
 import { accountForFunding } from '../account-for-funding';
 import { parkedUpTo, sumIn } from '../half-year-overview';
 import { OVERVIEW_ROWS, rowOf } from '../overview-rows';
+import { standingOf } from '../standing-of-year';
 import { bridgeToForecast } from './bridge-to-forecast';
 import { divideFormation } from './divide-formation';
 import { drawRows } from './draw-rows';
@@ -59,7 +60,7 @@ function draw(drawing: Drawing, prospects: Prospects): FullOverview {
   });
   const threshold = thresholdOf(known.facts.deviationThresholds, period.year);
   return {
-    ...{ period, upTo, rows, parked, threshold },
+    ...{ period, upTo, standing: standingOf(known, months), rows, parked, threshold },
     parkedToDate: parkedUpTo({ year: settled, settlement }, upTo),
     deviations: deviationsBeyond(rows, threshold),
     months: OVERVIEW_ROWS.flatMap((row) => yearMonths.map((month) => monthly.ofMonth(row, month))),

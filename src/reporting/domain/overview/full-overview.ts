@@ -10,6 +10,7 @@ import type { OverviewBridge } from './bridge-to-forecast';
 import type { InvoicedInPeriod } from './invoiced-in-period';
 import type { ParkedOfPeriod } from './park-in-period';
 import type { Prospect } from './expect-of-part';
+import type { YearStanding } from '../standing-of-year';
 
 /** What an overview is asked of: a half-year, as known at a moment, with the lines of the documents made up to it. */
 export interface FullOverviewRequest extends Omit<BudgetQuestion, 'year'> {
@@ -84,6 +85,7 @@ export interface FullOverview {
   readonly period: HalfYear;
   /** The last cost month that counts: of the period, or that of the moment when it comes before. */
   readonly upTo: Month;
+  readonly standing: YearStanding;
   readonly rows: readonly FullOverviewRow[];
   /** Of the whole year, so that either half can be followed from January on. */
   readonly months: readonly MonthOfRow[];

@@ -1,5 +1,6 @@
 import type { Ground } from '../../../invoicing/domain';
 import type { OverviewRowName } from '../overview-rows';
+import type { YearStanding } from '../standing-of-year';
 import type { YearEndProvisionalTable } from '../year-end/year-end-body';
 
 /**
@@ -16,6 +17,8 @@ export interface HalfYearBody {
   readonly knownOn: string;
   readonly knownPosition: number;
   readonly upTo: string;
+  /** Absent of what was agreed on. */
+  readonly standing?: Exclude<YearStanding, 'agreed'>;
   readonly rulesVersion: string;
   readonly threshold: { readonly percentage: string; readonly amount: string };
   readonly rows: readonly HalfYearRow[];

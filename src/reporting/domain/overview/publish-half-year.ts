@@ -13,11 +13,12 @@ export type HalfYearContext = Pick<
 
 /** Makes of an overview what both parties see of it. */
 export function publishHalfYear(overview: FullOverview, context: HalfYearContext): HalfYearBody {
-  const { period, upTo, rows, months, formation, parked, threshold } = overview;
+  const { period, upTo, standing, rows, months, formation, parked, threshold } = overview;
   return {
     ...context,
     period: nameOfPeriod(period),
     upTo,
+    ...(standing !== 'agreed' && { standing }),
     threshold: { percentage: threshold.percentage.toString(), amount: threshold.amount.toString() },
     rows: rows.map((row) => writeRow(row, overview.deviations)),
     total: writeFigures((amountOf) => Euro.sum(rows.map(amountOf))),
