@@ -39,8 +39,19 @@ const FIGURE_NAMES = {
   budget: 'budget',
   chargeable: 'inRekeningTeBrengen',
   charged: 'inRekeningGebracht',
+  committed: 'verplicht',
+  toCharge: 'nogInRekeningTeBrengen',
+  difference: 'verschil',
+  parked: 'aangehouden',
+  originalBudget: 'primitieveBegroting',
+  changes: 'wijzigingen',
   currentBudget: 'jaarbudget',
+  chargeableToDate: 'inRekeningTeBrengenTotNu',
+  headroom: 'ruimte',
   expected: 'verwacht',
+  expectedCosts: 'verwachteKosten',
+  notCovered: 'nietGedekt',
+  expectedDifference: 'verwachtVerschil',
 } as const satisfies Readonly<Record<ComparedFigure, string>>;
 
 const DIFFERENCES = z.array(

@@ -3,6 +3,7 @@ import { AgreementAccess, type AskedMoment } from '../../agreements';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import type { HalfYear } from '../../kernel/time';
 import { hashOf } from '../../platform/audit';
+import { dutchDateOf } from '../../platform/clock';
 import type { Actor } from '../../platform/database';
 import {
   clarificationsOf,
@@ -54,7 +55,9 @@ export class ReadHalfYear {
       const composed = await this.composer.compose(record, period, moment);
       if (!composed.ok) return composed;
       const of = { agreementId: record.agreementId, period: nameOfPeriod(period) };
-      const clarifications = clarificationsOf(composed.value, await this.store.clarifications(tx, of));
+      const written = await this.store.clarifications(tx, of);
+      const byThen = written.filter(({ writtenAt }) => dutchDateOf(writtenAt) <= moment.day);
+      const clarifications = clarificationsOf(composed.value, byThen);
       const fixed = await this.store.fixed(tx, of);
       const own = fixed.filter(({ party }) => party === actor.party).at(-1);
       return {

@@ -1,7 +1,7 @@
 import { Euro } from '../../kernel/money';
 import type { Month } from '../../kernel/time';
 import type { BudgetStand, OverviewRowName, PartStand, YearEstimate } from '../../reporting/domain';
-import { sayEstimate, summariseStand } from './budget-view';
+import { sayEstimate, sayWatched, summariseStand } from './budget-view';
 
 const euro = (text: string): Euro => Euro.parse(text) ?? Euro.ZERO;
 
@@ -27,6 +27,16 @@ function lead(parts: Partial<Record<OverviewRowName, Part>>, addendum?: string):
   const stand = { parts: rows.map(([row, part]) => partOf(row as OverviewRowName, part)), addenda };
   return summariseStand({ ...stand, upTo: '2026-11' } as unknown as BudgetStand).replaceAll('\u00a0', ' ');
 }
+
+it('names the limits of which there are signals, and why of others there are none', () => {
+  const parts = [
+    partOf('formation', { costs: '0' }),
+    { ...partOf('training', { costs: '0' }), isByCalendar: true },
+  ];
+  expect(sayWatched({ parts })).toBe(
+    'Signalen zijn er van formatie, diensten en addenda met een maximum. Niet van opleiding: dat loopt per maand op, wat er ook wordt uitgegeven, en is in december altijd vol.',
+  );
+});
 
 describe('A year that nobody agreed on', () => {
   const estimate = { year: 2027, training: euro('7250'), trainingOf: 2026 } as unknown as YearEstimate;

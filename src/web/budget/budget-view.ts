@@ -97,6 +97,18 @@ export function sayEstimate(
   return [`${said} ${fill(TRAINING, { training, year: estimate.trainingOf.toString() })}`];
 }
 
+/** Of which limits there are signals, and why not of what falls due by the calendar alone. */
+export function sayWatched({ parts }: Pick<BudgetStand, 'parts'>): string {
+  const limited = parts.filter(({ row }) => row === 'formation' || row === 'overhead' || row === 'training');
+  const names = (of: readonly PartStand[]): string[] =>
+    of.map(({ row }) => nameReportPart(row).toLowerCase());
+  const watched = names(limited.filter(({ isByCalendar }) => !isByCalendar));
+  const byCalendar = names(limited.filter(({ isByCalendar }) => isByCalendar));
+  const said = `Signalen zijn er van ${enumerate([...watched, 'diensten', 'addenda met een maximum'])}.`;
+  if (byCalendar.length === 0) return said;
+  return `${said} Niet van ${enumerate(byCalendar)}: dat loopt per maand op, wat er ook wordt uitgegeven, en is in december altijd vol.`;
+}
+
 const BASES = {
   payroll:
     'De prognose rekent voor de maanden die nog komen met het gemiddelde van de maanden met loonkosten, tot en met {month}.',

@@ -59,7 +59,13 @@ export function EstimatesSection({ frame, years }: EstimatesSectionProps): JSX.E
 function NextYear({ frame, next }: { frame: Frame; next: YearEstimate | undefined }): JSX.Element | null {
   if (!next || 'faults' in next || next.hasEnded || next.hasOwnTable) return null;
   const text = `Voor ${next.year.toString()} is nog geen salaristabel bekend.`;
-  if (!decide(frame.person, 'indexation.read').allowed) return <Paragraph>{text}</Paragraph>;
+  if (!decide(frame.person, 'salary-table.record').allowed)
+    return (
+      <Paragraph>
+        {text} De financieel medewerker of de functioneel beheerder van de opdrachtnemer kan een voorlopige
+        tabel maken, met de loonstijging die wordt verwacht; dan telt die mee.
+      </Paragraph>
+    );
   return (
     <Paragraph>
       {text} Met een voorlopige tabel, met de loonstijging die je verwacht, telt die mee:{' '}

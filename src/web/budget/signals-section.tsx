@@ -6,7 +6,7 @@ import { identityOf, limitsInUse, type BudgetStand } from '../../reporting/domai
 import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { AmountCell, NumberCell, RowHeading, Table, type Column } from '../parts/table';
-import { shareOf } from './budget-view';
+import { sayWatched, shareOf } from './budget-view';
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Grens' },
@@ -33,9 +33,10 @@ export function SignalsSection({ stand, signals }: SignalsSectionProps): JSX.Ele
     <Section id="signalen" title="Signalen">
       <Paragraph>
         {signals.length === 0
-          ? 'Er is nog geen signaal. Bij 75, 85 en 100 procent van een grens krijgen beide partijen er een.'
+          ? 'Er is nog geen signaal. Bij 75, 85 en 100 procent krijgen beide partijen er een.'
           : 'Elke drempel wordt één keer gemeld. Is meer nodig dan de grens, dan is op tijd overleg en een besluit nodig (DVO artikel 4.8).'}
       </Paragraph>
+      <Paragraph>{sayWatched(stand)}</Paragraph>
       {signals.length > 0 && (
         <Table caption="Signalen, bedragen in euro’s" isCaptionHidden columns={COLUMNS}>
           {[...signals].reverse().map((signal) => (

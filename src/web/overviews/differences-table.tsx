@@ -8,8 +8,19 @@ const FIGURES = {
   budget: 'Begroot over het halfjaar',
   chargeable: 'In rekening te brengen',
   charged: 'In rekening gebracht',
+  committed: 'Verplicht',
+  toCharge: 'Nog in rekening te brengen',
+  difference: 'Verschil over het halfjaar',
+  parked: 'Aangehouden in het halfjaar',
+  originalBudget: 'Primitieve begroting van het jaar',
+  changes: 'Wijzigingen van de begroting',
   currentBudget: 'Actuele begroting van het jaar',
+  chargeableToDate: 'In rekening te brengen vanaf januari',
+  headroom: 'Ruimte',
   expected: 'Prognose van het jaar',
+  expectedCosts: 'Verwachte kosten van het jaar',
+  notCovered: 'Niet gedekt',
+  expectedDifference: 'Verwacht verschil over het jaar',
 } as const satisfies Readonly<Record<ComparedFigure, string>>;
 
 interface DifferencesTableProps {

@@ -1,5 +1,6 @@
 const DONE: Readonly<Record<string, string>> = {
-  toegelicht: 'De toelichtingen zijn bewaard.',
+  toegelicht:
+    'De toelichtingen zijn bewaard. Wat je leeg liet, is gebleven zoals het was: een toelichting is te vervangen, niet te wissen.',
   vastgesteld: 'Het overzicht is vastgesteld. Cijfers en toelichtingen veranderen niet meer.',
 };
 

@@ -2,8 +2,12 @@ import { Euro } from '../../../kernel/money';
 import type { OverviewRowName } from '../overview-rows';
 import type { HalfYearBody, HalfYearRow } from './half-year-body';
 
-/** The figures that a later version is held against an earlier one by. */
-const COMPARED = ['budget', 'chargeable', 'charged', 'currentBudget', 'expected'] as const;
+/** The figures that a later version is held against an earlier one by: every amount of a part that is shown. */
+const COMPARED = [
+  ...(['budget', 'committed', 'chargeable', 'charged', 'toCharge', 'difference', 'parked'] as const),
+  ...(['originalBudget', 'changes', 'currentBudget', 'chargeableToDate', 'headroom'] as const),
+  ...(['expected', 'expectedCosts', 'notCovered', 'expectedDifference'] as const),
+];
 export type ComparedFigure = (typeof COMPARED)[number];
 
 /** A figure of a part that a later version says otherwise, in euros as text. */
