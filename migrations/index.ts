@@ -49,8 +49,8 @@ import { TellDoersOfFilesApart1768398000000 } from './1768398000000-tell-doers-o
 import { SendWithFourEyes1768398000001 } from './1768398000001-send-with-four-eyes';
 import { KeepBudgetSignals1768400000000 } from './1768400000000-keep-budget-signals';
 import { KeepCodingSchemes1768401000000 } from './1768401000000-keep-coding-schemes';
-import { KeepChannelOfRelease1768406000000 } from './1768406000000-keep-channel-of-release';
 import { FixWithinTheTerm1768404000000 } from './1768404000000-fix-within-the-term';
+import { KeepChannelOfRelease1768406000000 } from './1768406000000-keep-channel-of-release';
 import { WatchLimitsOfBefore1768407000000 } from './1768407000000-watch-limits-of-before';
 import { SignalAddendaOnce1768407000001 } from './1768407000001-signal-addenda-once';
 import { HoldMomentsOfCoding1768408000000 } from './1768408000000-hold-moments-of-coding';
@@ -107,8 +107,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SendWithFourEyes1768398000001,
   KeepBudgetSignals1768400000000,
   KeepCodingSchemes1768401000000,
-  KeepChannelOfRelease1768406000000,
   FixWithinTheTerm1768404000000,
+  KeepChannelOfRelease1768406000000,
   WatchLimitsOfBefore1768407000000,
   SignalAddendaOnce1768407000001,
   HoldMomentsOfCoding1768408000000,
