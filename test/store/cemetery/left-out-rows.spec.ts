@@ -66,7 +66,15 @@ describe('rows of an export that are left out', () => {
     expect(decided(accept).leftOut).toEqual({ count: 2, total: '1834.00', open: 1 });
     const why = { reason: 'dubbel ingevoerd', by: READER.person, at: mendedAt };
     expect(await leftOutOf(1)).toEqual([
-      { row: 8, itemId: 'K2B-2026-0001', amount: '917.00', causes: ['F.531'], isOpen: false, why },
+      {
+        row: 8,
+        itemId: 'K2B-2026-0001',
+        amount: '917.00',
+        readIn: '917.00',
+        causes: ['F.531'],
+        isOpen: false,
+        why,
+      },
       { row: 9, itemId: 'K2B-2026-0010', amount: '917.00', causes: ['F.520'], isOpen: true, why },
     ]);
     expect(await desk.rows(READER, 'cemetery_item')).toBe(6);
