@@ -4,8 +4,10 @@ import type { HalfYearBody, OverviewRowName } from '../reporting/domain';
 /** A half-year overview with what a paper says around its figures (DVO 6). */
 export interface OverviewPaper {
   readonly body: HalfYearBody;
-  /** Covers every figure. */
+  /** Covers every figure and the explanations of one party. */
   readonly fingerprint: string;
+  /** Covers the figures alone: the same for both parties. */
+  readonly figuresFingerprint: string;
   /** Absent while it is a draft. */
   readonly fixed?: {
     readonly version: number;
@@ -14,5 +16,6 @@ export interface OverviewPaper {
     /** The party that fixed it, for itself. */
     readonly side: 'client' | 'contractor';
   };
+  /** With who wrote them and when. */
   readonly explanations: ReadonlyMap<OverviewRowName, string>;
 }

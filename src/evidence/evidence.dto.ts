@@ -52,6 +52,7 @@ export const VERIFICATION = z
     schakels: z.int().describe('Zoveel schakels kloppen.'),
     documenten: z.int().describe('Zoveel vastgestelde documenten zijn gecontroleerd.'),
     jaarafrekeningen: z.int().describe('Zoveel vastgestelde jaarafrekeningen zijn gecontroleerd.'),
+    halfjaaroverzichten: z.int().describe('Zoveel vastgestelde halfjaaroverzichten zijn gecontroleerd.'),
     nietNagerekend: z
       .int()
       .describe(
@@ -66,7 +67,8 @@ export const VERIFICATION = z
   .meta({ id: 'Controle' });
 
 export function writeVerification(verification: Verification): z.input<typeof VERIFICATION> {
-  const { findings, chains, links, documents, yearEnds, notRecomputed, rulesDiffer } = verification;
+  const { findings, chains, links, documents, yearEnds, halfYears, notRecomputed, rulesDiffer } =
+    verification;
   return {
     klopt: findings.length === 0,
     bevindingen: findings.map((finding) => ({ code: finding.code, omschrijving: wordFinding(finding) })),
@@ -74,6 +76,7 @@ export function writeVerification(verification: Verification): z.input<typeof VE
     schakels: links,
     documenten: documents,
     jaarafrekeningen: yearEnds,
+    halfjaaroverzichten: halfYears,
     nietNagerekend: notRecomputed,
     rekenregelsVerschillen: rulesDiffer.length > 0,
   };

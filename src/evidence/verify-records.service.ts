@@ -32,6 +32,7 @@ export interface Verification {
   readonly links: number;
   readonly documents: number;
   readonly yearEnds: number;
+  readonly halfYears: number;
   /** Documents that other rules made: they stand as they were issued. */
   readonly notRecomputed: number;
   /** Agreements for whose past the present rules compute something else: no tampering. */
@@ -89,6 +90,7 @@ export class VerifyRecords {
       links: chains.links,
       documents: sum(parts, 'documents'),
       yearEnds: sum(parts, 'yearEnds'),
+      halfYears: sum(parts, 'halfYears'),
       notRecomputed: sum(parts, 'notRecomputed'),
       rulesDiffer: parts.flatMap(({ rulesDiffer }) => rulesDiffer),
     };
@@ -115,13 +117,14 @@ export class VerifyRecords {
       ],
       documents: ledger.documents.length,
       yearEnds: ledger.yearEnds.length,
+      halfYears: ledger.halfYears.length,
       notRecomputed: recomputed.notRecomputed,
       rulesDiffer: recomputed.rulesDiffer,
     };
   }
 }
 
-const NOTHING = { documents: 0, yearEnds: 0, notRecomputed: 0, rulesDiffer: [] };
+const NOTHING = { documents: 0, yearEnds: 0, halfYears: 0, notRecomputed: 0, rulesDiffer: [] };
 
 function recompute(ledger: Ledger): Pick<Verification, 'findings' | 'notRecomputed' | 'rulesDiffer'> {
   const { runs, rulesDifferences } = replayRuns(ledger, nameOfRole);
@@ -150,6 +153,9 @@ function rulesDiffering(
   return [{ key, version: rules.version, lines: differences.length, total, isAccepted }];
 }
 
-function sum(parts: readonly Found[], count: 'documents' | 'yearEnds' | 'notRecomputed'): number {
+function sum(
+  parts: readonly Found[],
+  count: 'documents' | 'yearEnds' | 'halfYears' | 'notRecomputed',
+): number {
   return parts.reduce((total, part) => total + part[count], 0);
 }

@@ -49,7 +49,7 @@ export const OVERVIEW_SECTIONS = {
   },
   groups: {
     heading: 'Formatie per publicatiegroep',
-    lead: 'Groepen van minder dan drie personen zijn samengevoegd (DVO 7.5).',
+    lead: 'Per publicatiegroep en niet per functie, zodat niets tot één persoon te herleiden is. Groepen van minder dan drie personen zijn samengevoegd (DVO 7.5).',
     none: 'Er zijn geen loonkosten of plafonds in het halfjaar.',
   },
   addenda: {
@@ -72,12 +72,12 @@ export const OVERVIEW_SECTIONS = {
   },
   explanations: {
     heading: 'Toelichting',
-    lead: 'Onderdelen die meer afwijken dan de afgesproken drempel.',
-    none: 'Geen onderdeel wijkt meer af dan de afgesproken drempel.',
+    lead: 'Onderdelen die meer afwijken dan de afwijkingsgrens.',
+    none: 'Geen onderdeel wijkt meer af dan de afwijkingsgrens.',
   },
   account: {
     heading: 'Verantwoording',
-    lead: 'De vingerafdruk dekt alle bedragen van dit overzicht.',
+    lead: 'De vingerafdruk dekt alle bedragen en de toelichtingen van de partij van wie dit overzicht is. Die van de cijfers alleen is voor beide partijen gelijk, zolang er niets verandert.',
   },
 } as const;
 
@@ -130,6 +130,10 @@ export const OVERVIEW_LABELS = {
   explanation: 'Toelichting',
   notExplained: 'Nog niet toegelicht.',
   fingerprint: 'Vingerafdruk (SHA-256)',
+  figuresFingerprint: 'Alleen van de cijfers (SHA-256)',
+  noFunding: 'Rijksmiddelen',
+  noneOf: 'geen',
+  explained: '{text} ({role}, {date})',
 } as const;
 
 /** Titles and legends of the charts; the amounts are in the table below each. */
@@ -187,12 +191,13 @@ export const OVERVIEW_SHEETS = {
     year: 'Begroting, realisatie, ruimte en prognose van het hele jaar.',
     bridge: 'Van primitieve begroting naar prognose, met de oorzaak van elke stap.',
     months: 'De vergoeding per maand en vanaf januari.',
-    groups: 'De formatie per publicatiegroep; nooit per persoon.',
+    groups:
+      'De formatie per publicatiegroep in plaats van per functie, zodat niets tot één persoon te herleiden is (DVO 7.5).',
     addenda: 'Wat per addendum is afgesproken, verplicht en in rekening gebracht.',
     parked: 'Wat is vastgelegd maar nog niet in rekening mag.',
     invoiced: 'Aansluiting met de facturen van het halfjaar, met correcties op eerdere perioden.',
     information: 'Kosten die niet in rekening worden gebracht.',
-    explanations: 'Toelichting op wat meer afwijkt dan de drempel.',
+    explanations: 'Toelichting op wat meer afwijkt dan de afwijkingsgrens.',
   },
   short: 'Kort',
   signs: 'Voordelig en nadelig',

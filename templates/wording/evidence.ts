@@ -105,9 +105,9 @@ export const CONTENT_NAMES: Readonly<Record<string, string>> = {
 /** What the command line says about verifying. */
 export const VERIFICATION_WORDING = {
   sound:
-    'In orde: {links} schakels in {chains} ketens, {documents} documenten en {yearEnds} jaarafrekeningen gecontroleerd.',
+    'In orde: {links} schakels in {chains} ketens, {documents} documenten, {yearEnds} jaarafrekeningen en {halfYears} halfjaaroverzichten gecontroleerd.',
   found:
-    'Niet in orde: {count} bevindingen; {links} schakels in {chains} ketens, {documents} documenten en {yearEnds} jaarafrekeningen gecontroleerd.',
+    'Niet in orde: {count} bevindingen; {links} schakels in {chains} ketens, {documents} documenten, {yearEnds} jaarafrekeningen en {halfYears} halfjaaroverzichten gecontroleerd.',
   notRecomputed:
     '{count} documenten zijn met een andere regelversie gemaakt en gelden zoals ze zijn vastgesteld; hun hashes, regels en berekeningen zijn gecontroleerd.',
   rulesDiffer:

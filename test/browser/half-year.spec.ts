@@ -23,8 +23,12 @@ describe('a half-year overview in a browser', () => {
   let browser: Browser;
   let own: Visitor;
   let client: Visitor;
+  let ownFingerprints: string[] = [];
   const visitors: Visitor[] = [];
 
+  /** Of figures with the words of one party, and of the figures alone. */
+  const fingerprints = ({ page }: Visitor): Promise<string[]> =>
+    page.locator('#verantwoording ~ dl code').allInnerTexts();
   const mainText = (visitor: Visitor): Promise<string> => visitor.page.getByRole('main').innerText();
   const comeIn = async (): Promise<void> => {
     own = await signIn(browser, app.url, 'controller');
@@ -113,7 +117,7 @@ describe('a half-year overview in a browser', () => {
     expect(await mainText(own)).toContain('De toelichtingen zijn bewaard.');
     expect(await mainText(own)).toContain('Nog niet vast te stellen: overhead vraagt een toelichting');
     const token = await own.page.locator('input[name="_csrf"]').first().inputValue();
-    const seen = await own.page.locator('#verantwoording ~ dl code').innerText();
+    const [seen = ''] = await fingerprints(own);
     const answer = await own.page.request.post(`${app.url}/overzichten/2026-h1/vaststellingen`, {
       form: { _csrf: token, vingerafdruk: seen },
     });
@@ -135,11 +139,16 @@ describe('a half-year overview in a browser', () => {
     expect(await mainText(own)).toContain(
       'Deze stand heeft jouw partij vastgesteld op 3 juli 2026, als versie 1',
     );
+    ownFingerprints = await fingerprints(own);
   });
 
   it('shows the other party the version with its words, and asks it for its own', async () => {
     await client.goTo('/overzichten/2026-h1');
     expect(await mainText(client)).not.toContain('Loonkosten vanaf februari volgen nog');
+    // Its words are its own, the figures are of both.
+    const [all, figures] = await fingerprints(client);
+    expect(figures).toBe(ownFingerprints[1]);
+    expect(all).not.toBe(ownFingerprints[0]);
     expect(await mainText(client)).toContain('Nog een toelichting nodig bij: formatie en overhead');
     await client.page.getByRole('link', { name: 'Versie 1' }).click();
     expect(await mainText(client)).toContain('Loonkosten vanaf februari volgen nog');

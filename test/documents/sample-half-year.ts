@@ -31,7 +31,8 @@ export function halfYearPaper(scenario: string, half: 1 | 2, knownOn: string, la
   const explained = body.rows.filter(({ asks }) => asks.length > 0).map(({ part }) => part);
   return {
     body,
-    fingerprint: hashOf(body),
+    fingerprint: hashOf({ figures: body, clarifications: [] }),
+    figuresFingerprint: hashOf(body),
     explanations: new Map(explained.slice(1).map((part): [OverviewRowName, string] => [part, EXPLANATION])),
   };
 }

@@ -15,6 +15,7 @@ export function informationTable({
     rows: [
       { kind: 'line', cells: [LABELS.directCosts, euroOf(directCosts)] },
       { kind: 'line', cells: [LABELS.mandatePurchases, euroOf(mandatePurchases)] },
+      ...(fundings.length === 0 ? [{ kind: 'line' as const, cells: [LABELS.noFunding, LABELS.noneOf] }] : []),
       ...fundings.map(({ purpose, received, spent, left }) => ({
         kind: 'line' as const,
         cells: [

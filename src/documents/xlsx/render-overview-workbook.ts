@@ -20,7 +20,7 @@ export function renderOverviewWorkbook(paper: OverviewPaper): Promise<Buffer> {
 
 /** What the workbook is about, how it is read, and what proves its figures. */
 function guideOf(paper: OverviewPaper): Sheet<Buffer> {
-  const { body, fingerprint } = paper;
+  const { body, fingerprint, figuresFingerprint } = paper;
   const { contractor, client } = body;
   const line = ([label, value]: readonly [string, string]): Row => [
     { value: label, fontWeight: 'bold', alignVertical: 'top' },
@@ -36,6 +36,7 @@ function guideOf(paper: OverviewPaper): Sheet<Buffer> {
       [],
       ...particularsOfOverview(paper).map(line),
       line([LABELS.fingerprint, fingerprint]),
+      line([LABELS.figuresFingerprint, figuresFingerprint]),
       [],
       line([OVERVIEW_SHEETS.short, summariseOverview(body)]),
       line([OVERVIEW_SHEETS.signs, OVERVIEW.signs]),

@@ -12,7 +12,13 @@ export function AccountSection({ paper }: { paper: OverviewPaper }): JSX.Element
     <Section id="verantwoording" title={heading}>
       <Paragraph>{lead}</Paragraph>
       <Definitions
-        items={[{ term: LABELS.fingerprint, value: <code class="fingerprint">{paper.fingerprint}</code> }]}
+        items={[
+          { term: LABELS.fingerprint, value: <code class="fingerprint">{paper.fingerprint}</code> },
+          {
+            term: LABELS.figuresFingerprint,
+            value: <code class="fingerprint">{paper.figuresFingerprint}</code>,
+          },
+        ]}
       />
     </Section>
   );

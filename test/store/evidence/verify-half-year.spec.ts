@@ -60,7 +60,7 @@ describe('slotsom verify, of a fixed half-year', () => {
   afterAll(() => kept.drop());
 
   it('finds nothing while it stands as it was fixed', async () => {
-    expect(await look('')).toMatch(/^In orde: /);
+    expect(await look('')).toMatch(/^In orde: .* en 1 halfjaaroverzichten gecontroleerd/);
   });
 
   it.each(TAMPERINGS)('finds %s', async (_, sql, said) => {

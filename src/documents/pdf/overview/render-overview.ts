@@ -79,12 +79,15 @@ function drawWithChart(
   });
 }
 
-function drawAccount(flow: Flow, parent: StructureElement, { fingerprint }: OverviewPaper): void {
+function drawAccount(flow: Flow, parent: StructureElement, paper: OverviewPaper): void {
   const { heading, lead } = OVERVIEW_SECTIONS.account;
   flow.heading(parent, heading, 60);
   flow.text(parent, lead, STYLE.body);
   flow.space(4);
-  drawNames(flow, parent, [[LABELS.fingerprint, fingerprint]]);
+  drawNames(flow, parent, [
+    [LABELS.fingerprint, paper.fingerprint],
+    [LABELS.figuresFingerprint, paper.figuresFingerprint],
+  ]);
 }
 
 function drawNames(flow: Flow, parent: StructureElement, particulars: readonly Particular[]): void {
