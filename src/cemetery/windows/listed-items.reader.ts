@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Euro } from '../../kernel/money';
+import { Euro, Exact } from '../../kernel/money';
 import type { LocalDate } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
+import { deviates } from '../domain';
 
 /** An item as someone looks it through: what it is and costs, and nothing of who gets the bill. */
 export interface ListedItem {
@@ -16,7 +17,7 @@ export interface ListedItem {
   readonly tariff: Euro;
   readonly amount: Euro;
   readonly corrects: string | null;
-  /** Whether a reason was given for an amount that the ordinance does not give. */
+  /** Whether it asks another amount than the ordinance; it still does when the reason was removed with the debtor. */
   readonly isDeviating: boolean;
   /** Whether a cell of its row was mended. */
   readonly isMended: boolean;
@@ -34,7 +35,12 @@ interface ItemSlice {
   readonly most: number;
 }
 
-type ItemRow = Omit<ListedItem, 'tariff' | 'amount'> & { readonly tariff: string; readonly amount: string };
+type ItemRow = Omit<ListedItem, 'tariff' | 'amount' | 'isDeviating'> & {
+  readonly tariff: string;
+  readonly amount: string;
+  /** What the ordinance asks for one. */
+  readonly due: string;
+};
 
 const SOURCES: Readonly<Record<ItemSource['kind'], string>> = {
   file: `EXISTS (SELECT FROM cemetery_file_item taken WHERE taken.agreement_id = $1
@@ -68,7 +74,7 @@ export class ListedItemsReader {
          ORDER BY service_date, cemetery COLLATE "C", item_id COLLATE "C" OFFSET $3 LIMIT $4)
        SELECT item_id AS "itemId", service_date AS "serviceDate", cemetery, grave_number AS "graveNumber", article,
               coalesce(debtor.description, booked.description) AS description, quantity, page.tariff, page.amount,
-              corrects, deviation IS NOT NULL AS "isDeviating",
+              corrects, booked.amount AS due,
               EXISTS (SELECT FROM cemetery_mended_cell mended WHERE mended.agreement_id = $1
                 AND mended.export_id = page.export_id AND mended.file_row = page.file_row) AS "isMended"
        FROM page
@@ -78,11 +84,7 @@ export class ListedItemsReader {
        ORDER BY service_date, cemetery COLLATE "C", item_id COLLATE "C"`,
       [agreementId, valueOf(source), skip, most],
     );
-    return rows.map((row) => ({
-      ...row,
-      tariff: Euro.parse(row.tariff) ?? Euro.ZERO,
-      amount: Euro.parse(row.amount) ?? Euro.ZERO,
-    }));
+    return rows.map(listedOf);
   }
 }
 
@@ -95,4 +97,21 @@ function valueOf(source: ItemSource): string | number {
     case 'export':
       return source.exportId;
   }
+}
+
+function listedOf({ due, ...row }: ItemRow): ListedItem {
+  const amount = Euro.parse(row.amount) ?? Euro.ZERO;
+  const quantity = Exact.parse(row.quantity) ?? Exact.of(1);
+  const booking = { amount: Euro.parse(due) ?? Euro.ZERO };
+  return {
+    ...row,
+    tariff: Euro.parse(row.tariff) ?? Euro.ZERO,
+    amount,
+    isDeviating: deviates({
+      quantity,
+      amount,
+      ...(row.corrects !== null && { corrects: row.corrects }),
+      booking,
+    }),
+  };
 }

@@ -23,7 +23,13 @@ describe('items one by one', () => {
     database = await createTestDatabase();
     bench = await startProductBench(await database.transactions(), '2026-01-27T09:00:00Z');
     desk = await CemeteryDesk.open(bench, 'DVO-1');
-    const mended = [{ row: 2, column: 'description', text: 'Hersteld', reason: 'typefout' }] as const;
+    const reason = 'typefout';
+    const mended = [
+      { row: 2, column: 'description', text: 'Hersteld', reason },
+      { row: 2, column: 'deviation', text: 'vaste prijs', reason },
+      { row: 3, column: 'amount', text: '1,00', reason },
+      { row: 3, column: 'deviation', text: 'kwijtgescholden', reason },
+    ] as const;
     await desk.readIn({ ...EXAMPLE, mended });
   });
 
@@ -43,11 +49,17 @@ describe('items one by one', () => {
 
   it('say which was mended, and nothing of a debtor', async () => {
     const all = await slice(WAITING, 0, 100);
-    expect(all.filter(({ isMended }) => isMended).map(({ description }) => description)).toEqual([
-      'Hersteld',
-    ]);
+    expect(idsOf(all.filter(({ isMended }) => isMended)).sort()).toEqual(['K2B-2026-0001', 'K2B-2026-0002']);
+    expect(all.filter(({ description }) => description === 'Hersteld')).toHaveLength(1);
     const texts = all.flatMap((item) => Object.values(item).map(String));
     expect(texts.join(' ')).not.toContain('verzonnen');
+  });
+
+  it('say which asks another amount than the ordinance, to the auditor too and whatever reason was given', async () => {
+    for (const actor of [PREPARER, AUDITOR]) {
+      const all = await slice(WAITING, 0, 100, actor);
+      expect(idsOf(all.filter(({ isDeviating }) => isDeviating))).toEqual(['K2B-2026-0002']);
+    }
   });
 
   it('are nothing to the client, and to the auditor no texts that may name someone', async () => {
