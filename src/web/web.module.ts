@@ -63,30 +63,7 @@ import { MonthsController } from './months/months.controller';
 import { AcceptRulesController } from './months/accept-rules.controller';
 import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
-import { K2bItemsController } from './k2b/items/items.controller';
-import { K2bChannelController } from './k2b/set-up/channel.controller';
-import { K2bProfileController } from './k2b/set-up/profile.controller';
-import { K2bSeriesController } from './k2b/set-up/series.controller';
-import { K2bSetUpController } from './k2b/set-up/set-up.controller';
-import { K2bTariffsController } from './k2b/set-up/tariffs.controller';
-import { K2bDesk } from './k2b/tasks/k2b-desk.service';
-import { CarryOutOnWindow } from './k2b/window/carry-out-on-window.service';
-import { K2bDeliveryController } from './k2b/window/delivery.controller';
-import { K2bActsController } from './k2b/window/window-acts.controller';
-import { CheckExportController } from './k2b/exports/check-export.controller';
-import { CheckExportPages } from './k2b/exports/check-export-pages.service';
-import { ChooseExportController } from './k2b/exports/choose-export.controller';
-import { ColumnsController } from './k2b/exports/columns.controller';
-import { ColumnsPages } from './k2b/exports/columns-pages.service';
-import { ExportPages } from './k2b/exports/export-pages.service';
-import { ExportsPageController } from './k2b/exports/exports.controller';
-import { LeaveOutController } from './k2b/exports/leave-out.controller';
-import { ReviewedExports } from './k2b/exports/reviewed-exports.service';
-import { K2bWindowController } from './k2b/window/window.controller';
-import { WindowDoersReader } from './k2b/window/window-doers.reader';
-import { WindowPages } from './k2b/window/window-pages.service';
-import { K2bWindowsController } from './k2b/windows/windows.controller';
-import { WindowsPages } from './k2b/windows/windows-pages.service';
+import { K2B_CONTROLLERS, K2B_SERVICES } from './k2b';
 import { BUDGET_CONTROLLERS, BUDGET_SERVICES, BudgetTasks } from './budget';
 import { OVERVIEW_CONTROLLERS, OVERVIEW_SERVICES } from './overviews';
 import { AcceptanceController } from './payroll/acceptance.controller';
@@ -189,22 +166,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     WriteNoteController,
     NotePageController,
     NoteAnswersController,
-    K2bSetUpController,
-    K2bChannelController,
-    K2bProfileController,
-    K2bSeriesController,
-    K2bTariffsController,
-    K2bWindowsController,
-    ChooseExportController,
-    ColumnsController,
-    CheckExportController,
-    LeaveOutController,
-    ExportsPageController,
-    // After every page of `/k2b` that has a name of its own: its first part stands for any window.
-    K2bWindowController,
-    K2bItemsController,
-    K2bActsController,
-    K2bDeliveryController,
+    ...K2B_CONTROLLERS,
     SetUpController,
     CoveragePageController,
     FundingPageController,
@@ -252,15 +214,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     YearPages,
     YearTasks,
     YearViews,
-    WindowsPages,
-    ExportPages,
-    CheckExportPages,
-    ReviewedExports,
-    ColumnsPages,
-    WindowDoersReader,
-    WindowPages,
-    CarryOutOnWindow,
-    K2bDesk,
+    ...K2B_SERVICES,
     NoteTasks,
     NoteDrafts,
     NotePages,
