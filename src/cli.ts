@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   addEvidence(program);
   addJournal(program);
   addK2b(program);
+  addWork(program);
   await program.parseAsync();
 }
 
@@ -151,6 +152,22 @@ function addJournal(program: Command): void {
       const { withEvidence } = await import('./cli/open-evidence.js');
       const { writeJournal } = await import('./cli/journal.js');
       await withEvidence((evidence) => writeJournal(evidence, options, process.stdout));
+    });
+}
+
+function addWork(program: Command): void {
+  program
+    .command('work')
+    .option('--revive <nummer>', 'probeer dit werk opnieuw')
+    .description('noem achtergrondwerk dat is opgegeven, of probeer het opnieuw')
+    .action(async ({ revive }: { revive?: string }) => {
+      const { withEvidence } = await import('./cli/open-evidence.js');
+      const { listGivenUp, reviveWork } = await import('./cli/work.js');
+      process.exitCode = await withEvidence((context) =>
+        revive === undefined
+          ? listGivenUp(context, process.stdout)
+          : reviveWork(context, revive, process.stdout),
+      );
     });
 }
 

@@ -8,11 +8,10 @@ import { DataSource } from 'typeorm';
 import { AuditSealer, AuditSealing, AuditTrail } from './audit';
 import { CLOCK, SystemClock, type Clock } from './clock';
 import { CONFIG, type Config } from './config';
-import { ApplicationRoleCheck, DatabaseLifetime, dataSourceOptions, Transactions } from './database';
+import { DatabaseCheck, DatabaseLifetime, dataSourceOptions, Transactions } from './database';
 import {
   DeclaredProblems,
   ErrorPages,
-  HealthController,
   IdempotencyCleaner,
   IdempotencyInterceptor,
   OpenApiController,
@@ -22,6 +21,8 @@ import {
   RouteDiscovery,
 } from './http';
 import { createLogging, REQUEST_LOGGER } from './logging';
+import { Metrics } from './metrics';
+import { HealthController, OperationsServer, Probes, StateMetrics } from './operations';
 import {
   BullQueue,
   DueWork,
@@ -57,6 +58,7 @@ const SERVICES = [
   WorkBell,
   WorkRegistry,
   WorkPerformer,
+  Metrics,
   ProblemCatalogue,
   ErrorPages,
 ];
@@ -88,9 +90,12 @@ export class PlatformModule {
       controllers: options.http ? [HealthController, OpenApiController] : [],
       providers: [
         ...SERVICES,
-        ApplicationRoleCheck,
+        DatabaseCheck,
         AuditSealing,
         QueueLifecycle,
+        Probes,
+        StateMetrics,
+        OperationsServer,
         { provide: REQUEST_LOGGER, useValue: logging.middleware },
         { provide: CONFIG, useValue: options.config },
         { provide: CLOCK, useValue: options.clock ?? new SystemClock() },

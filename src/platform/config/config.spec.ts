@@ -131,6 +131,17 @@ describe('the settings', () => {
       expect(mistakesOf({ TRUSTED_PROXIES: wrong })[0]).toContain('TRUSTED_PROXIES: moet een lijst');
   });
 
+  it('serve operators only where they are asked to, and not where visitors come', () => {
+    const settings = { SLOTSOM_DATA_DIR: directory };
+    expect(loadConfig(settings).operations).toBeUndefined();
+    expect(loadConfig({ ...settings, OPERATIONS_PORT: '9464' }).operations).toEqual({
+      host: '127.0.0.1',
+      port: 9464,
+    });
+    for (const wrong of ['veel', '3000'])
+      expect(mistakesOf({ ...settings, OPERATIONS_PORT: wrong })[0]).toContain('OPERATIONS_PORT: moet een');
+  });
+
   it('say where visitors find the service, and how they sign in', () => {
     const signIn = { PUBLIC_URL: 'https://slotsom.example/', SIGN_IN_MAPPING: 'aanmelden.yaml' };
     expect(loadConfig({ ...PRODUCTION, ...signIn })).toMatchObject({

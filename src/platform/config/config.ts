@@ -17,6 +17,8 @@ export interface Config {
   /** The owner of the tables; absent means that another process migrates. */
   readonly databaseOwnerUrl: string | undefined;
   readonly redisUrl: string | undefined;
+  /** Where operators find probes and metrics; absent when they are not served. */
+  readonly operations: { readonly host: string; readonly port: number } | undefined;
   /** Proxies whose word on the visitor's address is taken; otherwise all visitors behind one count as one. */
   readonly trustedProxies: readonly string[];
   /** Where visitors find this service, without a slash at the end; absent when only the machine itself does. */
@@ -57,6 +59,10 @@ function isAddressOrNetwork(text: string): boolean {
   return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= bits);
 }
 
+const NOT_A_PORT = { error: 'moet een poortnummer zijn' };
+
+const portNumber = z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT);
+
 const databaseAddress = address(/^postgres(ql)?$/, 'postgres://naam:wachtwoord@host:5432/slotsom');
 
 const variables = z.object({
@@ -64,12 +70,9 @@ const variables = z.object({
     .enum(['development', 'test', 'production'], { error: 'moet development, test of production zijn' })
     .default('development'),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce
-    .number({ error: 'moet een poortnummer zijn' })
-    .int({ error: 'moet een poortnummer zijn' })
-    .min(0, { error: 'moet een poortnummer zijn' })
-    .max(65_535, { error: 'moet een poortnummer zijn' })
-    .default(3_000),
+  PORT: portNumber.default(3_000),
+  OPERATIONS_HOST: z.string().default('127.0.0.1'),
+  OPERATIONS_PORT: portNumber.optional(),
   SLOTSOM_DATA_DIR: z.string().default('.slotsom'),
   DATABASE_URL: databaseAddress,
   DATABASE_OWNER_URL: databaseAddress,
@@ -136,6 +139,11 @@ const RULES: readonly Rule[] = [
     isBroken: (values) => inProduction(values) && values.SESSION_SECRET === undefined,
   },
   {
+    variable: 'OPERATIONS_PORT',
+    message: 'moet een andere poort zijn dan PORT: bezoekers mogen er niet bij',
+    isBroken: ({ OPERATIONS_PORT, PORT }) => OPERATIONS_PORT !== 0 && OPERATIONS_PORT === PORT,
+  },
+  {
     variable: 'PUBLIC_URL',
     message: 'is nodig naast SIGN_IN_MAPPING',
     isBroken: (values) => values.SIGN_IN_MAPPING !== undefined && values.PUBLIC_URL === undefined,
@@ -180,6 +188,10 @@ const variablesTogether = RULES.reduce<z.ZodType<Variables>>(
   variables,
 );
 
+function operationsOf({ OPERATIONS_HOST: host, OPERATIONS_PORT: port }: Variables): Config['operations'] {
+  return port === undefined ? undefined : { host, port };
+}
+
 /** Reads the settings from the environment; throws a ConfigError that names every mistake. */
 export function loadConfig(environment: Environment = process.env): Config {
   const values = readEnvironment(variablesTogether, environment, SECRETS);
@@ -192,6 +204,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     redisUrl: values.REDIS_URL,
+    operations: operationsOf(values),
     trustedProxies: values.TRUSTED_PROXIES,
     publicUrl: values.PUBLIC_URL,
     mail: values.SMTP_URL === undefined ? undefined : { url: values.SMTP_URL, from: values.MAIL_FROM ?? '' },

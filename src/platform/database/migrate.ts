@@ -6,7 +6,7 @@ import { SCHEMA } from './create-data-source';
 type MigrationClass = new () => MigrationInterface;
 
 /** Where TypeORM notes which migrations have run. */
-const MIGRATIONS_TABLE = 'schema_migration';
+export const MIGRATIONS_TABLE = 'schema_migration';
 
 const TAKE_TURNS = "SELECT pg_advisory_lock(hashtextextended('slotsom.migrate', 0))";
 

@@ -6,6 +6,7 @@ export const SQL_STATE = {
   serializationFailure: '40001',
   deadlockDetected: '40P01',
   insufficientPrivilege: '42501',
+  undefinedTable: '42P01',
   /** Our own: an attempt to change or remove what is kept for good. */
   appendOnly: 'SL001',
 } as const;

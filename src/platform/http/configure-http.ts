@@ -3,6 +3,7 @@ import { Logger } from 'nestjs-pino';
 import type { NextFunction, Request, Response } from 'express';
 import type { HttpLogger } from 'pino-http';
 import { REQUEST_LOGGER } from '../logging';
+import { measureRequests, Metrics } from '../metrics';
 import { API_VERSION } from './api-version';
 import { answerParserError, BODY_PARSERS } from './body-parsers';
 import { securityHeaders } from './security-headers';
@@ -20,6 +21,7 @@ export function configureHttp(application: NestExpressApplication): void {
   application.useLogger(application.get(Logger));
   application.use(
     application.get<HttpLogger>(REQUEST_LOGGER),
+    measureRequests(application.get(Metrics)),
     securityHeaders(),
     nameVersion,
     ...BODY_PARSERS,

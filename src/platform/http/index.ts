@@ -3,7 +3,6 @@ export { configureHttp, HTTP_OPTIONS } from './configure-http';
 export { createHttpAdapter } from './create-http-adapter';
 export { ErrorPages, type RenderProblem } from './error-pages';
 export * as field from './fields';
-export { HealthController } from './health.controller';
 export { IdempotencyCleaner } from './idempotency-cleaner';
 export { IdempotencyInterceptor, Idempotent } from './idempotency.interceptor';
 export { etagOf, IfMatch } from './if-match';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../clock';
 import { systemActor, Transactions, type Tx } from '../database';
-import type { ClaimedWork, ScheduledWork, WaitingWork } from './due-work';
+import type { ClaimedWork, GivenUpWork, ScheduledWork, WaitingWork, WorkState } from './due-work';
 import {
   claimById,
   claimNext,
@@ -10,6 +10,8 @@ import {
   insertWork,
   markDone,
   markFailed,
+  readGivenUp,
+  readStates,
   readWaiting,
   revive,
 } from './due-work.store';
@@ -64,6 +66,16 @@ export class DueWork {
       await giveUpExhausted(tx);
       return readWaiting(tx, this.clock.now(), limit);
     });
+  }
+
+  /** How the work stands that is not done, by kind. */
+  async measure(): Promise<WorkState[]> {
+    return this.transactions.run(RUNNER, (tx) => readStates(tx, this.clock.now()));
+  }
+
+  /** Work that was given up, oldest first. */
+  async listGivenUp(): Promise<GivenUpWork[]> {
+    return this.transactions.run(RUNNER, readGivenUp);
   }
 
   /** Lets work that was given up start afresh. */

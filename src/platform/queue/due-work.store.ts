@@ -6,9 +6,11 @@ import {
   MAX_ATTEMPTS,
   pauseAfter,
   type ClaimedWork,
+  type GivenUpWork,
   type ScheduledWork,
   type WaitingWork,
   type WorkPayload,
+  type WorkState,
 } from './due-work';
 
 /** Leases run by the time of the database, which all runners share; due moments by the clock of the service. */
@@ -95,7 +97,7 @@ export async function giveUpExhausted(tx: Tx): Promise<number> {
 export async function revive(tx: Tx, id: string): Promise<boolean> {
   const revived = await tx.execute(
     `UPDATE due_work SET given_up_at = NULL, attempts = 0, leased_until = NULL
-     WHERE id = $1 AND given_up_at IS NOT NULL`,
+     WHERE id::text = $1 AND given_up_at IS NOT NULL`,
     [id],
   );
   return revived === 1;
@@ -107,6 +109,27 @@ export async function readWaiting(tx: Tx, now: Instant, limit: number): Promise<
     now,
     limit,
   ]);
+}
+
+/** How the work stands that is not done, by kind. */
+export async function readStates(tx: Tx, now: Instant): Promise<WorkState[]> {
+  return tx.query(
+    `SELECT kind,
+            (count(*) FILTER (WHERE given_up_at IS NULL AND due_at <= $1))::integer AS waiting,
+            coalesce(extract(epoch FROM $1 - min(due_at) FILTER (WHERE given_up_at IS NULL AND due_at <= $1)), 0)::float8
+              AS "oldestSeconds",
+            (count(*) FILTER (WHERE given_up_at IS NOT NULL))::integer AS "givenUp"
+     FROM due_work WHERE done_at IS NULL GROUP BY kind ORDER BY kind`,
+    [now],
+  );
+}
+
+/** Work that was given up, oldest first. */
+export async function readGivenUp(tx: Tx): Promise<GivenUpWork[]> {
+  return tx.query(
+    `SELECT id, kind, given_up_at AS "givenUpAt", coalesce(last_error, '') AS code
+     FROM due_work WHERE given_up_at IS NOT NULL ORDER BY given_up_at, id`,
+  );
 }
 
 async function claim(tx: Tx, sql: string, parameters: unknown[]): Promise<ClaimedWork | undefined> {

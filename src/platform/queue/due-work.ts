@@ -31,6 +31,25 @@ export interface WaitingWork {
   readonly attempts: number;
 }
 
+/** Work that nobody tries any more until someone revives it. */
+export interface GivenUpWork {
+  readonly id: string;
+  readonly kind: string;
+  readonly givenUpAt: Instant;
+  /** What stood in the way at the last attempt, as a code. */
+  readonly code: string;
+}
+
+/** How the work of one kind stands. */
+export interface WorkState {
+  readonly kind: string;
+  /** Due and not done, held by a runner or not. */
+  readonly waiting: number;
+  /** How long the oldest of them has been due, in seconds. */
+  readonly oldestSeconds: number;
+  readonly givenUp: number;
+}
+
 /** A runner that does not renew its lease for so long is taken for dead. */
 export const LEASE_SECONDS = 60;
 /** Four days of attempts; then someone must look. */

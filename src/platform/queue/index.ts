@@ -1,6 +1,7 @@
+export { closeBullQueue, openBullQueue } from './bull-connection';
 export { BullQueue, type BullQueueOptions } from './bull-queue';
 export { MAX_ATTEMPTS } from './due-work';
-export type { ClaimedWork, ScheduledWork, WorkPayload } from './due-work';
+export type { ClaimedWork, GivenUpWork, ScheduledWork, WorkPayload, WorkState } from './due-work';
 export { DueWork } from './due-work.service';
 export { OwnQueue } from './own-queue';
 export { QueueLifecycle } from './queue-lifecycle';

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { Metrics } from '../metrics';
 import { LEASE_SECONDS, type ClaimedWork } from './due-work';
 import { DueWork } from './due-work.service';
 import { WorkRegistry } from './work-registry';
@@ -13,13 +14,17 @@ export class WorkPerformer {
   constructor(
     private readonly dueWork: DueWork,
     private readonly registry: WorkRegistry,
+    private readonly metrics: Metrics,
   ) {}
 
   /** Never throws because of the work; throws when the database cannot be told how it ended. */
   async perform(work: ClaimedWork): Promise<void> {
     const renewal = setInterval(() => void this.renew(work), RENEW_MS);
+    const began = process.hrtime.bigint();
     try {
       const failure = await this.attempt(work);
+      const outcome = failure === undefined ? 'done' : 'failed';
+      this.metrics.observeWork({ kind: work.kind, outcome }, Number(process.hrtime.bigint() - began) / 1e9);
       await (failure === undefined ? this.dueWork.complete(work) : this.dueWork.fail(work, failure));
     } finally {
       clearInterval(renewal);

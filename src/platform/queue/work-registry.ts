@@ -24,4 +24,9 @@ export class WorkRegistry {
   find(kind: string): WorkFunction | undefined {
     return this.functions.get(kind);
   }
+
+  /** All kinds of work that this process can do. */
+  kinds(): readonly string[] {
+    return [...this.functions.keys()];
+  }
 }

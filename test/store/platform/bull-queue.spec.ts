@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { SystemClock } from '../../../src/platform/clock';
 import { systemActor, type Transactions } from '../../../src/platform/database';
+import { Metrics } from '../../../src/platform/metrics';
 import { BullQueue, DueWork, WorkBell, WorkPerformer, WorkRegistry } from '../../../src/platform/queue';
 import { openBullQueue } from '../../../src/platform/queue/bull-connection';
 import { redisInstalled, startRedis, type RedisServer } from '../../support/redis-server';
@@ -24,7 +25,10 @@ jest.setTimeout(60_000);
   const registry = new WorkRegistry();
 
   const queue = (consume: boolean, listen: WorkBell): BullQueue =>
-    new BullQueue(dueWork, new WorkPerformer(dueWork, registry), listen, { redisUrl: redis.url, consume });
+    new BullQueue(dueWork, new WorkPerformer(dueWork, registry, new Metrics()), listen, {
+      redisUrl: redis.url,
+      consume,
+    });
   const startWorker = async (): Promise<void> => {
     const worker = queue(true, new WorkBell());
     workers.push(worker);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { SteppedClock } from '../../../src/platform/clock';
 import { systemActor, type Actor, type Transactions } from '../../../src/platform/database';
+import { Metrics } from '../../../src/platform/metrics';
 import { DueWork, OwnQueue, WorkBell, WorkPerformer, WorkRegistry } from '../../../src/platform/queue';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { waitUntil } from '../../support/wait-until';
@@ -141,7 +142,7 @@ describe('due work', () => {
       registry.register('broken', async () => {
         throw Object.assign(new Error('Jan Jansen'), { code: 'no-paper' });
       });
-      queue = new OwnQueue(dueWork, new WorkPerformer(dueWork, registry), bell);
+      queue = new OwnQueue(dueWork, new WorkPerformer(dueWork, registry, new Metrics()), bell);
       await queue.start();
     });
 

@@ -313,6 +313,7 @@ describe('the HTTP interface', () => {
     expect(ready.body.details).toEqual({
       database: { status: 'up' },
       queue: { status: 'up', carries: 'now' },
+      process: { status: 'up' },
     });
   });
 });

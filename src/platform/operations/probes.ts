@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, SetMetadata } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import {
   HealthCheckService,
   HealthIndicatorService,
@@ -8,14 +8,13 @@ import {
 } from '@nestjs/terminus';
 import { WORK_QUEUE, type WorkQueue } from '../queue';
 
-/** The mark that the guard of people looks for; platform comes before people and cannot import it. */
-const Public = (): MethodDecorator => SetMetadata('slotsom:permitted-action', 'public');
-
 const DATABASE_TIMEOUT_MS = 2_000;
 
-/** For whoever keeps the service running: is it alive, and can it work. */
-@Controller('health')
-export class HealthController {
+/** Whether this process can do what it is for. */
+@Injectable()
+export class Probes implements OnModuleDestroy {
+  private isStopping = false;
+
   constructor(
     private readonly health: HealthCheckService,
     private readonly indicators: HealthIndicatorService,
@@ -23,21 +22,26 @@ export class HealthController {
     @Inject(WORK_QUEUE) private readonly queue: WorkQueue,
   ) {}
 
-  /** The process answers. Depends on nothing else: a restart would not bring a database back. */
-  @Public()
-  @Get('live')
-  live(): { readonly status: 'ok' } {
-    return { status: 'ok' };
+  /** From now on requests go to another process; what runs here is finished. */
+  onModuleDestroy(): void {
+    this.isStopping = true;
   }
 
-  /** Requests can be carried out. Without Redis work waits, which is no reason to send nobody here. */
-  @Public()
-  @Get('ready')
+  /**
+   * The database answers and the process was not told to stop. Without Redis work waits, which is no reason to send nobody here.
+   * Throws a ServiceUnavailableException with the same shape when it does not.
+   */
   ready(): Promise<HealthCheckResult> {
     return this.health.check([
       () => this.database.pingCheck('database', { timeout: DATABASE_TIMEOUT_MS }),
       () => this.queueState(),
+      () => this.processState(),
     ]);
+  }
+
+  private processState(): HealthIndicatorResult {
+    const state = this.indicators.check('process');
+    return this.isStopping ? state.down('stopping') : state.up();
   }
 
   private queueState(): HealthIndicatorResult {

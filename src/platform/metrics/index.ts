@@ -1,0 +1,2 @@
+export { measureRequests } from './measure-requests';
+export { Metrics } from './metrics';

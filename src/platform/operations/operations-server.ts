@@ -1,0 +1,98 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  HttpException,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import express, { type Express, type Response } from 'express';
+import { collectDefaultMetrics } from 'prom-client';
+import { CONFIG, type Config } from '../config';
+import { Metrics } from '../metrics';
+import { operatorHeaders } from './operator-headers';
+import type { QueueBoard } from './open-queue-board';
+import { Probes } from './probes';
+import { StateMetrics } from './state-metrics';
+
+const BOARD_PATH = '/wachtrij';
+
+/**
+ * For operators only, on a port of its own that visitors cannot reach: probes and metrics of this process, and with Redis
+ * the messages in the queue, to look at. It listens when the process has started, and until its work is done.
+ */
+@Injectable()
+export class OperationsServer implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(OperationsServer.name);
+  private server: Server | undefined;
+  private board: QueueBoard | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly probes: Probes,
+    private readonly metrics: Metrics,
+    private readonly state: StateMetrics,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { operations, redisUrl } = this.config;
+    if (operations === undefined) return;
+    collectDefaultMetrics({ register: this.metrics.registry });
+    this.board = redisUrl === undefined ? undefined : await openBoard(redisUrl);
+    const server = createServer(this.routes());
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(operations.port, operations.host, resolve);
+    });
+    this.server = server;
+    this.logger.log(`Operations on port ${String(this.port)}`);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const { server } = this;
+    if (server !== undefined) {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    }
+    await this.board?.close();
+  }
+
+  /** Where it listens; nothing when it was not asked for. */
+  get port(): number | undefined {
+    return (this.server?.address() as AddressInfo | null | undefined)?.port;
+  }
+
+  private routes(): Express {
+    const app = express().use(operatorHeaders());
+    app.get(['/health/started', '/health/live'], (_request, response) => {
+      response.json({ status: 'ok' });
+    });
+    app.get('/health/ready', async (_request, response) => {
+      await this.answerReady(response);
+    });
+    app.get('/metrics', async (_request, response) => {
+      const { contentType, text } = await this.state.read();
+      response.type(contentType).send(text);
+    });
+    if (this.board !== undefined) app.use(BOARD_PATH, this.board.router);
+    return app;
+  }
+
+  private async answerReady(response: Response): Promise<void> {
+    try {
+      response.json(await this.probes.ready());
+    } catch (error) {
+      if (!(error instanceof HttpException)) throw error;
+      response.status(error.getStatus()).json(error.getResponse());
+    }
+  }
+}
+
+/** Its page is loaded by who serves it only: every other process starts sooner without. */
+async function openBoard(redisUrl: string): Promise<QueueBoard> {
+  const { openQueueBoard } = await import('./open-queue-board.js');
+  return openQueueBoard(redisUrl, BOARD_PATH);
+}
