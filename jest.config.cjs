@@ -25,6 +25,8 @@ const project = (displayName, ...testMatch) => ({
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: 'node',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  // What is loaded when it is needed goes by the name that it has when compiled: `./settle.js` is `./settle.ts` here.
+  moduleNameMapper: { '^(\\./[a-z-]+)\\.js$': ['$1.js', '$1'] },
   transform: { '\\.[cm]?[jt]s$': compile({ tsx: false }), '\\.tsx$': compile({ tsx: true }) },
   transformIgnorePatterns: [`/node_modules/(?!(?:${ES_MODULES_ONLY.join('|')})/)`],
 });

@@ -13,6 +13,7 @@ import { CemeteryPapers } from './cemetery-papers.service';
 import { DocumentFilesController } from './document-files.controller';
 import { DocumentFiles } from './document-files.service';
 import { DocumentFilesStore } from './document-files.store';
+import { builtThreads, DocumentRenderer } from './document-renderer.service';
 import { HalfYearFilesController } from './half-year-files.controller';
 import { NoteFilesController } from './note-files.controller';
 import { NotePapers } from './note-papers.service';
@@ -49,6 +50,7 @@ import { YearEndFilesController } from './year-end-files.controller';
     PaperHeads,
     DocumentFilesStore,
     DocumentFiles,
+    { provide: DocumentRenderer, useFactory: () => new DocumentRenderer(builtThreads()) },
     RenderDocument,
     RenderedFiles,
     YearPapers,

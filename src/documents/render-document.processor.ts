@@ -2,7 +2,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InvoiceReader, RENDER_DOCUMENT } from '../invoicing';
 import { systemActor, Transactions } from '../platform/database';
 import { WorkRegistry, type WorkPayload } from '../platform/queue';
-import { renderFiles } from './render-files';
 import { RenderedFiles } from './rendered-files.service';
 
 const RENDERER = systemActor('render-document');
@@ -30,7 +29,7 @@ export class RenderDocument implements OnModuleInit {
       },
     );
     if (!document) throw new Error(`There is no document ${number} to render`);
-    const files = await renderFiles(document);
+    const files = await this.rendered.render(document);
     await this.transactions.run(RENDERER, (tx) => this.rendered.keep(tx, { agreementId, number }, files));
   }
 }

@@ -1,15 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { IssuedDocument } from '../invoicing/domain';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
+import { DocumentRenderer } from './document-renderer.service';
 import { DocumentFilesStore, type DocumentFile } from './document-files.store';
 
-/** Keeps what was rendered, with the moment. */
+/** Renders documents outside any transaction and keeps what was rendered, with the moment. */
 @Injectable()
 export class RenderedFiles {
   constructor(
     private readonly store: DocumentFilesStore,
+    private readonly renderer: DocumentRenderer,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  render(document: IssuedDocument): Promise<DocumentFile[]> {
+    return this.renderer.render(document);
+  }
 
   async keep(
     tx: Tx,

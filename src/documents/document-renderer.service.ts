@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { IssuedDocument } from '../invoicing/domain';
+import type { DocumentFile } from './document-files.store';
+import { renderFiles } from './render-files';
+import type { RenderPool, RenderThreads } from './render-pool';
+
+/** The threads of a program that was built; sources that run as they are have none. */
+export function builtThreads(): RenderThreads | undefined {
+  const program = join(__dirname, 'render-thread.js');
+  return existsSync(program) ? { program } : undefined;
+}
+
+/**
+ * Renders issued documents beside the thread that answers requests, which would otherwise stand still for the length of a
+ * document. Threads start with the first document and end when there is nothing to render.
+ */
+@Injectable()
+export class DocumentRenderer implements OnApplicationShutdown {
+  private pool: Promise<RenderPool> | undefined;
+
+  /** Without threads it renders in that of its caller. */
+  constructor(private readonly threads: RenderThreads | undefined) {}
+
+  /** PDF and UBL; the same document gives the same bytes in any thread. */
+  async render(document: IssuedDocument): Promise<DocumentFile[]> {
+    if (this.threads === undefined) return renderFiles(document);
+    this.pool ??= openPool(this.threads);
+    return (await this.pool).render(document);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await (await this.pool)?.close();
+  }
+}
+
+/** Loaded with the first document: a process that renders nothing starts sooner without. */
+async function openPool(threads: RenderThreads): Promise<RenderPool> {
+  const { openRenderPool } = await import('./render-pool.js');
+  return openRenderPool(threads);
+}
