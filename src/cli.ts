@@ -8,6 +8,7 @@ import type { K2bOptions } from './cli/k2b';
 import type { LinesOptions } from './cli/lines';
 import { readDay } from './cli/read-day';
 import { readYear } from './cli/read-year';
+import { speakDutch } from './cli/speak-dutch';
 
 /**
  * The command line. Each command loads its own code only when it is called, so that `settle`, which
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   addJournal(program);
   addK2b(program);
   addWork(program);
+  speakDutch(program);
   await program.parseAsync();
 }
 
