@@ -3,6 +3,7 @@ import { AgreementsModule } from '../agreements';
 import { CemeteryModule } from '../cemetery';
 import { DecisionsModule } from '../decisions';
 import { PartiesModule } from '../parties';
+import { QuarterlyReportsModule } from '../quarterly-reports';
 import { ReportingModule } from '../reporting';
 import { YearAddendaModule } from '../year-addenda';
 import { AddendumFilesController } from './addendum-files.controller';
@@ -18,6 +19,8 @@ import { HalfYearFilesController } from './half-year-files.controller';
 import { NoteFilesController } from './note-files.controller';
 import { NotePapers } from './note-papers.service';
 import { PaperHeads } from './paper-heads.service';
+import { QuarterPapers } from './quarter-papers.service';
+import { QuarterlyReportFilesController } from './quarterly-report-files.controller';
 import { RenderDocument } from './render-document.processor';
 import { RenderedFiles } from './rendered-files.service';
 import { YearAddendumFilesController } from './year-addendum-files.controller';
@@ -30,6 +33,7 @@ import { YearEndFilesController } from './year-end-files.controller';
     CemeteryModule,
     DecisionsModule,
     PartiesModule,
+    QuarterlyReportsModule,
     ReportingModule,
     YearAddendaModule,
   ],
@@ -40,6 +44,7 @@ import { YearEndFilesController } from './year-end-files.controller';
     DocumentFilesController,
     HalfYearFilesController,
     NoteFilesController,
+    QuarterlyReportFilesController,
     YearAddendumFilesController,
     YearEndFilesController,
   ],
@@ -51,6 +56,7 @@ import { YearEndFilesController } from './year-end-files.controller';
     DocumentFilesStore,
     DocumentFiles,
     { provide: DocumentRenderer, useFactory: () => new DocumentRenderer(builtThreads()) },
+    QuarterPapers,
     RenderDocument,
     RenderedFiles,
     YearPapers,

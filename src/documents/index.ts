@@ -22,7 +22,7 @@ export {
   wordOverviewState,
 } from './overview/overview-texts';
 export { paperOfFixed, paperOfShown } from './overview/paper-of-overview';
-export type { ReportRow, ReportTable } from './overview/report-table';
+export { isNumeric, type ReportRow, type ReportTable } from './overview/report-table';
 export { writeCell } from './overview/write-cell';
 export { renderOverview } from './pdf/overview/render-overview';
 export { renderOverviewWorkbook } from './xlsx/render-overview-workbook';
@@ -69,3 +69,6 @@ export {
   wordParked,
   wordYearEndState,
 } from './wording';
+export type { QuarterPaper } from './quarter-paper';
+export { renderQuarterlyReport } from './pdf/quarterly/render-quarterly-report';
+export { renderQuarterlyText } from './docx/render-quarterly-text';

@@ -24,10 +24,13 @@ export const QUARTER_PROBLEMS = {
 };
 
 export class QuartersPath extends createZodDto(z.strictObject({ kenmerk: agreementKey })) {}
-export class QuarterPath extends createZodDto(
+const QUARTER = field.code('Jaar en kwartaal.', /^(?:19|2\d)\d\d-k[1-4]$/, 'not-a-quarter', '2026-k1');
+
+export class QuarterPath extends createZodDto(z.strictObject({ kenmerk: agreementKey, kwartaal: QUARTER })) {}
+export class OfferedReportPath extends createZodDto(
   z.strictObject({
-    kenmerk: agreementKey,
-    kwartaal: field.code('Jaar en kwartaal.', /^(?:19|2\d)\d\d-k[1-4]$/, 'not-a-quarter', '2026-k1'),
+    ...{ kenmerk: agreementKey, kwartaal: QUARTER },
+    versie: field.code('Nummer van de versie.', /^[1-9]\d{0,4}$/, 'not-a-version', '1'),
   }),
 ) {}
 
@@ -58,7 +61,7 @@ export class ReportReasonBody extends createZodDto(
   z.strictObject({ reden: field.text('Waarom.') }).meta({ id: 'Rapportagereden' }),
 ) {}
 
-export function readQuarter({ kwartaal }: QuarterPath): Quarter {
+export function readQuarter({ kwartaal }: Pick<QuarterPath, 'kwartaal'>): Quarter {
   const quarter = parseQuarter(kwartaal);
   if (!quarter) throw refusedInput([{ path: 'kwartaal', code: 'not-a-quarter' }]);
   return quarter;

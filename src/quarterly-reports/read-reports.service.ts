@@ -49,6 +49,18 @@ export class ReadReports {
     return { ...report, shown: offer ?? (await this.draft(actor, key, quarter, report.latest)) };
   }
 
+  /** A version as it was put to the client, with what was done with it and before it; refuses (404) one that was not. */
+  async offered(actor: Actor, key: string, quarter: Quarter, version: number): Promise<ShownReport> {
+    return this.access.read(actor, key, async (tx, { agreementId }) => {
+      const [dossier] = await this.reports.read(tx, agreementId, quarter);
+      const offer = dossier?.versions.find((one) => one.version === version)?.offer;
+      if (!dossier || !offer) return unknown(quarter);
+      const isUpTo = (one: { readonly version: number }): boolean => one.version <= version;
+      const [versions, acts] = [dossier.versions.filter(isUpTo), dossier.acts.filter(isUpTo)];
+      return { ...listed({ quarter, versions, acts }), shown: offer };
+    });
+  }
+
   /** What the service knows of a quarter now. */
   async fill(actor: Actor, key: string, quarter: Quarter): Promise<AsKnown<QuarterFigures>> {
     return valueOf(await this.drawing.quarter(actor, key, quarter, {}));

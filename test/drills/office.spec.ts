@@ -3,9 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { renderOverviewWorkbook } from '../../src/documents';
+import { renderOverviewWorkbook, renderQuarterlyText } from '../../src/documents';
 import { Euro } from '../../src/kernel/money';
+import { formatAmount } from '../../src/kernel/text';
 import { halfYearPaper } from '../documents/sample-half-year';
+import { quarterPaper } from '../documents/sample-quarter';
 
 jest.setTimeout(300_000);
 
@@ -15,19 +17,36 @@ const CSV = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,false,false,fal
 /** LibreOffice says so where Java is not installed, which reading a workbook does not need. */
 const WITHOUT_JAVA = 'javaldx';
 
+const PACKAGES = 'libreoffice-calc-nogui libreoffice-writer-nogui';
+
 type Sheet = readonly (readonly string[])[];
 
-/** The sheets of a workbook as LibreOffice reads and computes them, by name. */
-async function computed(workbook: Buffer): Promise<ReadonlyMap<string, Sheet>> {
+/** What LibreOffice makes of a file, read from the folder in which it leaves it. */
+function converted<Found>(
+  name: string,
+  content: Buffer,
+  target: string,
+  read: (folder: string) => Found,
+): Found {
   const folder = mkdtempSync(join(tmpdir(), 'slotsom-office-'));
   try {
-    writeFileSync(join(folder, 'overzicht.xlsx'), workbook);
+    writeFileSync(join(folder, name), content);
     const own = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const args = [own, '--headless', '--convert-to', CSV, '--outdir', folder, join(folder, 'overzicht.xlsx')];
+    const args = [own, '--headless', '--convert-to', target, '--outdir', folder, join(folder, name)];
     const { status, error, stderr } = spawnSync('soffice', args, { encoding: 'utf8' });
-    if (error) throw new Error('This drill needs LibreOffice: apt-get install libreoffice-calc-nogui');
+    if (error) throw new Error(`This drill needs LibreOffice: apt-get install ${PACKAGES}`);
     const complaints = stderr.split('\n').filter((line) => line !== '' && !line.includes(WITHOUT_JAVA));
-    expect([status, complaints]).toEqual([0, []]);
+    if (complaints.length > 0) throw new Error(`${complaints.join('; ')} (needed: ${PACKAGES})`);
+    expect(status).toBe(0);
+    return read(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The sheets of a workbook as LibreOffice reads and computes them, by name. */
+function computed(workbook: Buffer): ReadonlyMap<string, Sheet> {
+  return converted('overzicht.xlsx', workbook, CSV, (folder) => {
     const sheets = readdirSync(folder).filter((name) => name.endsWith('.csv'));
     return new Map(
       sheets.map((name) => [
@@ -35,9 +54,7 @@ async function computed(workbook: Buffer): Promise<ReadonlyMap<string, Sheet>> {
         parse(readFileSync(join(folder, name), 'utf8'), { delimiter: ';', relax_column_count: true }),
       ]),
     );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 const PAPERS = {
@@ -53,7 +70,7 @@ describe.each(Object.entries(PAPERS))('the workbook of %s, in LibreOffice', (_na
     (sheets.get(sheet) ?? []).filter((cells) => cells.includes(name)).map((cells) => euros(cells[column]));
 
   beforeAll(async () => {
-    sheets = await computed(await renderOverviewWorkbook(paper));
+    sheets = computed(await renderOverviewWorkbook(paper));
   });
 
   it('is opened whole, and no formula fails', () => {
@@ -83,5 +100,59 @@ describe.each(Object.entries(PAPERS))('the workbook of %s, in LibreOffice', (_na
   it('adds up the bridge', () => {
     expect(amountsBeside('Brug', 'Actuele begroting', 2)).toEqual([euros(bridge.current)]);
     expect(amountsBeside('Brug', 'Prognose', 2)).toEqual([euros(bridge.forecast)]);
+  });
+});
+
+describe('the text of a quarterly report, in LibreOffice', () => {
+  const paper = quarterPaper([{ act: 'submit' }]);
+  let content: Buffer;
+
+  beforeAll(async () => {
+    content = await renderQuarterlyText(paper);
+  });
+
+  it('is opened with every heading as a heading, in the order of the model', () => {
+    const html = converted('kwartaal.docx', content, 'html', (folder) =>
+      readFileSync(join(folder, 'kwartaal.html'), 'utf8'),
+    );
+    const headings = [...html.matchAll(/<h([123])[^>]*>(.*?)<\/h\1>/gs)].map(([, level, text = '']) => [
+      level,
+      text
+        .replaceAll(/<[^>]+>|\s+/g, ' ')
+        .replaceAll('&amp;', '&')
+        .trim(),
+    ]);
+    expect(headings.filter(([level]) => level === '1')).toEqual([
+      ['1', 'Kwartaalrapportage eerste kwartaal 2026'],
+    ]);
+    expect(headings.filter(([level]) => level === '2').map(([, text]) => text)).toEqual([
+      ...paper.report.sections.map(({ title }, index) => `${(index + 1).toString()}. ${title}`),
+      'Wat ermee is gedaan',
+    ]);
+  });
+
+  it('has every figure and amount, and every text', () => {
+    const text = converted('kwartaal.docx', content, 'txt:Text (encoded):UTF8', (folder) =>
+      readFileSync(join(folder, 'kwartaal.txt'), 'utf8'),
+    );
+    const { sections, filled } = paper.report;
+    const counted = sections.flatMap(({ figures }) =>
+      figures.flatMap(({ value, lastQuarter, lastYear }) => [value ?? [], lastQuarter ?? [], lastYear ?? []]),
+    );
+    const numbers = counted.flat().map((value) =>
+      formatAmount(Euro.parse(value) ?? Euro.ZERO)
+        .replace(/0$/, '')
+        .replace(/,0?$/, ''),
+    );
+    const amounts = filled.rows.flatMap(({ inQuarter, toDate }) =>
+      [...Object.values(inQuarter), ...Object.values(toDate)].map((one) =>
+        formatAmount(Euro.parse(one) ?? Euro.ZERO),
+      ),
+    );
+    const texts = sections.flatMap((section) => section.text?.split('\n') ?? []);
+    expect(numbers.length).toBeGreaterThan(100);
+    const words = new Set(text.split(/[\s\u00a0]+/));
+    expect([...numbers, ...amounts].filter((one) => !words.has(one))).toEqual([]);
+    expect(texts.filter((one) => !text.includes(one))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { IssuedDocument } from '../../invoicing/domain';
+import { writeQuarter, type Quarter } from '../../kernel/time';
 import type { HalfYearBody, YearEndBody } from '../../reporting/domain';
 
 /** `F2026-0001.pdf`: the number, safe as the name of a file everywhere. */
@@ -55,4 +56,23 @@ export function overviewFileName(
 ): string {
   const state = fixed ? `versie-${fixed.version.toString()}` : 'concept';
   return `halfjaaroverzicht-${agreement.key}-${period}-${state}.${extension}`;
+}
+
+/** `kwartaalrapportage-DVO-1-2026-k1-versie-2.pdf`, and of one that was not put to the client `…-concept.pdf`. */
+export function quarterlyReportFileName(
+  {
+    agreement,
+    quarter,
+    report: { version },
+    state,
+  }: {
+    readonly agreement: { readonly key: string };
+    readonly quarter: Quarter;
+    readonly report: { readonly version: number };
+    readonly state: string;
+  },
+  extension: 'pdf' | 'docx',
+): string {
+  const end = state === 'draft' ? 'concept' : `versie-${version.toString()}`;
+  return `kwartaalrapportage-${agreement.key}-${writeQuarter(quarter)}-${end}.${extension}`;
 }

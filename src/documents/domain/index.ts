@@ -10,6 +10,7 @@ export {
   fileNameOf,
   noteFileName,
   overviewFileName,
+  quarterlyReportFileName,
   yearAddendumFileName,
   yearEndFileName,
 } from './file-name';

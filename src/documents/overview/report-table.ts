@@ -1,8 +1,13 @@
 import type { Euro } from '../../kernel/money';
 import type { Month } from '../../kernel/time';
 
-/** What stands in the cells of a column; a share is in tenths of a percent. */
-export type CellKind = 'text' | 'amount' | 'share' | 'month' | 'sign';
+/** What stands in the cells of a column; a share is in tenths of a percent, a number is written as it is read. */
+export type CellKind = 'text' | 'amount' | 'share' | 'month' | 'sign' | 'number';
+
+/** Whether what stands in a column is read from the right. */
+export function isNumeric(kind: CellKind): boolean {
+  return kind === 'amount' || kind === 'share' || kind === 'number';
+}
 
 /** A cell without a value is empty; of a share it says that there is nothing to take a share of. */
 export type Cell = string | Euro | Month | bigint | undefined;

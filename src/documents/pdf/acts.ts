@@ -37,9 +37,14 @@ export function drawActs(
   parent: StructureElement,
   { section, head, acts }: { section: ActsSection; head: PaperHead; acts: readonly PrintedAct[] },
 ): void {
+  const rows = actCells(head, acts).map((cells) => ({ kind: 'line' as const, cells }));
+  drawSection(flow, parent, section, { columns: ACT_COLUMNS, rows });
+}
+
+/** When, what, by whom, and what was said, act by act in the order in which they were done. */
+export function actCells(head: PaperHead, acts: readonly PrintedAct[]): string[][] {
   const inOrder = [...acts].sort((one, other) => (one.doneAt < other.doneAt ? -1 : 1));
-  const rows = inOrder.map((act) => ({ kind: 'line' as const, cells: cellsOf(act, head) }));
-  drawSection(flow, parent, section, { columns: COLUMNS, rows });
+  return inOrder.map((act) => cellsOf(act, head));
 }
 
 /** The start of the fingerprint of what was decided on. */
@@ -59,7 +64,7 @@ function cellsOf(act: PrintedAct, { client, contractor }: PaperHead): string[] {
   ];
 }
 
-const COLUMNS: readonly Column[] = [
+export const ACT_COLUMNS: readonly Column[] = [
   { heading: WORDING.when, align: 'left', width: 84 },
   { heading: WORDING.what, align: 'left', width: 128, isName: true },
   { heading: WORDING.who, align: 'left', width: 120 },

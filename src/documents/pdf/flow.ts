@@ -48,11 +48,13 @@ export class Flow {
     this.space(lines.length * style.leading);
   }
 
-  /** A heading that stays with the block below it. */
-  heading(parent: StructureElement, text: string, heightBelow: number): void {
-    this.ensure(14 + STYLE.heading.leading + heightBelow);
-    if (this.y > PAGE.top) this.space(14);
-    this.text(parent, text, STYLE.heading, 'H2');
+  /** A heading that stays with the block below it; one of a part of a section is smaller. */
+  heading(parent: StructureElement, text: string, heightBelow: number, level: 2 | 3 = 2): void {
+    const style = level === 2 ? STYLE.heading : STYLE.subheading;
+    const above = level === 2 ? 14 : 9;
+    this.ensure(above + style.leading + heightBelow);
+    if (this.y > PAGE.top) this.space(above);
+    this.text(parent, text, style, `H${level.toString()}`);
     this.space(3);
   }
 }

@@ -24,6 +24,7 @@ export const STYLE = {
   title: style('semibold', 23, 28, COLOUR.accent),
   subject: style('regular', 12, 16, COLOUR.ink),
   heading: style('semibold', 11.5, 16, COLOUR.accent),
+  subheading: style('semibold', 9.5, 13, COLOUR.ink),
   annexTitle: style('semibold', 15, 20, COLOUR.accent),
   body: style('regular', 9.5, 13, COLOUR.ink),
   bodyStrong: style('semibold', 9.5, 13, COLOUR.ink),

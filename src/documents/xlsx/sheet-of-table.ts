@@ -2,7 +2,13 @@ import type { CellObject, Row, Sheet } from 'write-excel-file/node';
 import { Euro } from '../../kernel/money';
 import { percentageText } from '../../kernel/percentage/share-of';
 import { daysBetween, firstDayOf, parseMonth, type LocalDate } from '../../kernel/time';
-import type { Cell, CellKind, ReportRow, ReportTable } from '../overview/report-table';
+import {
+  isNumeric,
+  type Cell,
+  type CellKind,
+  type ReportRow,
+  type ReportTable,
+} from '../overview/report-table';
 import { writeCell } from '../overview/write-cell';
 import { AMOUNT_FORMAT, HEADING, LEAD, MONTH_FORMAT, SHARE_FORMAT, TITLE, TOTAL } from './look';
 
@@ -24,7 +30,7 @@ export function sheetOfTable(name: string, table: ReportTable): Sheet<Buffer> {
     data: [
       [{ value: heading, ...TITLE }],
       [{ value: isEmpty ? (none ?? lead) : lead, ...LEAD }],
-      columns.map(({ heading: value, kind }) => ({ value, ...HEADING, ...(isNumber(kind) && RIGHT) })),
+      columns.map(({ heading: value, kind }) => ({ value, ...HEADING, ...(isNumeric(kind) && RIGHT) })),
       ...rows.map((row, index) => rowOf(table, row, index)),
       ...remarks.map((value): Row => [{ value, ...LEAD }]),
     ],
@@ -56,11 +62,7 @@ function valueOf(cell: Cell, kind: CellKind): CellObject {
   if (typeof cell === 'bigint') return { value: Number(percentageText(cell)) / 100, format: SHARE_FORMAT };
   const month = kind === 'month' && cell !== undefined ? parseMonth(cell) : undefined;
   if (month) return { value: daysBetween(DAY_ZERO, firstDayOf(month)), format: MONTH_FORMAT };
-  return { value: writeCell(cell, kind), wrap: true, alignVertical: 'top', ...(isNumber(kind) && RIGHT) };
-}
-
-function isNumber(kind: CellKind): boolean {
-  return kind === 'amount' || kind === 'share';
+  return { value: writeCell(cell, kind), wrap: true, alignVertical: 'top', ...(isNumeric(kind) && RIGHT) };
 }
 
 /** In characters: names are wide, what follows them wraps. */

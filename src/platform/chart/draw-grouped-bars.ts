@@ -1,13 +1,13 @@
-import { Euro } from '../../kernel/money';
 import { uprightMarks } from './amount-axis';
 import type { Drawing, Shape, Tone } from './drawing';
 import { rowLabel } from './row-labels';
-import { positionOn, scaleOf, toHundredths } from './scale';
+import { positionOn, scaleOf, toHundredths, type Plotted } from './scale';
 
-/** Amounts that are compared with each other, one bar each, in the order of the series. */
+/** Amounts or numbers that are compared with each other, one bar each, in the order of the series. */
 export interface BarGroup {
   readonly label: string;
-  readonly amounts: readonly Euro[];
+  /** Nothing is drawn for what is not known. */
+  readonly amounts: readonly (Plotted | undefined)[];
 }
 
 const TONES: readonly Tone[] = ['first', 'second', 'third'];
@@ -17,7 +17,7 @@ const AXIS = 16;
 
 /** Lying bars in groups, on one scale from zero: at most three series. */
 export function drawGroupedBars(groups: readonly BarGroup[], width: number, labelWidth: number): Drawing {
-  const scale = scaleOf(groups.flatMap(({ amounts }) => amounts));
+  const scale = scaleOf(groups.flatMap(({ amounts }) => amounts.filter((amount) => amount !== undefined)));
   const across = [labelWidth, width - 24] as const;
   const xOf = positionOn(scale, ...across);
   const zero = xOf(0n);
@@ -27,6 +27,7 @@ export function drawGroupedBars(groups: readonly BarGroup[], width: number, labe
     const height = amounts.length * BAR;
     shapes.push(...rowLabel(label, labelWidth - 8, y + height / 2));
     amounts.forEach((amount, index) => {
+      if (!amount) return;
       const end = xOf(amount.cents);
       const at = { x: Math.min(zero, end), y: y + index * BAR };
       const tone = TONES[index] ?? 'third';

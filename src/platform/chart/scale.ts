@@ -1,4 +1,7 @@
-import { Euro } from '../../kernel/money';
+/** What is drawn, in hundredths: cents of a euro, or of a number with at most two decimals. */
+export interface Plotted {
+  readonly cents: bigint;
+}
 
 /** An axis that holds every amount, with round amounts marked on it. */
 export interface Scale {
@@ -12,25 +15,25 @@ export interface Scale {
 const MOST_STEPS = 6n;
 
 /** An axis from zero; steps are 1, 2 or 5 times a power of ten, from one euro on. */
-export function scaleOf(amounts: readonly Euro[]): Scale {
-  return scaleFrom([Euro.ZERO, ...amounts]);
+export function scaleOf(amounts: readonly Plotted[]): Scale {
+  return scaleFrom([{ cents: 0n }, ...amounts]);
 }
 
 /**
  * An axis that begins near its least amount when all lie close together above zero, so that changes beside large
  * amounts can be seen; `isCut` tells the reader of the chart.
  */
-export function scaleAround(amounts: readonly Euro[]): Scale & { readonly isCut: boolean } {
+export function scaleAround(amounts: readonly Plotted[]): Scale & { readonly isCut: boolean } {
   const { least, most } = boundsOf(amounts);
   const spread = most - least;
   const isCut = spread > 0n && spread * 3n < least;
   return {
-    ...(isCut ? scaleFrom([...amounts, Euro.ofCents(least - spread / 4n)]) : scaleOf(amounts)),
+    ...(isCut ? scaleFrom([...amounts, { cents: least - spread / 4n }]) : scaleOf(amounts)),
     isCut,
   };
 }
 
-function scaleFrom(amounts: readonly Euro[]): Scale {
+function scaleFrom(amounts: readonly Plotted[]): Scale {
   const { least, most } = boundsOf(amounts);
   const step = stepFor(least, most);
   const lowest = roundedDown(least, step);
@@ -40,7 +43,7 @@ function scaleFrom(amounts: readonly Euro[]): Scale {
   return { lowest, highest, ticks };
 }
 
-function boundsOf(amounts: readonly Euro[]): { least: bigint; most: bigint } {
+function boundsOf(amounts: readonly Plotted[]): { least: bigint; most: bigint } {
   const cents = amounts.map((amount) => amount.cents);
   const first = cents[0] ?? 0n;
   return {

@@ -17,6 +17,6 @@ export {
   type ReportOffer,
   type ReportVersion,
 } from './report-act';
-export { modelOf, productsOf, type FilledPart, type ReportModel } from './report-model';
+export { modelOf, productsOf, type FilledPart, type Measure, type ReportModel } from './report-model';
 export { stateOfReport, type ReportState, type StandingReport } from './report-state';
 export { readReportTexts, type ReportTexts, type SectionText } from './report-text';

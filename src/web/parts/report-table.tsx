@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { writeCell, type ReportRow, type ReportTable } from '../../documents';
+import { isNumeric, writeCell, type ReportRow, type ReportTable } from '../../documents';
 import { Table } from './table';
 
 interface ReportTableViewProps {
@@ -14,7 +14,7 @@ export function ReportTableView({ caption, table: { columns, rows } }: ReportTab
   const headingAt = first && rows.every(({ cells }) => writeCell(cells[0], first.kind) !== '') ? 0 : 1;
   const shown = columns.map(({ heading, kind }) => ({
     heading,
-    isNumber: kind === 'amount' || kind === 'share',
+    isNumber: isNumeric(kind),
   }));
   return (
     <Table caption={caption} isCaptionHidden columns={shown}>
@@ -48,5 +48,5 @@ function ReportCell({ column: { kind }, cell, isHeading }: ReportCellProps): JSX
         {text}
       </th>
     );
-  return <td class={kind === 'amount' || kind === 'share' ? 'number' : undefined}>{text}</td>;
+  return <td class={isNumeric(kind) ? 'number' : undefined}>{text}</td>;
 }

@@ -1,4 +1,4 @@
-import { AGREEMENT, deliverPayroll, registerExample } from '../../support/api-example';
+import { AGREEMENT, deliverPayroll, KEY, registerExample } from '../../support/api-example';
 import { CLIENT_FINANCE, LEAD, OFFICER, REGISSEUR, startApi, type Api } from '../../support/start-api';
 
 jest.setTimeout(180_000);
@@ -121,9 +121,30 @@ describe('a quarterly report over HTTP', () => {
     expect(list.kwartaalrapportages).toEqual([{ kwartaal: '2026-k1', versie: 2, stand: 'vastgesteld' }]);
   });
 
+  it('is a file to read and one to write on, as it is shown and as a version was put to the client', async () => {
+    const name = `kwartaalrapportage-${KEY}-2026-k1-versie-2`;
+    const open = async (account: string, path: string): Promise<Buffer> => {
+      const { status, headers, body } = await api.client.get(account, `${QUARTER}/${path}`);
+      const disposition = `attachment; filename="${name}.${path.endsWith('pdf') ? 'pdf' : 'docx'}"`;
+      expect([status, headers['content-disposition']]).toEqual([200, disposition]);
+      return body as Buffer;
+    };
+    const shown = await open(REGISSEUR, 'bestanden/pdf');
+    expect(shown.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await open(LEAD, 'indieningen/2/bestanden/pdf')).equals(shown)).toBe(true);
+    await open(REGISSEUR, 'bestanden/docx');
+    await open(LEAD, 'indieningen/2/bestanden/docx');
+    for (const path of ['indieningen/1/bestanden/pdf', 'indieningen/1/bestanden/docx']) {
+      const { status, body } = await api.client.get(LEAD, `${QUARTER}/${path}`);
+      expect([status, body.code]).toEqual([404, 'unknown-quarterly-report']);
+    }
+  });
+
   it('says last quarter’s figures beside those of the next', async () => {
     const next = `${AGREEMENT}/kwartaalrapportages/2026-k2`;
     await api.client.made(OFFICER, `${next}/versies`, { body: { teksten: [] } });
+    const draft = await api.client.get(OFFICER, `${next}/bestanden/pdf`);
+    expect(draft.headers['content-disposition']).toContain('2026-k2-concept.pdf');
     const { body } = await api.client.get(OFFICER, next);
     const counted = body.onderdelen.find(
       ({ onderdeel }: { onderdeel: string }) => onderdeel === 'kwantitatief',

@@ -47,10 +47,10 @@ function withPerson(objects: Objects, asker: Person | undefined): Objects {
   return { ...objects, persoon: objects[`persoon:${asker?.side ?? 'client'}`] ?? '' };
 }
 
-/** Addenda, advice notes, year addenda and quarterly reports; of one that was never put to the client there are no entries, files and year on paper. */
+/** Addenda, advice notes, year addenda and quarterly reports; of one that was never put to the client there are no entries, files, year on paper and versions of the client. */
 function canBeUnsent({ path }: Route): boolean {
   return (
     /:(?:sleutel|addendum|nota|note)\b|(?:jaaraddenda|kwartaalrapportages)\/:/.test(path) &&
-    !/:(?:post|entry|file|id)\b|jaaraddenda\/.*pdf$/.test(path)
+    !/:(?:post|entry|file|id)\b|jaaraddenda\/.*pdf$|indieningen\/:versie/.test(path)
   );
 }

@@ -1,4 +1,4 @@
-import type { ReportTable } from '../../overview/report-table';
+import { isNumeric, type ReportTable } from '../../overview/report-table';
 import { writeCell } from '../../overview/write-cell';
 import type { Flow } from '../flow';
 import type { StructureElement } from '../sheet';
@@ -16,18 +16,21 @@ export function drawReportTable(
   flow: Flow,
   parent: StructureElement,
   { heading, lead, none = '', columns, rows, remarks = [] }: ReportTable,
-  between?: Between,
+  { between, level = 2 }: { readonly between?: Between; readonly level?: 2 | 3 } = {},
 ): void {
   const isEmpty = rows.length === 0;
   const least = isEmpty ? 0 : heightOfRows(Math.min(rows.length, 6), COMPACT);
-  flow.heading(parent, heading, 2 * STYLE.body.leading + (between?.height ?? least));
+  flow.heading(parent, heading, 2 * STYLE.body.leading + (between?.height ?? least), level);
   flow.text(parent, isEmpty ? none : lead, STYLE.body);
   flow.space(4);
   between?.draw();
   if (isEmpty) return;
   const drawn = columns.map(({ heading: text, kind, width }): Column => {
-    const isNumber = kind === 'amount' || kind === 'share';
-    return { heading: text, align: isNumber ? 'right' : 'left', ...(width !== undefined && { width }) };
+    return {
+      heading: text,
+      align: isNumeric(kind) ? 'right' : 'left',
+      ...(width !== undefined && { width }),
+    };
   });
   const lines = rows.map(({ kind, cells }): Row => ({
     kind,

@@ -71,10 +71,12 @@ function drawWithChart(
   { drawing, remark, ...text }: ReportChart,
 ): void {
   drawReportTable(flow, parent, table, {
-    height: drawing.height + 40,
-    draw: () => {
-      drawChart(flow, parent, drawing, text);
-      if (remark !== undefined) flow.text(parent, remark, STYLE.small);
+    between: {
+      height: drawing.height + 40,
+      draw: () => {
+        drawChart(flow, parent, drawing, text);
+        if (remark !== undefined) flow.text(parent, remark, STYLE.small);
+      },
     },
   });
 }

@@ -1,0 +1,80 @@
+import { QUARTER_REPORT as PAPER } from '../../../templates/documents/quarterly-report';
+import { fill, formatLongDate } from '../../kernel/text';
+import { nameOfRole } from '../../platform/wording';
+import { reportModelOf, type FrozenReport } from '../../quarterly-reports';
+import type { ReportModel } from '../../quarterly-reports/domain';
+import type { ReportChart } from '../overview/overview-charts';
+import type { ReportTable } from '../overview/report-table';
+import type { QuarterPaper } from '../quarter-paper';
+import { figuresTable, measureOf, measuresPerProduct, productsTable } from './figures-table';
+import { filledTables } from './filled-tables';
+import { figureCharts, financialChart, servicesChart } from './quarter-charts';
+import { dayOfAct, nameOfParty } from './quarter-texts';
+
+/** A table with the charts that stand above it and show the same numbers. */
+export interface ChartedTable {
+  readonly table: ReportTable;
+  readonly charts: readonly ReportChart[];
+}
+
+/** A section of a quarterly report: what was written, filled in and counted, and what both sides said of it. */
+export interface QuarterSection {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly ChartedTable[];
+  /** Comments and answers, in the order in which they were given. */
+  readonly remarks: readonly string[];
+}
+
+/** The sections of a report in the order of its model; paper and text document show these same ones (DVO 6). */
+export function sectionsOfQuarter(paper: QuarterPaper, width: number): QuarterSection[] {
+  const model = reportModelOf(paper.quarter);
+  return paper.report.sections.map((section, index) => {
+    const tables = model ? tablesOf(paper, section, model, width) : [];
+    const written = section.text?.split(/\n+/) ?? [];
+    return {
+      title: fill(PAPER.section, { number: (index + 1).toString(), title: section.title }),
+      paragraphs: written.length > 0 || tables.length > 0 ? written : [PAPER.nothing],
+      tables,
+      remarks: remarksOn(paper, section.key),
+    };
+  });
+}
+
+function tablesOf(
+  { report, quarter }: QuarterPaper,
+  { filled, figures }: FrozenReport['sections'][number],
+  model: ReportModel,
+  width: number,
+): ChartedTable[] {
+  const place = { quarter, width };
+  const isAskedOnce = figures.some((figure) => measureOf(figure, model)?.per === 'report');
+  return [
+    ...filled.flatMap((part) =>
+      filledTables(part, report.filled).map((table, index) => ({
+        table,
+        charts: part === 'financial' && index === 0 ? [financialChart(report.filled, width)] : [],
+      })),
+    ),
+    ...(isAskedOnce
+      ? [{ table: figuresTable(figures, model, quarter), charts: figureCharts(figures, model, place) }]
+      : []),
+    ...measuresPerProduct(figures, model).map((measure) => {
+      const chart = servicesChart(figures, measure, model, place);
+      return { table: productsTable(figures, measure, model, quarter), charts: chart ? [chart] : [] };
+    }),
+  ];
+}
+
+function remarksOn(paper: QuarterPaper, key: string): string[] {
+  return paper.acts.flatMap((done) => {
+    if (done.section !== key || (done.act !== 'comment' && done.act !== 'answer')) return [];
+    return [
+      fill(PAPER[done.act], {
+        ...{ party: nameOfParty(paper, done.party), role: nameOfRole(done.role) },
+        ...{ date: formatLongDate(dayOfAct(done)), version: done.version.toString() },
+        text: (done.text ?? '').replace(/\s*\n\s*/g, ' '),
+      }),
+    ];
+  });
+}
