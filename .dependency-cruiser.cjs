@@ -20,6 +20,7 @@ const CAPABILITIES = [
   'decisions',
   'notice',
   'quarterly-reports',
+  'planning',
   'scenarios',
   'documents',
   'evidence',

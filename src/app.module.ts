@@ -13,6 +13,7 @@ import { NoticeModule } from './notice';
 import { PartiesModule } from './parties';
 import { PayrollModule } from './payroll';
 import { PeopleModule } from './people';
+import { PlanningModule } from './planning';
 import { PlatformModule, type PlatformOptions } from './platform';
 import { QuarterlyReportsModule } from './quarterly-reports';
 import { closedYears, ReportingModule } from './reporting';
@@ -37,6 +38,7 @@ const CAPABILITIES = [
   DecisionsModule,
   NoticeModule,
   QuarterlyReportsModule,
+  PlanningModule,
   ScenariosModule,
   DocumentsModule,
   EvidenceModule,

@@ -14,12 +14,21 @@ import { KeepReportAct } from './keep-report-act.service';
 import { PutReport } from './put-report.service';
 import { QuarterlyReportsController } from './quarterly-reports.controller';
 import { QuarterlyReportsStore } from './quarterly-reports.store';
+import { QuartersDoneReader } from './quarters-done.reader';
 import { ReadReports } from './read-reports.service';
 import { ReportActsController } from './report-acts.controller';
 import { ReportDesk } from './report-desk.service';
 import { WriteReport } from './write-report.service';
 
-const USE_CASES = [DoReportAct, EnterFigures, FiguresReader, ReadReports, ReportDesk, WriteReport];
+const USE_CASES = [
+  DoReportAct,
+  EnterFigures,
+  FiguresReader,
+  QuartersDoneReader,
+  ReadReports,
+  ReportDesk,
+  WriteReport,
+];
 
 @Module({
   imports: [AgreementsModule, PayrollModule, ReportingModule, SettlementModule],

@@ -14,6 +14,7 @@ export { ReadHalfYear, type ShownHalfYear, type ShownVersion } from './half-year
 export { ReportingModule } from './reporting.module';
 export { closedYears } from './year-end/closed-years';
 export type { ClosedYearEnd } from './year-end/closed-year.reader';
+export { ClosingsReader } from './year-end/closings.reader';
 export { IssueYearEnd } from './year-end/issue-year-end.service';
 export { AccountYears } from './year-end/account-years.reader';
 export { ReadYearEnd, type YearEnd, type YearEndQuestion } from './year-end/read-year-end.service';

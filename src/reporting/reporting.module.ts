@@ -19,6 +19,7 @@ import { HalfYearController } from './half-year/half-year.controller';
 import { HalfYearLedger } from './half-year/half-year-ledger.service';
 import { ReadHalfYear } from './half-year/read-half-year.service';
 import { ClosedYearReader } from './year-end/closed-year.reader';
+import { ClosingsReader } from './year-end/closings.reader';
 import { ComposeYearEnd } from './year-end/compose-year-end.service';
 import { IssueYearEnd } from './year-end/issue-year-end.service';
 import { AccountYears } from './year-end/account-years.reader';
@@ -30,6 +31,7 @@ import { YearEndStatementsStore } from './year-end/year-end-statements.store';
 
 const YEAR_END = [
   ClosedYearReader,
+  ClosingsReader,
   ComposeYearEnd,
   IssueYearEnd,
   ReadYearEnd,
@@ -63,6 +65,7 @@ const BUDGET = [
   providers: [ReportFactsReader, DrawReports, ...BUDGET, ...HALF_YEAR, ...YEAR_END],
   exports: [
     AccountYears,
+    ClosingsReader,
     DrawReports,
     FixedHalvesReader,
     HalfYearActs,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PLANNED_FOR } from '../agreements/domain';
 import { field } from '../platform/http';
 import { DECIDED_LISTS } from './domain';
 
@@ -146,11 +147,13 @@ const FORMATION = [
       costs: z.enum(['extra', 'all']).describe('De meerkosten boven het plafond, of alle kosten.'),
     },
   ),
-  list('planningDates', 'Dag in de P&C-kalender van een partij (DVO 4.5).', {
+  list('planningDates', 'Dag in de P&C-kalender van een partij (DVO 4.5, 6).', {
     party: z.enum(['client', 'contractor']).describe('Van wie.'),
     what: z
-      .enum(['decision', 'budget', 'report', 'accounts'])
-      .describe('Besluit, begroting, tussenrapportage of jaarrekening.'),
+      .enum(PLANNED_FOR)
+      .describe(
+        'Besluit, voorjaarsnota, tussenrapportage, najaarsnota, begroting, jaarrekening, kwartaalrapportage, halfjaaroverzicht, jaarafrekening of voortgangsoverleg.',
+      ),
     day: field.day('De dag.'),
   }),
   list(

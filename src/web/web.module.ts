@@ -8,6 +8,7 @@ import { DocumentsModule } from '../documents';
 import { EvidenceModule } from '../evidence';
 import { NoticeModule } from '../notice';
 import { PayrollModule } from '../payroll';
+import { PlanningModule } from '../planning';
 import { PeopleModule } from '../people';
 import { IndexationModule } from '../indexation';
 import { ReportingModule } from '../reporting';
@@ -64,6 +65,7 @@ import { AcceptRulesController } from './months/accept-rules.controller';
 import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
 import { K2B_CONTROLLERS, K2B_SERVICES } from './k2b';
+import { CALENDAR_CONTROLLERS, CALENDAR_SERVICES } from './calendar';
 import { BUDGET_CONTROLLERS, BUDGET_SERVICES, BudgetTasks } from './budget';
 import { OVERVIEW_CONTROLLERS, OVERVIEW_SERVICES } from './overviews';
 import { AcceptanceController } from './payroll/acceptance.controller';
@@ -124,6 +126,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     EvidenceModule,
     NoticeModule,
     PayrollModule,
+    PlanningModule,
     PeopleModule,
     ReportingModule,
     SettlementModule,
@@ -143,6 +146,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     CreditingController,
     CalculationController,
     ...BUDGET_CONTROLLERS,
+    ...CALENDAR_CONTROLLERS,
     ...OVERVIEW_CONTROLLERS,
     YearEndPageController,
     CorrectionsPageController,
@@ -200,6 +204,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     FactsOfHistory,
     ProblemPages,
     ...BUDGET_SERVICES,
+    ...CALENDAR_SERVICES,
     BudgetTasks,
     ...OVERVIEW_SERVICES,
     YearEndPages,

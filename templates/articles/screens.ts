@@ -8,6 +8,7 @@ export const SCREENS: Readonly<Record<string, string>> = {
   '/correcties': 'Correcties',
   '/overzichten': 'Halfjaaroverzichten',
   '/overzichten/:period': 'Halfjaaroverzicht',
+  '/kalender': 'Kalender',
   '/budget/:year': 'Budget en plafond',
   '/jaarafrekening/:year': 'Jaarafsluiting',
   '/indexering': 'Indexering',

@@ -143,9 +143,15 @@ export const FACT_VALUE_NAMES: Readonly<Record<string, string>> = {
   client: 'opdrachtgever',
   contractor: 'opdrachtnemer',
   decision: 'besluit',
-  budget: 'begroting',
+  'spring-note': 'voorjaarsnota',
   report: 'tussenrapportage',
+  'autumn-note': 'najaarsnota',
+  budget: 'begroting',
   accounts: 'jaarrekening',
+  'quarterly-report': 'kwartaalrapportage',
+  'half-year': 'halfjaaroverzicht',
+  'year-end': 'jaarafrekening',
+  meeting: 'voortgangsoverleg',
   ...ADDENDUM_KIND_NAMES,
 };
 

@@ -51,6 +51,7 @@ export const OPERATION_GROUPS = [
     description:
       'De rapportage per kwartaal volgens het model van de SLA: vullen, indienen, bespreken, vaststellen.',
   },
+  { name: 'Kalender', description: 'De dagen van beide partijen en wat ze nodig hebben.' },
   {
     name: 'Jaaraddenda',
     description: 'Wat beide partijen voor een jaar overeenkomen: formatie, percentages en opleiding.',

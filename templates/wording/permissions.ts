@@ -65,6 +65,7 @@ export const PERMISSION_NAMES = {
   'corrections.read': 'correcties per functie',
   'calculation.read': 'berekening van een regel',
   'invoice.download': 'bestand van een factuur',
+  'calendar.read': 'kalender',
   'budget.read': 'budget en plafond',
   'budget-signal.read': 'signalen over het budget',
   'overview.clarify': 'halfjaaroverzicht toelichten',

@@ -7,22 +7,24 @@ export { isAgreedFact, nameAgreedFact } from './agreed-fact';
 export { isFactOfDecision, isSourceOfDecision } from './name-of-decision';
 export { earliestEnd } from './earliest-end';
 export { endedBy, readNotice, type Notice } from './notice';
-export type {
-  CeilingDecision,
-  DatedPercentage,
-  DecisionPolicy,
-  FormationLine,
-  FormationTerms,
-  Grade,
-  MonthlyCost,
-  Occasion,
-  OverheadBasis,
-  PercentageTerms,
-  PlanningDate,
-  Policy,
-  RegradingAnnouncement,
-  TrainingBasis,
-  TrainingBudget,
+export {
+  PLANNED_FOR,
+  type CeilingDecision,
+  type DatedPercentage,
+  type DecisionPolicy,
+  type FormationLine,
+  type FormationTerms,
+  type Grade,
+  type MonthlyCost,
+  type Occasion,
+  type OverheadBasis,
+  type PercentageTerms,
+  type PlannedFor,
+  type PlanningDate,
+  type Policy,
+  type RegradingAnnouncement,
+  type TrainingBasis,
+  type TrainingBudget,
 } from './terms-facts';
 export {
   FEWEST_PERSONS,

@@ -3,18 +3,19 @@ import { readFact, readFirstOfMonth, readNotNegative, readPositive, type Fields 
 import { isFirstOfYear, type LocalDate } from '../../kernel/time';
 import { checkHoursPerWeek } from './check-hours-per-week';
 import type { PublicationGroup } from './publication-group';
-import type {
-  CeilingDecision,
-  DatedPercentage,
-  DecisionPolicy,
-  FormationLine,
-  FormationTerms,
-  MonthlyCost,
-  PercentageTerms,
-  PlanningDate,
-  Policy,
-  RegradingAnnouncement,
-  TrainingBudget,
+import {
+  PLANNED_FOR,
+  type CeilingDecision,
+  type DatedPercentage,
+  type DecisionPolicy,
+  type FormationLine,
+  type FormationTerms,
+  type MonthlyCost,
+  type PercentageTerms,
+  type PlanningDate,
+  type Policy,
+  type RegradingAnnouncement,
+  type TrainingBudget,
 } from './terms-facts';
 
 export function readPolicy(fields: Fields): Policy {
@@ -121,7 +122,7 @@ export function readPlanningDate(fields: Fields): PlanningDate {
   return {
     ...readFact(fields),
     party: fields.oneOf('party', ['client', 'contractor']),
-    what: fields.oneOf('what', ['decision', 'budget', 'report', 'accounts']),
+    what: fields.oneOf('what', PLANNED_FOR),
     day: fields.date('day'),
   };
 }

@@ -95,9 +95,25 @@ export interface DecisionPolicy extends Fact {
   readonly costs: 'extra' | 'all';
 }
 
-/** A day of the planning-and-control calendar of a party (DVO 4.5). */
+/** What a day of the planning-and-control calendar is for (DVO 4.5, 6). */
+export type PlannedFor = (typeof PLANNED_FOR)[number];
+
+export const PLANNED_FOR = [
+  'decision',
+  'spring-note',
+  'report',
+  'autumn-note',
+  'budget',
+  'accounts',
+  'quarterly-report',
+  'half-year',
+  'year-end',
+  'meeting',
+] as const;
+
+/** A day of the planning-and-control calendar of a party (DVO 4.5, 6). */
 export interface PlanningDate extends Fact {
   readonly party: 'client' | 'contractor';
-  readonly what: 'decision' | 'budget' | 'report' | 'accounts';
+  readonly what: PlannedFor;
   readonly day: LocalDate;
 }

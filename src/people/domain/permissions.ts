@@ -131,6 +131,13 @@ const TABLE = {
     mostInQuarter: MOST_DECISIONS,
   },
 
+  // The days of both parties, the same to each; nothing of what is still being written.
+  'calendar.read': {
+    article: 'DVO artikelen 4.5 en 6',
+    contractor: CONTRACTOR_READERS,
+    client: CLIENT_READERS,
+  },
+
   // Under which codes each party books its invoices, for itself.
   'coding.read': { article: 'DVO artikel 4.5', contractor: CONTRACTOR_READERS, client: CLIENT_READERS },
   'coding.record': {

@@ -13,3 +13,9 @@ export interface IssuedYearEnd {
   readonly issuedBy: string;
   readonly issuedRole: string;
 }
+
+/** That a year was closed, and when. */
+export interface Closing {
+  readonly year: number;
+  readonly issuedAt: Instant;
+}

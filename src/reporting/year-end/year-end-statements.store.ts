@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClosedYear } from '../../invoicing';
 import type { Tx } from '../../platform/database';
-import type { IssuedYearEnd } from './year-end-rows';
+import type { Closing, IssuedYearEnd } from './year-end-rows';
 
 /** Issued year-end statements; they never change. */
 @Injectable()
@@ -19,6 +19,13 @@ export class YearEndStatementsStore {
   closedYears(tx: Tx, agreementId: string): Promise<ClosedYear[]> {
     return tx.query<ClosedYear>(
       'SELECT year, runs_before AS "runsBefore" FROM year_end_statement WHERE agreement_id = $1 ORDER BY year',
+      [agreementId],
+    );
+  }
+
+  closings(tx: Tx, agreementId: string): Promise<Closing[]> {
+    return tx.query<Closing>(
+      'SELECT year, issued_at AS "issuedAt" FROM year_end_statement WHERE agreement_id = $1 ORDER BY year',
       [agreementId],
     );
   }

@@ -19,6 +19,7 @@ const under =
 
 const ITEMS: readonly NavigationItem[] = [
   { label: 'Te doen', path: '/', action: 'tasks.read', holds: (path) => path === '/' },
+  { label: 'Kalender', path: '/kalender', action: 'calendar.read', holds: under('/kalender') },
   { label: 'Maandafsluiting', path: '/maanden', action: 'billing.preview', holds: under('/maanden') },
   { label: 'Facturen', path: '/facturen', action: 'invoice.read', holds: under('/facturen') },
   { label: 'Correcties', path: '/correcties', action: 'corrections.read', holds: under('/correcties') },

@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
+import { NearestDays } from '../calendar';
 import { Desk } from '../desk/desk.service';
 import { renderPage } from '../layout/render-page';
 import { TaskSourcesReader } from './task-sources.service';
@@ -13,6 +14,7 @@ export class TasksController {
   constructor(
     private readonly desk: Desk,
     private readonly sources: TaskSourcesReader,
+    private readonly nearest: NearestDays,
   ) {}
 
   @Get()
@@ -23,10 +25,15 @@ export class TasksController {
     @Req() request: Request,
     @Query('jaar') year: unknown,
   ): Promise<string> {
-    const { frame, view: loaded } = await this.desk.readIfAny({ person, formToken, request }, (tx, record) =>
-      this.sources.load(tx, record, person),
-    );
-    const view = loaded && tasksViewOf(loaded, person, yearIn(year));
+    const visit = { person, formToken, request };
+    const { frame, view: loaded } = await this.desk.readIfAny(visit, async (tx, record) => ({
+      sources: await this.sources.load(tx, record, person),
+      nearest: await this.nearest.load(tx, record, person),
+    }));
+    const view = loaded && {
+      ...tasksViewOf(loaded.sources, person, yearIn(year)),
+      nearest: loaded.nearest,
+    };
     return renderPage(<TasksPage frame={frame} view={view} />);
   }
 }

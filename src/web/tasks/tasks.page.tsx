@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { WindowsSoFar } from '../../cemetery';
 import { decide, type Person } from '../../people';
+import type { Nearest } from '../calendar';
+import { DayList } from '../calendar/calendar-list';
 import { Countdown } from '../k2b/windows/countdown';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
@@ -15,8 +17,11 @@ import { SetUpWork } from './set-up-work';
 import type { TasksView } from './tasks-view';
 import { whatComesNext } from './what-comes-next';
 
+/** What there is to do, with what of the calendar comes first. */
+type ShownTasks = TasksView & { readonly nearest: Nearest | undefined };
+
 /** Where everyone starts: the first thing to do, and how far each month is. */
-export function TasksPage({ frame, view }: { frame: Frame; view: TasksView | undefined }): JSX.Element {
+export function TasksPage({ frame, view }: { frame: Frame; view: ShownTasks | undefined }): JSX.Element {
   return (
     <Page frame={frame} title="Te doen">
       <PageTitle>Te doen</PageTitle>
@@ -30,7 +35,7 @@ function isSetUpBy(person: Person): boolean {
   return decide(person, 'agreement.record').allowed && !decide(person, 'invoice.read').allowed;
 }
 
-function Work({ frame, view }: { frame: Frame; view: TasksView | undefined }): JSX.Element {
+function Work({ frame, view }: { frame: Frame; view: ShownTasks | undefined }): JSX.Element {
   return view ? <Content frame={frame} view={view} /> : <NoAgreement />;
 }
 
@@ -43,7 +48,7 @@ function NoAgreement(): JSX.Element {
   );
 }
 
-function Content({ frame, view }: { frame: Frame; view: TasksView }): JSX.Element {
+function Content({ frame, view }: { frame: Frame; view: ShownTasks }): JSX.Element {
   const seesInvoices = decide(frame.person, 'invoice.read').allowed;
   if (!seesInvoices && !view.k2b) return <WorkOnAddenda frame={frame} />;
   const own = view.tasks.filter(({ isOwn }) => isOwn);
@@ -53,6 +58,7 @@ function Content({ frame, view }: { frame: Frame; view: TasksView }): JSX.Elemen
       <FirstTask frame={frame} task={own[0]} view={view} />
       {view.k2b?.soFar && <NextK2bFile frame={frame} soFar={view.k2b.soFar} />}
       {seesInvoices && <Months frame={frame} view={view} />}
+      {view.nearest && <NearestSection frame={frame} nearest={view.nearest} />}
       <TaskList frame={frame} id="daarna" title="Daarna" tasks={own.slice(1)} />
       <TaskList frame={frame} id="wacht" title="Wacht op een ander" tasks={waiting} />
       {seesInvoices && !decide(frame.person, 'payroll.read').allowed && (
@@ -105,6 +111,19 @@ function NextK2bFile({ frame, soFar }: { frame: Frame; soFar: WindowsSoFar }): J
       <Countdown frame={frame} soFar={soFar} />
       <Paragraph>
         <Link href={hrefIn(frame, '/k2b')}>Alle vensters</Link>
+      </Paragraph>
+    </Section>
+  );
+}
+
+/** What is late and what comes next (DVO 4.5, 6). */
+function NearestSection({ frame, nearest }: { frame: Frame; nearest: Nearest }): JSX.Element {
+  return (
+    <Section id="kalender" title="Kalender">
+      <Paragraph>{nearest.standing}</Paragraph>
+      <DayList frame={frame} entries={nearest.next} />
+      <Paragraph>
+        <Link href={hrefIn(frame, '/kalender')}>Alle dagen van beide partijen</Link>
       </Paragraph>
     </Section>
   );

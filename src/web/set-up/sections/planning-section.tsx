@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PlanningDate } from '../../../agreements/domain';
+import { PLANNED_FOR, type PlanningDate } from '../../../agreements/domain';
 import { capitalised, formatDate } from '../../../kernel/text';
 import type { Frame } from '../../layout/frame';
 import { Badge } from '../../parts/badge';
@@ -26,7 +26,7 @@ export const PLANNING_FORM: FactForm = {
     },
     {
       ...{ name: 'wat', of: 'what', label: 'Wat', kind: 'choice' },
-      choices: oneOf('decision', 'budget', 'report', 'accounts'),
+      choices: oneOf(...PLANNED_FOR),
     },
     { name: 'dag', of: 'day', label: 'Dag', kind: 'day' },
   ],

@@ -1,0 +1,159 @@
+import { covers, earliestEnd, firstDayAfter, type PlannedFor } from '../../agreements/domain';
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  firstOfYear,
+  monthsOfHalf,
+  monthsOfQuarter,
+  monthsOfYear,
+  writeQuarter,
+  yearOfDate,
+  type LocalDate,
+} from '../../kernel/time';
+import { doneIn, halfFixedOn, quarterDone } from './done-days';
+import { hasAccount } from './has-account';
+import { halfBefore, halvesOf, monthAfter, quarterBefore, quartersOf, writeHalf } from './periods';
+import type { DayOrigin, Need, PlanningEntry } from './planning-entry';
+import type { PlanningKnowledge } from './planning-knowledge';
+import { WRITING_DAYS } from './planned-entries';
+import { stateOfDay, stateOfWork } from './state-on';
+
+type Dated = Pick<PlanningEntry, 'day' | 'origin'>;
+
+/** What the agreement asks of a year, with the day on which it is due (DVO 4.2, 6, 9.2). */
+export function agreedEntries(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
+  return [
+    ...yearAddendum(known, year, today),
+    ...quarterlyReports(known, year, today),
+    ...halfYears(known, year, today),
+    ...yearEnd(known, year, today),
+    ...meetings(known, year, today),
+    ...lastDayOfNotice(known, year, today),
+  ];
+}
+
+/** Agreed on by the day of the client's budget, or else before its year begins (DVO 4.2, 4.5). */
+function yearAddendum(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
+  const dayBefore = dateOf(year - 1, 12, 31);
+  if (!covers(known.agreement, dayBefore) || !covers(known.agreement, firstOfYear(year))) return [];
+  const budgets = daysOf(known, 'budget', (day) => yearOfDate(day) === year - 1, 'client');
+  const last = budgets.at(-1);
+  return [
+    worked(`year-addendum:${year.toString()}`, 'year-addendum', year.toString(), today, {
+      ...dated(last, { day: dayBefore, origin: 'agreement' }),
+      ...{ whose: 'both', doneOn: doneIn(known.agreed, year) },
+    }),
+  ];
+}
+
+function quarterlyReports(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
+  return quartersOf(year)
+    .filter((quarter) => hasAccount(known, monthsOfQuarter(quarter)))
+    .map((quarter) => {
+      const of = writeQuarter(quarter);
+      const [planned] = daysOf(known, 'quarterly-report', (day) => writeQuarter(quarterBefore(day)) === of);
+      const done = quarterDone(known, year, quarter.quarter);
+      const fixing: Need = {
+        ...{ what: 'quarterly-report-fixed', of, state: done?.fixedOn ? 'done' : 'open' },
+        ...(done?.fixedOn && { doneOn: done.fixedOn }),
+      };
+      return worked(`quarterly-report:${of}`, 'quarterly-report', of, today, {
+        ...dated(planned, { day: monthAfter(monthsOfQuarter(quarter)), origin: 'usual' }),
+        ...{ whose: 'contractor', doneOn: done?.putOn, needs: done?.putOn ? [fixing] : [] },
+      });
+    });
+}
+
+function halfYears(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
+  return halvesOf(year)
+    .filter((half) => hasAccount(known, monthsOfHalf(half)))
+    .map((half) => {
+      const of = writeHalf(half);
+      const [planned] = daysOf(known, 'half-year', (day) => writeHalf(halfBefore(day)) === of);
+      return worked(`half-year:${of}`, 'half-year', of, today, {
+        ...dated(planned, { day: monthAfter(monthsOfHalf(half)), origin: 'usual' }),
+        ...{ whose: 'contractor', doneOn: halfFixedOn(known.halves, of, ['contractor']) },
+      });
+    });
+}
+
+/** In time for the first annual accounts of the two, or else by the end of March. */
+function yearEnd(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
+  if (!hasAccount(known, monthsOfYear(year))) return [];
+  const isOfYear = (day: LocalDate): boolean => yearOfDate(day) === year + 1;
+  const [planned] = daysOf(known, 'year-end', isOfYear);
+  const [accounts] = daysOf(known, 'accounts', isOfYear);
+  const usual = accounts ? addDays(accounts, -WRITING_DAYS) : dateOf(year + 1, 3, 31);
+  return [
+    worked(`year-end:${year.toString()}`, 'year-end', year.toString(), today, {
+      ...dated(planned, { day: usual, origin: 'usual' }),
+      ...{ whose: 'contractor', doneOn: doneIn(known.closed, year) },
+    }),
+  ];
+}
+
+/** Once a year: on the days that were planned, or else some day of the year (DVO 6). */
+function meetings(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
+  const of = year.toString();
+  const days = daysOf(known, 'meeting', (day) => yearOfDate(day) === year);
+  if (days.length === 0 && covers(known.agreement, dateOf(year, 12, 31))) {
+    const asked: Dated = { day: dateOf(year, 12, 31), origin: 'agreement' };
+    return [worked(`meeting:${of}:1`, 'meeting', of, today, { ...asked, whose: 'both', doneOn: undefined })];
+  }
+  return days.map((day, index) => ({
+    ...{ key: `meeting:${of}:${(index + 1).toString()}`, kind: 'meeting', whose: 'both', day, of },
+    ...{ origin: 'recorded', state: stateOfDay(day, today), needs: [] },
+  }));
+}
+
+const NOTICE_MONTHS = 18;
+
+/** The last day on which notice ends the agreement on a 1 January, as long as it does not end before (DVO 9.2). */
+function lastDayOfNotice({ agreement }: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
+  const ends = firstOfYear(year + 2);
+  const day = addMonths(ends, -NOTICE_MONTHS);
+  const end = firstDayAfter(agreement);
+  if (!covers(agreement, day) || earliestEnd(day) !== ends || (end !== undefined && end <= ends)) return [];
+  return [
+    {
+      ...{ key: `notice:${(year + 2).toString()}`, kind: 'notice', whose: 'both', day, origin: 'agreement' },
+      ...{ of: (year + 2).toString(), state: stateOfDay(day, today), needs: [] },
+    },
+  ];
+}
+
+interface Work extends Dated, Pick<PlanningEntry, 'whose'> {
+  readonly doneOn: LocalDate | undefined;
+  readonly needs?: readonly Need[];
+}
+
+/** An entry of which the service knows whether it was done. */
+function worked(
+  key: string,
+  kind: PlanningEntry['kind'],
+  of: string,
+  today: LocalDate,
+  { day, origin, whose, doneOn, needs = [] }: Work,
+): PlanningEntry {
+  const state = stateOfWork(day, doneOn, today);
+  return { key, kind, of, day, origin, whose, state, needs, ...(doneOn && { doneOn }) };
+}
+
+/** The days that were planned for something, of one party or of both, in order. */
+function daysOf(
+  { planned }: PlanningKnowledge,
+  what: PlannedFor,
+  holds: (day: LocalDate) => boolean,
+  party?: 'client',
+): LocalDate[] {
+  const days = planned
+    .filter(({ date }) => date.what === what && (party === undefined || date.party === party))
+    .map(({ date }) => date.day);
+  return [...new Set(days.filter(holds))].sort();
+}
+
+function dated(planned: LocalDate | undefined, otherwise: Dated): Dated {
+  const origin: DayOrigin = 'recorded';
+  return planned === undefined ? otherwise : { day: planned, origin };
+}

@@ -1,0 +1,21 @@
+export { drawCalendar } from './draw-calendar';
+export {
+  ENTRY_KINDS,
+  type DayOrigin,
+  type EntryKind,
+  type EntryState,
+  type Need,
+  type NeedKind,
+  type PlanningEntry,
+  type PlanningSide,
+  type Whose,
+} from './planning-entry';
+export type {
+  HalfDone,
+  PlannedDay,
+  PlanningKnowledge,
+  QuarterDone,
+  Span,
+  WindowDue,
+  YearDone,
+} from './planning-knowledge';

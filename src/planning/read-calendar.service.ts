@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AgreementAccess,
+  KnownMoments,
+  type AgreementRecord,
+  type AskedMoment,
+  type KnownMoment,
+} from '../agreements';
+import { firstOfYear, dateOf, yearOfDate } from '../kernel/time';
+import type { Actor, Tx } from '../platform/database';
+import { drawCalendar, type PlanningEntry, type Span } from './domain';
+import { PlanningKnowledgeReader, type KnownPlanning } from './planning-knowledge.reader';
+
+/** The calendar of an agreement over a span, as known at a moment. */
+export interface ShownCalendar {
+  readonly moment: KnownMoment;
+  readonly span: Span;
+  readonly entries: readonly PlanningEntry[];
+  readonly revision: KnownPlanning['revision'];
+}
+
+/** Draws the calendar of both parties for whoever may see the agreement; it shows each side the same (DVO 4.5, 6, 9.2). */
+@Injectable()
+export class ReadCalendar {
+  constructor(
+    private readonly access: AgreementAccess,
+    private readonly moments: KnownMoments,
+    private readonly knowledge: PlanningKnowledgeReader,
+  ) {}
+
+  /** Refuses an agreement that is not there for this actor (404), and a moment that cannot be (400). */
+  read(actor: Actor, key: string, year: number | undefined, asked: AskedMoment): Promise<ShownCalendar> {
+    return this.access.readAsKnown(actor, key, asked, (tx, record, moment) =>
+      this.draw(tx, record, moment, year),
+    );
+  }
+
+  /** As it is now. */
+  async now(tx: Tx, record: AgreementRecord): Promise<ShownCalendar> {
+    const moment = await this.moments.resolve(tx, record.agreementId, {});
+    if (!moment.ok) throw new Error('The present is a moment of knowledge');
+    return this.draw(tx, record, moment.value);
+  }
+
+  /** Of one year; without it of the year of the moment and the next one. */
+  async draw(tx: Tx, record: AgreementRecord, moment: KnownMoment, year?: number): Promise<ShownCalendar> {
+    const present = yearOfDate(moment.day);
+    const [first, last] = year === undefined ? [present, present + 1] : [year, year];
+    const span = { from: firstOfYear(first), until: dateOf(last, 12, 31) };
+    // A window that ends in December may be due in January.
+    const { knowledge, revision } = await this.knowledge.read(tx, record, moment, [first - 1, first, last]);
+    return { moment, span, entries: drawCalendar(knowledge, span, moment.day), revision };
+  }
+}
