@@ -6,6 +6,7 @@ import { DocumentsModule } from '../documents';
 import { NoticeModule } from '../notice';
 import { PartiesModule } from '../parties';
 import { CONFIG } from '../platform/config';
+import { QuarterlyReportsModule } from '../quarterly-reports';
 import { ReportingModule } from '../reporting';
 import { YearAddendaModule } from '../year-addenda';
 import { ActMail } from './act-mail.service';
@@ -22,6 +23,7 @@ import { MailSender } from './mail-sender.service';
 import { MailTransport } from './mail-transport';
 import { MailboxesReader } from './mailboxes.reader';
 import { NoticeMail } from './notice-mail.processor';
+import { QuarterlyReportMail } from './quarterly-report-mail.processor';
 import { SentMailsStore } from './sent-mails.store';
 import { YearAddendumMail } from './year-addendum-mail.processor';
 
@@ -33,6 +35,7 @@ import { YearAddendumMail } from './year-addendum-mail.processor';
     DocumentsModule,
     NoticeModule,
     PartiesModule,
+    QuarterlyReportsModule,
     ReportingModule,
     YearAddendaModule,
   ],
@@ -50,6 +53,7 @@ import { YearAddendumMail } from './year-addendum-mail.processor';
     MailSender,
     MailTransport,
     NoticeMail,
+    QuarterlyReportMail,
     SentMailsStore,
     SftpSender,
     YearAddendumMail,

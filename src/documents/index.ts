@@ -72,3 +72,4 @@ export {
 export type { QuarterPaper } from './quarter-paper';
 export { renderQuarterlyReport } from './pdf/quarterly/render-quarterly-report';
 export { renderQuarterlyText } from './docx/render-quarterly-text';
+export { sayQuarter } from './quarterly/quarter-texts';

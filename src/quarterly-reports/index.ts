@@ -1,3 +1,4 @@
+export { isByContractor } from './domain';
 export { EnterFigures } from './enter-figures.service';
 export { QuarterlyReportsModule } from './quarterly-reports.module';
 export { OfferedReportPath, QUARTER_PROBLEMS, QuarterPath, readQuarter } from './quarterly-reports.dto';
@@ -5,4 +6,7 @@ export { QuartersDoneReader } from './quarters-done.reader';
 export { ReadReports, type ShownReport } from './read-reports.service';
 export { reportModelOf } from './report-models';
 export type { DoneReportAct, FrozenReport, ReportDossier } from './report-rows';
+export { REPORT_ACTED } from './keep-report-act.service';
+export type { ListedReport } from './listed-report';
+export { ReportsReader } from './reports.reader';
 export { ReportDesk } from './report-desk.service';

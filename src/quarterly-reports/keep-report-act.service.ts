@@ -4,6 +4,7 @@ import { writeQuarter } from '../kernel/time';
 import { AuditTrail, type AuditedAction } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
+import { DueWork } from '../platform/queue';
 import { stateOfReport, type ReportActName } from './domain';
 import { QuarterlyReportsStore } from './quarterly-reports.store';
 import type { DoneReportAct, ReportDossier } from './report-rows';
@@ -18,6 +19,9 @@ export interface NewReportAct {
   readonly seen?: string;
 }
 
+/** The other side hears of an act, in the background. */
+export const REPORT_ACTED = 'quarterly-report-acted';
+
 const EVENTS: Readonly<Record<ReportActName, AuditedAction>> = {
   submit: 'quarterly-report.submitted',
   answer: 'quarterly-report.answered',
@@ -26,19 +30,20 @@ const EVENTS: Readonly<Record<ReportActName, AuditedAction>> = {
   fix: 'quarterly-report.fixed',
 };
 
-/** Writes down what was done with a quarterly report, and lets it be seen in the history. */
+/** Writes down what was done with a quarterly report, lets it be seen in the history, and lets the other side hear of it. */
 @Injectable()
 export class KeepReportAct {
   constructor(
     private readonly reports: QuarterlyReportsStore,
     private readonly audit: AuditTrail,
+    private readonly dueWork: DueWork,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Writes an act that was checked, on the version that counts. */
   async keep(
     tx: Tx,
-    { agreementId }: AgreementRecord,
+    { agreementId, key }: AgreementRecord,
     dossier: ReportDossier,
     { act, section, text, seen }: NewReportAct,
   ): Promise<DoneReportAct> {
@@ -58,6 +63,16 @@ export class KeepReportAct {
       subjectId: writeQuarter(dossier.quarter),
       details: { version: version.toString(), ...(seen !== undefined && { fingerprint: seen }) },
     });
+    await this.announce(tx, key, writeQuarter(dossier.quarter), done);
     return done;
+  }
+
+  private async announce(tx: Tx, agreement: string, quarter: string, done: DoneReportAct): Promise<void> {
+    const [version, number] = [done.version.toString(), done.number.toString()];
+    await this.dueWork.schedule(tx, {
+      kind: REPORT_ACTED,
+      key: [REPORT_ACTED, agreement, quarter, version, number].join(':'),
+      payload: { agreement, quarter, version, number },
+    });
   }
 }

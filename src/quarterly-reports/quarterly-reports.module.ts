@@ -18,6 +18,7 @@ import { QuartersDoneReader } from './quarters-done.reader';
 import { ReadReports } from './read-reports.service';
 import { ReportActsController } from './report-acts.controller';
 import { ReportDesk } from './report-desk.service';
+import { ReportsReader } from './reports.reader';
 import { WriteReport } from './write-report.service';
 
 const USE_CASES = [
@@ -27,6 +28,7 @@ const USE_CASES = [
   QuartersDoneReader,
   ReadReports,
   ReportDesk,
+  ReportsReader,
   WriteReport,
 ];
 

@@ -6,17 +6,10 @@ import { Refused, valueOf } from '../platform/http';
 import { DrawReports, type AsKnown } from '../reporting';
 import type { QuarterFigures } from '../reporting/domain';
 import { ComposeReport } from './compose-report.service';
-import { stateOfReport, type ReportState } from './domain';
+import { listed, type ListedReport } from './listed-report';
 import { QuarterlyReportsStore } from './quarterly-reports.store';
 import { reportModelOf } from './report-models';
-import type { ReportDossier, WrittenOffer, WrittenReport } from './report-rows';
-
-/** The report of a quarter with how it stands. */
-export interface ListedReport {
-  readonly dossier: ReportDossier;
-  readonly state: ReportState;
-  readonly latest: WrittenReport;
-}
+import type { WrittenOffer, WrittenReport } from './report-rows';
 
 /** A report as it was put to the client or, of a version that was not, as it would be now. */
 export interface ShownReport extends ListedReport {
@@ -79,13 +72,6 @@ export class ReadReports {
       this.composing.compose(tx, record, { quarter, model }, latest, filled),
     );
   }
-}
-
-function listed(dossier: ReportDossier): ListedReport {
-  const { latest, state } = stateOfReport(dossier);
-  const version = dossier.versions.find((one) => one.version === latest.version);
-  if (!version) throw new Error('The version that counts is one of the versions');
-  return { dossier, state, latest: version };
 }
 
 function unknown(quarter: Quarter): never {

@@ -3,7 +3,8 @@ import { writeQuarter } from '../kernel/time';
 import { DONE_ACT, field, writeDone } from '../platform/http';
 import type { FilledPart, ReportActName, ReportState } from './domain';
 import { FILLED, writeFilled } from './filled-parts.dto';
-import type { ListedReport, ShownReport } from './read-reports.service';
+import type { ListedReport } from './listed-report';
+import type { ShownReport } from './read-reports.service';
 import type { FrozenReport } from './report-rows';
 
 const STATES = {

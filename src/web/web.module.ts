@@ -11,6 +11,7 @@ import { PayrollModule } from '../payroll';
 import { PlanningModule } from '../planning';
 import { PeopleModule } from '../people';
 import { IndexationModule } from '../indexation';
+import { QuarterlyReportsModule } from '../quarterly-reports';
 import { ReportingModule } from '../reporting';
 import { SettlementModule } from '../settlement';
 import { AddendaPageController } from './addenda/list/addenda.controller';
@@ -79,6 +80,8 @@ import { BudgetDays } from './year-addenda/budget-days.service';
 import { YearPages } from './year-addenda/year-pages.service';
 import { YearViews } from './year-addenda/year-views.service';
 import { YearTasks } from './year-addenda/year-tasks.service';
+import { ReportTasks } from './quarterly-reports/report-tasks.service';
+import { AccountTasks } from './tasks/account-tasks.service';
 import { YearsPageController } from './year-addenda/years.controller';
 import { DecisionTasks } from './tasks/decision-tasks.service';
 import { NoteAnswersController } from './decisions/note-answers.controller';
@@ -128,6 +131,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     PayrollModule,
     PlanningModule,
     PeopleModule,
+    QuarterlyReportsModule,
     ReportingModule,
     SettlementModule,
     SignInModule,
@@ -205,7 +209,9 @@ import { YearEndPageController } from './year-end/year-end.controller';
     ProblemPages,
     ...BUDGET_SERVICES,
     ...CALENDAR_SERVICES,
+    AccountTasks,
     BudgetTasks,
+    ReportTasks,
     ...OVERVIEW_SERVICES,
     YearEndPages,
     IndexingPages,

@@ -11,6 +11,7 @@ export {
 export { standingFigures, type EnteredFigure, type Figure } from './figure';
 export { FigureRows, type FigureFileReading, type FigureFileTerms } from './read-figure-rows';
 export {
+  isByContractor,
   type ReportAct,
   type ReportActName,
   type ReportHistory,

@@ -14,7 +14,7 @@ const PROPOSAL = {
   prijs: { grondslag: 'vast', bedrag: '3141.59' },
 };
 
-describe('mail about addenda, advice notes and notice', () => {
+describe('mail about addenda, advice notes, notice and quarterly reports', () => {
   let server: MailServer;
   let api: Api;
 
@@ -103,6 +103,45 @@ describe('mail about addenda, advice notes and notice', () => {
     expect(received?.text).toContain('Subject: De ontvangst van opzegging O1 is bevestigd');
     for (const hidden of ['toekomst', '2028', LEAD])
       for (const mail of [given, received]) expect(mail?.text).not.toContain(hidden);
+  });
+
+  it('says of a quarterly report what is asked, and nothing of what it says', async () => {
+    const at = `${AGREEMENT}/kwartaalrapportages/2025-k4`;
+    const before = server.taken.length;
+    const text = (tekst: string): { onderdeel: string; tekst: string } => ({
+      onderdeel: 'samenwerking',
+      tekst,
+    });
+    const write = (): Promise<unknown> =>
+      api.client.made(OFFICER, `${at}/versies`, { body: { teksten: [text('Vruchtbaar overleg.')] } });
+    await write();
+    await api.client.made(OFFICER, `${at}/intrekkingen`, { body: { reden: 'nog niet af' } });
+    await write();
+    const ifMatch = (await api.client.get(LEAD, at)).headers['etag'] ?? '';
+    await api.client.made(LEAD, `${at}/indieningen`, { ifMatch });
+    await waitUntil(() => server.taken.length === before + 1);
+    await api.client.made(REGISSEUR, `${at}/opmerkingen`, { body: text('Waarover dan?') });
+    await waitUntil(() => server.taken.length === before + 2);
+    await api.client.made(OFFICER, `${at}/antwoorden`, { body: text('Over de balie.') });
+    await waitUntil(() => server.taken.length === before + 3);
+    await api.client.made(REGISSEUR, `${at}/vaststellingen`, { ifMatch });
+    await waitUntil(() => server.taken.length === before + 4);
+    const mails = server.taken.slice(before);
+    const [ommen, twenterand] = [['addenda@ommen.example'], ['addenda@twenterand.example']];
+    expect(mails.map(({ to }) => to)).toEqual([ommen, twenterand, ommen, twenterand]);
+    expect(mails.map((mail) => /^Subject: (.*)$/m.exec(mail.text)?.[1])).toEqual([
+      'Kwartaalrapportage vierde kwartaal 2025 is voorgelegd',
+      'Opmerking bij kwartaalrapportage vierde kwartaal 2025',
+      expect.stringContaining('Een opmerking bij kwartaalrapportage vierde kwartaal'),
+      'Kwartaalrapportage vierde kwartaal 2025 is vastgesteld',
+    ]);
+    for (const mail of mails) {
+      expect(mail.text).toContain(
+        'https://slotsom.example/rapportages/2025-k4?overeenkomst=DVO-OMMEN-TWENTERAND',
+      );
+      for (const hidden of ['Vruchtbaar', 'Waarover', 'balie', 'samenwerking', LEAD])
+        expect(mail.text).not.toContain(hidden);
+    }
   });
 
   it('keeps where it went, and not what it said', async () => {
