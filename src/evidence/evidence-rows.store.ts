@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database';
-import type { EvidenceFact, EvidencePayrollLine, EvidenceTable } from './domain';
+import type { EvidenceFact, EvidenceFigure, EvidencePayrollLine, EvidenceTable } from './domain';
 
 const FACTS = `
   SELECT fact_id AS id, position::integer AS position, recording::integer AS recording, list, replaces,
@@ -29,7 +29,12 @@ const TABLES = `
   WHERE table_id IN (SELECT body ->> 'table' FROM agreement_fact WHERE agreement_id = $1 AND list = 'salaryTables')
   ORDER BY table_id COLLATE "C"`;
 
-/** Facts, payroll lines and salary tables as they stand, for an evidence file. */
+const FIGURES = `
+  SELECT year || '-k' || quarter AS quarter, number, measure, product, value::text AS value, source, replaces, digest,
+         entered_role AS "enteredRole", entered_at AS "enteredAt"
+  FROM quarterly_figure WHERE agreement_id = $1 ORDER BY quarter, number`;
+
+/** Facts, payroll lines, salary tables and figures of quarters as they stand, for an evidence file. */
 @Injectable()
 export class EvidenceRowsStore {
   facts(tx: Tx, agreementId: string): Promise<EvidenceFact[]> {
@@ -43,5 +48,9 @@ export class EvidenceRowsStore {
 
   tables(tx: Tx, agreementId: string): Promise<EvidenceTable[]> {
     return tx.query(TABLES, [agreementId]);
+  }
+
+  figures(tx: Tx, agreementId: string): Promise<EvidenceFigure[]> {
+    return tx.query(FIGURES, [agreementId]);
   }
 }

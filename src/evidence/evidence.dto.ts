@@ -53,6 +53,7 @@ export const VERIFICATION = z
     documenten: z.int().describe('Zoveel vastgestelde documenten zijn gecontroleerd.'),
     jaarafrekeningen: z.int().describe('Zoveel vastgestelde jaarafrekeningen zijn gecontroleerd.'),
     halfjaaroverzichten: z.int().describe('Zoveel vastgestelde halfjaaroverzichten zijn gecontroleerd.'),
+    kwartaalrapportages: z.int().describe('Zoveel voorgelegde kwartaalrapportages zijn gecontroleerd.'),
     nietNagerekend: z
       .int()
       .describe(
@@ -67,16 +68,16 @@ export const VERIFICATION = z
   .meta({ id: 'Controle' });
 
 export function writeVerification(verification: Verification): z.input<typeof VERIFICATION> {
-  const { findings, chains, links, documents, yearEnds, halfYears, notRecomputed, rulesDiffer } =
-    verification;
+  const { findings, chains, links, documents, notRecomputed, rulesDiffer, ...reports } = verification;
   return {
     klopt: findings.length === 0,
     bevindingen: findings.map((finding) => ({ code: finding.code, omschrijving: wordFinding(finding) })),
     ketens: chains,
     schakels: links,
     documenten: documents,
-    jaarafrekeningen: yearEnds,
-    halfjaaroverzichten: halfYears,
+    jaarafrekeningen: reports.yearEnds,
+    halfjaaroverzichten: reports.halfYears,
+    kwartaalrapportages: reports.quarterlyReports,
     nietNagerekend: notRecomputed,
     rekenregelsVerschillen: rulesDiffer.length > 0,
   };

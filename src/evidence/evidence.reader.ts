@@ -35,6 +35,10 @@ export class EvidenceReader {
       documents: await this.ledger.documents(tx, agreementId),
       lines: await this.ledger.lines(tx, agreementId),
       yearEnds: await this.ledger.yearEnds(tx, agreementId),
+      halfYears: await this.ledger.halfYears(tx, agreementId),
+      quarterlyReports: await this.ledger.quarterlyReports(tx, agreementId),
+      reportActs: await this.ledger.reportActs(tx, agreementId),
+      figures: await this.rows.figures(tx, agreementId),
       events: (await this.reader.events(tx, agreementId)).map(evidenceEvent),
     };
   }

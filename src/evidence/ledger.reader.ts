@@ -34,6 +34,8 @@ export class LedgerReader {
       lines: await this.store.lines(tx, agreementId),
       yearEnds: await this.store.yearEnds(tx, agreementId),
       halfYears: await this.store.halfYears(tx, agreementId),
+      quarterlyReports: await this.store.quarterlyReports(tx, agreementId),
+      reportActs: await this.store.reportActs(tx, agreementId),
       events: (await this.events(tx, agreementId)).map(ledgerEvent),
       recordings: await this.store.recordings(tx, agreementId),
       positions: await this.store.positions(tx, agreementId),

@@ -8,7 +8,9 @@ import type {
   LedgerHalfYear,
   LedgerLine,
   LedgerPosition,
+  LedgerQuarterlyReport,
   LedgerRecording,
+  LedgerReportAct,
   LedgerRun,
   LedgerYearEnd,
   NumberSeries,
@@ -48,6 +50,15 @@ const HALF_YEARS = `
   SELECT period, version, party, fixed_role AS "fixedRole", known_on AS "knownOn",
          known_position::integer AS "knownPosition", rules_version AS "rulesVersion", body, body_hash AS "bodyHash"
   FROM fixed_overview WHERE agreement_id = $1 ORDER BY period, version`;
+
+const QUARTERLY_REPORTS = `
+  SELECT year || '-k' || quarter AS quarter, version, report, fingerprint
+  FROM quarterly_report_offer WHERE agreement_id = $1 ORDER BY quarter, version`;
+
+const REPORT_ACTS = `
+  SELECT year || '-k' || quarter AS quarter, version, number, act, section, text, seen, done_role AS role,
+         done_party AS party, done_at AS "doneAt"
+  FROM quarterly_report_act WHERE agreement_id = $1 ORDER BY quarter, version, number`;
 
 const RECORDINGS = `
   SELECT first_position::integer AS "firstPosition", last_position::integer AS "lastPosition", source,
@@ -114,6 +125,14 @@ export class LedgerStore {
 
   halfYears(tx: Tx, agreementId: string): Promise<LedgerHalfYear[]> {
     return tx.query(HALF_YEARS, [agreementId]);
+  }
+
+  quarterlyReports(tx: Tx, agreementId: string): Promise<LedgerQuarterlyReport[]> {
+    return tx.query(QUARTERLY_REPORTS, [agreementId]);
+  }
+
+  reportActs(tx: Tx, agreementId: string): Promise<LedgerReportAct[]> {
+    return tx.query(REPORT_ACTS, [agreementId]);
   }
 
   recordings(tx: Tx, agreementId: string): Promise<LedgerRecording[]> {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AgreementRegister, type AgreementRecord } from '../agreements';
+import { hashOf } from '../platform/audit';
 import { systemActor, Transactions, type Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
 import { fingerprintDifferences } from '../invoicing';
 import { writeDifferences, type RulesDifference } from '../invoicing/domain';
 import { Euro } from '../kernel/money';
 import { checkHalfYearRow } from './check-half-year';
+import { checkReportRow } from './check-quarterly-report';
 import { checkRules } from './check-rules';
 import { checkBodyHash, checkCalculation, checkExplanation, checkRun } from './check-run';
 import { checkYearEndRow, checkYearEnds } from './check-year-end';
@@ -13,6 +15,7 @@ import {
   checkHalfYearsAgainstChain,
   checkIssuedAgainstChain,
   checkRecordings,
+  checkReportsAgainstChain,
   checkRow,
   checkSeries,
   checkYearEndsAgainstChain,
@@ -33,6 +36,7 @@ export interface Verification {
   readonly documents: number;
   readonly yearEnds: number;
   readonly halfYears: number;
+  readonly quarterlyReports: number;
   /** Documents that other rules made: they stand as they were issued. */
   readonly notRecomputed: number;
   /** Agreements for whose past the present rules compute something else: no tampering. */
@@ -91,6 +95,7 @@ export class VerifyRecords {
       documents: sum(parts, 'documents'),
       yearEnds: sum(parts, 'yearEnds'),
       halfYears: sum(parts, 'halfYears'),
+      quarterlyReports: sum(parts, 'quarterlyReports'),
       notRecomputed: sum(parts, 'notRecomputed'),
       rulesDiffer: parts.flatMap(({ rulesDiffer }) => rulesDiffer),
     };
@@ -113,18 +118,24 @@ export class VerifyRecords {
         ...ledger.yearEnds.flatMap((yearEnd) => checkYearEndRow(ledger, yearEnd)),
         ...checkHalfYearsAgainstChain(ledger),
         ...ledger.halfYears.flatMap((halfYear) => checkHalfYearRow(ledger, halfYear)),
+        ...checkReportsAgainstChain(ledger, hashOf),
+        ...ledger.quarterlyReports.flatMap((report) => checkReportRow(ledger, report)),
         ...recomputed.findings,
       ],
       documents: ledger.documents.length,
       yearEnds: ledger.yearEnds.length,
       halfYears: ledger.halfYears.length,
+      quarterlyReports: ledger.quarterlyReports.length,
       notRecomputed: recomputed.notRecomputed,
       rulesDiffer: recomputed.rulesDiffer,
     };
   }
 }
 
-const NOTHING = { documents: 0, yearEnds: 0, halfYears: 0, notRecomputed: 0, rulesDiffer: [] };
+const NOTHING = {
+  ...{ documents: 0, yearEnds: 0, halfYears: 0, quarterlyReports: 0, notRecomputed: 0 },
+  rulesDiffer: [],
+};
 
 function recompute(ledger: Ledger): Pick<Verification, 'findings' | 'notRecomputed' | 'rulesDiffer'> {
   const { runs, rulesDifferences } = replayRuns(ledger, nameOfRole);
@@ -155,7 +166,7 @@ function rulesDiffering(
 
 function sum(
   parts: readonly Found[],
-  count: 'documents' | 'yearEnds' | 'halfYears' | 'notRecomputed',
+  count: 'documents' | 'yearEnds' | 'halfYears' | 'quarterlyReports' | 'notRecomputed',
 ): number {
   return parts.reduce((total, part) => total + part[count], 0);
 }

@@ -17,9 +17,21 @@ function nameRecord(name: string): string {
 
 /** A verification in Dutch, one sentence a line; the last says whether all is sound. */
 export function wordVerification(verification: Verification): string[] {
-  const { findings, notRecomputed, rulesDiffer, chains, links, documents, yearEnds, halfYears } =
-    verification;
-  const counts = { chains, links, documents, yearEnds, halfYears, count: findings.length };
+  const {
+    findings,
+    notRecomputed,
+    rulesDiffer,
+    chains,
+    links,
+    documents,
+    yearEnds,
+    halfYears,
+    quarterlyReports,
+  } = verification;
+  const counts = {
+    ...{ chains, links, documents, yearEnds, halfYears, quarterlyReports },
+    count: findings.length,
+  };
   const values = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count.toString()]));
   const { sound, found, notRecomputed: other } = VERIFICATION_WORDING;
   return [

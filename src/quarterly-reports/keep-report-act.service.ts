@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { writeQuarter } from '../kernel/time';
-import { AuditTrail, type AuditedAction } from '../platform/audit';
+import { AuditTrail, hashOf, type AuditedAction } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { DueWork } from '../platform/queue';
@@ -61,7 +61,12 @@ export class KeepReportAct {
       action: EVENTS[act],
       subjectKind: 'quarterly-report',
       subjectId: writeQuarter(dossier.quarter),
-      details: { version: version.toString(), ...(seen !== undefined && { fingerprint: seen }) },
+      details: {
+        version: version.toString(),
+        ...(seen !== undefined && { fingerprint: seen }),
+        // The words themselves stand in the act; the chain tells whether they are still the same.
+        ...(text !== undefined && { said: hashOf({ section: section ?? null, text }) }),
+      },
     });
     await this.announce(tx, key, writeQuarter(dossier.quarter), done);
     return done;

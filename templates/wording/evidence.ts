@@ -35,6 +35,18 @@ export const FINDING_WORDING = {
     'Halfjaaroverzicht {period} van {key}, versie {version}: cijfers of toelichtingen passen niet bij de vingerafdruk.',
   'half-year-column-differs':
     'Halfjaaroverzicht {period} van {key}, versie {version}: {field} is anders dan in het overzicht zelf.',
+  'quarterly-report-missing':
+    'Kwartaalrapportage {quarter} van {key}, versie {version}: ontbreekt, maar is volgens de keten (schakel {sequence}) voorgelegd.',
+  'quarterly-report-not-in-chain':
+    'Kwartaalrapportage {quarter} van {key}, versie {version}: is volgens de keten nooit voorgelegd.',
+  'quarterly-report-differs-from-chain':
+    'Kwartaalrapportage {quarter} van {key}, versie {version}: is anders dan de keten noemt.',
+  'quarterly-report-body-changed':
+    'Kwartaalrapportage {quarter} van {key}, versie {version}: cijfers of teksten passen niet bij de vingerafdruk.',
+  'quarterly-report-column-differs':
+    'Kwartaalrapportage {quarter} van {key}, versie {version}: {field} is anders dan in de rapportage zelf.',
+  'quarterly-report-acts-differ':
+    'Kwartaalrapportage {quarter} van {key}, versie {version}: opmerkingen, antwoorden of de vaststelling zijn anders dan de keten noemt.',
   'run-missing': 'Run van document {number} in {key} (schakel {sequence}): ontbreekt.',
   'run-differs':
     'Run {run} van {key}: documenten, vingerafdruk of personen zijn anders dan opnieuw berekend.',
@@ -105,9 +117,9 @@ export const CONTENT_NAMES: Readonly<Record<string, string>> = {
 /** What the command line says about verifying. */
 export const VERIFICATION_WORDING = {
   sound:
-    'In orde: {links} schakels in {chains} ketens, {documents} documenten, {yearEnds} jaarafrekeningen en {halfYears} halfjaaroverzichten gecontroleerd.',
+    'In orde: {links} schakels in {chains} ketens, {documents} documenten, {yearEnds} jaarafrekeningen, {halfYears} halfjaaroverzichten en {quarterlyReports} kwartaalrapportages gecontroleerd.',
   found:
-    'Niet in orde: {count} bevindingen; {links} schakels in {chains} ketens, {documents} documenten, {yearEnds} jaarafrekeningen en {halfYears} halfjaaroverzichten gecontroleerd.',
+    'Niet in orde: {count} bevindingen; {links} schakels in {chains} ketens, {documents} documenten, {yearEnds} jaarafrekeningen, {halfYears} halfjaaroverzichten en {quarterlyReports} kwartaalrapportages gecontroleerd.',
   notRecomputed:
     '{count} documenten zijn met een andere regelversie gemaakt en gelden zoals ze zijn vastgesteld; hun hashes, regels en berekeningen zijn gecontroleerd.',
   rulesDiffer:

@@ -89,10 +89,39 @@ export function composeEvidence(source: EvidenceSource, year: number): EvidenceI
     ...source.yearEnds
       .filter(({ knownOn }) => knownOn.startsWith(year.toString()))
       .map((yearEnd) => shared('year-end', yearEnd.year, { ...yearEnd })),
+    ...reportsOf(source, year),
     ...source.events.flatMap((event) => [
       shared('link', event.sequence, linkOf(event)),
       itemOf('event', event.sequence, withoutSequence(event), isToldToClient(event, source)),
     ]),
+  ];
+}
+
+/**
+ * Half-year overviews as they were fixed and quarterly reports as they were put to the client, by the year of what was
+ * known, with what both sides did with them; the figures as they were entered are the contractor's own.
+ */
+function reportsOf(source: EvidenceSource, year: number): EvidenceItem[] {
+  const isOfYear = ({ knownOn }: { readonly knownOn: string }): boolean =>
+    knownOn.startsWith(year.toString());
+  const reports = source.quarterlyReports.filter(({ report }) => isOfYear(report));
+  const nameOf = (one: { readonly quarter: string; readonly version: number }): string =>
+    `${one.quarter}/${one.version.toString()}`;
+  const names = new Set(reports.map(nameOf));
+  const quarters = new Set(reports.map(({ quarter }) => quarter));
+  return [
+    ...source.halfYears
+      .filter(isOfYear)
+      .map((half) => itemOf('half-year', `${half.period}/${half.version.toString()}`, { ...half }, true)),
+    ...reports.map((report) => itemOf('quarterly-report', nameOf(report), { ...report }, true)),
+    ...source.reportActs
+      .filter((act) => names.has(nameOf(act)))
+      .map((act) => itemOf('report-act', `${nameOf(act)}/${act.number.toString()}`, { ...act }, true)),
+    ...source.figures
+      .filter(({ quarter }) => quarters.has(quarter))
+      .map((figure) =>
+        itemOf('quarterly-figure', `${figure.quarter}/${figure.number.toString()}`, figure, false),
+      ),
   ];
 }
 

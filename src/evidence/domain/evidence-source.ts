@@ -1,8 +1,11 @@
 import type {
   LedgerDelivery,
   LedgerDocument,
+  LedgerHalfYear,
   LedgerLine,
+  LedgerQuarterlyReport,
   LedgerRecording,
+  LedgerReportAct,
   LedgerRun,
   LedgerYearEnd,
 } from './ledger';
@@ -34,6 +37,13 @@ export interface EvidenceTable extends Item {
   readonly scales: Readonly<Record<string, readonly string[]>>;
 }
 
+/** A figure of a quarter as it was entered, with where it comes from. */
+export interface EvidenceFigure extends Item {
+  /** `2026-k1`. */
+  readonly quarter: string;
+  readonly number: number;
+}
+
 /** An event of the audit chain with its link. */
 export interface EvidenceEvent extends Item {
   readonly sequence: number;
@@ -62,5 +72,9 @@ export interface EvidenceSource {
   readonly documents: readonly LedgerDocument[];
   readonly lines: readonly LedgerLine[];
   readonly yearEnds: readonly LedgerYearEnd[];
+  readonly halfYears: readonly LedgerHalfYear[];
+  readonly quarterlyReports: readonly LedgerQuarterlyReport[];
+  readonly reportActs: readonly LedgerReportAct[];
+  readonly figures: readonly EvidenceFigure[];
   readonly events: readonly EvidenceEvent[];
 }

@@ -9,6 +9,7 @@ export {
 export { checkContents, checkShared, type Contents, type SharedAct } from './check-contents';
 export { checkIssuedAgainstChain, checkLines, checkRow } from './check-documents';
 export { checkRecordings } from './check-recordings';
+export { checkReportsAgainstChain } from './check-quarterly-reports';
 export { checkHalfYearsAgainstChain } from './check-half-years';
 export { checkYearEndsAgainstChain } from './check-year-ends';
 export { checkSeries, type IssuedNumber, type NumberSeries } from './check-series';
@@ -22,7 +23,9 @@ export type {
   LedgerHalfYear,
   LedgerLine,
   LedgerPosition,
+  LedgerQuarterlyReport,
   LedgerRecording,
+  LedgerReportAct,
   LedgerRun,
   LedgerYearEnd,
   MasterRecords,
@@ -33,6 +36,7 @@ export { composeEvidence, EVIDENCE_FORMAT, type EvidenceItem } from './compose-e
 export type {
   EvidenceEvent,
   EvidenceFact,
+  EvidenceFigure,
   EvidencePayrollLine,
   EvidenceSource,
   EvidenceTable,

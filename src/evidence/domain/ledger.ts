@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreements/domain';
 import type { Graph } from '../../kernel/explanation';
 import type { DocumentContext, IssuedDocument, WrittenDifference } from '../../invoicing/domain';
+import type { ReportActName } from '../../quarterly-reports/domain';
 import type { HalfYearBody, YearEndBody } from '../../reporting/domain';
 import type { AgreementFacts, Rules } from '../../settlement/domain';
 
@@ -85,6 +86,29 @@ export interface LedgerHalfYear {
   readonly bodyHash: string;
 }
 
+/** A version of a quarterly report as it was put to the client, as its row stands. */
+export interface LedgerQuarterlyReport {
+  /** `2026-k1`. */
+  readonly quarter: string;
+  readonly version: number;
+  readonly report: { readonly quarter: string; readonly version: number; readonly knownOn: string };
+  readonly fingerprint: string;
+}
+
+/** What was done with a quarterly report, as its row stands. */
+export interface LedgerReportAct {
+  readonly quarter: string;
+  readonly version: number;
+  readonly number: number;
+  readonly act: ReportActName;
+  readonly section: string | null;
+  readonly text: string | null;
+  readonly seen: string | null;
+  readonly role: string;
+  readonly party: string;
+  readonly doneAt: string;
+}
+
 /** What the audit chain says about an agreement, in order. */
 export interface LedgerEvent {
   readonly sequence: number;
@@ -146,6 +170,8 @@ export interface Ledger {
   readonly lines: readonly LedgerLine[];
   readonly yearEnds: readonly LedgerYearEnd[];
   readonly halfYears: readonly LedgerHalfYear[];
+  readonly quarterlyReports: readonly LedgerQuarterlyReport[];
+  readonly reportActs: readonly LedgerReportAct[];
   readonly events: readonly LedgerEvent[];
   readonly recordings: readonly LedgerRecording[];
   readonly positions: readonly LedgerPosition[];

@@ -38,6 +38,11 @@ export class EvidenceCheck {
       this.guarded(`Document ${number}`, () => this.document(number, document));
     for (const [year, yearEnd] of this.of('year-end'))
       this.guarded(`Jaarafrekening ${year}`, () => this.yearEnd(year, yearEnd));
+    for (const [id, half] of this.of('half-year'))
+      this.fixedIn(`Halfjaaroverzicht ${id}`, half['body'], half['bodyHash'], 'half-year.fixed');
+    for (const [id, { report, fingerprint }] of this.of('quarterly-report'))
+      this.fixedIn(`Kwartaalrapportage ${id}`, report, fingerprint, 'quarterly-report.submitted');
+    for (const [id, act] of this.of('report-act')) this.said(id, act);
     for (const [runId, run] of this.of('run'))
       this.guarded(`Run ${String(run['sequence'])}`, () => this.run(runId, run));
     for (const [runId, { explanation }] of this.of('calculation'))
@@ -125,6 +130,29 @@ export class EvidenceCheck {
       (issued?.['details'] as Item | undefined)?.['bodyHash'] === bodyHash,
       `${name}: de auditketen noemt een andere inhoud.`,
     );
+  }
+
+  /** What was fixed or put to the client has its fingerprint, and an event of the chain names it. */
+  private fixedIn(name: string, body: unknown, fingerprint: unknown, action: string): void {
+    this.expect(sha256(canonical(body)) === fingerprint, `${name}: de inhoud past niet bij de vingerafdruk.`);
+    const isTold = [...this.of('event').values()].some(
+      (event) =>
+        event['action'] === action &&
+        [(event['details'] as Item)['bodyHash'], (event['details'] as Item)['fingerprint']].includes(
+          fingerprint,
+        ),
+    );
+    this.expect(isTold, `${name}: de auditketen noemt een andere inhoud.`);
+  }
+
+  /** A comment, an answer or a reason is in the words that the chain tells a digest of. */
+  private said(id: string, { quarter, section, text }: Item): void {
+    if (text === null) return;
+    const said = sha256(canonical({ section, text }));
+    const isTold = [...this.of('event').values()].some(
+      ({ subjectId, details }) => subjectId === quarter && (details as Item)['said'] === said,
+    );
+    this.expect(isTold, `Kwartaalrapportage ${id}: de auditketen noemt andere woorden.`);
   }
 
   private run(runId: string, { sequence, rulesVersion, fingerprint, preparedBy, issuedBy }: Item): void {

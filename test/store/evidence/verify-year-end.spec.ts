@@ -96,7 +96,7 @@ describe('slotsom verify, of a closed year', () => {
 
   it('makes the statement again from facts and documents, and finds nothing', async () => {
     expect(await look('')).toMatch(
-      /^In orde: .* documenten, 1 jaarafrekeningen en 0 halfjaaroverzichten gecontroleerd\.$/,
+      /^In orde: .* documenten, 1 jaarafrekeningen, 0 halfjaaroverzichten en 0 kwartaalrapportages gecontroleerd\.$/,
     );
   });
 

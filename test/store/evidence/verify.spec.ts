@@ -192,7 +192,7 @@ describe('slotsom verify', () => {
   it('finds nothing in what was kept as it was recorded', async () => {
     const { code, text } = await look('');
     expect(text).toMatch(
-      /^In orde: \d+ schakels in 2 ketens, \d+ documenten, 0 jaarafrekeningen en 0 halfjaaroverzichten gecontroleerd\.\n$/,
+      /^In orde: \d+ schakels in 2 ketens, \d+ documenten, 0 jaarafrekeningen, 0 halfjaaroverzichten en 0 kwartaalrapportages gecontroleerd\.\n$/,
     );
     expect(code).toBe(0);
   });
