@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { addFigures } from './cli/add-figures';
 import type { EvidenceOptions } from './cli/evidence';
 import type { ForeseeOptions } from './cli/foresee';
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
   addJournal(program);
   addK2b(program);
   addWork(program);
+  addBilling(program);
   speakDutch(program);
   await program.parseAsync();
 }
@@ -173,10 +174,29 @@ function addWork(program: Command): void {
     });
 }
 
+function addBilling(program: Command): void {
+  program
+    .command('billing')
+    .addArgument(new Argument('<stand>', 'uit of aan').choices(['off', 'on']))
+    .requiredOption('--reason <reden>', 'waarom, in één zin', readReason)
+    .description('zet de facturering van alles uit of aan, zoals na het terugzetten van een back-up')
+    .action(async (state: string, { reason }: { reason: string }) => {
+      const { withEvidence } = await import('./cli/open-evidence.js');
+      const { switchBilling } = await import('./cli/billing.js');
+      const turn = { isOff: state === 'off', reason };
+      process.exitCode = await withEvidence((context) => switchBilling(context, turn, process.stdout));
+    });
+}
+
 function ofAgreementYear(command: Command): Command {
   return command
     .requiredOption('--agreement <kenmerk>', 'kenmerk van de overeenkomst')
     .requiredOption('--year <jaar>', 'kalenderjaar waarin is vastgesteld', readYear);
+}
+
+function readReason(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Leg in één zin uit waarom.');
+  return text.trim();
 }
 
 function readLineNumber(text: string): number {

@@ -12,6 +12,7 @@ export const BILLING_PROBLEMS = problems({
   'unknown-document': 404,
   'credited-before': 409,
   'is-a-crediting': 409,
+  'billing-off': 409,
   'no-draft': 409,
   'prepared-by-yourself': 403,
   'recorded-by-yourself': 403,

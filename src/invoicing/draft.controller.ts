@@ -66,6 +66,7 @@ export class DraftController {
   })
   @Refuses(
     BILLING_PROBLEMS,
+    'billing-off',
     'no-draft',
     'prepared-by-yourself',
     'recorded-by-yourself',

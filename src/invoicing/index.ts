@@ -21,3 +21,6 @@ export { PreviewBilling, type BillingPreview } from './preview-billing.service';
 export { ProposeCrediting } from './propose-crediting.service';
 export { RulesDifferencesReader } from './rules-differences.reader';
 export type { RulesCheck } from './rules-guard.service';
+export type { BillingSwitch, SwitchScope, SwitchTarget } from './switch/billing-switch';
+export { BillingSwitchesReader, describeSwitch } from './switch/billing-switches.reader';
+export { SwitchBilling } from './switch/switch-billing.service';

@@ -26,6 +26,7 @@ import { ExplanationsStore } from './explanations.store';
 import { InvoiceReader } from './invoice-reader.service';
 import { InvoicesController } from './invoices.controller';
 import { IssueDraft } from './issue-draft.service';
+import { IssueChecks } from './issue-checks.service';
 import { IssueGuard } from './issue-guard.service';
 import { IssuedDocumentsStore } from './issued-documents.store';
 import { NamedLeavesReader } from './named-leaves.reader';
@@ -39,8 +40,14 @@ import { RulesAcceptancesStore } from './rules-acceptances.store';
 import { RulesDifferencesController } from './rules-differences.controller';
 import { RulesDifferencesReader } from './rules-differences.reader';
 import { RulesGuard } from './rules-guard.service';
+import { AgreementSwitchController } from './switch/agreement-switch.controller';
+import { BillingSwitchesReader } from './switch/billing-switches.reader';
+import { BillingSwitchesStore } from './switch/billing-switches.store';
+import { SwitchBilling } from './switch/switch-billing.service';
+import { SwitchesController } from './switch/switches.controller';
 
 const STORES: Provider[] = [
+  BillingSwitchesStore,
   BillingRunsStore,
   DraftsStore,
   ExplanationsStore,
@@ -62,6 +69,7 @@ const SERVICES: Provider[] = [
   DraftReader,
   ExplanationReader,
   InvoiceReader,
+  IssueChecks,
   IssueDraft,
   IssueGuard,
   NamedLeavesReader,
@@ -70,6 +78,8 @@ const SERVICES: Provider[] = [
   ProposeCrediting,
   RulesDifferencesReader,
   RulesGuard,
+  BillingSwitchesReader,
+  SwitchBilling,
 ];
 
 /** What invoicing needs of capabilities that come after it. */
@@ -93,6 +103,8 @@ export class InvoicingModule {
         InvoicesController,
         ChargedSumsController,
         CorrectionsController,
+        SwitchesController,
+        AgreementSwitchController,
       ],
       providers: [
         ...STORES,
@@ -111,6 +123,8 @@ export class InvoicingModule {
         InvoiceReader,
         ExplanationReader,
         RulesDifferencesReader,
+        BillingSwitchesReader,
+        SwitchBilling,
       ],
     };
   }

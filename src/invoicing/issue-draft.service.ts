@@ -48,8 +48,8 @@ export class IssueDraft {
     if (!billing.ok || billing.value.fingerprint !== draft.fingerprint) return refuse('draft-stale');
     if (billing.value.rulesAcceptedBy === tx.actor.person) return refuse('accepted-by-yourself');
     const documents = await this.complete(tx, record, draft, billing.value);
-    const faults = documents.flatMap(({ body }) => this.guard.preFlight(body));
-    if (faults.length > 0) return refuse('would-be-rejected', undefined, faults);
+    const taken = this.guard.checks.wouldTake(documents.map(({ body }) => body));
+    if (!taken.ok) return taken;
     const numbered = await this.recorder.number(tx, record, documents);
     if (!numbered) return refuse('dated-before-last', { issuedOn: this.clock.today() });
     const run = this.runOf(tx, draft, billing.value);

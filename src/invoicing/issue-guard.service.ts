@@ -1,13 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { FactRegister, type AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import type { Tx } from '../platform/database';
 import type { BillingDraft } from './billing-rows';
 import { BillingRunsStore } from './billing-runs.store';
 import { DraftsStore } from './drafts.store';
-import { PRE_FLIGHT, type PreFlight } from './pre-flight.port';
+import { IssueChecks } from './issue-checks.service';
 
 export type IssueRefusal =
+  | 'billing-off'
   | 'no-draft'
   | 'fingerprint-differs'
   | 'prepared-by-yourself'
@@ -25,14 +26,17 @@ export class IssueGuard {
     private readonly drafts: DraftsStore,
     private readonly runs: BillingRunsStore,
     private readonly register: FactRegister,
-    @Inject(PRE_FLIGHT) readonly preFlight: PreFlight,
+    readonly checks: IssueChecks,
   ) {}
 
   async allow(
     tx: Tx,
-    { agreementId }: AgreementRecord,
+    record: AgreementRecord,
     seenFingerprint: string,
   ): Promise<Decision<BillingDraft, IssueRefusal>> {
+    const { agreementId } = record;
+    const on = await this.checks.isOn(tx, record);
+    if (!on.ok) return on;
     const draft = await this.drafts.find(tx, agreementId);
     if (!draft) return refuse('no-draft');
     if (draft.fingerprint !== seenFingerprint) return refuse('fingerprint-differs');

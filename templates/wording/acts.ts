@@ -198,6 +198,8 @@ export const ACT_WORDING = {
   'draft.prepared': { group: 'facturen', text: 'Een concept is opgesteld' },
   'draft.discarded': { group: 'facturen', text: 'Een concept is weggedaan' },
   'crediting.proposed': { group: 'facturen', text: 'Voorgesteld is {subject} te crediteren' },
+  'billing.switched-off': { group: 'facturen', text: 'De facturering ({subject}) is uitgezet: {reason}' },
+  'billing.switched-on': { group: 'facturen', text: 'De facturering ({subject}) is aangezet: {reason}' },
   'rules.accepted': { group: 'facturen', text: 'Het verschil van rekenregels {subject} is aanvaard' },
   'document.issued': { group: 'facturen', text: '{subject} is vastgesteld' },
   'half-year.clarified': {

@@ -1,5 +1,6 @@
 import { ADDENDUM_REFUSAL_WORDING } from './addendum-refusals';
 import { ADVICE_REFUSAL_WORDING } from './advice-refusals';
+import { BILLING_REFUSAL_WORDING } from './billing-refusals';
 import { CEMETERY_REFUSAL_WORDING } from './cemetery-refusals';
 import { CODING_REFUSAL_WORDING } from './coding';
 import { HALF_YEAR_REFUSAL_WORDING } from './half-year-refusals';
@@ -229,6 +230,7 @@ export const REFUSAL_WORDING = {
   ...ADVICE_REFUSAL_WORDING,
   ...NOTICE_REFUSAL_WORDING,
   ...HALF_YEAR_REFUSAL_WORDING,
+  ...BILLING_REFUSAL_WORDING,
   ...CODING_REFUSAL_WORDING,
   ...YEAR_REFUSAL_WORDING,
   ...QUARTER_REFUSAL_WORDING,

@@ -83,6 +83,10 @@ billing.preview      x  x  x  .  .  .  .  .  .  .  .  .  .  .
 billing.prepare      x  .  .  .  .  .  .  .  .  .  .  .  .  .
 rules.accept         .  x  .  .  .  .  .  .  .  .  .  .  .  .
 billing.issue        x  x  .  .  .  .  .  .  .  .  .  .  .  .
+billing-switch.read      x  x  x  x  x  .  .  .  .  .  .  .  .  x
+billing-switch.system    .  .  .  .  x  .  .  .  .  .  .  .  .  x
+billing-switch.party     .  x  .  .  x  .  .  .  .  .  .  .  .  .
+billing-switch.agreement x  x  .  .  .  .  .  .  .  .  .  .  .  .
 billing.credit       x  x  .  .  .  .  .  .  .  .  .  .  .  .
 invoice.read         x  x  x  x  .  .  .  i  i  i  i  i  .  .
 invoice.open         x  x  x  x  .  .  .  i  i  i  i  i  .  .

@@ -32,11 +32,13 @@ import {
 import { IndexationModule, SalaryTables } from '../../src/indexation';
 import {
   AcceptRules,
+  BillingSwitchesReader,
   InvoiceReader,
   InvoicingModule,
   IssueDraft,
   PrepareDraft,
   RulesDifferencesReader,
+  SwitchBilling,
 } from '../../src/invoicing';
 import { ComposeWindow } from '../../src/cemetery/windows/compose-window.service';
 import { FreezeFile } from '../../src/cemetery/windows/freeze-file.service';
@@ -129,6 +131,8 @@ export interface ProductBench {
   readonly issueDraft: IssueDraft;
   readonly rulesDifferences: RulesDifferencesReader;
   readonly acceptRules: AcceptRules;
+  readonly switchBilling: SwitchBilling;
+  readonly billingSwitches: BillingSwitchesReader;
   readonly invoices: InvoiceReader;
   readonly readYearEnd: ReadYearEnd;
   readonly issueYearEnd: IssueYearEnd;
@@ -202,6 +206,8 @@ export async function startProductBench(
     issueDraft: module.get(IssueDraft),
     rulesDifferences: module.get(RulesDifferencesReader),
     acceptRules: module.get(AcceptRules),
+    switchBilling: module.get(SwitchBilling),
+    billingSwitches: module.get(BillingSwitchesReader),
     invoices: module.get(InvoiceReader),
     readYearEnd: module.get(ReadYearEnd),
     issueYearEnd: module.get(IssueYearEnd),

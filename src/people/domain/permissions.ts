@@ -1,3 +1,4 @@
+import { BILLING_PERMISSIONS } from './billing-permissions';
 import { CEMETERY_PERMISSIONS } from './cemetery-permissions';
 import {
   BUDGET_HOLDERS,
@@ -201,29 +202,7 @@ const TABLE = {
     contractor: CONTRACTOR_READERS,
     audited: ['contractor'],
   },
-  'billing.preview': {
-    article: 'DVO artikel 4.10',
-    contractor: ['financial-officer', 'team-lead', 'controller'],
-    audited: ['contractor'],
-  },
-  'billing.prepare': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
-  // Newer rules change what was charged before, so one who answers for it decides, not who makes the invoice.
-  'rules.accept': {
-    article: 'DVO artikel 3.3',
-    contractor: ['team-lead'],
-    mostInQuarter: MOST_DECISIONS,
-  },
-  // The invoicing capability refuses whoever prepared the draft or recorded a fact that is new in it.
-  'billing.issue': {
-    article: 'DVO artikel 3.3',
-    contractor: BUDGET_HOLDERS,
-    mostInQuarter: MOST_DECISIONS,
-  },
-  'billing.credit': {
-    article: 'DVO artikel 3.3',
-    contractor: BUDGET_HOLDERS,
-    mostInQuarter: MOST_DECISIONS,
-  },
+  ...BILLING_PERMISSIONS,
 
   'invoice.read': {
     article: 'DVO artikel 4.10',

@@ -79,6 +79,13 @@ const ITEMS: readonly NavigationItem[] = [
     isPartOfSetUp: true,
   },
   {
+    label: 'Facturering aan of uit',
+    path: '/beheer/facturering',
+    action: 'billing-switch.read',
+    holds: under('/beheer/facturering'),
+    isPartOfSetUp: true,
+  },
+  {
     label: 'K2B-reeks en tarieven',
     path: '/beheer/k2b',
     action: 'cemetery.read',

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
-import { RulesDifferencesReader, type ComposedBilling, type PrepareRefusal } from '../../invoicing';
+import type { ComposedBilling, PrepareRefusal } from '../../invoicing';
 import type { Decision } from '../../kernel/fault/refusal';
 import type { Month } from '../../kernel/time';
 import { PayrollDeliveries } from '../../payroll';
 import type { Person } from '../../people';
 import type { Tx } from '../../platform/database';
 import { refused } from '../../platform/http';
+import { BillingHoldsReader } from '../billing-switch';
 import type { DraftOnDesk } from '../drafts/draft-on-desk';
 import { YearReader, type Progress } from '../year/year-reader.service';
 import { isOpen, type MonthState } from '../year/month-state';
@@ -25,7 +26,7 @@ export class MonthReader {
     private readonly years: YearReader,
     private readonly deliveries: PayrollDeliveries,
     private readonly composer: ComposeMonth,
-    private readonly rules: RulesDifferencesReader,
+    private readonly holds: BillingHoldsReader,
   ) {}
 
   async load(tx: Tx, record: AgreementRecord, month: Month, person: Person): Promise<MonthView> {
@@ -42,7 +43,8 @@ export class MonthReader {
       deliveries: deliveries.filter(({ bookedMonth, withdrawn }) => bookedMonth === month && !withdrawn),
       ...(await this.composer.figures(tx, record, month)),
       ...documents,
-      rules: isOpen(own) ? await this.rules.unsettled(tx, record) : undefined,
+      rules: isOpen(own) ? await this.holds.rules(tx, record) : undefined,
+      off: await this.holds.off(tx, record),
       otherDraft,
       issued: progress.documents.filter((document) => document.month === month),
     };

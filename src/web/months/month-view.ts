@@ -1,6 +1,6 @@
 import type { Regrading } from '../../agreements/domain';
 import type { ShownNote } from '../../decisions';
-import type { DocumentSummary, PrepareRefusal, RulesCheck } from '../../invoicing';
+import type { BillingSwitch, DocumentSummary, PrepareRefusal, RulesCheck } from '../../invoicing';
 import type { ParkedAmount, UnissuedDocument } from '../../invoicing/domain';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Refusal } from '../../kernel/fault/refusal';
@@ -27,6 +27,8 @@ export interface MonthView {
   readonly refusedNotes: readonly ShownNote[];
   /** What newer rules compute otherwise for the past; undefined when they agree or nothing is left to bill. */
   readonly rules: RulesCheck | undefined;
+  /** Where billing is off for the agreement. */
+  readonly off: readonly BillingSwitch[];
   /** The documents of the draft, or as they would be drafted now; none when the month is issued. */
   readonly documents: readonly UnissuedDocument[];
   readonly parked: readonly ParkedAmount[];

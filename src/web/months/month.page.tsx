@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatMonth } from '../../kernel/text';
 import type { Month } from '../../kernel/time';
 import { decide } from '../../people';
+import { BillingOffAlert } from '../billing-switch';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink } from '../parts/actions';
@@ -51,6 +52,7 @@ export function MonthPage(props: MonthPageProps): JSX.Element {
           <Paragraph>{done}</Paragraph>
         </Alert>
       )}
+      <BillingOffAlert frame={frame} off={view.off} />
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
       <ChecklistSteps

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Frame } from '../layout/frame';
+import { SWITCHES_PATH } from '../billing-switch';
+import { hrefIn, type Frame } from '../layout/frame';
 import { Section } from '../parts/heading';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
 import { RowHeading, Table, type Column } from '../parts/table';
@@ -56,6 +57,12 @@ export function SetUpWork({ frame }: { frame: Frame }): JSX.Element {
         <Paragraph>
           Elke bewerking, met haar velden, staat in de{' '}
           <Link href="/v1/openapi.json">beschrijving van de interface (OpenAPI)</Link>.
+        </Paragraph>
+      </Section>
+      <Section id="facturering" title="Facturering">
+        <Paragraph>
+          Na het terugzetten van een back-up, of als er iets mis is, zet je de facturering uit:{' '}
+          <Link href={hrefIn(frame, SWITCHES_PATH)}>Facturering aan of uit</Link>.
         </Paragraph>
       </Section>
       <Section id="geschiedenis" title="Geschiedenis">

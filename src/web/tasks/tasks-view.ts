@@ -1,4 +1,4 @@
-import type { DocumentSummary, RulesCheck } from '../../invoicing';
+import type { BillingSwitch, DocumentSummary, RulesCheck } from '../../invoicing';
 import { yearOf, type Month } from '../../kernel/time';
 import { decide, type Person } from '../../people';
 import type { K2bOnDesk } from '../k2b/tasks/k2b-desk.service';
@@ -15,6 +15,8 @@ export interface TasksView {
   /** Years with months to look at, next to this one. */
   readonly otherYears: readonly number[];
   readonly tasks: readonly Task[];
+  /** Where billing is off for the agreement, for the side that issues. */
+  readonly off: readonly BillingSwitch[];
   /** The months that stand without an invoice, of every year. */
   readonly uninvoiced: readonly Month[];
   /** Documents of the year, latest first. */
@@ -28,13 +30,14 @@ export interface TaskSources {
   readonly progress: Progress;
   /** What newer rules compute otherwise for the past. */
   readonly rules: RulesCheck | undefined;
+  readonly off: readonly BillingSwitch[];
   /** What the two sides ask of each other. */
   readonly asked: readonly Task[];
   readonly k2b: K2bOnDesk | undefined;
 }
 
 export function tasksViewOf(
-  { progress, rules, asked, k2b }: TaskSources,
+  { progress, rules, off, asked, k2b }: TaskSources,
   person: Person,
   askedYear: number | undefined,
 ): TasksView {
@@ -53,6 +56,7 @@ export function tasksViewOf(
       ...asked,
       ...(k2b?.tasks ?? []),
     ]),
+    off,
     k2b,
     documents: progress.documents.filter(({ month }) => month.startsWith(year.toString())),
   };

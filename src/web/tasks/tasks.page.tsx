@@ -3,6 +3,7 @@ import type { WindowsSoFar } from '../../cemetery';
 import { decide, type Person } from '../../people';
 import type { Nearest } from '../calendar';
 import { DayList } from '../calendar/calendar-list';
+import { BillingOffAlert } from '../billing-switch';
 import { Countdown } from '../k2b/windows/countdown';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
@@ -55,6 +56,7 @@ function Content({ frame, view }: { frame: Frame; view: ShownTasks }): JSX.Eleme
   const waiting = view.tasks.filter(({ isOwn }) => !isOwn);
   return (
     <>
+      <BillingOffAlert frame={frame} off={view.off} />
       <FirstTask frame={frame} task={own[0]} view={view} />
       {view.k2b?.soFar && <NextK2bFile frame={frame} soFar={view.k2b.soFar} />}
       {seesInvoices && <Months frame={frame} view={view} />}

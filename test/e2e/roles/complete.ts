@@ -120,6 +120,7 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${WINDOW}/verschilafhandelingen`]: REASON,
   [`${V1}/concepten`]: { body: { maand: '2026-02' } },
   [`${V1}/concept/vaststellingen`]: SEEN,
+  [`${V1}/facturatiestanden`]: { body: { uit: true, reden: 'omdat' } },
   [`${V1}/rekenregelverschillen/akkoorden`]: { ...REASON, ...SEEN },
   'post /v1/facturen/:nummer/crediteringen': REASON,
   'post /v1/overeenkomstbestanden': {

@@ -39,6 +39,7 @@ const ENGLISH: Objects = {
   ...{ 'mensen/:id': 'persoon', note: 'nota', notice: 'opzegging' },
   ...{ window: 'begraafvensters/:nummer', 'k2b/inlezen/:upload': 'begraafexporten/:id' },
   'jaaraddenda/:year': 'jaaraddenda/:jaar',
+  'overeenkomsten/:key': 'kenmerk',
 };
 
 /** The path of a route about these objects; a page is told which agreement in its query. */
