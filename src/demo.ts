@@ -35,7 +35,7 @@ function isTaken(error: unknown): boolean {
 }
 
 function say({ performed, skipped }: Demonstration): void {
-  const lines = performed.map(({ moment, step, result }) => `${moment}  ${step.padEnd(13)}  ${result}`);
+  const lines = performed.map(({ moment, step, result }) => `${moment}  ${step.padEnd(20)}  ${result}`);
   if (skipped > 0) lines.push(`${skipped} stappen zijn niet gedaan: hun moment was al voorbij.`);
   const folder = relative(process.cwd(), OUT);
   process.stdout.write(

@@ -9,6 +9,7 @@ import type { Actor } from '../platform/database';
 import { readLastPerformed } from './performed-steps.store';
 import { AddendumStepPerformer } from './perform-addendum-step';
 import { CemeteryStepPerformer, isCemeteryStep } from './perform-cemetery-step';
+import { isReportStep, ReportStepPerformer, type ReportStep } from './perform-report-step';
 import { StepPerformer, type Performers } from './perform-step';
 import { readScript, type Script, type Step } from './script';
 import { servicesOf, type Services } from './services';
@@ -24,6 +25,7 @@ const ACCOUNTS: Readonly<Record<keyof Performers, string>> = {
 /** Steps that the officer does not perform: another confirms or releases, and the client does its own (DVO 3.3, 3.6). */
 const PERFORMED_BY: Readonly<Partial<Record<Step['stap'], keyof Performers>>> = {
   ...{ akkoord: 'regisseur', bevestiging: 'colleague' },
+  ...{ kwartaalvoorlegging: 'lead', kwartaalopmerking: 'regisseur', kwartaalvaststelling: 'regisseur' },
   ...{ begraafreeks: 'cemetery', begraaftarieven: 'cemetery', begraafexport: 'cemetery' },
   ...{ begraafbestand: 'cemetery', begraafvrijgave: 'cemetery2', begraafverschil: 'cemetery' },
   ...{ begraafaflevering: 'finance', begraafontvangst: 'finance' },
@@ -85,6 +87,7 @@ class DemonstrationRun {
   private readonly performer: StepPerformer;
   private readonly addenda: AddendumStepPerformer;
   private readonly cemetery: CemeteryStepPerformer;
+  private readonly reports: ReportStepPerformer;
   private readonly performed: Performed[] = [];
   private record: AgreementRecord | undefined;
   /** The moment of the last step that was performed, now or before. */
@@ -101,6 +104,7 @@ class DemonstrationRun {
     this.performer = new StepPerformer(services, performers, EXAMPLE);
     this.addenda = new AddendumStepPerformer(services, EXAMPLE);
     this.cemetery = new CemeteryStepPerformer(services.cemetery, EXAMPLE);
+    this.reports = new ReportStepPerformer(services.reports, EXAMPLE);
   }
 
   async perform(outFolder: string): Promise<Demonstration> {
@@ -144,6 +148,7 @@ class DemonstrationRun {
         this.performer.agreement(tx, step, this.script.referenties),
       );
     const record = this.registered();
+    if (isReportStep(step)) return this.reported(record, step);
     if (step.stap !== 'maandfactuur')
       return transactions.run(this.actorOf(step), (tx) => this.marked(tx, record, step));
     const fingerprint = await transactions.run(officer, (tx) => this.performer.draft(tx, record, step));
@@ -154,6 +159,17 @@ class DemonstrationRun {
     });
   }
 
+  /** A step on a quarterly report and that it was performed, both or neither. */
+  private reported(record: AgreementRecord, step: ReportStep): Promise<string> {
+    const actor = this.actorOf(step);
+    return this.reports.perform(actor, record, step, (work) =>
+      this.services.transactions.run(actor, async (tx) => {
+        await this.mark(tx, record, step);
+        return work(tx);
+      }),
+    );
+  }
+
   private actorOf({ stap }: Step): Actor {
     return this.performer.performers[PERFORMED_BY[stap] ?? 'officer'];
   }
@@ -161,7 +177,7 @@ class DemonstrationRun {
   private async marked(
     tx: Parameters<StepPerformer['facts']>[0],
     record: AgreementRecord,
-    step: Exclude<Step, { stap: 'partijen' | 'overeenkomst' | 'maandfactuur' }>,
+    step: Exclude<Step, ReportStep | { stap: 'partijen' | 'overeenkomst' | 'maandfactuur' }>,
   ): Promise<string> {
     await this.mark(tx, record, step);
     if (isCemeteryStep(step)) return this.cemetery.perform(tx, record, step);

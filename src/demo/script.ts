@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { parseQuarter } from '../kernel/time';
 import { parseInstant } from '../platform/clock';
 
 const moment = z.iso.datetime({ offset: true });
@@ -11,6 +12,13 @@ const count = z
   .regex(/^\d{1,7}$/)
   .transform(Number);
 const euro = z.string().regex(/^-?\d+\.\d{2}$/);
+
+const quarter = z.string().transform((text, context) => {
+  const read = parseQuarter(text);
+  if (!read) context.addIssue({ code: 'custom', message: `${text} is geen kwartaal` });
+  return read ?? z.NEVER;
+});
+const said = { onderdeel: z.string(), tekst: z.string() };
 
 /** What can happen in the example, each at its own moment; files are named from the folder of the script. */
 const stepSchema = z.discriminatedUnion('stap', [
@@ -43,6 +51,12 @@ const stepSchema = z.discriminatedUnion('stap', [
   }),
   z.strictObject({ op: moment, stap: z.literal('intrekking'), levering: z.string(), reden: z.string() }),
   z.strictObject({ op: moment, stap: z.literal('maandfactuur'), maand: z.string().regex(/^\d{4}-\d{2}$/) }),
+  z.strictObject({ op: moment, stap: z.literal('kwartaalcijfers'), kwartaal: quarter, bestand: z.string() }),
+  z.strictObject({ op: moment, stap: z.literal('kwartaaltekst'), kwartaal: quarter, bestand: z.string() }),
+  z.strictObject({ op: moment, stap: z.literal('kwartaalvoorlegging'), kwartaal: quarter }),
+  z.strictObject({ op: moment, stap: z.literal('kwartaalopmerking'), kwartaal: quarter, ...said }),
+  z.strictObject({ op: moment, stap: z.literal('kwartaalantwoord'), kwartaal: quarter, ...said }),
+  z.strictObject({ op: moment, stap: z.literal('kwartaalvaststelling'), kwartaal: quarter }),
   z.strictObject({ op: moment, stap: z.literal('begraafreeks'), bestand: z.string(), profiel: z.string() }),
   z.strictObject({ op: moment, stap: z.literal('begraaftarieven'), bestand: z.string() }),
   z.strictObject({

@@ -19,6 +19,7 @@ import { PayrollDeliveries, PayrollUploads } from '../payroll';
 import { PersonNames } from '../people';
 import { AuditTrail } from '../platform/audit';
 import { Transactions } from '../platform/database';
+import { DoReportAct, EnterFigures, ReadReports, WriteReport } from '../quarterly-reports';
 import { ExportScenario } from '../scenarios';
 import { RecordFacts } from '../settlement';
 
@@ -48,6 +49,16 @@ export function servicesOf(application: INestApplicationContext) {
     files: application.get(DocumentFiles),
     exportScenario: application.get(ExportScenario),
     cemetery: cemeteryOf(application),
+    reports: reportsOf(application),
+  };
+}
+
+function reportsOf(application: INestApplicationContext) {
+  return {
+    figures: application.get(EnterFigures),
+    writing: application.get(WriteReport),
+    reading: application.get(ReadReports),
+    acts: application.get(DoReportAct),
   };
 }
 

@@ -1,4 +1,5 @@
 export { isByContractor } from './domain';
+export { DoReportAct } from './do-report-act.service';
 export { EnterFigures } from './enter-figures.service';
 export { QuarterlyReportsModule } from './quarterly-reports.module';
 export { OfferedReportPath, QUARTER_PROBLEMS, QuarterPath, readQuarter } from './quarterly-reports.dto';
@@ -6,7 +7,8 @@ export { QuartersDoneReader } from './quarters-done.reader';
 export { ReadReports, type ShownReport } from './read-reports.service';
 export { reportModelOf } from './report-models';
 export type { DoneReportAct, FrozenReport, ReportDossier } from './report-rows';
-export { REPORT_ACTED } from './keep-report-act.service';
+export { REPORT_ACTED, type NewReportAct } from './keep-report-act.service';
+export { WriteReport } from './write-report.service';
 export type { ListedReport } from './listed-report';
 export { ReportsReader } from './reports.reader';
 export { ReportDesk } from './report-desk.service';

@@ -27,6 +27,11 @@ const WINDOWS = `
        WHERE act.window_number = prepared.window_number)) ORDER BY prepared.window_number) AS windows
   FROM slotsom.cemetery_preparation prepared LEFT JOIN slotsom.cemetery_file file USING (agreement_id, window_number)`;
 
+/** What was done with the report of each quarter, in its order. */
+const REPORTS = `
+  SELECT concat_ws(' ', 'k' || quarter, string_agg(act, ' ' ORDER BY version, number)) AS report
+  FROM slotsom.quarterly_report_act GROUP BY year, quarter ORDER BY year, quarter`;
+
 const CONFIG = loadConfig({
   NODE_ENV: 'test',
   SESSION_SECRET: 's'.repeat(40),
@@ -103,6 +108,23 @@ describe('the example of Ommen and Twenterand, worked through', () => {
     ]);
   });
 
+  it('has the quarters reported: two that the regisseur fixed, after a comment and an answer, and one that waits for it', async () => {
+    const found = await database.asOwner<{ report: string }>(REPORTS, [], {
+      ...{ person: 'auditor', role: 'auditor', party: 'twenterand' },
+    });
+    expect(found.map(({ report }) => report)).toEqual([
+      'k1 submit comment answer fix',
+      'k2 submit comment answer fix',
+      'k3 submit',
+    ]);
+    const [figures] = await database.asOwner<{ count: string }>(
+      `SELECT count(*)::text AS count FROM slotsom.quarterly_figure WHERE source NOT LIKE 'verzonnen %'`,
+      [],
+      { person: 'auditor', role: 'auditor', party: 'twenterand' },
+    );
+    expect(figures?.count).toBe('0');
+  });
+
   it('leaves records in which verifying finds nothing', async () => {
     const dataSource = await createDataSource(database.appUrl).initialize();
     const output = new PassThrough();
@@ -115,7 +137,9 @@ describe('the example of Ommen and Twenterand, worked through', () => {
       output,
     );
     await dataSource.destroy();
-    expect((output.read() as Buffer).toString()).toMatch(/^In orde: \d+ schakels in 2 ketens, 10 documenten/);
+    expect((output.read() as Buffer).toString()).toMatch(
+      /^In orde: \d+ schakels in 2 ketens, 10 documenten, .* 3 kwartaalrapportages/,
+    );
     expect(code).toBe(0);
   });
 });
