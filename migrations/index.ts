@@ -54,6 +54,7 @@ import { KeepChannelOfRelease1768406000000 } from './1768406000000-keep-channel-
 import { WatchLimitsOfBefore1768407000000 } from './1768407000000-watch-limits-of-before';
 import { SignalAddendaOnce1768407000001 } from './1768407000001-signal-addenda-once';
 import { HoldMomentsOfCoding1768408000000 } from './1768408000000-hold-moments-of-coding';
+import { KeepFeedAddresses1768411000000 } from './1768411000000-keep-feed-addresses';
 import { SwitchBillingOff1768413000000 } from './1768413000000-switch-billing-off';
 
 /** All migrations in order. Each is added here, at the end. */
@@ -113,5 +114,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WatchLimitsOfBefore1768407000000,
   SignalAddendaOnce1768407000001,
   HoldMomentsOfCoding1768408000000,
+  KeepFeedAddresses1768411000000,
   SwitchBillingOff1768413000000,
 ];

@@ -8,6 +8,8 @@ export {
   type Role,
   type Side,
 } from './domain';
+export type { FeedAddress } from './feed/feed-address';
+export { FeedAddresses } from './feed/feed-addresses.service';
 export { nameOfAction } from './name-of-action';
 export { PeopleModule } from './people.module';
 export { PersonNames } from './person-names.service';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { CONFIG, type Config } from '../platform/config';
+import { FeedAddresses } from './feed/feed-addresses.service';
 import { ActLimit } from './permission/act-limit.service';
 import { AuditedRequests } from './permission/audited-requests.interceptor';
 import { EveryRoutePermitted } from './permission/every-route-permitted';
@@ -48,6 +49,7 @@ import { SignInDesk } from './sign-in/sign-in-desk.service';
     AttemptLimit,
     SignIn,
     Sessions,
+    FeedAddresses,
     TokenCookies,
     SignInDesk,
     Reception,
@@ -60,6 +62,6 @@ import { SignInDesk } from './sign-in/sign-in-desk.service';
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_FILTER, useClass: SignInRedirect },
   ],
-  exports: [SIGN_IN, MUNICIPALITIES, SignInDesk, ProviderDesk, PersonNames, PeopleRegister],
+  exports: [FeedAddresses, SIGN_IN, MUNICIPALITIES, SignInDesk, ProviderDesk, PersonNames, PeopleRegister],
 })
 export class PeopleModule {}

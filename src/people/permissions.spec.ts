@@ -114,6 +114,7 @@ describe('the permission table', () => {
       ['year-addendum.decide', 60],
       ['quarterly-report.submit', 60],
       ['quarterly-report.respond', 60],
+      ['calendar.subscribe', 60],
       ['advice.decide', 60],
       ['advice.decide-within', 60],
       ['notice.give', 60],
@@ -129,7 +130,7 @@ describe('the permission table', () => {
     ]);
   });
 
-  it('lets an auditor change nothing, and a controller no more than its codes, its overviews and closing a year', () => {
+  it('lets an auditor change nothing, and a controller no more than its own calendar, its codes, its overviews and closing a year', () => {
     const changes = ACTIONS.filter(
       (action) => !/\.(?:read|review|open|preview|download|export|settle|verify)$/.test(action),
     );
@@ -139,7 +140,15 @@ describe('the permission table', () => {
       );
     expect(mayChange('auditor')).toEqual(['public', 'own-session']);
     expect(mayChange('controller')).toEqual([
-      ...['public', 'own-session', 'coding.record', 'overview.clarify', 'overview.fix', 'year-end.issue'],
+      ...[
+        'public',
+        'own-session',
+        'calendar.subscribe',
+        'coding.record',
+        'overview.clarify',
+        'overview.fix',
+        'year-end.issue',
+      ],
     ]);
   });
 });

@@ -1,19 +1,37 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
 import { CemeteryModule } from '../cemetery';
+import { PeopleModule } from '../people';
 import { QuarterlyReportsModule } from '../quarterly-reports';
 import { ReportingModule } from '../reporting';
 import { YearAddendaModule } from '../year-addenda';
 import { CalendarController } from './calendar.controller';
+import { CalendarFeeds } from './feed/calendar-feeds.service';
+import { FeedController } from './feed/feed.controller';
+import { ReadFeed } from './feed/read-feed.service';
 import { PlanningActsReader } from './planning-acts.reader';
 import { PlanningKnowledgeReader } from './planning-knowledge.reader';
 import { ReadCalendar } from './read-calendar.service';
 import { WindowsDueReader } from './windows-due.reader';
 
 @Module({
-  imports: [AgreementsModule, CemeteryModule, QuarterlyReportsModule, ReportingModule, YearAddendaModule],
-  controllers: [CalendarController],
-  providers: [PlanningActsReader, PlanningKnowledgeReader, ReadCalendar, WindowsDueReader],
-  exports: [ReadCalendar],
+  imports: [
+    AgreementsModule,
+    CemeteryModule,
+    PeopleModule,
+    QuarterlyReportsModule,
+    ReportingModule,
+    YearAddendaModule,
+  ],
+  controllers: [CalendarController, FeedController],
+  providers: [
+    CalendarFeeds,
+    ReadFeed,
+    PlanningActsReader,
+    PlanningKnowledgeReader,
+    ReadCalendar,
+    WindowsDueReader,
+  ],
+  exports: [CalendarFeeds, ReadCalendar],
 })
 export class PlanningModule {}

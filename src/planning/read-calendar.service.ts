@@ -37,18 +37,40 @@ export class ReadCalendar {
 
   /** As it is now. */
   async now(tx: Tx, record: AgreementRecord): Promise<ShownCalendar> {
-    const moment = await this.moments.resolve(tx, record.agreementId, {});
-    if (!moment.ok) throw new Error('The present is a moment of knowledge');
-    return this.draw(tx, record, moment.value);
+    return this.draw(tx, record, await this.present(tx, record));
+  }
+
+  /** Also of last year, so that what was does not vanish from a calendar on new year's day. */
+  async forFeed(tx: Tx, record: AgreementRecord): Promise<ShownCalendar> {
+    const moment = await this.present(tx, record);
+    const present = yearOfDate(moment.day);
+    return this.ofYears(tx, record, moment, present - 1, present + 1);
   }
 
   /** Of one year; without it of the year of the moment and the next one. */
-  async draw(tx: Tx, record: AgreementRecord, moment: KnownMoment, year?: number): Promise<ShownCalendar> {
+  draw(tx: Tx, record: AgreementRecord, moment: KnownMoment, year?: number): Promise<ShownCalendar> {
     const present = yearOfDate(moment.day);
     const [first, last] = year === undefined ? [present, present + 1] : [year, year];
+    return this.ofYears(tx, record, moment, first, last);
+  }
+
+  private async present(tx: Tx, record: AgreementRecord): Promise<KnownMoment> {
+    const moment = await this.moments.resolve(tx, record.agreementId, {});
+    if (!moment.ok) throw new Error('The present is a moment of knowledge');
+    return moment.value;
+  }
+
+  private async ofYears(
+    tx: Tx,
+    record: AgreementRecord,
+    moment: KnownMoment,
+    first: number,
+    last: number,
+  ): Promise<ShownCalendar> {
     const span = { from: firstOfYear(first), until: dateOf(last, 12, 31) };
     // A window that ends in December may be due in January.
-    const { knowledge, revision } = await this.knowledge.read(tx, record, moment, [first - 1, first, last]);
+    const years = Array.from({ length: last - first + 2 }, (_, index) => first - 1 + index);
+    const { knowledge, revision } = await this.knowledge.read(tx, record, moment, years);
     return { moment, span, entries: drawCalendar(knowledge, span, moment.day), revision };
   }
 }

@@ -217,6 +217,8 @@ export const ACT_WORDING = {
   'session.opened': { group: 'toegang', text: 'Aangemeld' },
   'session.closed': { group: 'toegang', text: 'Afgemeld' },
   'person.signed-out': { group: 'toegang', text: 'Alle sessies van {subject} zijn beëindigd' },
+  'calendar-feed.made': { group: 'toegang', text: 'Een adres voor een eigen agenda is gemaakt' },
+  'calendar-feed.ended': { group: 'toegang', text: 'Een adres voor een eigen agenda is ingetrokken' },
   'person.unlinked': {
     group: 'toegang',
     text: 'De koppeling van {subject} met de aanmeldvoorziening is verwijderd',

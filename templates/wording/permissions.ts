@@ -70,6 +70,7 @@ export const PERMISSION_NAMES = {
   'calculation.read': 'berekening van een regel',
   'invoice.download': 'bestand van een factuur',
   'calendar.read': 'kalender',
+  'calendar.subscribe': 'adres voor een eigen agenda',
   'budget.read': 'budget en plafond',
   'budget-signal.read': 'signalen over het budget',
   'overview.clarify': 'halfjaaroverzicht toelichten',

@@ -96,3 +96,11 @@ export const PERIOD_NAMES = {
   half: '{year}, {ordinal} helft',
   ordinals: ['eerste', 'tweede', 'derde', 'vierde'],
 } as const;
+
+/** What a calendar of others says (no amounts, names or states). */
+export const FEED_WORDING = {
+  name: 'Slotsom: {title}',
+  need: 'Nodig: {name}.',
+  needBy: 'Nodig: {name}, uiterlijk {day}.',
+  usual: 'Gebruikelijke dag: er is geen termijn afgesproken.',
+} as const;

@@ -5,6 +5,7 @@ import { CEMETERY_REFUSAL_WORDING } from './cemetery-refusals';
 import { CODING_REFUSAL_WORDING } from './coding';
 import { HALF_YEAR_REFUSAL_WORDING } from './half-year-refusals';
 import { NOTICE_REFUSAL_WORDING } from './notice-refusals';
+import { PLANNING_REFUSAL_WORDING } from './planning-refusals';
 import { QUARTER_REFUSAL_WORDING } from './quarter-refusals';
 import type { RefusalWording } from './refusal-wording';
 import { YEAR_REFUSAL_WORDING } from './year-refusals';
@@ -233,6 +234,7 @@ export const REFUSAL_WORDING = {
   ...BILLING_REFUSAL_WORDING,
   ...CODING_REFUSAL_WORDING,
   ...YEAR_REFUSAL_WORDING,
+  ...PLANNING_REFUSAL_WORDING,
   ...QUARTER_REFUSAL_WORDING,
   ...CEMETERY_REFUSAL_WORDING,
   'unknown-person': {

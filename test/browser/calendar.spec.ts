@@ -98,6 +98,24 @@ describe('the calendar in a browser', () => {
     expect(new URL(own.page.url()).pathname).toBe('/beheer/overeenkomst');
   });
 
+  it('goes into a calendar of one’s own by an address that is shown once and can be ended', async () => {
+    await client.page.goto(`${app.url}/kalender`);
+    await client.page.getByRole('button', { name: 'Adres voor een agenda maken' }).click();
+    const address = await client.page.getByLabel('Adres voor je agenda').inputValue();
+    expect(address).toMatch(/\/v1\/kalenders\/[\w-]{43}\.ics$/);
+    await client.look('kalender-adres');
+    const status = async (): Promise<number> => (await fetch(address)).status;
+    expect(await status()).toBe(200);
+    await client.page.goto(`${app.url}/kalender`);
+    expect(await client.page.content()).not.toContain(address.slice(-20));
+    expect(await client.page.getByRole('region', { name: 'In je eigen agenda' }).innerText()).toContain(
+      '14-09-2026',
+    );
+    await client.page.getByRole('button', { name: 'Intrekken' }).click();
+    expect(await mainText(client)).toContain('Het adres is ingetrokken');
+    expect(await status()).toBe(404);
+  });
+
   it('kept to the accessibility rules all the way, on a wide and a narrow screen', () => {
     expect([own, client].flatMap(({ findings }) => findings)).toEqual([]);
     expect([own, client].flatMap(({ complaints }) => complaints)).toEqual([]);

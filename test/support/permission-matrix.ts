@@ -94,6 +94,7 @@ corrections.read     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 calculation.read     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 invoice.download     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 calendar.read        x  x  x  x  .  .  .  x  x  x  x  x  .  .
+calendar.subscribe   x  x  x  .  .  .  .  x  x  x  x  .  .  .
 budget.read          x  x  x  x  .  .  .  x  x  x  x  x  .  .
 budget-signal.read   x  x  x  .  .  .  .  x  .  x  x  .  .  .
 overview.clarify     .  x  x  .  .  .  .  x  .  .  x  .  .  .

@@ -139,6 +139,14 @@ const TABLE = {
     client: CLIENT_READERS,
   },
 
+  // An address for one's own calendar, which reads what its maker may see; an auditor changes nothing, so makes none.
+  'calendar.subscribe': {
+    article: 'DVO artikelen 4.5 en 6',
+    contractor: ['financial-officer', 'team-lead', 'controller'],
+    client: ['regisseur', 'municipal-secretary', 'client-finance', 'controller'],
+    mostInQuarter: MOST_DECISIONS,
+  },
+
   // Under which codes each party books its invoices, for itself.
   'coding.read': { article: 'DVO artikel 4.5', contractor: CONTRACTOR_READERS, client: CLIENT_READERS },
   'coding.record': {

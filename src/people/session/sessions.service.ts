@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { addDays, type LocalDate } from '../../kernel/time';
 import { CLOCK, instantAfter, type Clock, type Instant } from '../../platform/clock';
 import { CONFIG, type Config } from '../../platform/config';
 import { systemActor, Transactions, type Tx } from '../../platform/database';
-import type { Person } from '../domain';
+import { DAYS_AWAY, type Person } from '../domain';
+import { deleteFeedsOf, noteOwnerSeen } from '../feed/feed-address.store';
 import { insertNameWhenNew } from '../person-name.store';
 import { SIGN_IN, type SignInPort } from '../sign-in/sign-in.port';
 import { looksLikeToken, randomToken } from '../random-token';
@@ -53,6 +55,7 @@ export class Sessions {
       if (previousToken !== undefined) await deleteSession(tx, this.hashOf(previousToken));
       await insertSession(tx, this.hashOf(token), session, this.signIn.issuer, now);
       await insertNameWhenNew(tx, person, now);
+      await noteOwnerSeen(tx, person, this.daysOfFeeds());
     });
     return token;
   }
@@ -76,14 +79,20 @@ export class Sessions {
     return selectOpenSessions(tx, party, this.signIn.issuer, oldestAt(this.clock.now()));
   }
 
-  /** Ends every session of a person of a party; tells how many there were. */
-  endAll(tx: Tx, party: string, person: string): Promise<number> {
+  /** Ends every session of a person of a party, and whatever reads for them; tells how many sessions there were. */
+  async endAll(tx: Tx, party: string, person: string): Promise<number> {
+    await deleteFeedsOf(tx, party, person);
     return deleteSessionsOf(tx, party, person);
   }
 
   /** Ends the session of a token. */
   async close(token: string): Promise<void> {
     await this.transactions.run(ACTOR, (tx) => deleteSession(tx, this.hashOf(token)));
+  }
+
+  private daysOfFeeds(): { readonly today: string; readonly oldest: string } {
+    const today = this.clock.today() as LocalDate;
+    return { today, oldest: addDays(today, -DAYS_AWAY) };
   }
 
   /** With the secret of this installation, so that nobody makes a session who can only write the table. */

@@ -19,3 +19,4 @@ export type {
   WindowDue,
   YearDone,
 } from './planning-knowledge';
+export { writeFeed, type FeedDay } from './write-feed';

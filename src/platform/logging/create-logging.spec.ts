@@ -53,6 +53,13 @@ describe('the log', () => {
     expect(Object.keys(JSON.parse(lines[1]!).req)).toEqual(['id', 'method', 'path']);
   });
 
+  it('leaves out of a path what looks like a secret', async () => {
+    const secret = 'geheim-'.padEnd(43, '_x-9');
+    await ask(`/v1/kalenders/${secret}.ics`);
+    expect(lines.join('')).not.toContain(secret);
+    expect(JSON.parse(lines[1]!).req.path).toBe('/v1/kalenders/[weggelaten].ics');
+  });
+
   it('never has what people typed or what opens doors', async () => {
     await ask('/v1/facturen?zoek=geheim-8');
     expect(lines.join('')).not.toContain('geheim');

@@ -32,6 +32,9 @@ const SECRETS = [
   'res.headers',
 ];
 
+/** What looks like a secret of 256 bits, such as the one in the address of a calendar. */
+const SECRET_IN_PATH = /(?<=\/)[\w-]{43}(?![\w-])/g;
+
 const SERIALIZERS = { req: describeRequest, res: describeResponse, err: describeError };
 
 /**
@@ -79,7 +82,8 @@ interface LoggedRequest {
 
 function describeRequest(request: IncomingMessage & { readonly originalUrl?: string }): LoggedRequest {
   const address = request.originalUrl ?? request.url ?? '';
-  return { id: request.id, method: request.method, path: address.split('?')[0] ?? '' };
+  const [path = ''] = address.split('?');
+  return { id: request.id, method: request.method, path: path.replace(SECRET_IN_PATH, '[weggelaten]') };
 }
 
 function describeResponse(response: ServerResponse): { readonly status: number } {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ReadCalendar } from '../../planning';
+import { CalendarFeeds, ReadCalendar } from '../../planning';
 import { yearOfDate } from '../../kernel/time';
 import { Desk, type Visit } from '../desk/desk.service';
 import { KnownOnReader } from '../desk/known-on.service';
+import { textOf } from '../forms/fields';
 import { knownOnErrors } from '../parts/known-on';
 import { wordFaultOnPage } from '../wording/word-faults';
 import { faultsOf, filterEntries, readFilter } from './calendar-filter';
@@ -15,6 +16,7 @@ export class CalendarPages {
     private readonly desk: Desk,
     private readonly reading: ReadCalendar,
     private readonly knownOn: KnownOnReader,
+    private readonly feeds: CalendarFeeds,
   ) {}
 
   async load(visit: Visit): Promise<CalendarPageProps> {
@@ -22,13 +24,15 @@ export class CalendarPages {
     const filter = readFilter(query);
     const { frame, view } = await this.desk.read(visit, async (tx, record) => {
       const knownOn = await this.knownOn.read(tx, record, visit.request);
-      return { knownOn, calendar: await this.reading.draw(tx, record, knownOn.moment, filter.year) };
+      const calendar = await this.reading.draw(tx, record, knownOn.moment, filter.year);
+      return { knownOn, calendar, feeds: await this.feeds.of(tx, visit.person, record) };
     });
-    const { knownOn, calendar } = view;
+    const { knownOn, calendar, feeds } = view;
     const wrong = faultsOf(query).map((fault) => ({ name: fault.path, message: wordFaultOnPage(fault) }));
     return {
-      ...{ frame: { ...frame, path: '/kalender' }, knownOn, calendar, filter },
+      ...{ frame: { ...frame, path: '/kalender' }, knownOn, calendar, filter, feeds },
       errors: [...wrong, ...knownOnErrors(knownOn)],
+      isDone: textOf(query, 'gedaan') === 'ingetrokken',
       present: yearOfDate(knownOn.moment.day),
       entries: filterEntries(calendar.entries, filter),
     };

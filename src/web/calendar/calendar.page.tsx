@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
-import { decide } from '../../people';
+import { decide, type FeedAddress } from '../../people';
 import type { ShownCalendar } from '../../planning';
 import type { PlanningEntry } from '../../planning/domain';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
+import { Alert } from '../parts/alert';
 import { ErrorSummary, type FieldError } from '../parts/error-summary';
 import { PageTitle, Section } from '../parts/heading';
 import { KnownOnBanner, knownOnQuery, type KnownOnDay } from '../parts/known-on';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
+import { RefusalAlert } from '../parts/refusal';
+import type { Message } from '../wording/word-refusal';
 import { queryOf, type CalendarFilter } from './calendar-filter';
 import { CalendarFilterForm } from './calendar-filter-form';
 import { CalendarList } from './calendar-list';
+import { FeedSection } from './feed-section';
 import { sayMissing, sayStanding } from './calendar-view';
 
 export interface CalendarPageProps {
@@ -23,6 +27,13 @@ export interface CalendarPageProps {
   readonly present: number;
   /** What the filter leaves of it. */
   readonly entries: readonly PlanningEntry[];
+  /** The visitor's own addresses of this calendar. */
+  readonly feeds: readonly FeedAddress[];
+  /** The address that was just made. */
+  readonly address?: string;
+  /** Whether an address was just ended. */
+  readonly isDone: boolean;
+  readonly refusal?: Message;
 }
 
 const TITLE = 'Kalender';
@@ -34,6 +45,12 @@ export function CalendarPage(props: CalendarPageProps): JSX.Element {
   return (
     <Page frame={frame} title={TITLE}>
       <ErrorSummary errors={errors} />
+      <RefusalAlert message={props.refusal} />
+      {props.isDone && (
+        <Alert kind="ok">
+          <Paragraph>Het adres is ingetrokken. Een agenda die het nog leest, krijgt niets meer.</Paragraph>
+        </Alert>
+      )}
       <PageTitle>{TITLE}</PageTitle>
       <Lead>
         Alle dagen van beide partijen, wat er voor elke dag nodig is en hoe dat ervoor staat (DVO artikelen
@@ -52,6 +69,9 @@ export function CalendarPage(props: CalendarPageProps): JSX.Element {
         <CalendarList frame={frame} entries={entries} />
       )}
       <OwnDays frame={frame} calendar={calendar} />
+      {knownOn.day === undefined && decide(frame.person, 'calendar.subscribe').allowed && (
+        <FeedSection frame={frame} feeds={props.feeds} address={props.address} />
+      )}
     </Page>
   );
 }

@@ -307,6 +307,11 @@ describe('what the HTTP interface refuses', () => {
     await meetHalfYearRefusals(expectRefusal, api);
   });
 
+  it('an address of a calendar that is not there', async () => {
+    const path = `/v1/kalenders/${'x'.repeat(43)}.ics`;
+    await expectRefusal(api.client.get(undefined, path), 404, 'unknown-calendar-feed');
+  });
+
   it('about notice, which comes last', async () => {
     await meetNoticeRefusals(expectRefusal, api);
   });
@@ -328,6 +333,8 @@ describe('what the HTTP interface refuses', () => {
       ...['wrong-token', 'no-role', 'provider-unreachable'],
       // It would take its time: src/scenarios/settle-apart.spec.ts.
       'scenario-too-large',
+      // It takes sixty readings: test/e2e/api/calendar-feed.spec.ts.
+      'feed-read-too-often',
       // They need a service of before: test/e2e/api/rules-version.spec.ts.
       ...['rules-differ', 'rules-agree', 'rules-accepted-before', 'accepted-by-yourself'],
     ];

@@ -7,7 +7,7 @@ export type Objects = Readonly<Record<string, string>>;
 const SHARED: Objects = {
   ...{ 'salaristabellen/:id': 'cao-gemeenten-2026-01-01', tabel: 'cao-gemeenten-2026-01-01' },
   ...{ regel: '1', maand: '2026-03', jaar: '2026', periode: '2026-h1', functiefeit: 'f-balie' },
-  opzegging: 'O1',
+  ...{ opzegging: 'O1', adres: 'onbekend.ics' },
   versie: '1',
   ...{ 'begraafvensters/:nummer': '1', 'begraafprofielen/:profiel': 'aanlevering-burial-1' },
   'k2b/exporten/:number': '1',
