@@ -19,7 +19,7 @@ import { PayrollDeliveries, PayrollUploads } from '../payroll';
 import { PersonNames } from '../people';
 import { AuditTrail } from '../platform/audit';
 import { Transactions } from '../platform/database';
-import { DoReportAct, EnterFigures, ReadReports, WriteReport } from '../quarterly-reports';
+import { DoReportAct, ReadInFigures, ReadReports, WriteReport } from '../quarterly-reports';
 import { ExportScenario } from '../scenarios';
 import { RecordFacts } from '../settlement';
 
@@ -55,7 +55,7 @@ export function servicesOf(application: INestApplicationContext) {
 
 function reportsOf(application: INestApplicationContext) {
   return {
-    figures: application.get(EnterFigures),
+    figures: application.get(ReadInFigures),
     writing: application.get(WriteReport),
     reading: application.get(ReadReports),
     acts: application.get(DoReportAct),

@@ -72,4 +72,5 @@ export {
 export type { QuarterPaper } from './quarter-paper';
 export { renderQuarterlyReport } from './pdf/quarterly/render-quarterly-report';
 export { renderQuarterlyText } from './docx/render-quarterly-text';
-export { sayQuarter } from './quarterly/quarter-texts';
+export { tablesOfSection, type ChartedTable } from './quarterly/quarter-sections';
+export { sayFigure, sayQuarter } from './quarterly/quarter-texts';

@@ -25,7 +25,7 @@ export class ComposeReport {
     tx: Tx,
     { agreementId }: AgreementRecord,
     { quarter, model }: { readonly quarter: Quarter; readonly model: ReportModel },
-    written: WrittenReport,
+    written: Pick<WrittenReport, 'version' | 'content'>,
     { moment, report: filled }: AsKnown<QuarterFigures>,
   ): Promise<ComposedOffer> {
     const read = (of: Quarter): ReturnType<FiguresStore['read']> => this.figures.read(tx, agreementId, of);

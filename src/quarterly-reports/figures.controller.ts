@@ -17,6 +17,7 @@ import { EnterFigures } from './enter-figures.service';
 import { FiguresReader } from './figures.reader';
 import { ENTERED, FigureBody, FIGURES, READ_IN, readFigure, writeFigures } from './figures.dto';
 import { QUARTER_PROBLEMS, QuarterPath, readQuarter, refuseReportFaults } from './quarterly-reports.dto';
+import { ReadInFigures } from './read-in-figures.service';
 
 const GROUP = 'Kwartaalrapportages';
 const SOURCE = 'DVO artikel 6; SLA, Rapportagemodel';
@@ -29,6 +30,7 @@ export class FiguresController {
     private readonly access: AgreementAccess,
     private readonly figures: FiguresReader,
     private readonly entering: EnterFigures,
+    private readonly reading: ReadInFigures,
   ) {}
 
   @Get('cijfers')
@@ -89,7 +91,7 @@ export class FiguresController {
     @CurrentActor() actor: Actor,
   ): Promise<z.input<typeof READ_IN>> {
     return this.access.change(actor, path.kenmerk, async (tx, record) => ({
-      cijfers: valueOf(await this.entering.readIn(tx, record, readQuarter(path), file)),
+      cijfers: valueOf(await this.reading.readIn(tx, record, readQuarter(path), file)),
     }));
   }
 }

@@ -15,6 +15,7 @@ import { PutReport } from './put-report.service';
 import { QuarterlyReportsController } from './quarterly-reports.controller';
 import { QuarterlyReportsStore } from './quarterly-reports.store';
 import { QuartersDoneReader } from './quarters-done.reader';
+import { ReadInFigures } from './read-in-figures.service';
 import { ReadReports } from './read-reports.service';
 import { ReportActsController } from './report-acts.controller';
 import { ReportDesk } from './report-desk.service';
@@ -22,12 +23,7 @@ import { ReportsReader } from './reports.reader';
 import { WriteReport } from './write-report.service';
 
 const USE_CASES = [
-  DoReportAct,
-  EnterFigures,
-  FiguresReader,
-  QuartersDoneReader,
-  ReadReports,
-  ReportDesk,
+  ...[DoReportAct, EnterFigures, FiguresReader, QuartersDoneReader, ReadInFigures, ReadReports, ReportDesk],
   ReportsReader,
   WriteReport,
 ];

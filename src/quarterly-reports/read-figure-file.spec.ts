@@ -6,10 +6,14 @@ import { reportModelOf } from './report-models';
 const HEADINGS = 'kwartaal;meting;product;waarde;bron';
 const QUARTER = { year: 2026, quarter: 1 } as const;
 
-async function read(text: string | Buffer, entered: readonly Figure[] = []): Promise<FigureFileReading> {
+async function read(
+  text: string | Buffer,
+  entered: readonly Figure[] = [],
+  mayReplace = false,
+): Promise<FigureFileReading> {
   const model = reportModelOf(QUARTER)!;
   return readFigureFile([Buffer.from(text)], {
-    ...{ quarter: QUARTER, model, entered },
+    ...{ quarter: QUARTER, model, entered, mayReplace },
     namesEmployee: (source) => source.includes('E001'),
   });
 }
@@ -63,5 +67,32 @@ describe('a file of figures', () => {
     expect(faultsOf(await read(`${HEADINGS}\n2026-k1;klachten;;1;x`, [before]))).toEqual([
       'rij 2, meting F.766',
     ]);
+  });
+
+  it('takes the place of what differs once someone looks at it, and leaves what says the same', async () => {
+    const standing = { number: 3, measure: 'klachten', value: Exact.of(2), source: 'x', replaces: 1 };
+    const before = [
+      { number: 1, measure: 'klachten', value: Exact.of(5), source: 'x' },
+      { number: 2, measure: 'openingsuren', value: Exact.of(312), source: 'rooster' },
+      standing,
+    ];
+    const rows = '2026-k1;klachten;;1;x\n2026-k1;openingsuren;;312;rooster\n2026-k1;datalekken;;0;x';
+    const reading = await read(`${HEADINGS}\n${rows}`, before, true);
+    if (!reading.ok) throw new Error(faultsOf(reading).join());
+    expect(reading.figures.map(({ measure, replaces }) => [measure, replaces])).toEqual([
+      ['klachten', 3],
+      ['datalekken', undefined],
+    ]);
+    expect(reading.rows.map((one) => [one.row, one.standing?.value.toString()])).toEqual([
+      [2, '2'],
+      [3, '312'],
+      [4, undefined],
+    ]);
+  });
+
+  it('passes over a row of which nothing is filled in, and says that none is', async () => {
+    expect(faultsOf(await read(`${HEADINGS}\n2026-k1;klachten;;;`))).toEqual(['F.770']);
+    const reading = await read(`${HEADINGS}\n2026-k1;klachten;;;\n2026-k1;datalekken;;0;x`);
+    expect(reading.ok && reading.figures.map(({ measure }) => measure)).toEqual(['datalekken']);
   });
 });

@@ -16,6 +16,8 @@ export interface ShownReport extends ListedReport {
   readonly shown: WrittenOffer;
 }
 
+const NOTHING_WRITTEN: Pick<WrittenReport, 'version' | 'content'> = { version: 1, content: { texts: [] } };
+
 /** Quarterly reports as the one who asks sees them. */
 @Injectable()
 export class ReadReports {
@@ -54,6 +56,11 @@ export class ReadReports {
     });
   }
 
+  /** What a report would say now of a quarter of which none was written. */
+  foresee(actor: Actor, key: string, quarter: Quarter): Promise<WrittenOffer> {
+    return this.draft(actor, key, quarter, NOTHING_WRITTEN);
+  }
+
   /** What the service knows of a quarter now. */
   async fill(actor: Actor, key: string, quarter: Quarter): Promise<AsKnown<QuarterFigures>> {
     return valueOf(await this.drawing.quarter(actor, key, quarter, {}));
@@ -63,7 +70,7 @@ export class ReadReports {
     actor: Actor,
     key: string,
     quarter: Quarter,
-    latest: WrittenReport,
+    latest: Pick<WrittenReport, 'version' | 'content'>,
   ): Promise<WrittenOffer> {
     const model = reportModelOf(quarter);
     if (!model) return unknown(quarter);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import type { Fault } from '../kernel/fault/fault';
-import type { Decision } from '../kernel/fault/refusal';
+import { refuse, type Decision } from '../kernel/fault/refusal';
 import { writeQuarter, type Quarter } from '../kernel/time';
 import { AuditTrail } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
@@ -23,19 +23,22 @@ export class WriteReport {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** What was put to the client stands until the next version is. */
+  /** What was put to the client stands until the next version is. `after` is the version that was changed, 0 for none. */
   async write(
     tx: Tx,
     record: AgreementRecord,
     quarter: Quarter,
     content: ReportTexts,
-  ): Promise<Decision<WrittenOrFaults, QuarterRefusal>> {
+    after?: number,
+  ): Promise<Decision<WrittenOrFaults, QuarterRefusal | 'version-differs'>> {
     const open = await this.quarters.open(tx, record, quarter);
     if (!open.ok) return open;
     const { model, dossier } = open.value;
+    const latest = dossier?.versions.at(-1)?.version ?? 0;
+    if (after !== undefined && after !== latest) return refuse('version-differs');
     const faults = checkTexts(content.texts, model, await this.quarters.namesEmployee(tx, record));
     if (faults.length > 0) return { ok: true, value: { faults } };
-    const version = (dossier?.versions.at(-1)?.version ?? 0) + 1;
+    const version = latest + 1;
     const { person, role } = tx.actor;
     await this.reports.addVersion(tx, record.agreementId, quarter, {
       ...{ version, content, writtenBy: person, writtenRole: role, writtenAt: this.clock.now() },

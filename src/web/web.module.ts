@@ -10,8 +10,8 @@ import { NoticeModule } from '../notice';
 import { PayrollModule } from '../payroll';
 import { PlanningModule } from '../planning';
 import { PeopleModule } from '../people';
-import { IndexationModule } from '../indexation';
 import { QuarterlyReportsModule } from '../quarterly-reports';
+import { IndexationModule } from '../indexation';
 import { ReportingModule } from '../reporting';
 import { SettlementModule } from '../settlement';
 import { AddendaPageController } from './addenda/list/addenda.controller';
@@ -70,6 +70,7 @@ import { CALENDAR_CONTROLLERS, CALENDAR_SERVICES } from './calendar';
 import { BILLING_SWITCH_CONTROLLERS, BILLING_SWITCH_SERVICES } from './billing-switch';
 import { BUDGET_CONTROLLERS, BUDGET_SERVICES, BudgetTasks } from './budget';
 import { OVERVIEW_CONTROLLERS, OVERVIEW_SERVICES } from './overviews';
+import { QUARTER_CONTROLLERS, QUARTER_SERVICES } from './quarterly-reports';
 import { AcceptanceController } from './payroll/acceptance.controller';
 import { UploadController } from './payroll/upload.controller';
 import { UploadPages } from './payroll/upload-pages.service';
@@ -154,6 +155,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     ...BUDGET_CONTROLLERS,
     ...CALENDAR_CONTROLLERS,
     ...OVERVIEW_CONTROLLERS,
+    ...QUARTER_CONTROLLERS,
     YearEndPageController,
     CorrectionsPageController,
     IndexingPageController,
@@ -216,6 +218,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     BudgetTasks,
     ReportTasks,
     ...OVERVIEW_SERVICES,
+    ...QUARTER_SERVICES,
     YearEndPages,
     IndexingPages,
     TablePages,

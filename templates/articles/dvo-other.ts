@@ -27,7 +27,15 @@ export const OTHER: readonly Article[] = [
       `get ${OF}/kwartaalrapportages/:kwartaal`,
       `post ${OF}/kwartaalrapportages/:kwartaal/vaststellingen`,
     ],
-    screens: ['/overzichten', '/overzichten/:period', '/budget/:year', '/jaarafrekening/:year', '/kalender'],
+    screens: [
+      '/overzichten',
+      '/overzichten/:period',
+      '/rapportages',
+      '/rapportages/:quarter',
+      '/budget/:year',
+      '/jaarafrekening/:year',
+      '/kalender',
+    ],
     tests: [
       'test/scenarios/reports.properties.spec.ts › the two halves of a year are the year: budgets, and what is chargeable and charged up to the moment',
       'src/reporting/domain/half-year-overview.spec.ts › has a row for every part, in a fixed order',
@@ -41,8 +49,9 @@ export const OTHER: readonly Article[] = [
       'test/e2e/api/as-known.spec.ts › reports give both parties the same sums per part, and strangers nothing',
       'test/scenarios/quarters.properties.spec.ts › add up to the half-year overview, to the cent, for every part and figure',
       'test/e2e/api/quarterly-reports.spec.ts › goes from a draft that fills itself in to a report that the client commented on and fixed',
+      'test/browser/quarterly-reports.spec.ts › are commented on by the client section by section, and answered',
+      'test/browser/quarterly-reports.spec.ts › are fixed by the client, after which nothing can be entered or written',
     ],
-    planned: ['De kwartaalrapportage als pagina, PDF en DOCX'],
   },
   {
     id: 'DVO 7.1',

@@ -9,6 +9,8 @@ export const SCREENS: Readonly<Record<string, string>> = {
   '/overzichten': 'Halfjaaroverzichten',
   '/overzichten/:period': 'Halfjaaroverzicht',
   '/kalender': 'Kalender',
+  '/rapportages': 'Kwartaalrapportages',
+  '/rapportages/:quarter': 'Kwartaalrapportage',
   '/budget/:year': 'Budget en plafond',
   '/jaarafrekening/:year': 'Jaarafsluiting',
   '/indexering': 'Indexering',

@@ -62,12 +62,14 @@ export const SLA: readonly Article[] = [
       `post ${OF}/kwartaalrapportages/:kwartaal/cijfers`,
       `post ${OF}/kwartaalrapportages/:kwartaal/cijferbestanden`,
     ],
+    screens: ['/rapportages', '/rapportages/:quarter'],
     tests: [
       'src/quarterly-reports/report-models.spec.ts › has the sections of its model in their order, each with its text',
       'src/reporting/domain/quarterly/draw-quarter.spec.ts › names formation by heading, with the hours of functions without salary costs in the quarter',
       'src/quarterly-reports/read-figure-file.spec.ts › takes the place of nothing that was entered before',
+      'test/browser/quarterly-reports.spec.ts › take figures by a form per section that names every fault and keeps what was typed',
+      'test/browser/quarterly-reports.spec.ts › show last quarter beside the next one, and a chart with its table once two quarters are known',
     ],
-    planned: ['De kwartaalrapportage als pagina met grafieken, PDF en DOCX'],
   },
   {
     id: 'SLA Addendum',

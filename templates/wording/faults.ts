@@ -68,10 +68,9 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'calamity-limit-reached':
     'Dit is € 25.000 of meer. De regeling voor calamiteiten geldt dan niet. Maak een addendum.',
   'above-costs': 'Je vraagt meer dan het kost. Vraag ten hoogste de kosten.',
-  'names-a-person':
-    'Hier staat een nummer van een persoon. Haal het weg: een adviesnota noemt geen persoon en geen oorzaak.',
+  'names-a-person': 'Hier staat een nummer van een persoon. Haal het weg: hier wordt geen persoon genoemd.',
   'names-a-cause':
-    'Hier staat iets over gezondheid. Haal het weg: een adviesnota over verzuim noemt geen oorzaak (SLA, Ziekteverzuim; DVO artikel 7.5).',
+    'Hier staat iets over gezondheid. Haal het weg: bij verzuim wordt geen oorzaak genoemd (SLA, Ziekteverzuim; DVO artikel 7.5).',
   'not-above-zero': 'Dit getal moet groter zijn dan nul.',
   'hours-too-many':
     'Dit is meer dan {most} uur per week: honderd voltijdse functies. Controleer het aantal, of splits het over meer functies.',

@@ -13,6 +13,8 @@ import { dayOfAct, nameOfParty } from './quarter-texts';
 
 /** A table with the charts that stand above it and show the same numbers. */
 export interface ChartedTable {
+  /** What the service fills in, or what was counted: once a quarter, or of each product. */
+  readonly of: 'service' | 'quarter' | 'products';
   readonly table: ReportTable;
   readonly charts: readonly ReportChart[];
 }
@@ -30,7 +32,7 @@ export interface QuarterSection {
 export function sectionsOfQuarter(paper: QuarterPaper, width: number): QuarterSection[] {
   const model = reportModelOf(paper.quarter);
   return paper.report.sections.map((section, index) => {
-    const tables = model ? tablesOf(paper, section, model, width) : [];
+    const tables = model ? tablesOfSection(paper, section, model, width) : [];
     const written = section.text?.split(/\n+/) ?? [];
     return {
       title: fill(PAPER.section, { number: (index + 1).toString(), title: section.title }),
@@ -41,8 +43,9 @@ export function sectionsOfQuarter(paper: QuarterPaper, width: number): QuarterSe
   });
 }
 
-function tablesOf(
-  { report, quarter }: QuarterPaper,
+/** What is filled in and counted of a section; on a screen the same as on paper. */
+export function tablesOfSection(
+  { report, quarter }: Pick<QuarterPaper, 'report' | 'quarter'>,
   { filled, figures }: FrozenReport['sections'][number],
   model: ReportModel,
   width: number,
@@ -52,16 +55,24 @@ function tablesOf(
   return [
     ...filled.flatMap((part) =>
       filledTables(part, report.filled).map((table, index) => ({
-        table,
+        ...{ of: 'service' as const, table },
         charts: part === 'financial' && index === 0 ? [financialChart(report.filled, width)] : [],
       })),
     ),
     ...(isAskedOnce
-      ? [{ table: figuresTable(figures, model, quarter), charts: figureCharts(figures, model, place) }]
+      ? [
+          {
+            ...{ of: 'quarter' as const, table: figuresTable(figures, model, quarter) },
+            charts: figureCharts(figures, model, place),
+          },
+        ]
       : []),
     ...measuresPerProduct(figures, model).map((measure) => {
       const chart = servicesChart(figures, measure, model, place);
-      return { table: productsTable(figures, measure, model, quarter), charts: chart ? [chart] : [] };
+      return {
+        ...{ of: 'products' as const, table: productsTable(figures, measure, model, quarter) },
+        charts: chart ? [chart] : [],
+      };
     }),
   ];
 }

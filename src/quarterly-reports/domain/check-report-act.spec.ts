@@ -32,6 +32,14 @@ const STATES: Readonly<Record<string, readonly ReportAct[]>> = {
   offered: OFFERED,
   commented: COMMENTED,
   answered: [...COMMENTED, act('answer', { section: 'formatie', text: 'zo' })],
+  'half answered': [
+    ...[...COMMENTED, act('comment', { person: 'regisseur', section: 'financieel', text: 'en dit' })],
+    act('answer', { section: 'formatie', text: 'zo' }),
+  ],
+  'asked again': [
+    ...[...COMMENTED, act('answer', { section: 'formatie', text: 'zo' })],
+    act('comment', { person: 'regisseur', section: 'formatie', text: 'en nu' }),
+  ],
   fixed: [...COMMENTED, act('fix', { person: 'regisseur' })],
   withdrawn: [...OFFERED, act('withdraw', { text: 'fout' })],
 };
@@ -42,6 +50,8 @@ describe('acts on a quarterly report', () => {
     ['offered', 'offered', ['withdraw', 'comment', 'fix']],
     ['commented', 'commented', ['answer', 'withdraw', 'comment', 'fix']],
     ['answered', 'offered', ['withdraw', 'comment', 'fix']],
+    ['half answered', 'commented', ['answer', 'withdraw', 'comment', 'fix']],
+    ['asked again', 'commented', ['answer', 'withdraw', 'comment', 'fix']],
     ['fixed', 'fixed', []],
     ['withdrawn', 'withdrawn', []],
   ])('after %s: %s, with %j open', (name, state, open) => {

@@ -8,8 +8,16 @@ export {
   type ComposedReport,
   type ComposedSection,
 } from './compose-report';
-export { standingFigures, type EnteredFigure, type Figure } from './figure';
-export { FigureRows, type FigureFileReading, type FigureFileTerms } from './read-figure-rows';
+export { isOfSame, standingFigures, type EnteredFigure, type Figure } from './figure';
+export { seriesOf, type FigureSeries, type ReportedFigures } from './figure-series';
+export {
+  FIGURE_COLUMNS,
+  FigureRows,
+  isSame,
+  type FigureFileReading,
+  type FigureFileTerms,
+  type FigureRow,
+} from './read-figure-rows';
 export {
   isByContractor,
   type ReportAct,
@@ -18,6 +26,14 @@ export {
   type ReportOffer,
   type ReportVersion,
 } from './report-act';
-export { modelOf, productsOf, type FilledPart, type Measure, type ReportModel } from './report-model';
-export { stateOfReport, type ReportState, type StandingReport } from './report-state';
+export {
+  modelOf,
+  productsOf,
+  type FilledPart,
+  type Measure,
+  type MeasureUnit,
+  type ReportModel,
+  type ReportSection,
+} from './report-model';
+export { stateOfReport, unansweredSections, type ReportState, type StandingReport } from './report-state';
 export { readReportTexts, type ReportTexts, type SectionText } from './report-text';

@@ -3,6 +3,7 @@ import { TAAKVELD_NAMES } from '../../../templates/wording/coding';
 import { PARTS } from '../../invoicing';
 import type { AgreementFrame } from '../desk/desk.service';
 import { PostForm, SubmitButton } from '../parts/actions';
+import { CellInput } from '../parts/cell-input';
 import { errorOf, type FieldError } from '../parts/error-summary';
 import { TextField } from '../parts/field';
 import { Section } from '../parts/heading';
@@ -48,27 +49,15 @@ export function CodingFormPart({ frame, form, errors }: CodingFormPartProps): JS
               </RowHeading>
               {CODE_FIELDS.map(({ name, heading }) => {
                 const field = fieldOf(index, name);
-                const error = errorOf(errors, field);
                 return (
                   <td key={name}>
-                    <input
-                      class={`utrecht-textbox utrecht-textbox--html-input code-input${error === undefined ? '' : ' utrecht-textbox--invalid'}`}
-                      id={field}
+                    <CellInput
                       name={field}
+                      label={`${heading} van ${nameOfSubject(line)}`}
                       value={line.codes[name]}
-                      aria-label={`${heading} van ${nameOfSubject(line)}`}
-                      autocomplete="off"
-                      {...(error !== undefined && {
-                        'aria-invalid': 'true',
-                        'aria-describedby': `${field}-fout`,
-                      })}
-                      {...(name === 'taakveld' && { list: KNOWN_FIELDS })}
+                      error={errorOf(errors, field)}
+                      list={name === 'taakveld' ? KNOWN_FIELDS : undefined}
                     />
-                    {error !== undefined && (
-                      <div class="utrecht-form-field-error-message" id={`${field}-fout`}>
-                        {error}
-                      </div>
-                    )}
                   </td>
                 );
               })}

@@ -52,6 +52,12 @@ const ITEMS: readonly NavigationItem[] = [
     holds: under('/overzichten'),
   },
   {
+    label: 'Kwartaalrapportages',
+    path: '/rapportages',
+    action: 'quarterly-report.read',
+    holds: under('/rapportages'),
+  },
+  {
     label: 'Jaarafsluiting',
     path: '/jaarafrekening',
     action: 'budget.read',

@@ -13,6 +13,7 @@ import {
 import { decide, type Person } from '../../people';
 import { reportModelOf, type ListedReport } from '../../quarterly-reports';
 import type { Task } from '../year/tasks-of';
+import { pathOf } from './quarter-in';
 
 interface Term {
   readonly today: LocalDate;
@@ -116,8 +117,4 @@ function ownTasks({ dossier: { quarter }, state }: ListedReport, ended: Quarter,
     case 'withdrawn':
       return [];
   }
-}
-
-function pathOf(quarter: Quarter): string {
-  return `/rapportages/${writeQuarter(quarter)}`;
 }

@@ -22,6 +22,10 @@ const SHARED: Objects = {
   'jaaraddenda/teamleider/:answer': 'voorleggingen',
   'jaaraddenda/opdrachtnemer/:answer': 'antwoorden',
   'jaaraddenda/opdrachtgever/:answer': 'akkoorden',
+  'rapportages/teamleider/:answer': 'voorleggingen',
+  'rapportages/opdrachtnemer/:answer': 'antwoorden',
+  'rapportages/opdrachtgever/:answer': 'vaststellingen',
+  'cijfers/:section': 'zelfevaluatie',
 };
 
 /** The same object has an English name in the paths of pages. */
@@ -36,7 +40,7 @@ const ENGLISH: Objects = {
     upload: 'loonbestanden/:id',
   },
   ...{ 'aanleveringen/:code': 'aanlevering', 'calamiteiten/:addendum': 'calamiteiten/:sleutel' },
-  ...{ 'mensen/:id': 'persoon', note: 'nota', notice: 'opzegging' },
+  ...{ 'mensen/:id': 'persoon', note: 'nota', notice: 'opzegging', quarter: 'kwartaal' },
   ...{ window: 'begraafvensters/:nummer', 'k2b/inlezen/:upload': 'begraafexporten/:id' },
   'jaaraddenda/:year': 'jaaraddenda/:jaar',
   'overeenkomsten/:key': 'kenmerk',
