@@ -26,6 +26,8 @@ export const OTHER: readonly Article[] = [
       `get ${OF}/jaarafrekeningen/:jaar`,
       `get ${OF}/kwartaalrapportages/:kwartaal`,
       `post ${OF}/kwartaalrapportages/:kwartaal/vaststellingen`,
+      `get ${OF}/kwartaalrapportages/:kwartaal/bestanden/pdf`,
+      `get ${OF}/kwartaalrapportages/:kwartaal/bestanden/docx`,
     ],
     screens: [
       '/overzichten',
@@ -51,6 +53,9 @@ export const OTHER: readonly Article[] = [
       'test/e2e/api/quarterly-reports.spec.ts › goes from a draft that fills itself in to a report that the client commented on and fixed',
       'test/browser/quarterly-reports.spec.ts › are commented on by the client section by section, and answered',
       'test/browser/quarterly-reports.spec.ts › are fixed by the client, after which nothing can be entered or written',
+      'test/documents/quarterly-report.spec.ts › says all of the report, and how it stands',
+      'test/documents/quarterly-report.spec.ts › says all that the PDF says',
+      'test/store/evidence/verify-quarterly-report.spec.ts › is verified, and nothing is found while it stands as it was put to the client',
     ],
   },
   {

@@ -69,6 +69,7 @@ export const SLA: readonly Article[] = [
       'src/quarterly-reports/read-figure-file.spec.ts › takes the place of nothing that was entered before',
       'test/browser/quarterly-reports.spec.ts › take figures by a form per section that names every fault and keeps what was typed',
       'test/browser/quarterly-reports.spec.ts › show last quarter beside the next one, and a chart with its table once two quarters are known',
+      'test/documents/quarterly-report.spec.ts › has charts over the quarters and of the costs, each before the table with its numbers',
     ],
   },
   {

@@ -42,6 +42,7 @@ function saidIn({ report, fingerprint }: QuarterPaper, state: string): string[] 
     ...report.sections.flatMap(({ text }) => text?.split('\n') ?? []),
     ...amounts.map((amount) => formatAmount(Euro.parse(amount) ?? Euro.ZERO)),
     // This quarter, the one before and the one a year before, of a measure, a product and a service.
+    'Eerste kwartaal 2026 Vierde kwartaal 2025 Eerste kwartaal 2025',
     ...['Open plekken in de agenda 45 44 41', 'Paspoort 495 492 483', '1.1 1e lijn balie'],
     ...['Totaal 1.1 1e lijn balie burgerzaken 10.350 10.296 10.134', 'Publieksopeningstijden (uren) 402,5'],
     ...['Zelfevaluatie BRP 88,25 % 88,25 % 88,25 % ten minste 90 %, niet gehaald'],
