@@ -55,6 +55,7 @@ import { WatchLimitsOfBefore1768407000000 } from './1768407000000-watch-limits-o
 import { SignalAddendaOnce1768407000001 } from './1768407000001-signal-addenda-once';
 import { HoldMomentsOfCoding1768408000000 } from './1768408000000-hold-moments-of-coding';
 import { KeepFeedAddresses1768411000000 } from './1768411000000-keep-feed-addresses';
+import { DeliverInvoices1768412000000 } from './1768412000000-deliver-invoices';
 import { SwitchBillingOff1768413000000 } from './1768413000000-switch-billing-off';
 
 /** All migrations in order. Each is added here, at the end. */
@@ -115,5 +116,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SignalAddendaOnce1768407000001,
   HoldMomentsOfCoding1768408000000,
   KeepFeedAddresses1768411000000,
+  DeliverInvoices1768412000000,
   SwitchBillingOff1768413000000,
 ];

@@ -1,11 +1,13 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey } from '../agreements';
+import { CHANNEL_PROBLEMS } from '../parties';
 import { UPLOAD_PROBLEMS } from '../payroll';
 import { field, problems } from '../platform/http';
 
 export const CEMETERY_PROBLEMS = {
   ...UPLOAD_PROBLEMS,
+  ...CHANNEL_PROBLEMS,
   ...problems({
     ...{ 'no-series': 409, 'series-fixed': 409, 'series-faults': 400 },
     ...{ 'tariff-faults': 400, 'tariffs-read-before': 409, 'export-faults': 400 },
@@ -15,7 +17,7 @@ export const CEMETERY_PROBLEMS = {
     ...{ 'not-prepared': 409, 'preparation-differs': 409 },
     ...{ 'released-by-preparer': 403, 'released-by-reader': 403, 'sent-by-own-channel': 403 },
     ...{ 'not-released': 409, 'received-before': 409, 'no-difference': 409, 'file-removed': 409 },
-    ...{ 'channel-faults': 400, 'no-channel': 409 },
+    'no-channel': 409,
   }),
 };
 

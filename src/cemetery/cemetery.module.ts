@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements';
+import { PartiesModule } from '../parties';
 import { ChannelsController } from './channels/channels.controller';
 import { ChannelsReader } from './channels/channels.reader';
-import { ChannelsStore } from './channels/channels.store';
 import { SetUpChannel } from './channels/set-up-channel.service';
 import { DeliveriesController } from './deliveries/deliveries.controller';
 import { DeliveriesStore } from './deliveries/deliveries.store';
@@ -62,7 +62,7 @@ import { WindowsReader } from './windows/windows.reader';
 const STORES = [
   ...[DebtorsStore, ExportsStore, ExportUploadsStore, FileActsStore, FilesStore, ItemsStore],
   ...[LeftOutStore, WaitingBesideStore],
-  ...[DeliveriesStore, ChannelsStore, ProfilesStore, SeriesStore, TariffsStore, WaitingItemsStore],
+  ...[DeliveriesStore, ProfilesStore, SeriesStore, TariffsStore, WaitingItemsStore],
 ];
 const STEPS = [
   ...[AcceptExport, CheckExport, ComposeWindow, FreezeFile, KeepDebtorsForTerm, KeepFileAct],
@@ -86,7 +86,7 @@ const USE_CASES = [
 ];
 
 @Module({
-  imports: [AgreementsModule],
+  imports: [AgreementsModule, PartiesModule],
   controllers: [
     ...[SeriesController, TariffsController, ProfilesController, ExportsController, WindowsController],
     ...[FilesController, ChannelsController, DeliveriesController],

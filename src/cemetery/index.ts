@@ -11,14 +11,8 @@ export { CemeteryModule } from './cemetery.module';
 export type { FileDelivery } from './deliveries/delivery-rows';
 export { SendAgain } from './deliveries/send-again.service';
 export { ChannelsReader } from './channels/channels.reader';
-export type { ChannelVersion } from './channels/channel-version';
 export { SetUpChannel } from './channels/set-up-channel.service';
-export {
-  DeliveryLog,
-  type DeliveryKey,
-  type DueDelivery,
-  type DeliveryOutcome,
-} from './deliveries/delivery-log.service';
+export { DeliveryLog, type DeliveryKey, type DueDelivery } from './deliveries/delivery-log.service';
 export { DELIVER_CEMETERY_FILE } from './deliveries/order-delivery.service';
 export { ReleasedContent } from './deliveries/released-content.reader';
 export { CEMETERY_GROUP, CEMETERY_PROBLEMS, CEMETERY_SOURCE } from './cemetery-problems.dto';

@@ -7,11 +7,11 @@ import {
   DeliveryLog,
   ReleasedContent,
   type DeliveryKey,
-  type DeliveryOutcome,
   type DueDelivery,
 } from '../cemetery';
 import { CemeteryPapers, coverLetterName, renderCoverLetter, type CemeteryPaper } from '../documents';
 import { fill } from '../kernel/text';
+import type { DeliveryOutcome } from '../parties';
 import type { Tx } from '../platform/database';
 import type { NamedFile, Shipment } from './files/sent-file';
 
@@ -57,7 +57,7 @@ export async function shipmentOf({ key, channel, paper }: KeptShipment, content:
   const lines = [MAIL_FRAME.greeting, fill(CEMETERY_FILE_MAIL.text, values), MAIL_FRAME.closing];
   return {
     key: [DELIVER_CEMETERY_FILE, key.agreementId, key.windowNumber, key.delivery].join(':'),
-    ...{ channel, file: { fileName: `${values.file}.csv`, content } },
+    ...{ channel, files: [{ fileName: `${values.file}.csv`, content }] },
     mail: {
       subject: fill(CEMETERY_FILE_MAIL.subject, values),
       text: `${lines.join('\n\n')}\n`,

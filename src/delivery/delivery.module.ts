@@ -5,7 +5,7 @@ import { DecisionsModule } from '../decisions';
 import { DocumentsModule } from '../documents';
 import { NoticeModule } from '../notice';
 import { PartiesModule } from '../parties';
-import { CONFIG } from '../platform/config';
+import { CONFIG, type Config } from '../platform/config';
 import { QuarterlyReportsModule } from '../quarterly-reports';
 import { ReportingModule } from '../reporting';
 import { YearAddendaModule } from '../year-addenda';
@@ -19,10 +19,15 @@ import { FileMailer } from './files/file-mailer.service';
 import { FILE_SECRETS, loadFileSecrets } from './files/file-secrets';
 import { FileSender } from './files/file-sender.service';
 import { SftpSender } from './files/sftp-sender.service';
+import { InvoiceDelivery } from './invoice-delivery.processor';
+import { InvoiceShipments } from './invoice-shipments.service';
 import { MailSender } from './mail-sender.service';
 import { MailTransport } from './mail-transport';
 import { MailboxesReader } from './mailboxes.reader';
 import { NoticeMail } from './notice-mail.processor';
+import { ACCESS_POINT } from './peppol/access-point.port';
+import { FileDropAccessPoint } from './peppol/file-drop-access-point';
+import { PeppolSender } from './peppol/peppol-sender.service';
 import { QuarterlyReportMail } from './quarterly-report-mail.processor';
 import { SentMailsStore } from './sent-mails.store';
 import { YearAddendumMail } from './year-addendum-mail.processor';
@@ -49,10 +54,19 @@ import { YearAddendumMail } from './year-addendum-mail.processor';
     FileMailer,
     FileSender,
     { provide: FILE_SECRETS, useFactory: loadFileSecrets, inject: [CONFIG] },
+    {
+      provide: ACCESS_POINT,
+      useFactory: ({ peppolFolder }: Config) =>
+        peppolFolder === undefined ? undefined : new FileDropAccessPoint(peppolFolder),
+      inject: [CONFIG],
+    },
+    InvoiceDelivery,
+    InvoiceShipments,
     MailboxesReader,
     MailSender,
     MailTransport,
     NoticeMail,
+    PeppolSender,
     QuarterlyReportMail,
     SentMailsStore,
     SftpSender,

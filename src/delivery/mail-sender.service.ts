@@ -22,14 +22,19 @@ export class MailSender {
     return this.transport.publicUrl;
   }
 
+  /** The same for ever. */
+  messageIdOf(key: string): string {
+    const digest = createHash('sha256').update(key).digest('hex').slice(0, 32);
+    return `<${digest}@${new URL(this.publicUrl ?? '').hostname}>`;
+  }
+
   /** A runner that died after sending sends again, under the same message id, which it answers. */
   async send(key: string, mail: Omit<Mail, 'messageId'>): Promise<string> {
     const before = await this.transactions.run(SENDER, (tx) => this.sent.messageIdOf(tx, key), {
       readOnly: true,
     });
     if (before !== undefined) return before;
-    const digest = createHash('sha256').update(key).digest('hex').slice(0, 32);
-    const messageId = `<${digest}@${new URL(this.publicUrl ?? '').hostname}>`;
+    const messageId = this.messageIdOf(key);
     await this.transport.send({ ...mail, messageId });
     const row = { key, messageId, address: mail.to, sentAt: this.clock.now() };
     await this.transactions.run(SENDER, (tx) => this.sent.add(tx, row));

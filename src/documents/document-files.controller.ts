@@ -7,6 +7,7 @@ import { AnswersFile, Operation, Refused, refused, Refuses } from '../platform/h
 import { DocumentPath, FILE_PROBLEMS } from './document-files.dto';
 import { DocumentFiles } from './document-files.service';
 import { fileNameOf } from './domain/file-name';
+import { NoteFetch } from './note-fetch.service';
 
 const GROUP = 'Facturen';
 const PDF = 'application/pdf';
@@ -21,6 +22,7 @@ export class DocumentFilesController {
     private readonly transactions: Transactions,
     private readonly invoices: InvoiceReader,
     private readonly files: DocumentFiles,
+    private readonly fetches: NoteFetch,
   ) {}
 
   @Get('pdf')
@@ -67,16 +69,20 @@ export class DocumentFilesController {
     format: 'pdf' | 'ubl',
     response: Response,
   ): Promise<Buffer> {
-    const content = await this.transactions.run(
+    const { content, agreementKey } = await this.transactions.run(
       actor,
       async (tx) => {
         const document = await this.invoices.find(tx, number);
         if (!document) throw refused('not-found');
-        return this.files.content(tx, document.agreementId, number, format);
+        const { agreementId, agreementKey } = document;
+        return { agreementKey, content: await this.files.content(tx, agreementId, number, format) };
       },
       { readOnly: true },
     );
-    if (content) return content;
+    if (content) {
+      await this.fetches.note(actor, agreementKey, number);
+      return content;
+    }
     response.setHeader('Retry-After', TRY_AGAIN_SECONDS);
     throw new Refused({ code: 'file-not-ready', values: { number } });
   }

@@ -16,7 +16,9 @@ import { DocumentFiles } from './document-files.service';
 import { DocumentFilesStore } from './document-files.store';
 import { builtThreads, DocumentRenderer } from './document-renderer.service';
 import { HalfYearFilesController } from './half-year-files.controller';
+import { MakeFiles } from './make-files.service';
 import { NoteFilesController } from './note-files.controller';
+import { NoteFetch } from './note-fetch.service';
 import { NotePapers } from './note-papers.service';
 import { PaperHeads } from './paper-heads.service';
 import { QuarterPapers } from './quarter-papers.service';
@@ -57,10 +59,12 @@ import { YearEndFilesController } from './year-end-files.controller';
     DocumentFiles,
     { provide: DocumentRenderer, useFactory: () => new DocumentRenderer(builtThreads()) },
     QuarterPapers,
+    MakeFiles,
+    NoteFetch,
     RenderDocument,
     RenderedFiles,
     YearPapers,
   ],
-  exports: [AddendumPapers, CemeteryPapers, DocumentFiles, NotePapers, YearPapers],
+  exports: [AddendumPapers, CemeteryPapers, DocumentFiles, MakeFiles, NoteFetch, NotePapers, YearPapers],
 })
 export class DocumentsModule {}

@@ -1,8 +1,11 @@
 export { AddendumPapers } from './addendum-papers.service';
+export { NoteFetch } from './note-fetch.service';
 export { NotePapers } from './note-papers.service';
 export { YearPapers } from './year-papers.service';
 export { renderYearAddendum } from './pdf/year-addendum/render-year-addendum';
 export { DocumentFiles } from './document-files.service';
+export { MakeFiles, type MadeDocument } from './make-files.service';
+export { peppolIdentifiers, type PeppolIdentifiers } from './ubl/peppol-identifiers';
 export { DocumentsModule } from './documents.module';
 export { checkBeforeIssue } from './domain';
 export { checkGlyphs } from './pdf/check-glyphs';

@@ -1,19 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { InvoiceReader, RENDER_DOCUMENT } from '../invoicing';
-import { systemActor, Transactions } from '../platform/database';
+import { RENDER_DOCUMENT } from '../invoicing';
 import { WorkRegistry, type WorkPayload } from '../platform/queue';
-import { RenderedFiles } from './rendered-files.service';
-
-const RENDERER = systemActor('render-document');
+import { MakeFiles } from './make-files.service';
 
 /** Renders an issued document to PDF and UBL in the background, outside the issuing transaction. */
 @Injectable()
 export class RenderDocument implements OnModuleInit {
   constructor(
     private readonly registry: WorkRegistry,
-    private readonly transactions: Transactions,
-    private readonly invoices: InvoiceReader,
-    private readonly rendered: RenderedFiles,
+    private readonly files: MakeFiles,
   ) {}
 
   onModuleInit(): void {
@@ -21,15 +16,6 @@ export class RenderDocument implements OnModuleInit {
   }
 
   private async render({ agreementId = '', number = '' }: WorkPayload): Promise<void> {
-    const document = await this.transactions.run(
-      RENDERER,
-      (tx) => this.invoices.body(tx, agreementId, number),
-      {
-        readOnly: true,
-      },
-    );
-    if (!document) throw new Error(`There is no document ${number} to render`);
-    const files = await this.rendered.render(document);
-    await this.transactions.run(RENDERER, (tx) => this.rendered.keep(tx, { agreementId, number }, files));
+    await this.files.make(agreementId, number);
   }
 }

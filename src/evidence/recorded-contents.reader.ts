@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FactRegister } from '../agreements';
 import { cemeteryContents } from '../cemetery';
 import { SalaryTables } from '../indexation';
+import { invoiceContents } from '../invoicing';
 import { PartyRegister } from '../parties';
 import { PayrollDeliveries } from '../payroll';
 import type { Contents } from '../platform/audit';
@@ -17,12 +18,13 @@ export class RecordedContents {
     private readonly parties: PartyRegister,
   ) {}
 
-  /** Recordings with their facts, deliveries with their lines, and what the cemetery administration keeps. */
+  /** Recordings with their facts, deliveries with their lines, what the cemetery administration keeps, and deliveries of invoices. */
   async ofAgreement(tx: Tx, agreementId: string): Promise<Contents> {
     return {
       ...(await this.facts.contents(tx, agreementId)),
       ...(await this.deliveries.contents(tx, agreementId)),
       ...(await cemeteryContents(tx, agreementId)),
+      ...(await invoiceContents(tx, agreementId)),
     };
   }
 

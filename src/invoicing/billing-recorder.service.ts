@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AgreementRegister, limitsToWatch, type AgreementRecord } from '../agreements';
+import { AgreementRegister, type AgreementRecord } from '../agreements';
 import { AuditTrail, hashOf } from '../platform/audit';
 import type { Tx } from '../platform/database';
-import { DueWork } from '../platform/queue';
 import type { NumberedDocument } from './billing-rows';
 import type { NewBillingRun } from './billing-runs.store';
 import type { IssuedDocument } from './domain';
 import { DocumentLedger } from './document-ledger.service';
-
-/** The kind of due work that renders an issued document. */
-export const RENDER_DOCUMENT = 'render-document';
+import { WorkOfIssue } from './work-of-issue.service';
 
 /** Saves an issued run in the issuing transaction; its documents take their numbers here, last. */
 @Injectable()
@@ -19,7 +16,7 @@ export class BillingRecorder {
     private readonly ledger: DocumentLedger,
     private readonly agreements: AgreementRegister,
     private readonly audit: AuditTrail,
-    private readonly work: DueWork,
+    private readonly work: WorkOfIssue,
   ) {}
 
   async auditHead(tx: Tx, agreementId: string): Promise<string> {
@@ -52,7 +49,6 @@ export class BillingRecorder {
     // The client reads the hash, and salaries are few enough to guess; the salt stays with the contractor.
     const kept = { ...run, explanation: { ...run.explanation, salt: randomUUID() } };
     await this.ledger.save(tx, { agreementId, party: contractorParty, run: kept }, documents);
-    await this.work.schedule(tx, limitsToWatch(agreementId, run.issuedOn));
     const { issuedAt, rulesVersion, preparedBy, issuedBy } = run;
     const calculation = { issuedAt, rulesVersion, preparedBy, issuedBy, run: hashOf(kept.explanation) };
     for (const [ordinal, { body, bodyHash, explanation, shownIn }] of documents.entries()) {
@@ -65,12 +61,9 @@ export class BillingRecorder {
           calculationHash: hashOf({ ...calculation, ordinal, explanation, shownIn }),
         },
       });
-      await this.work.schedule(tx, {
-        kind: RENDER_DOCUMENT,
-        key: `${RENDER_DOCUMENT}:${agreementId}:${body.number}`,
-        payload: { agreementId, number: body.number },
-      });
     }
+    const numbers = documents.map(({ body }) => body.number);
+    await this.work.ask(tx, agreementId, run.issuedOn, numbers);
   }
 }
 

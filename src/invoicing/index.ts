@@ -1,5 +1,18 @@
+export { InvoiceDeliveries, type ShownInvoiceDelivery } from './deliveries/deliveries.reader';
+export {
+  InvoiceDeliveryLog,
+  type DueInvoice,
+  type InvoiceDeliveryKey,
+  type SentDigests,
+} from './deliveries/delivery-log.service';
+export { InvoiceChannels } from './deliveries/invoice-channels.service';
+export { invoiceContents } from './deliveries/invoice-contents';
+export type { InvoiceStanding, TrailAct, TrailAttempt, TrailDelivery } from './deliveries/invoice-trail';
+export { DELIVER_INVOICE } from './deliveries/invoice-work.service';
+export { RecordInvoiceAct } from './deliveries/record-act.service';
+export { SendInvoiceAgain } from './deliveries/send-again.service';
 export { BillingHistoryReader, type LineOfDocument } from './billing-history.reader';
-export { RENDER_DOCUMENT } from './billing-recorder.service';
+export { RENDER_DOCUMENT } from './work-of-issue.service';
 export { AcceptRules } from './accept-rules.service';
 export type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './billing-rows';
 export type { ClosedYear, ClosedYears } from './closed-years.port';

@@ -14,6 +14,7 @@ import { CLOSED_YEARS, type ClosedYears } from './closed-years.port';
 import { ComposeBilling } from './compose-billing.service';
 import { CorrectionsController } from './corrections.controller';
 import { CorrectionsReader } from './corrections.reader';
+import { DELIVERY_CONTROLLERS, DELIVERY_STEPS, DELIVERY_USE_CASES } from './deliveries/providers';
 import { DiscardDraft } from './discard-draft.service';
 import { DocumentContextReader } from './document-context.reader';
 import { DocumentLedger } from './document-ledger.service';
@@ -45,6 +46,7 @@ import { BillingSwitchesReader } from './switch/billing-switches.reader';
 import { BillingSwitchesStore } from './switch/billing-switches.store';
 import { SwitchBilling } from './switch/switch-billing.service';
 import { SwitchesController } from './switch/switches.controller';
+import { WorkOfIssue } from './work-of-issue.service';
 
 const STORES: Provider[] = [
   BillingSwitchesStore,
@@ -80,6 +82,7 @@ const SERVICES: Provider[] = [
   RulesGuard,
   BillingSwitchesReader,
   SwitchBilling,
+  WorkOfIssue,
 ];
 
 /** What invoicing needs of capabilities that come after it. */
@@ -105,14 +108,18 @@ export class InvoicingModule {
         CorrectionsController,
         SwitchesController,
         AgreementSwitchController,
+        ...DELIVERY_CONTROLLERS,
       ],
       providers: [
         ...STORES,
         ...SERVICES,
+        ...DELIVERY_STEPS,
+        ...DELIVERY_USE_CASES,
         { provide: PRE_FLIGHT, useValue: preFlight },
         { provide: CLOSED_YEARS, useValue: closedYears },
       ],
       exports: [
+        ...DELIVERY_USE_CASES,
         AcceptRules,
         BillingHistoryReader,
         CorrectionsReader,

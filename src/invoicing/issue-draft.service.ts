@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
-import { addDays, type LocalDate } from '../kernel/time';
+import type { LocalDate } from '../kernel/time';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
@@ -10,7 +10,7 @@ import { BillingRecorder } from './billing-recorder.service';
 import type { NewBillingRun } from './billing-runs.store';
 import type { BillingDraft, BillingRun, NumberedDocument } from './billing-rows';
 import type { ComposedBilling } from './compose-billing.service';
-import type { IssuedDocument } from './domain';
+import { expectedDueDate, type IssuedDocument } from './domain';
 import { IssueGuard, type IssueRefusal } from './issue-guard.service';
 import { PrepareDraft } from './prepare-draft.service';
 
@@ -18,9 +18,6 @@ export interface IssuedRun {
   readonly run: BillingRun;
   readonly documents: readonly IssuedDocument[];
 }
-
-/** Days after receipt within which the client pays; the printed due date counts them from the issue date. */
-const PAYMENT_TERM_DAYS = 30;
 
 /** Numbers and freezes the documents of a draft; from then on they never change (DVO 3.3, 4.10). */
 @Injectable()
@@ -72,7 +69,7 @@ export class IssueDraft {
         ...published,
         number,
         issuedOn,
-        dueOn: addDays(issuedOn, PAYMENT_TERM_DAYS),
+        dueOn: expectedDueDate(issuedOn),
         references: { ...published.references, paymentReference: number },
         issuedBy: nameOfRole(tx.actor.role),
         fingerprint: draft.fingerprint,

@@ -53,11 +53,7 @@ import { KnownFacts } from './history/known-facts.reader';
 import { HistoryScreenController } from './history/history.controller';
 import { HistoryReader } from './history/history.reader';
 import { HistoryPages } from './history/history-pages.service';
-import { CalculationController } from './invoices/calculation.controller';
-import { CreditingController } from './invoices/crediting.controller';
-import { InvoiceController } from './invoices/invoice.controller';
-import { InvoicePageReader } from './invoices/invoice-reader.service';
-import { InvoicesController } from './invoices/invoices.controller';
+import { INVOICE_CONTROLLERS, INVOICE_SERVICES } from './invoices';
 import { ComposeMonth } from './months/compose-month.service';
 import { FirstMonthController } from './months/first-month.controller';
 import { MonthReader } from './months/month-reader.service';
@@ -111,6 +107,7 @@ import { FundingTasks } from './state-funding/funding-tasks.service';
 import { StaticController } from './static/static.controller';
 import { AgreementTasks } from './tasks/agreement-tasks.service';
 import { AskedTasks } from './tasks/asked-tasks.service';
+import { DeliveryDesk } from './tasks/delivery-desk.service';
 import { TaskSourcesReader } from './tasks/task-sources.service';
 import { TasksController } from './tasks/tasks.controller';
 import { AgreementTerm } from './year/agreement-term.service';
@@ -147,10 +144,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     WithdrawalController,
     MonthsController,
     AcceptRulesController,
-    InvoicesController,
-    InvoiceController,
-    CreditingController,
-    CalculationController,
+    ...INVOICE_CONTROLLERS,
     ...BILLING_SWITCH_CONTROLLERS,
     ...BUDGET_CONTROLLERS,
     ...CALENDAR_CONTROLLERS,
@@ -203,7 +197,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     MonthPages,
     PastMonthReader,
     UploadPages,
-    InvoicePageReader,
+    ...INVOICE_SERVICES,
     CorrectionsPageReader,
     HistoryReader,
     HistoryPages,
@@ -244,6 +238,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     NoticeTasks,
     AgreementTasks,
     AskedTasks,
+    DeliveryDesk,
     TaskSourcesReader,
     KnownNamesReader,
     ReportCalamity,

@@ -27,6 +27,7 @@ export const SCREENS: Readonly<Record<string, string>> = {
   '/k2b/:window': 'Venster van de K2B-aanlevering',
   '/historie': 'Geschiedenis',
   '/beheer/bevoegdheden': 'Bevoegdheden',
+  '/beheer/factuurkanaal': 'Verzending van facturen',
   '/beheer/k2b': 'K2B-reeks en tarieven',
   '/beheer/overeenkomst': 'Inrichting van de overeenkomst',
 };

@@ -1,3 +1,4 @@
+import { INVOICE_ACT_WORDING } from './invoice-acts';
 import { QUARTER_ACT_WORDING } from './quarter-acts';
 
 /** What acts are about, as a reader chooses between them. */
@@ -202,6 +203,7 @@ export const ACT_WORDING = {
   'billing.switched-on': { group: 'facturen', text: 'De facturering ({subject}) is aangezet: {reason}' },
   'rules.accepted': { group: 'facturen', text: 'Het verschil van rekenregels {subject} is aanvaard' },
   'document.issued': { group: 'facturen', text: '{subject} is vastgesteld' },
+  ...INVOICE_ACT_WORDING,
   'half-year.clarified': {
     group: 'facturen',
     text: 'Een onderdeel van halfjaaroverzicht {subject} is toegelicht',

@@ -27,13 +27,6 @@ export const DAY_OFF_NAMES = {
   closed: 'een sluitingsdag',
 } as const;
 
-/** How the client's bookkeeping gets a file. */
-export const CHANNEL_NAMES = {
-  download: 'de boekhouding haalt het hier op',
-  sftp: 'op een server van de opdrachtgever (SFTP)',
-  mail: 'per mail',
-} as const;
-
 /** How the delivery of a file stands. */
 export const DELIVERY_NAMES = {
   'to-fetch': 'ligt klaar',

@@ -112,6 +112,10 @@ export const CONTENT_NAMES: Readonly<Record<string, string>> = {
   'cemetery-delivery': 'Aflevering van begraafplaatsbestand',
   'cemetery-attempt': 'Poging tot aflevering van begraafplaatsbestand',
   'cemetery-act': 'Handeling bij begraafplaatsbestand',
+  'invoice-channel': 'Kanaal voor facturen, versie',
+  'invoice-delivery': 'Verzending van factuur',
+  'invoice-attempt': 'Poging tot verzending van factuur',
+  'invoice-act': 'Handeling bij factuur',
 };
 
 /** What the command line says about verifying. */

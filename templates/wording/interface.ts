@@ -44,6 +44,10 @@ export const OPERATION_GROUPS = [
   { name: 'Verrekening', description: 'Wat in rekening gebracht mag worden, zoals bekend op een moment.' },
   { name: 'Facturering', description: 'Voorbeeld, concept, vaststelling.' },
   { name: 'Facturen', description: 'Vastgestelde facturen en creditfacturen; ze veranderen nooit.' },
+  {
+    name: 'Verzending van facturen',
+    description: 'Hoe facturen de opdrachtgever bereiken: kanaal, pogingen, terugmeldingen en ontvangst.',
+  },
   { name: 'Bewijs', description: 'Bewijs, boekingen en controle, voor wie het zelf wil nagaan.' },
   { name: 'Begroting en verantwoording', description: 'Begroot tegenover werkelijk, per onderdeel.' },
   {

@@ -3,6 +3,7 @@ import { ADVICE_REFUSAL_WORDING } from './advice-refusals';
 import { BILLING_REFUSAL_WORDING } from './billing-refusals';
 import { CEMETERY_REFUSAL_WORDING } from './cemetery-refusals';
 import { CODING_REFUSAL_WORDING } from './coding';
+import { DELIVERY_REFUSAL_WORDING } from './delivery-refusals';
 import { HALF_YEAR_REFUSAL_WORDING } from './half-year-refusals';
 import { NOTICE_REFUSAL_WORDING } from './notice-refusals';
 import { PLANNING_REFUSAL_WORDING } from './planning-refusals';
@@ -233,6 +234,7 @@ export const REFUSAL_WORDING = {
   ...HALF_YEAR_REFUSAL_WORDING,
   ...BILLING_REFUSAL_WORDING,
   ...CODING_REFUSAL_WORDING,
+  ...DELIVERY_REFUSAL_WORDING,
   ...YEAR_REFUSAL_WORDING,
   ...PLANNING_REFUSAL_WORDING,
   ...QUARTER_REFUSAL_WORDING,

@@ -36,7 +36,7 @@ export const SEND_FAILURE_WORDING = {
   },
   'no-tls': {
     code: 'F.608',
-    text: 'De mailserver biedt geen versleutelde verbinding die te vertrouwen is. Het bestand is niet verstuurd, omdat er persoonsgegevens in staan. Laat de beheerder van Slotsom ernaar kijken en stuur het bestand opnieuw.',
+    text: 'De mailserver biedt geen versleutelde verbinding die te vertrouwen is. Er is niets verstuurd: wat erin staat, gaat alleen versleuteld. Laat de beheerder van Slotsom ernaar kijken en stuur het bestand opnieuw.',
   },
   'mail-refused': {
     code: 'F.609',
@@ -61,5 +61,33 @@ export const SEND_FAILURE_WORDING = {
   'channel-replaced': {
     code: 'F.611',
     text: 'Er is een ander kanaal ingesteld voordat het bestand was aangekomen. Het wordt niet meer naar {place} gestuurd. Stuur het opnieuw; dan gaat het over het kanaal van nu.',
+  },
+  'own-channel': {
+    code: 'F.650',
+    text: 'Wie dit vaststelde, stelde ook het kanaal in en nog niemand anders liet er iets over versturen. Een collega moet het versturen. Zo beslist niemand alleen waar facturen heen gaan.',
+  },
+  'receipt-recorded': {
+    code: 'F.651',
+    text: 'De ontvangst was intussen gemeld. Er is niet nog een keer verstuurd.',
+  },
+  'waits-for-earlier': {
+    code: 'F.652',
+    text: 'Een eerder document van deze overeenkomst is nog niet verzonden. Dit gaat vanzelf zodra dat er is.',
+  },
+  'no-access-point': {
+    code: 'F.653',
+    text: 'Er is geen toegangspunt voor Peppol ingesteld om over te versturen. Laat de beheerder van Slotsom dat instellen en verstuur opnieuw.',
+  },
+  'access-point-unavailable': {
+    code: 'F.654',
+    text: 'Het toegangspunt voor Peppol neemt nu niets aan. We proberen het vanzelf opnieuw.',
+  },
+  'participant-unknown': {
+    code: 'F.655',
+    text: 'Het toegangspunt vindt {place} niet in het netwerk. Vraag de opdrachtgever onder welk nummer hij e-facturen ontvangt, stel dat in en verstuur opnieuw.',
+  },
+  'access-point-rejected': {
+    code: 'F.656',
+    text: 'Het toegangspunt weigert het document voor {place}. Laat de beheerder van Slotsom kijken wat het toegangspunt zegt en verstuur opnieuw.',
   },
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -3,11 +3,18 @@ import type { ComposedBilling } from '../../src/invoicing';
 import { BillingRecorder } from '../../src/invoicing/billing-recorder.service';
 import type { NumberedDocument } from '../../src/invoicing/billing-rows';
 import { BillingRunsStore, type NewBillingRun } from '../../src/invoicing/billing-runs.store';
+import { InvoiceChannels } from '../../src/invoicing/deliveries/invoice-channels.service';
+import { InvoiceDeliveriesStore } from '../../src/invoicing/deliveries/deliveries.store';
+import { InvoiceWork } from '../../src/invoicing/deliveries/invoice-work.service';
+import { OrderInvoiceDelivery } from '../../src/invoicing/deliveries/order-delivery.service';
 import { DocumentLedger } from '../../src/invoicing/document-ledger.service';
 import { DraftsStore } from '../../src/invoicing/drafts.store';
 import { IssuedDocumentsStore } from '../../src/invoicing/issued-documents.store';
 import { NumberSeriesStore } from '../../src/invoicing/number-series.store';
+import { WorkOfIssue } from '../../src/invoicing/work-of-issue.service';
 import type { Month } from '../../src/kernel/time';
+import { ChannelRegister } from '../../src/parties';
+import { ChannelsStore } from '../../src/parties/channels.store';
 import { DueWork, WorkBell } from '../../src/platform/queue';
 import { RULES_VERSION } from '../../src/settlement/domain';
 import { LEAD, OFFICER, type ProductBench } from '../support/product-bench';
@@ -95,6 +102,21 @@ function runOf(
   };
 }
 
+/** Where no channel is set up, nothing is ordered to be sent. */
+function workOf({
+  audit,
+  transactions,
+  clock,
+}: Pick<ProductBench, 'audit' | 'transactions' | 'clock'>): WorkOfIssue {
+  const work = new DueWork(transactions, clock, new WorkBell());
+  const channels = new InvoiceChannels(new ChannelRegister(new ChannelsStore(), audit, clock));
+  const store = new InvoiceDeliveriesStore();
+  return new WorkOfIssue(
+    work,
+    new OrderInvoiceDelivery(channels, store, new InvoiceWork(audit, work), clock),
+  );
+}
+
 function recorderOf({ agreements, audit, transactions, clock }: ProductBench): BillingRecorder {
   const stores = [
     new BillingRunsStore(),
@@ -106,6 +128,6 @@ function recorderOf({ agreements, audit, transactions, clock }: ProductBench): B
     new DocumentLedger(...stores),
     agreements,
     audit,
-    new DueWork(transactions, clock, new WorkBell()),
+    workOf({ audit, transactions, clock }),
   );
 }

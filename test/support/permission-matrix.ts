@@ -95,6 +95,10 @@ calculation.read     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 invoice.download     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 calendar.read        x  x  x  x  .  .  .  x  x  x  x  x  .  .
 calendar.subscribe   x  x  x  .  .  .  .  x  x  x  x  .  .  .
+invoice.set-up-channel x  x  .  .  .  .  .  .  .  .  .  .  .  .
+invoice.deliver      x  x  .  .  .  .  .  .  .  .  .  .  .  .
+invoice.record-bounce x  x  .  .  .  .  .  .  .  .  .  .  .  .
+invoice.receive      x  x  .  .  .  .  .  .  .  x  .  .  .  .
 budget.read          x  x  x  x  .  .  .  x  x  x  x  x  .  .
 budget-signal.read   x  x  x  .  .  .  .  x  .  x  x  .  .  .
 overview.clarify     .  x  x  .  .  .  .  x  .  .  x  .  .  .

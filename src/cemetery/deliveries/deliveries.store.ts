@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../platform/clock';
 import type { SentChannel } from '../../parties/domain';
 import type { Tx } from '../../platform/database';
-import { keptChannel } from '../channels/channel-version';
+import { keptChannel } from '../../parties';
 import type { KeptDelivery } from './delivery-rows';
 
 type DeliveryRow = Omit<KeptDelivery, 'channel'> & { readonly setUp: object };

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { DeliveryOutcome } from '../../parties';
 import type { SendFailure, SendProof, SentChannel } from '../../parties/domain';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
@@ -14,11 +15,6 @@ export interface DeliveryKey {
   readonly windowNumber: number;
   readonly delivery: number;
 }
-
-/** How an attempt went: where the file arrived, or what stood in the way. */
-export type DeliveryOutcome =
-  | { readonly ok: true; readonly proof: SendProof }
-  | { readonly ok: false; readonly failure: SendFailure; readonly isTriedAgain: boolean };
 
 /** A file that is still to be sent, or of which it is still to be written down why not. */
 export interface DueDelivery {
@@ -85,12 +81,16 @@ export class DeliveryLog {
     tx: Tx,
     agreementId: string,
     shown: ShownWindow,
-    { delivery: { channel, number }, ...proof }: SendProof & { readonly delivery: KeptDelivery },
+    {
+      delivery: { channel, number },
+      digests: [digest = ''],
+      ...proof
+    }: SendProof & { readonly delivery: KeptDelivery },
   ): Promise<void> {
     const isFirst = !shown.acts.some(({ act }) => act === 'deliver');
     return this.keeping.keep(tx, agreementId, shown, {
       ...{ act: isFirst ? 'deliver' : 'deliver-again', action: 'cemetery.file-sent' },
-      ...{ channel: channel.kind, ...proof, delivery: number },
+      ...{ channel: channel.kind, ...proof, digest, delivery: number },
     });
   }
 

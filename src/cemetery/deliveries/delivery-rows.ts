@@ -1,13 +1,6 @@
+import { sendStandingAfter, type SendAttempt, type SendStanding } from '../../parties';
 import type { FileChannel, SendFailure, SentChannel } from '../../parties/domain';
 import type { Instant } from '../../platform/clock';
-
-/** One try to send a file. */
-interface DeliveryAttempt {
-  readonly outcome: 'delivered' | SendFailure;
-  /** Whether the service tries again by itself. */
-  readonly isTriedAgain: boolean;
-  readonly attemptedAt: Instant;
-}
 
 /** That a file is to be sent over a channel: by its release, or because someone asked for it again. */
 export interface KeptDelivery {
@@ -18,10 +11,10 @@ export interface KeptDelivery {
   readonly isReplaced: boolean;
   readonly orderedRole: string;
   readonly orderedAt: Instant;
-  readonly attempts: readonly DeliveryAttempt[];
+  readonly attempts: readonly SendAttempt[];
 }
 
-export type DeliveryStanding = 'to-fetch' | 'waiting' | 'trying' | 'failed' | 'delivered';
+export type DeliveryStanding = 'to-fetch' | SendStanding;
 
 /** How the delivery of a released file stands. */
 export interface FileDelivery {
@@ -55,13 +48,7 @@ export function standingOf(
   const { channel, attempts } = delivery;
   const failed = attempts.findLast(({ outcome }) => outcome !== 'delivered');
   return {
-    ...{ channel, ...current, attempts: attempts.length, standing: standingAfter(attempts.at(-1)) },
+    ...{ channel, ...current, attempts: attempts.length, standing: sendStandingAfter(attempts.at(-1)) },
     ...(failed && { lastFailure: { failure: failed.outcome as SendFailure, at: failed.attemptedAt } }),
   };
-}
-
-function standingAfter(last: DeliveryAttempt | undefined): DeliveryStanding {
-  if (!last) return 'waiting';
-  if (last.outcome === 'delivered') return 'delivered';
-  return last.isTriedAgain ? 'trying' : 'failed';
 }

@@ -1,4 +1,4 @@
-import type { ChannelVersion } from '../channels/channel-version';
+import type { ChannelVersion } from '../../parties';
 import type { ReleasedFile } from '../windows/file-rows';
 
 /**

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { DueWork } from '../../platform/queue';
-import { ChannelsStore } from '../channels/channels.store';
+import { ChannelsReader } from '../channels/channels.reader';
 import { DeliveriesStore } from './deliveries.store';
 
 /** Kind of the work that sends a released file to the client. */
@@ -12,7 +12,7 @@ export const DELIVER_CEMETERY_FILE = 'deliver-cemetery-file';
 @Injectable()
 export class OrderDelivery {
   constructor(
-    private readonly channels: ChannelsStore,
+    private readonly channels: ChannelsReader,
     private readonly deliveries: DeliveriesStore,
     private readonly work: DueWork,
     @Inject(CLOCK) private readonly clock: Clock,

@@ -4,7 +4,7 @@ import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { AuditTrail } from '../../platform/audit';
 import type { Tx } from '../../platform/database';
 import { cemeteryContents } from '../cemetery-contents';
-import { ChannelsStore } from '../channels/channels.store';
+import { ChannelsReader } from '../channels/channels.reader';
 import { FilesStore } from '../windows/files.store';
 import { isOwnNewChannel } from './is-own-new-channel';
 import { OrderDelivery } from './order-delivery.service';
@@ -19,7 +19,7 @@ export type SendAgainRefusal = 'not-released' | 'file-removed' | 'no-channel' | 
 export class SendAgain {
   constructor(
     private readonly files: FilesStore,
-    private readonly channels: ChannelsStore,
+    private readonly channels: ChannelsReader,
     private readonly ordering: OrderDelivery,
     private readonly audit: AuditTrail,
   ) {}

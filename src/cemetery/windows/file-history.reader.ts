@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database';
-import { ChannelsStore } from '../channels/channels.store';
+import { ChannelsReader } from '../channels/channels.reader';
 import { DeliveriesStore } from '../deliveries/deliveries.store';
 import { isOwnNewChannel } from '../deliveries/is-own-new-channel';
 import { standingOf, type FileDelivery } from '../deliveries/delivery-rows';
@@ -19,7 +19,7 @@ export class FileHistoryReader {
   constructor(
     private readonly acts: FileActsStore,
     private readonly deliveries: DeliveriesStore,
-    private readonly channels: ChannelsStore,
+    private readonly channels: ChannelsReader,
   ) {}
 
   /** Answers the history of each window by its number and its file. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { agreementKey } from '../../agreements';
 import { addDays } from '../../kernel/time';
 import { wordSendFailure } from '../../parties';
-import { placeOf } from '../../parties/domain';
+import { FILE_CHANNELS, placeOf } from '../../parties/domain';
 import { field } from '../../platform/http';
 import type { DeliveryStanding, FileDelivery } from '../deliveries/delivery-rows';
 import type { WindowState } from '../domain';
@@ -43,7 +43,7 @@ const STANDINGS = {
   ...{ 'to-fetch': 'op te halen', waiting: 'wacht', trying: 'wordt herhaald' },
   ...{ failed: 'mislukt', delivered: 'afgeleverd' },
 } as const satisfies Readonly<Record<DeliveryStanding, string>>;
-const CHANNEL = z.enum(['download', 'sftp', 'mail']);
+const CHANNEL = z.enum(FILE_CHANNELS);
 
 const SUM = { aantal: z.int().describe('Aantal items.'), bedrag: field.euro('Samen.') };
 const sum = (description: string): z.ZodObject<typeof SUM> => z.strictObject(SUM).describe(description);
@@ -191,7 +191,8 @@ function writeDelivery({ channel, standing, attempts, lastFailure }: FileDeliver
   const place = placeOf(channel);
   const worded = lastFailure && wordSendFailure(lastFailure.failure, channel);
   return {
-    kanaal: channel.kind,
+    // Billing files never go over Peppol.
+    kanaal: channel.kind as (typeof FILE_CHANNELS)[number],
     ...(place !== undefined && { waar: place }),
     ...{ stand: STANDINGS[standing], pogingen: attempts },
     ...(worded && { laatsteFout: { code: worded.code, tekst: worded.text, tijdstip: lastFailure.at } }),

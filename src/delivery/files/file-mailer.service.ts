@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { MailChannel, SendFailure, SendProof } from '../../parties/domain';
 import { MailSender } from '../mail-sender.service';
-import type { Shipment } from './sent-file';
+import { digestOf, type Shipment } from './sent-file';
 import { SendFailed } from './send-failed';
 
 /** What the mail library calls what went wrong before the server said anything of the mail. */
@@ -25,15 +24,14 @@ export class FileMailer {
   constructor(private readonly sender: MailSender) {}
 
   /** Throws a `SendFailed` when the server did not take it. */
-  async send({ key, channel, file, mail }: Shipment<MailChannel>): Promise<SendProof> {
+  async send({ key, channel, files, mail }: Shipment<MailChannel>): Promise<SendProof> {
     if (this.sender.publicUrl === undefined) throw new SendFailed('no-mail-server');
     const { subject, text, enclosed } = mail;
-    const message = { to: channel.address, subject, text, files: [file, ...enclosed] };
+    const message = { to: channel.address, subject, text, files: [...files, ...enclosed] };
     const reference = await this.sender.send(key, message).catch((error: unknown) => {
-      throw isOfMail(error) ? new SendFailed(failureOf(error)) : error;
+      throw isOfMail(error) ? new SendFailed(failureOf(error), this.sender.messageIdOf(key)) : error;
     });
-    const digest = createHash('sha256').update(file.content).digest('hex');
-    return { place: channel.address, digest, reference };
+    return { place: channel.address, digests: files.map(digestOf), reference };
   }
 }
 

@@ -4,7 +4,11 @@ import type { SendFailure } from '../../parties/domain';
 export class SendFailed extends Error {
   override readonly name = 'SendFailed';
 
-  constructor(readonly code: SendFailure) {
+  constructor(
+    readonly code: SendFailure,
+    /** Under which message id it was tried. */
+    readonly reference?: string,
+  ) {
     super(code);
   }
 }

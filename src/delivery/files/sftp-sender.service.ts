@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { placeOf, type SendProof, type SftpChannel } from '../../parties/domain';
 import { FILE_SECRETS, type FileSecrets } from './file-secrets';
-import type { Shipment } from './sent-file';
+import { digestOf, type Shipment } from './sent-file';
 import { SendFailed } from './send-failed';
 import { SftpConnection } from './sftp-connection';
 
@@ -10,7 +10,7 @@ import { SftpConnection } from './sftp-connection';
 const FOLDER_CODES: readonly unknown[] = ['ENOENT', 'EACCES', 2, 3];
 
 /**
- * Puts a file on a server of a party, once: under a passing name first, so that nobody reads half of it. A file that is
+ * Puts files on a server of a party, once: under a passing name first, so that nobody reads half of one. A file that is
  * there already with the same content counts as delivered, and another one is never written over.
  */
 @Injectable()
@@ -18,18 +18,20 @@ export class SftpSender {
   constructor(@Inject(FILE_SECRETS) private readonly secrets: FileSecrets) {}
 
   /** Throws a `SendFailed` when it did not arrive. */
-  async send({ channel, file }: Shipment<SftpChannel>): Promise<SendProof> {
+  async send({ channel, files }: Shipment<SftpChannel>): Promise<SendProof> {
     const secret = this.secrets.get(channel.secret);
     // A secret is shown to its own server alone, whatever server a channel names.
     if (secret?.host.toLowerCase() !== channel.host.toLowerCase()) throw new SendFailed('no-secret');
     const connection = await SftpConnection.open(channel, secret);
-    const digest = createHash('sha256').update(file.content).digest('hex');
     try {
-      await put(connection, pathOf(channel, file.fileName), file.content, digest);
+      for (const file of files)
+        await put(connection, pathOf(channel, file.fileName), file.content, digestOf(file));
     } finally {
       await connection.close();
     }
-    return { place: placeOf({ ...channel, folder: pathOf(channel, file.fileName) }) ?? '', digest };
+    // Whoever finds the last file has them all.
+    const last = pathOf(channel, files.at(-1)?.fileName ?? '');
+    return { place: placeOf({ ...channel, folder: last }) ?? '', digests: files.map(digestOf) };
   }
 }
 

@@ -6,11 +6,11 @@ import { fill, titleOf } from '../wording';
 import { aggregate, basic, type Element } from './element';
 
 /** The specification that a recipient takes. The two exclude each other. */
-const CUSTOMIZATIONS = {
+export const CUSTOMIZATIONS = {
   nlcius: 'urn:cen.eu:en16931:2017#compliant#urn:fdc:nen.nl:nlcius:v1.0',
   'peppol-bis-3': 'urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0',
 } as const;
-const PROFILE = 'urn:fdc:peppol.eu:2017:poacc:billing:01:1.0';
+export const PROFILE = 'urn:fdc:peppol.eu:2017:poacc:billing:01:1.0';
 
 const COMMERCIAL_INVOICE = '380';
 const CREDIT_NOTE = '381';

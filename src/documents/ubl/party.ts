@@ -2,7 +2,7 @@ import type { DocumentParty, IssuedDocument } from '../../invoicing/domain';
 import { aggregate, basic, type Element } from './element';
 
 /** Electronic address and legal identity of a public body: its OIN. */
-const OIN_SCHEME = '0190';
+export const OIN_SCHEME = '0190';
 /** Number of the chamber of commerce. */
 const KVK_SCHEME = '0106';
 

@@ -45,7 +45,7 @@ export interface CemeteryLedger {
   readonly exports: readonly LedgerExport[];
 }
 
-/** What tells of rows of a kind: an act on them is one event of the chain. */
+/** What tells of rows of a kind, also of the deliveries of invoices: an act on them is one event of the chain. */
 const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
   'cemetery-series': ['cemetery.series-recorded'],
   'cemetery-profile': ['cemetery.profile-recorded'],
@@ -60,6 +60,10 @@ const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
     ...['cemetery.file-delivered', 'cemetery.file-sent', 'cemetery.file-received', 'cemetery.file-differs'],
     'cemetery.difference-closed',
   ],
+  'invoice-channel': ['invoice.channel-recorded'],
+  'invoice-delivery': ['invoice.delivery-ordered'],
+  'invoice-attempt': ['invoice.sent', 'invoice.delivery-tried', 'invoice.delivery-failed'],
+  'invoice-act': ['invoice.fetched', 'invoice.bounced', 'invoice.received'],
 };
 
 /**
@@ -131,7 +135,7 @@ function checkFile(key: string, file: LedgerBillingFile, events: readonly Ledger
   return found.map((code) => finding(code, { key, file: fileNumber }));
 }
 
-/** What stands in the tables of the cemeteries without any act that tells of it. */
+/** What stands in the tables of the cemeteries and of deliveries without any act that tells of it. */
 export function checkUntold(key: string, events: readonly LedgerEvent[], present: Contents): Finding[] {
   const told = new Set(events.flatMap(({ details }) => Object.keys(details['contents'] ?? {})));
   return Object.entries(TOLD_BY).flatMap(([kind, actions]) => {

@@ -33,6 +33,7 @@ export type {
 } from './issued-document';
 export { explainLines, explainShown } from './explain-lines';
 export { nameComponent, type Correction } from './correction';
+export { expectedDueDate, paymentTermOf, type PaymentTerm } from './payment-term';
 export { pendingCorrections } from './pending-corrections';
 export {
   correctionsAsPublished,

@@ -23,10 +23,24 @@ export interface MailChannel {
   readonly address: string;
 }
 
-/** How a party gets files that are made for it: fetched, put on its server, or by mail. */
+/** E-invoices go over the Peppol network, by an access point. */
+export interface PeppolChannel {
+  readonly kind: 'peppol';
+  /** Scheme and number of the party in the network, such as `0190:00000001123456789000`. */
+  readonly participant: string;
+}
+
+/** How a party gets files that are made for it: fetched, put on its server, by mail, or over Peppol. */
 export type FileChannel = DownloadChannel | SentChannel;
 /** A channel over which the service itself sends. */
-export type SentChannel = SftpChannel | MailChannel;
+export type SentChannel = SftpChannel | MailChannel | PeppolChannel;
+/** Channels by their names. */
+export type ChannelKind = FileChannel['kind'];
+
+/** How any file can go. */
+export const FILE_CHANNELS = ['download', 'sftp', 'mail'] as const;
+/** How invoices and credit notes can go: Peppol carries nothing else. */
+export const INVOICE_CHANNELS = [...FILE_CHANNELS, 'peppol'] as const;
 
 /** Where a file goes over a channel, as both parties may see it; undefined where it is fetched. */
 export function placeOf(channel: FileChannel): string | undefined {
@@ -35,6 +49,8 @@ export function placeOf(channel: FileChannel): string | undefined {
       return undefined;
     case 'mail':
       return channel.address;
+    case 'peppol':
+      return `peppol:${channel.participant}`;
     case 'sftp':
       return `sftp://${inAddress(channel)}:${channel.port.toString()}${inFolder(channel)}`;
   }

@@ -1,9 +1,13 @@
 export type { PartyDetails } from './party-details';
 export { readParty } from './read-party';
 export {
+  FILE_CHANNELS,
+  INVOICE_CHANNELS,
   placeOf,
+  type ChannelKind,
   type FileChannel,
   type MailChannel,
+  type PeppolChannel,
   type SentChannel,
   type SftpChannel,
 } from './file-channel';

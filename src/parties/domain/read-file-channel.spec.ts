@@ -1,4 +1,4 @@
-import { placeOf } from './file-channel';
+import { FILE_CHANNELS, INVOICE_CHANNELS, placeOf } from './file-channel';
 import { readFileChannel } from './read-file-channel';
 
 const KEY = `SHA256:${'A'.repeat(43)}`;
@@ -8,7 +8,7 @@ const SFTP = {
 };
 
 const faultsOf = (given: unknown): string[] => {
-  const outcome = readFileChannel(given);
+  const outcome = readFileChannel(given, INVOICE_CHANNELS);
   return outcome.ok ? [] : outcome.faults.map(({ path, code }) => `${path} ${code}`);
 };
 
@@ -16,12 +16,14 @@ describe('how a party gets its files', () => {
   it.each([
     [{ kanaal: 'download' }, undefined],
     [{ kanaal: 'mail', adres: 'financien@ommen.example' }, 'financien@ommen.example'],
+    [{ kanaal: 'peppol', deelnemer: '0190:00000001123456789000' }, 'peppol:0190:00000001123456789000'],
+    [{ kanaal: 'peppol', deelnemer: '0106:12345678' }, 'peppol:0106:12345678'],
     [SFTP, 'sftp://sftp.ommen.example:22/~/in/k2b'],
     [{ ...SFTP, poort: 2222, map: '/in' }, 'sftp://sftp.ommen.example:2222/in'],
     [{ ...SFTP, server: '10.0.0.4', map: '/' }, 'sftp://10.0.0.4:22/'],
     [{ ...SFTP, server: 'fd00::4', map: 'Facturen 2026' }, 'sftp://[fd00::4]:22/~/Facturen 2026'],
   ])('%j leads to %s', (given, place) => {
-    const outcome = readFileChannel(given);
+    const outcome = readFileChannel(given, INVOICE_CHANNELS);
     expect(outcome.ok && placeOf(outcome.value)).toBe(place);
     expect(faultsOf(given)).toEqual([]);
   });
@@ -50,8 +52,21 @@ describe('how a party gets its files', () => {
       { kanaal: 'mail', adres: 'a@b.example\r\nBcc: c@d.example' },
       'adres not-an-address',
     ],
+    ['an OIN too short', { kanaal: 'peppol', deelnemer: '0190:123' }, 'deelnemer not-a-participant'],
+    [
+      'a scheme of others',
+      { kanaal: 'peppol', deelnemer: '0088:1234567890123' },
+      'deelnemer not-a-participant',
+    ],
     ['a server for mail', { kanaal: 'mail', adres: 'a@b.example', server: 'x' }, 'server unknown-field'],
   ])('is refused with %s', (_, given, fault) => {
     expect(faultsOf(given)).toEqual([fault]);
+  });
+
+  it('takes only a channel that such files can go over', () => {
+    const outcome = readFileChannel({ kanaal: 'peppol', deelnemer: '0106:12345678' }, FILE_CHANNELS);
+    expect(outcome.ok ? [] : outcome.faults.map(({ path, code }) => `${path} ${code}`)).toContain(
+      'kanaal not-one-of',
+    );
   });
 });

@@ -1,8 +1,7 @@
 import { distinctFaults, failure, success, type Fault, type Outcome } from '../../kernel/fault/fault';
 import { Fields } from '../../kernel/reading';
-import type { FileChannel, MailChannel, SftpChannel } from './file-channel';
+import type { ChannelKind, FileChannel, MailChannel, PeppolChannel, SftpChannel } from './file-channel';
 
-const KINDS = ['download', 'sftp', 'mail'] as const;
 const SSH_PORT = 22;
 const HIGHEST_PORT = 65_535;
 /** A name of the domain name system or an IPv4 address, or an IPv6 address. */
@@ -18,20 +17,36 @@ const MOST_HOST_KEYS = 5;
 const SECRET = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 const ADDRESS = /^[^\s@,;:<>"()[\]\\]{1,64}@(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
-/** Reads how a party gets its files, by its Dutch keys, or every fault in it. */
-export function readFileChannel(json: unknown): Outcome<FileChannel> {
+/** Schemes of the network by which a Dutch public body is known, each with what its numbers look like. */
+const PARTICIPANTS = [/^0106:\d{8}$/, /^0190:\d{20}$/, /^9944:NL\d{9}B\d{2}$/];
+
+/** Reads how a party gets its files, by its Dutch keys, or every fault in it; `kinds` are the channels to choose from. */
+export function readFileChannel(json: unknown, kinds: readonly ChannelKind[]): Outcome<FileChannel> {
   const faults: Fault[] = [];
   const fields = new Fields(json, '', (fault) => faults.push(fault));
   if (fields.hasFaults()) return failure(faults);
-  const channel = readChannel(fields);
+  const channel = readChannel(fields, kinds);
   fields.reportUnknown();
   return faults.length > 0 ? failure(distinctFaults(faults)) : success(channel);
 }
 
-function readChannel(fields: Fields): FileChannel {
-  const kind = fields.oneOf('kanaal', KINDS);
-  if (kind === 'sftp') return readSftp(fields);
-  return kind === 'mail' ? readMail(fields) : { kind };
+function readChannel(fields: Fields, kinds: readonly ChannelKind[]): FileChannel {
+  const kind = fields.oneOf('kanaal', kinds);
+  switch (kind) {
+    case 'sftp':
+      return readSftp(fields);
+    case 'mail':
+      return readMail(fields);
+    case 'peppol':
+      return readPeppol(fields);
+    case 'download':
+      return { kind };
+  }
+}
+
+function readPeppol(fields: Fields): PeppolChannel {
+  const isParticipant = (text: string): boolean => PARTICIPANTS.some((scheme) => scheme.test(text));
+  return { kind: 'peppol', participant: matching(fields, 'deelnemer', isParticipant, 'not-a-participant') };
 }
 
 function readSftp(fields: Fields): SftpChannel {

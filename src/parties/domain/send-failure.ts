@@ -1,6 +1,6 @@
 /**
  * What can stand in the way of sending a file, and whether it is tried again by itself: what another try would not
- * change waits for a person.
+ * change waits for a person, or for what goes before it.
  */
 const SEND_FAILURES = {
   unreachable: 'again',
@@ -18,14 +18,21 @@ const SEND_FAILURES = {
   'content-removed': 'person',
   'received-before': 'person',
   'channel-replaced': 'person',
+  'receipt-recorded': 'person',
+  'own-channel': 'person',
+  'waits-for-earlier': 'earlier',
+  'no-access-point': 'person',
+  'access-point-unavailable': 'again',
+  'participant-unknown': 'person',
+  'access-point-rejected': 'person',
 } as const;
 
 /** That a file has arrived. */
 export interface SendProof {
   readonly place: string;
-  /** SHA-256 (hex) of what was sent. */
-  readonly digest: string;
-  /** The message id of a mail. */
+  /** SHA-256 (hex) of each file that was sent, in order. */
+  readonly digests: readonly string[];
+  /** The message id of a mail, or of a message on the Peppol network. */
   readonly reference?: string;
 }
 

@@ -249,6 +249,18 @@ const TABLE = {
     states: { client: ['issued'] },
   },
 
+  // Where documents go: by those who may open them; whoever sets it up is not the first to use it (DVO 3.3).
+  'invoice.set-up-channel': { article: 'DVO artikelen 3.3 en 4.10', contractor: BUDGET_HOLDERS },
+  // The same bytes once more, with a reason.
+  'invoice.deliver': { article: 'DVO artikelen 3.3 en 4.10', contractor: BUDGET_HOLDERS },
+  'invoice.record-bounce': { article: 'DVO artikel 4.10', contractor: BUDGET_HOLDERS },
+  // The client for itself, the contractor on its word.
+  'invoice.receive': {
+    article: 'DVO artikel 4.10',
+    contractor: BUDGET_HOLDERS,
+    client: ['client-finance'],
+  },
+
   'budget.read': {
     article: 'DVO artikel 6',
     contractor: CONTRACTOR_READERS,

@@ -29,6 +29,8 @@ export interface Config {
   readonly sendsFilesWithoutTls: boolean;
   /** The file that says by what servers are signed in on to deliver files, absolute. */
   readonly sftpSecrets: string | undefined;
+  /** Where e-invoices are left for an access point on the Peppol network, absolute; absent without one. */
+  readonly peppolFolder: string | undefined;
   /** The file that says how the people of each municipality sign in, absolute. */
   readonly signInMapping: string | undefined;
   readonly sessionSecret: string;
@@ -97,6 +99,7 @@ const variables = z.object({
   MAIL_FROM: z.email({ error: 'moet een mailadres zijn als slotsom@example.org' }).optional(),
   MAIL_FILES_WITHOUT_TLS: yesOrNo,
   SFTP_SECRETS_FILE: z.string().optional(),
+  PEPPOL_DROP_FOLDER: z.string().optional(),
   SIGN_IN_MAPPING: z.string().optional(),
   SESSION_SECRET: z
     .string()
@@ -210,6 +213,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     mail: values.SMTP_URL === undefined ? undefined : { url: values.SMTP_URL, from: values.MAIL_FROM ?? '' },
     sendsFilesWithoutTls: values.MAIL_FILES_WITHOUT_TLS,
     sftpSecrets: values.SFTP_SECRETS_FILE === undefined ? undefined : resolve(values.SFTP_SECRETS_FILE),
+    peppolFolder: values.PEPPOL_DROP_FOLDER === undefined ? undefined : resolve(values.PEPPOL_DROP_FOLDER),
     signInMapping: values.SIGN_IN_MAPPING === undefined ? undefined : resolve(values.SIGN_IN_MAPPING),
     sessionSecret: values.SESSION_SECRET ?? keptSessionSecret(dataDir),
     demo: values.SLOTSOM_DEMO,

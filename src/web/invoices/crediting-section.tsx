@@ -37,7 +37,7 @@ export function CreditingSection({ frame, view, errors }: CreditingSectionProps)
         />
       )}
       {mayCredit && crediting?.isStale !== false && (
-        <Disclosure summary={`${summary.number} crediteren`} isOpen={errors.length > 0}>
+        <Disclosure summary={`${summary.number} crediteren`} isOpen={errorOf(errors, 'reden') !== undefined}>
           <CreditForm frame={frame} view={view} errors={errors} />
         </Disclosure>
       )}

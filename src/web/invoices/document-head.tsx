@@ -1,26 +1,38 @@
 import type { JSX } from 'preact';
 import { dayOf, euroOf, firstDayOf, lastDayOf } from '../../documents/domain';
+import type { ShownInvoiceDelivery } from '../../invoicing';
 import type { DocumentParty, IssuedDocument } from '../../invoicing/domain';
 import { formatDate, formatEuro, formatLongDate } from '../../kernel/text';
 import { Definitions, type Definition } from '../parts/definitions';
 
+interface DocumentHeadProps {
+  readonly document: IssuedDocument;
+  /** Absent while it is not issued. */
+  readonly delivery?: ShownInvoiceDelivery;
+}
+
 /** Amount, dates, parties and references of a document. */
-export function DocumentHead({ document }: { document: IssuedDocument }): JSX.Element {
+export function DocumentHead({ document, delivery }: DocumentHeadProps): JSX.Element {
   const isCredit = document.kind === 'credit-note';
   return (
     <div class="document-head">
       <div class="document-head__total">
         <p class="document-head__label">{isCredit ? 'Terug te ontvangen' : 'Te betalen'}</p>
         <p class="document-head__amount">{formatEuro(unsigned(document))}</p>
-        {!isCredit && (
-          <p class="document-head__note">
-            binnen 30 dagen na ontvangst, naar verwachting {formatLongDate(dayOf(document.dueOn))}
-          </p>
-        )}
+        {!isCredit && <p class="document-head__note">{wordDue(document, delivery)}</p>}
       </div>
       <Definitions items={definitionsOf(document)} />
     </div>
   );
+}
+
+/** Thirty days from the day of receipt; until that is known, what the document prints. */
+function wordDue({ dueOn }: IssuedDocument, delivery: ShownInvoiceDelivery | undefined): string {
+  const { term, receivedOn } = delivery ?? {};
+  if (!term || term.isExpected || receivedOn === undefined)
+    return `binnen 30 dagen na ontvangst, naar verwachting ${formatLongDate(dayOf(dueOn))}`;
+  const remark = term.isOver ? '; die termijn is voorbij' : '';
+  return `uiterlijk ${formatLongDate(term.dueOn)}, 30 dagen na de ontvangst op ${formatLongDate(receivedOn)}${remark}`;
 }
 
 function unsigned({ gross }: IssuedDocument): ReturnType<typeof euroOf> {

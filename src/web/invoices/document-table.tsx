@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import type { DocumentSummary } from '../../invoicing';
+import type { DocumentSummary, ShownInvoiceDelivery } from '../../invoicing';
 import { euroOf, monthOf, dayOf } from '../../documents/domain';
 import { formatDate, formatMonth } from '../../kernel/text';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Link } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+import { DeliveryCells } from './delivery/delivery-cells';
 import { DocumentBadge } from './document-badge';
 import { nameOfKind } from './document-kind';
 
@@ -18,12 +19,16 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Totaal (€)', isNumber: true },
   { heading: 'Stand' },
 ];
+/** Where the list says as well how documents reach the client. */
+const OF_DELIVERY: readonly Column[] = [{ heading: 'Verzending' }, { heading: 'Betalen uiterlijk' }];
 
 interface DocumentTableProps {
   readonly frame: Frame;
   readonly documents: readonly DocumentSummary[];
   readonly caption: string;
   readonly isCaptionHidden?: boolean;
+  /** How each reaches the client, by its number. */
+  readonly deliveries?: ReadonlyMap<string, ShownInvoiceDelivery>;
 }
 
 /** Issued documents in a list. */
@@ -32,9 +37,14 @@ export function DocumentTable({
   documents,
   caption,
   isCaptionHidden = true,
+  deliveries,
 }: DocumentTableProps): JSX.Element {
   return (
-    <Table caption={caption} isCaptionHidden={isCaptionHidden} columns={COLUMNS}>
+    <Table
+      caption={caption}
+      isCaptionHidden={isCaptionHidden}
+      columns={deliveries ? [...COLUMNS, ...OF_DELIVERY] : COLUMNS}
+    >
       {documents.map((document) => (
         <tr key={document.number}>
           <RowHeading>
@@ -51,6 +61,7 @@ export function DocumentTable({
           <td>
             <DocumentBadge document={document} />
           </td>
+          {deliveries && <DeliveryCells shown={deliveries.get(document.number)} />}
         </tr>
       ))}
     </Table>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
 import { DocumentFiles } from '../../documents';
-import { InvoiceReader } from '../../invoicing';
+import { InvoiceDeliveries, InvoiceReader } from '../../invoicing';
 import { decide, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
 import { refused } from '../../platform/http';
@@ -15,19 +15,20 @@ export class InvoicePageReader {
     private readonly invoices: InvoiceReader,
     private readonly drafts: DraftDesk,
     private readonly files: DocumentFiles,
+    private readonly deliveries: InvoiceDeliveries,
   ) {}
 
   async load(tx: Tx, record: AgreementRecord, number: string, person: Person): Promise<InvoiceView> {
     const { agreementId } = record;
     const document = await this.invoices.body(tx, agreementId, number);
     const summary = (await this.invoices.summaries(tx, agreementId)).find((one) => one.number === number);
-    if (!document || !summary) throw refused('not-found');
+    const delivery = await this.deliveries.find(tx, agreementId, number);
+    if (!document || !summary || !delivery) throw refused('not-found');
     const seesFunctions = decide(person, 'payroll.read').allowed;
     const draft = await this.drafts.find(tx, record);
     const isOfThis = draft?.creditedDocument === number;
     return {
-      summary,
-      document,
+      ...{ summary, document, delivery },
       lines: seesFunctions ? await this.invoices.lines(tx, agreementId, number) : [],
       crediting: isOfThis ? draft : undefined,
       otherDraft: isOfThis ? undefined : draft,

@@ -1,4 +1,4 @@
-import type { DocumentSummary, IssuedLine } from '../../invoicing';
+import type { DocumentSummary, IssuedLine, ShownInvoiceDelivery } from '../../invoicing';
 import type { IssuedDocument } from '../../invoicing/domain';
 import type { DraftOnDesk } from '../drafts/draft-on-desk';
 
@@ -12,6 +12,8 @@ export interface InvoiceView {
   readonly crediting: DraftOnDesk | undefined;
   /** The draft that a new one would take the place of. */
   readonly otherDraft: DraftOnDesk | undefined;
+  /** How it reaches the client. */
+  readonly delivery: ShownInvoiceDelivery;
   /** Whether PDF and e-invoice have been made. */
   readonly hasFiles: boolean;
 }

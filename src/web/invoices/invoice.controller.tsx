@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { DocumentFiles } from '../../documents';
+import { DocumentFiles, NoteFetch } from '../../documents';
 import { fileNameOf } from '../../documents/domain';
-import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
+import { actorOf, CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { refused } from '../../platform/http';
 import { Desk, type Visit } from '../desk/desk.service';
 import { renderPage } from '../layout/render-page';
@@ -14,6 +14,9 @@ const TYPES = { pdf: 'application/pdf', ubl: 'application/xml' } as const;
 const EXTENSIONS = { pdf: 'pdf', ubl: 'xml' } as const;
 const DONE: Readonly<Record<string, string>> = {
   creditering: 'De creditering is opgesteld. Een collega kan die nu vaststellen.',
+  verzonden: 'Het document wordt opnieuw verzonden. Hoe dat gaat, staat bij de verzending.',
+  teruggekomen: 'Vastgelegd is dat het bericht terugkwam. Verstuur het opnieuw zodra het adres klopt.',
+  ontvangen: 'De dag van ontvangst is vastgelegd. De betaaltermijn loopt vanaf die dag.',
 };
 
 /** `/facturen/:nummer`: one document and its files. */
@@ -23,6 +26,7 @@ export class InvoiceController {
     private readonly desk: Desk,
     private readonly reader: InvoicePageReader,
     private readonly files: DocumentFiles,
+    private readonly fetches: NoteFetch,
   ) {}
 
   @Get(':number')
@@ -88,10 +92,11 @@ export class InvoiceController {
     format: 'pdf' | 'ubl',
     response: Response,
   ): Promise<void> {
-    const { view: content } = await this.desk.read(visit, (tx, { agreementId }) =>
+    const { frame, view: content } = await this.desk.read(visit, (tx, { agreementId }) =>
       this.files.content(tx, agreementId, number, format),
     );
     if (!content) throw refused('not-found');
+    await this.fetches.note(actorOf(visit.person), frame.agreement.key, number);
     response
       .type(TYPES[format])
       .set('Content-Disposition', `attachment; filename="${fileNameOf({ number }, EXTENSIONS[format])}"`)

@@ -16,6 +16,7 @@ import { DocumentAnnexes } from './document-annexes';
 import { DocumentBadge } from './document-badge';
 import { DocumentFilesPart } from './document-files-part';
 import { DocumentHead } from './document-head';
+import { DeliveryAlert, DeliverySection } from './delivery/delivery-section';
 import { DocumentHistory } from './document-history';
 import { BudgetMeter, DocumentSummaryTable } from './document-summary';
 import { FunctionLines } from './function-lines';
@@ -51,8 +52,9 @@ export function InvoicePage({ frame, view, refusal, errors = [], done }: Invoice
       )}
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
+      <DeliveryAlert shown={view.delivery} side={frame.person.side} />
       {relation !== undefined && <Paragraph>{relation}</Paragraph>}
-      <DocumentHead document={document} />
+      <DocumentHead document={document} delivery={view.delivery} />
       {decide(frame.person, 'invoice.download').allowed && (
         <DocumentFilesPart frame={frame} number={document.number} isReady={view.hasFiles} />
       )}
@@ -72,6 +74,7 @@ export function InvoicePage({ frame, view, refusal, errors = [], done }: Invoice
         calculationHref={(line) => hrefIn(frame, `/facturen/${document.number}/regels/${line}`)}
       />
       <FunctionLines lines={view.lines} document={document} />
+      <DeliverySection frame={frame} shown={view.delivery} errors={errors} />
       <DocumentHistory document={document} summary={summary} />
       <CreditingSection frame={frame} view={view} errors={errors} />
     </Page>

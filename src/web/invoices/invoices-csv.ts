@@ -1,5 +1,6 @@
-import type { DocumentSummary } from '../../invoicing';
+import type { DocumentSummary, ShownInvoiceDelivery } from '../../invoicing';
 import { amountCell, textCell, writeCsv } from '../parts/csv';
+import { wordStanding } from './delivery/word-standing';
 import { nameOfKind } from './document-kind';
 
 const HEADINGS = [
@@ -12,9 +13,16 @@ const HEADINGS = [
   'Totaal',
   'Crediteert',
   'Gecrediteerd met',
+  'Verzending',
+  'Ontvangen op',
+  'Betalen uiterlijk',
+  'Termijn',
 ];
 /** The list as a file for a spreadsheet: semicolons and decimal commas, as Dutch settings expect. */
-export function invoicesCsv(documents: readonly DocumentSummary[]): string {
+export function invoicesCsv(
+  documents: readonly DocumentSummary[],
+  deliveries: ReadonlyMap<string, ShownInvoiceDelivery>,
+): string {
   const rows = documents.map((document) => [
     textCell(document.number),
     document.issuedOn,
@@ -25,6 +33,14 @@ export function invoicesCsv(documents: readonly DocumentSummary[]): string {
     amountCell(document.gross),
     textCell(document.credits ?? ''),
     textCell(document.creditedBy ?? ''),
+    ...deliveryCells(deliveries.get(document.number)),
   ]);
   return writeCsv(HEADINGS, rows);
+}
+
+function deliveryCells(shown: ShownInvoiceDelivery | undefined): string[] {
+  if (!shown) return ['', '', '', ''];
+  const { receivedOn = '', term } = shown;
+  const remark = term && (term.isExpected ? 'verwacht' : term.isOver ? 'voorbij' : 'loopt');
+  return [textCell(wordStanding(shown).text), receivedOn, term?.dueOn ?? '', remark ?? ''];
 }

@@ -1,7 +1,14 @@
 import { Controller, Get, Header, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { InvoiceReader } from '../../invoicing';
+import type { AgreementRecord } from '../../agreements';
+import {
+  InvoiceDeliveries,
+  InvoiceReader,
+  type DocumentSummary,
+  type ShownInvoiceDelivery,
+} from '../../invoicing';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
+import type { Tx } from '../../platform/database';
 import { Desk } from '../desk/desk.service';
 import { renderPage } from '../layout/render-page';
 import { invoicesCsv } from './invoices-csv';
@@ -14,6 +21,7 @@ export class InvoicesController {
   constructor(
     private readonly desk: Desk,
     private readonly invoices: InvoiceReader,
+    private readonly deliveries: InvoiceDeliveries,
   ) {}
 
   @Get('facturen')
@@ -24,13 +32,10 @@ export class InvoicesController {
     @Req() request: Request,
     @Query() query: Record<string, unknown>,
   ): Promise<string> {
-    const { frame, view } = await this.desk.read(
-      { person, formToken, request },
-      async (tx, { agreementId }) => ({
-        documents: await this.invoices.summaries(tx, agreementId),
-        draft: await this.invoices.draft(tx, agreementId),
-      }),
-    );
+    const { frame, view } = await this.desk.read({ person, formToken, request }, async (tx, record) => ({
+      ...(await this.load(tx, record)),
+      draft: await this.invoices.draft(tx, record.agreementId),
+    }));
     return renderPage(<InvoicesPage frame={frame} {...view} filter={readFilter(query)} />);
   }
 
@@ -44,9 +49,23 @@ export class InvoicesController {
     @Req() request: Request,
     @Query() query: Record<string, unknown>,
   ): Promise<string> {
-    const { view } = await this.desk.read({ person, formToken, request }, (tx, { agreementId }) =>
-      this.invoices.summaries(tx, agreementId),
+    const { view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
+      this.load(tx, record),
     );
-    return invoicesCsv(filterDocuments(view, readFilter(query)));
+    return invoicesCsv(filterDocuments(view.documents, readFilter(query)), view.deliveries);
+  }
+
+  private async load(
+    tx: Tx,
+    { agreementId }: AgreementRecord,
+  ): Promise<{
+    readonly documents: DocumentSummary[];
+    readonly deliveries: ReadonlyMap<string, ShownInvoiceDelivery>;
+  }> {
+    const shown = await this.deliveries.all(tx, agreementId);
+    return {
+      documents: await this.invoices.summaries(tx, agreementId),
+      deliveries: new Map(shown.map((one) => [one.trail.document.number, one])),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { BillingDraft, DocumentSummary } from '../../invoicing';
+import type { BillingDraft, DocumentSummary, ShownInvoiceDelivery } from '../../invoicing';
 import { monthOf } from '../../documents/domain';
 import { formatMonth } from '../../kernel/text';
 import { decide } from '../../people';
@@ -20,10 +20,13 @@ interface InvoicesPageProps {
   /** All documents of the agreement, latest first. */
   readonly documents: readonly DocumentSummary[];
   readonly filter: InvoicesFilter;
+  /** How each reaches the client, by its number. */
+  readonly deliveries: ReadonlyMap<string, ShownInvoiceDelivery>;
   readonly draft: BillingDraft | undefined;
 }
 
-export function InvoicesPage({ frame, documents, filter, draft }: InvoicesPageProps): JSX.Element {
+export function InvoicesPage(props: InvoicesPageProps): JSX.Element {
+  const { frame, documents, filter, draft, deliveries } = props;
   return (
     <Page frame={frame} title="Facturen">
       <PageTitle>Facturen</PageTitle>
@@ -31,7 +34,7 @@ export function InvoicesPage({ frame, documents, filter, draft }: InvoicesPagePr
       {documents.length === 0 ? (
         <NoInvoices frame={frame} />
       ) : (
-        <List frame={frame} documents={documents} filter={filter} />
+        <List frame={frame} documents={documents} filter={filter} deliveries={deliveries} />
       )}
     </Page>
   );
@@ -65,7 +68,7 @@ function DraftNotice({ frame, draft }: { frame: Frame; draft: BillingDraft }): J
   );
 }
 
-function List({ frame, documents, filter }: Omit<InvoicesPageProps, 'draft'>): JSX.Element {
+function List({ frame, documents, filter, deliveries }: Omit<InvoicesPageProps, 'draft'>): JSX.Element {
   const shown = filterDocuments(documents, filter);
   return (
     <>
@@ -83,6 +86,7 @@ function List({ frame, documents, filter }: Omit<InvoicesPageProps, 'draft'>): J
           <DocumentTable
             frame={frame}
             documents={shown}
+            deliveries={deliveries}
             caption="Facturen en creditfacturen, nieuwste eerst"
           />
         </>
@@ -91,7 +95,9 @@ function List({ frame, documents, filter }: Omit<InvoicesPageProps, 'draft'>): J
   );
 }
 
-function FilterForm({ frame, documents, filter }: Omit<InvoicesPageProps, 'draft'>): JSX.Element {
+type FilterFormProps = Pick<InvoicesPageProps, 'frame' | 'documents' | 'filter'>;
+
+function FilterForm({ frame, documents, filter }: FilterFormProps): JSX.Element {
   const years = yearsOf(documents).map((year) => ({ value: year, label: year }));
   return (
     <form class="filter" method="get" action="/facturen" aria-label="Facturen kiezen">

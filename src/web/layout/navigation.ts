@@ -78,6 +78,13 @@ const ITEMS: readonly NavigationItem[] = [
     isPartOfSetUp: true,
   },
   {
+    label: 'Verzending van facturen',
+    path: '/beheer/factuurkanaal',
+    action: 'invoice.set-up-channel',
+    holds: under('/beheer/factuurkanaal'),
+    isPartOfSetUp: true,
+  },
+  {
     label: 'Beëindiging',
     path: '/opzegging',
     action: 'notice.read',

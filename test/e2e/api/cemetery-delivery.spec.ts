@@ -189,7 +189,7 @@ describe('delivering the six-weekly billing file', () => {
   it('mails the same once, however often it is asked', async () => {
     const shipment = {
       ...{ key: 'once', channel: { kind: 'mail', address: MAILBOX } as const },
-      file: { fileName: 'x.csv', content: Buffer.from('x') },
+      files: [{ fileName: 'x.csv', content: Buffer.from('x') }],
       mail: { subject: 'x', text: 'x', enclosed: [] },
     };
     const before = mailServer.taken.length;

@@ -75,6 +75,7 @@ describe('the description of the HTTP interface', () => {
     });
     const path = '/overeenkomsten/{kenmerk}';
     expect(Object.fromEntries(forms.map(([name, ...fields]) => [name, fields]))).toEqual({
+      'post /facturen/{nummer}/terugmeldingen/rapporten': [['bestand'], ['bestand']],
       'post /overeenkomstbestanden': [['bestand', 'bron'], ['bestand']],
       [`post ${path}/feitenbestanden`]: [['bestand', 'bron'], ['bestand']],
       [`post ${path}/addenda/{sleutel}/akkoorden-op-papier`]: [

@@ -23,6 +23,7 @@ import {
 import { meetAddendumRefusals } from '../../support/meet-addendum-refusals';
 import { meetAdviceRefusals } from '../../support/meet-advice-refusals';
 import { meetCemeteryRefusals } from '../../support/meet-cemetery-refusals';
+import { meetDeliveryRefusals } from '../../support/meet-delivery-refusals';
 import { meetHalfYearRefusals } from '../../support/meet-half-year-refusals';
 import { meetNoticeRefusals } from '../../support/meet-notice-refusals';
 import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-payroll-refusals';
@@ -226,6 +227,10 @@ describe('what the HTTP interface refuses', () => {
     );
     expect(answer.headers['retry-after']).toBe('5');
     making.mockRestore();
+  });
+
+  it('to send a document, or to say what became of it, in a way that cannot be', async () => {
+    await meetDeliveryRefusals(expectRefusal, api);
   });
 
   it('the lines that used what was never recorded', async () => {

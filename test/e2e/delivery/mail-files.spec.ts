@@ -29,7 +29,7 @@ describe('a file by mail', () => {
     const mail = { url: `${server.url.replace('//', `//${signIn}`)}${trusted}`, from: 'slotsom@example.org' };
     const transport = new MailTransport({ mail, publicUrl: 'https://slotsom.example', sendsFilesWithoutTls });
     const sender = {
-      publicUrl: transport.publicUrl,
+      ...{ publicUrl: transport.publicUrl, messageIdOf: () => '<1@x>' },
       send: (_key: string, one: object) =>
         transport
           .send({ ...(one as Parameters<MailTransport['send']>[0]), messageId: '<1@x>' })
@@ -37,7 +37,7 @@ describe('a file by mail', () => {
     } as unknown as ConstructorParameters<typeof FileMailer>[0];
     const shipment = {
       ...{ key: 'k', channel: { kind: 'mail', address: 'financien@ommen.example' } as const },
-      file: { fileName: 'x.csv', content: Buffer.from('inhoud') },
+      files: [{ fileName: 'x.csv', content: Buffer.from('inhoud') }],
       mail: { subject: 'x', text: 'x', enclosed: [] },
     };
     try {

@@ -41,7 +41,7 @@ describe('a file on the server of a party, over SFTP', () => {
   const send = (changes: Partial<SftpChannel> = {}, content = CONTENT, known = secrets): Promise<string> =>
     new SftpSender(known)
       .send({
-        ...{ key: 'k', channel: { ...server.channel, ...changes }, file: { fileName: NAME, content } },
+        ...{ key: 'k', channel: { ...server.channel, ...changes }, files: [{ fileName: NAME, content }] },
         mail: { subject: '', text: '', enclosed: [] },
       })
       .then(
@@ -51,14 +51,14 @@ describe('a file on the server of a party, over SFTP', () => {
 
   it('arrives whole under its own name alone, with proof of where and what', async () => {
     const proof = await new SftpSender(secrets).send({
-      ...{ key: 'k', channel: server.channel, file: { fileName: NAME, content: CONTENT } },
+      ...{ key: 'k', channel: server.channel, files: [{ fileName: NAME, content: CONTENT }] },
       mail: { subject: '', text: '', enclosed: [] },
     });
     expect(readdirSync(server.folder)).toEqual([NAME]);
     expect(readFileSync(path()).equals(CONTENT)).toBe(true);
     expect(proof).toEqual({
       place: `sftp://127.0.0.1:${server.channel.port.toString()}${path()}`,
-      digest: createHash('sha256').update(CONTENT).digest('hex'),
+      digests: [createHash('sha256').update(CONTENT).digest('hex')],
     });
   });
 

@@ -1,5 +1,6 @@
 import { ASSESSED } from '../../support/one-of-every-list';
 import { acceptanceOf, exampleFile, OMMEN, REFERENCES } from '../../support/api-example';
+import { REPORT } from '../../support/bounce-report';
 import { exportWith, OUTPUT_PROFILE, SERIES, SFTP_CHANNEL, TARIFFS } from '../../support/cemetery-steps';
 import type { Sent } from '../../support/api-client';
 import {
@@ -22,6 +23,7 @@ const TABLE = 'cao-gemeenten-2026-01-01';
 const PROPOSAL = { body: proposalOf({ mark: 'Vreemd' }, 'voorstel') };
 const NOTE = { body: noteOf({ mark: 'Vreemd' }, 'nota') };
 const REASON = { body: { reden: 'omdat' } };
+const ON_DAY = { body: { datum: '2026-03-05', reden: 'omdat' } };
 const TEXT = { body: { tekst: 'waarom' } };
 const SEEN = { ifMatch: '"gezien"' };
 const DAY = { op: '2026-03-05' };
@@ -123,6 +125,11 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${V1}/facturatiestanden`]: { body: { uit: true, reden: 'omdat' } },
   [`${V1}/rekenregelverschillen/akkoorden`]: { ...REASON, ...SEEN },
   'post /v1/facturen/:nummer/crediteringen': REASON,
+  'post /v1/facturen/:nummer/afleveringen': REASON,
+  'post /v1/facturen/:nummer/terugmeldingen': ON_DAY,
+  'post /v1/facturen/:nummer/terugmeldingen/rapporten': { file: { name: 'terug.eml', content: REPORT } },
+  'post /v1/facturen/:nummer/ontvangsten': ON_DAY,
+  [`${V1}/factuurkanalen`]: { body: SFTP_CHANNEL },
   'post /v1/overeenkomstbestanden': {
     file: fileOf(OF_OTHERS, 'overeenkomst.yaml'),
     body: { bron: 'overeenkomst' },
@@ -134,6 +141,9 @@ const FORMS: Readonly<Record<string, Sent>> = {
   'post /maanden/:month/rekenregelakkoorden': REASON,
   'post /maanden/:month/aanleveringen/:code/intrekkingen': REASON,
   'post /facturen/:number/crediteringen': REASON,
+  'post /facturen/:number/afleveringen': { body: { verzendreden: 'omdat' } },
+  'post /facturen/:number/terugmeldingen': { body: { teruggekomen: '2026-03-05', terugreden: 'omdat' } },
+  'post /facturen/:number/ontvangsten': { body: { ontvangen: '2026-03-05', ontvangstreden: 'omdat' } },
   'post /k2b/inlezen': exportWith(),
   'post /k2b/inlezen/:upload/vastleggingen': { body: { aantal: '1', controletotaal: '1,00' } },
   'post /k2b/inlezen/:upload/verwijderingen': { body: { zeker: 'ja' } },

@@ -58,8 +58,10 @@ export class Life {
     await this.readInTable(officer);
     const tabel = 'cao-gemeenten-2026-01-01';
     await this.made(officer, '/salaristabellen', { body: { bron: 'salaristabel', tabel } });
+    await this.made(officer, '/factuurkanalen', { body: SFTP_CHANNEL });
     await this.deliver('2026-01');
     await this.prepare('2026-01', 'vaststellingen');
+    await this.bringInvoice();
   }
 
   /** Leaves a draft of February, a payroll file that waits, and addenda, advice notes and year addenda in several states. */
@@ -246,6 +248,22 @@ export class Life {
     await prepareWindow(this.api, this.at, 2);
     const body = { aantalRegels: 1, controletotaal: '1.00' };
     await this.made(CLIENT_FINANCE, '/begraafvensters/1/ontvangsten', { body });
+  }
+
+  /** January's invoice, of which nobody knows the secret of the server: sent again, fetched and received. */
+  private async bringInvoice(): Promise<void> {
+    const { client } = this.api;
+    const path = `/v1/facturen/${this.towns.prefix}2026-0001`;
+    const [lead, finance] = [this.contractor('team-lead'), this.towns.client.account('client-finance')];
+    const standsAt = (stand: string) => async (): Promise<boolean> =>
+      (await client.get(lead, `${path}/afleveringen`)).body.stand === stand;
+    await waitUntil(standsAt('mislukt'));
+    await client.made(lead, `${path}/afleveringen`, { body: { reden: 'Het geheim is nagekeken.' } });
+    await waitUntil(standsAt('mislukt'));
+    await client.get(finance, `${path}/pdf`);
+    const datum = this.api.clock.today();
+    await client.made(lead, `${path}/ontvangsten`, { body: { datum, reden: 'De opdrachtgever belde.' } });
+    await client.made(finance, `${path}/ontvangsten`, { body: { datum, reden: 'Zelf geboekt.' } });
   }
 
   /** A notice of the client, received by the contractor. */

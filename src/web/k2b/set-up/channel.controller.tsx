@@ -8,7 +8,7 @@ import type { Fields } from '../../forms/fields';
 import { hrefIn } from '../../layout/frame';
 import { renderPage } from '../../layout/render-page';
 import { ChannelPage } from './channel.page';
-import { channelValuesOf, errorsOfChannel, readChannelForm } from './channel-form';
+import { channelValuesOf, errorsOfChannel, readChannelForm } from '../../channels/channel-form';
 
 /** `/beheer/k2b/kanaal`: how the client's bookkeeping gets its files. */
 @Controller('beheer/k2b/kanaal')

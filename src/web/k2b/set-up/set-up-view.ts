@@ -1,4 +1,5 @@
-import type { ChannelVersion, KnownProfile, SeriesVersion } from '../../../cemetery';
+import type { KnownProfile, SeriesVersion } from '../../../cemetery';
+import type { ChannelVersion } from '../../../parties';
 
 /** What the page of the set-up shows. */
 export interface K2bSetUpView {

@@ -13,7 +13,8 @@ import { Definitions, type Definition } from '../../parts/definitions';
 import { Section } from '../../parts/heading';
 import { Link, Paragraph } from '../../parts/paragraph';
 import { deliveredOn } from '../windows/window-stand';
-import { CHANNEL_NAMES, DELIVERY_NAMES } from '../../../../templates/wording/cemetery';
+import { DELIVERY_NAMES } from '../../../../templates/wording/cemetery';
+import { CHANNEL_NAMES } from '../../../../templates/wording/channels';
 import type { WindowView } from './window-view';
 
 interface DeliverySectionProps {

@@ -1,7 +1,7 @@
-import { readFileChannel, type FileChannel } from '../../parties/domain';
-import type { Instant } from '../../platform/clock';
+import type { Instant } from '../platform/clock';
+import { INVOICE_CHANNELS, readFileChannel, type FileChannel } from './domain';
 
-/** How the client's bookkeeping gets its files, as it was set up; the newest counts. */
+/** How a party gets its files, as it was set up; the newest counts. */
 export interface ChannelVersion {
   readonly version: number;
   readonly channel: FileChannel;
@@ -14,7 +14,7 @@ export interface ChannelVersion {
 
 /** A channel as it was kept. */
 export function keptChannel(setUp: object): FileChannel {
-  const outcome = readFileChannel(setUp);
+  const outcome = readFileChannel(setUp, INVOICE_CHANNELS);
   if (outcome.ok) return outcome.value;
   throw new Error(`A recorded channel cannot be read: ${outcome.faults.map(({ code }) => code).join(', ')}`);
 }

@@ -1,5 +1,5 @@
-import type { ChannelVersion } from '../../../cemetery';
-import { readFileChannel } from '../../../parties/domain';
+import type { ChannelVersion } from '../../parties';
+import { FILE_CHANNELS, readFileChannel } from '../../parties/domain';
 import { channelValuesOf, errorsOfChannel, readChannelForm } from './channel-form';
 
 const KEYS = [`SHA256:${'A'.repeat(43)}`, `SHA256:${'B'.repeat(42)}A`];
@@ -8,9 +8,10 @@ const SFTP = {
   ...{ hostsleutels: KEYS, geheim: 'ommen' },
 };
 const MAIL = { kanaal: 'mail', adres: 'financien@ommen.example' };
+const PEPPOL = { kanaal: 'peppol', deelnemer: '0190:00000001123456789000' };
 
 describe('the form of a channel', () => {
-  it.each([[SFTP], [MAIL], [{ kanaal: 'download' }]])('gives back what counts now: %j', (setUp) => {
+  it.each([[SFTP], [MAIL], [PEPPOL], [{ kanaal: 'download' }]])('gives back what counts now: %j', (setUp) => {
     const { setUp: given } = readChannelForm(channelValuesOf({ setUp } as unknown as ChannelVersion));
     expect(given).toEqual(setUp);
   });
@@ -23,7 +24,7 @@ describe('the form of a channel', () => {
 
   it('says by its field everything that is wrong', () => {
     const { setUp } = readChannelForm({ kanaal: 'sftp', poort: 'veel', map: '../weg', geheim: 'ommen' });
-    const read = readFileChannel(setUp);
+    const read = readFileChannel(setUp, FILE_CHANNELS);
     const errors = errorsOfChannel(read.ok ? [] : read.faults);
     expect(errors.map(({ name }) => name)).toEqual(['server', 'poort', 'gebruiker', 'map', 'hostsleutels']);
     expect(errors[0]?.message).toBe('Server: vul dit in.');

@@ -1,14 +1,15 @@
-import type { ChannelVersion } from '../../../cemetery';
-import type { Fault } from '../../../kernel/fault/fault';
-import { textOf, type Fields } from '../../forms/fields';
-import { linesOf, wholeOf } from '../../forms/plain-values';
-import type { FieldError } from '../../parts/error-summary';
-import { wordFaultOnPage } from '../../wording/word-faults';
+import type { Fault } from '../../kernel/fault/fault';
+import type { ChannelVersion } from '../../parties';
+import { textOf, type Fields } from '../forms/fields';
+import { linesOf, wholeOf } from '../forms/plain-values';
+import type { FieldError } from '../parts/error-summary';
+import { wordFaultOnPage } from '../wording/word-faults';
 
 /** The fields of the form in order; each has the name of its key in a set-up. */
 export const CHANNEL_LABELS = {
   kanaal: 'Hoe krijgt de boekhouding haar bestanden',
   adres: 'Mailadres van de boekhouding',
+  deelnemer: 'Nummer op Peppol',
   server: 'Server',
   poort: 'Poort',
   gebruiker: 'Gebruiker',
@@ -24,6 +25,7 @@ const FIELDS = Object.keys(CHANNEL_LABELS) as ChannelField[];
 /** What each channel asks besides its name. */
 const ASKED: Readonly<Record<string, readonly ChannelField[]>> = {
   mail: ['adres'],
+  peppol: ['deelnemer'],
   sftp: ['server', 'poort', 'gebruiker', 'map', 'hostsleutels', 'geheim'],
 };
 

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { INVOICE_MAIL } from '../../templates/mail/invoice';
+import { MAIL_FRAME } from '../../templates/mail/frame';
+import { MakeFiles, peppolIdentifiers, titleOf, type MadeDocument } from '../documents';
+import { fileNameOf } from '../documents/domain';
+import {
+  DELIVER_INVOICE,
+  InvoiceDeliveryLog,
+  type DueInvoice,
+  type InvoiceDeliveryKey,
+  type SentDigests,
+} from '../invoicing';
+import { fill } from '../kernel/text';
+import type { DeliveryOutcome } from '../parties';
+import type { Tx } from '../platform/database';
+import type { NamedFile, Shipment } from './files/sent-file';
+
+/** Documents that are to be sent, and how that went. */
+@Injectable()
+export class InvoiceShipments {
+  constructor(
+    private readonly log: InvoiceDeliveryLog,
+    private readonly making: MakeFiles,
+  ) {}
+
+  /** Undefined when nothing is to be sent any more. */
+  due(tx: Tx, key: InvoiceDeliveryKey): Promise<DueInvoice | undefined> {
+    return this.log.due(tx, key);
+  }
+
+  /** What goes over the channel: the same bytes each time. */
+  async shipment(key: InvoiceDeliveryKey, channel: DueInvoice['channel']): Promise<Shipment> {
+    return shipmentOf(key, channel, await this.making.make(key.agreementId, key.document));
+  }
+
+  /** Writes down how an attempt went. */
+  keep(tx: Tx, key: InvoiceDeliveryKey, outcome: DeliveryOutcome, digests: SentDigests): Promise<void> {
+    return this.log.keep(tx, key, outcome, digests);
+  }
+}
+
+/** The PDF comes first, so that whoever waits for the e-invoice finds both; over Peppol it is in the e-invoice. */
+function shipmentOf(
+  { agreementId, document: number, delivery }: InvoiceDeliveryKey,
+  channel: DueInvoice['channel'],
+  { document, files }: MadeDocument,
+): Shipment {
+  const values = { title: titleOf(document), number, from: document.supplier.name };
+  const lines = [
+    MAIL_FRAME.greeting,
+    fill(INVOICE_MAIL.text, { ...values, title: values.title.toLowerCase() }),
+    MAIL_FRAME.closing,
+  ];
+  const ubl: NamedFile = { fileName: fileNameOf(document, 'xml'), content: files.ubl.content };
+  const pdf: NamedFile = { fileName: fileNameOf(document, 'pdf'), content: files.pdf.content };
+  return {
+    key: [DELIVER_INVOICE, agreementId, number, delivery].join(':'),
+    ...{ channel, files: channel.kind === 'peppol' ? [ubl] : [pdf, ubl] },
+    mail: {
+      subject: fill(INVOICE_MAIL.subject, values),
+      text: `${lines.join('\n\n')}\n`,
+      enclosed: [],
+    },
+    peppol: peppolIdentifiers(document),
+  };
+}

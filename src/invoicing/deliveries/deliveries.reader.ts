@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../kernel/time';
+import type { ChannelVersion } from '../../parties';
+import type { FileChannel } from '../../parties/domain';
+import { CLOCK, type Clock } from '../../platform/clock';
+import type { Tx } from '../../platform/database';
+import { euroOf, paymentTermOf, type PaymentTerm } from '../domain';
+import { InvoiceDeliveriesStore } from './deliveries.store';
+import { InvoiceChannels } from './invoice-channels.service';
+import { heldBy, receiptOf, standingOf, type InvoiceStanding, type InvoiceTrail } from './invoice-trail';
+import { SendInvoiceAgain } from './send-again.service';
+
+/** How the delivery of a document stands, with everything that was done for it. */
+export interface ShownInvoiceDelivery {
+  readonly trail: InvoiceTrail;
+  readonly standing: InvoiceStanding;
+  /** The number of the document that goes first. */
+  readonly heldBy: string | undefined;
+  /** Over which it went, or goes. */
+  readonly channel: FileChannel;
+  /** Over which it would go if it were sent again. */
+  readonly current: FileChannel;
+  /** Whether who looks set that one up and nobody else used it yet, so that a colleague has it sent. */
+  readonly isOwnNew: boolean;
+  readonly receivedOn: LocalDate | undefined;
+  /** Of what is to be paid; not of a credit note, nor of what was taken back. */
+  readonly term: PaymentTerm | undefined;
+}
+
+const FETCHED: FileChannel = { kind: 'download' };
+
+/** Reads how the documents of an agreement reach the client. */
+@Injectable()
+export class InvoiceDeliveries {
+  constructor(
+    private readonly store: InvoiceDeliveriesStore,
+    private readonly channels: InvoiceChannels,
+    private readonly sending: SendInvoiceAgain,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Of all documents of the agreement, in the order of their issue. */
+  async all(tx: Tx, agreementId: string): Promise<ShownInvoiceDelivery[]> {
+    const trails = await this.store.trails(tx, agreementId);
+    const newest = await this.channels.newest(tx, agreementId);
+    const isOwnNew = newest !== undefined && (await this.sending.isOwn(tx, agreementId, newest));
+    return trails.map((trail) => this.show(trails, trail, { newest, isOwnNew }));
+  }
+
+  async find(tx: Tx, agreementId: string, number: string): Promise<ShownInvoiceDelivery | undefined> {
+    return (await this.all(tx, agreementId)).find(({ trail }) => trail.document.number === number);
+  }
+
+  private show(
+    trails: readonly InvoiceTrail[],
+    trail: InvoiceTrail,
+    { newest, isOwnNew }: { newest: ChannelVersion | undefined; isOwnNew: boolean },
+  ): ShownInvoiceDelivery {
+    const standing = standingOf(trail);
+    const { number, gross, creditedBy, dueOn } = trail.document;
+    const receivedOn = receiptOf(trail)?.happenedOn;
+    const isToBePaid = creditedBy === null && !euroOf(gross).isZero() && !euroOf(gross).isNegative();
+    return {
+      ...{ trail, standing, isOwnNew, receivedOn },
+      heldBy: standing === 'held' ? heldBy(trails, number) : undefined,
+      channel: trail.deliveries.at(-1)?.channel ?? FETCHED,
+      current: newest?.channel ?? FETCHED,
+      term: isToBePaid ? paymentTermOf({ dueOn, receivedOn }, this.clock.today() as LocalDate) : undefined,
+    };
+  }
+}

@@ -1,0 +1,119 @@
+import type { LocalDate } from '../../kernel/time';
+import type { SendAttempt } from '../../parties';
+import type { SentChannel } from '../../parties/domain';
+import type { Instant } from '../../platform/clock';
+import type { DocumentKind } from '../domain';
+
+/** A document as far as its delivery goes. */
+export interface TrailDocument {
+  readonly number: string;
+  readonly kind: DocumentKind;
+  readonly issuedOn: LocalDate;
+  /** As it prints: before the receipt is known. */
+  readonly dueOn: LocalDate;
+  /** Euros, as decimal text. */
+  readonly gross: string;
+  readonly creditedBy: string | null;
+  /** The numbers of the documents that it corrects or takes back. */
+  readonly corrects: readonly string[];
+}
+
+/** One try to send a document: where to, under which message id, and the digests of what went. */
+export interface TrailAttempt extends SendAttempt {
+  readonly place: string | null;
+  readonly reference: string | null;
+  readonly pdfDigest: string | null;
+  readonly ublDigest: string | null;
+}
+
+/** That a document is to be sent over a channel: by its issue, or because someone asked for it again. */
+export interface TrailDelivery {
+  readonly number: number;
+  readonly channel: SentChannel;
+  /** Whether another channel was set up since. */
+  readonly isReplaced: boolean;
+  /** Whether who ordered it set the channel up, and nobody else had anything sent over it. */
+  readonly isByOwnChannel: boolean;
+  /** Why it was sent again; null by the issue. */
+  readonly reason: string | null;
+  readonly orderedRole: string;
+  readonly orderedAt: Instant;
+  readonly attempts: readonly TrailAttempt[];
+}
+
+/** What became of a document with the client. */
+export interface TrailAct {
+  readonly number: number;
+  readonly act: 'fetch' | 'bounce' | 'receive';
+  readonly happenedOn: LocalDate;
+  /** Which delivery came back. */
+  readonly delivery: number | null;
+  /** What a bounce report said, such as `5.1.1` (RFC 3463). */
+  readonly status: string | null;
+  readonly reason: string | null;
+  readonly isByClient: boolean;
+  readonly doneRole: string;
+  readonly doneAt: Instant;
+}
+
+/** Everything that was done to bring one document to the client, in order. */
+export interface InvoiceTrail {
+  readonly document: TrailDocument;
+  readonly deliveries: readonly TrailDelivery[];
+  readonly acts: readonly TrailAct[];
+}
+
+/** How the delivery of a document stands. `held`: waits for an earlier document; `sent`: on its way, not yet received. */
+export type InvoiceStanding =
+  'to-fetch' | 'fetched' | 'waiting' | 'held' | 'trying' | 'failed' | 'bounced' | 'sent' | 'received';
+
+export function standingOf(trail: InvoiceTrail): InvoiceStanding {
+  if (receiptOf(trail)) return 'received';
+  const newest = trail.deliveries.at(-1);
+  if (!newest) return trail.acts.some(({ act }) => act === 'fetch') ? 'fetched' : 'to-fetch';
+  const last = newest.attempts.at(-1);
+  if (!last) return 'waiting';
+  if (last.outcome === 'waits-for-earlier') return 'held';
+  // What was sent again in vain is with the client all the same.
+  const arrived = trail.deliveries.find((one) => hasArrived(one) && !bounceOf(trail, one));
+  if (arrived) return 'sent';
+  if (last.outcome === 'delivered') return 'bounced';
+  return last.isTriedAgain ? 'trying' : 'failed';
+}
+
+/** The day of receipt as it was said last. */
+export function receiptOf({ acts }: InvoiceTrail): TrailAct | undefined {
+  return acts.findLast(({ act }) => act === 'receive');
+}
+
+export function bounceOf({ acts }: InvoiceTrail, { number }: TrailDelivery): TrailAct | undefined {
+  return acts.find(({ act, delivery }) => act === 'bounce' && delivery === number);
+}
+
+export function hasArrived({ attempts }: TrailDelivery): boolean {
+  return attempts.some(({ outcome }) => outcome === 'delivered');
+}
+
+/** Whether the client can have it: it was sent and did not come back, or it was fetched or received. */
+function isOut(trail: InvoiceTrail): boolean {
+  const { acts, deliveries } = trail;
+  return (
+    acts.some(({ act }) => act !== 'bounce') ||
+    deliveries.some((one) => hasArrived(one) && !bounceOf(trail, one))
+  );
+}
+
+/**
+ * The document for which another one of the agreement waits: an earlier one that was to be sent and that the client
+ * cannot have yet, or one that a credit note takes back. `trails` in the order of issue.
+ */
+export function heldBy(trails: readonly InvoiceTrail[], number: string): string | undefined {
+  const place = trails.findIndex(({ document }) => document.number === number);
+  const own = trails[place];
+  const isNamed = (of: string): boolean =>
+    own?.document.kind === 'credit-note' && own.document.corrects.includes(of);
+  const holder = trails
+    .slice(0, Math.max(place, 0))
+    .find((one) => !isOut(one) && (one.deliveries.length > 0 || isNamed(one.document.number)));
+  return holder?.document.number;
+}

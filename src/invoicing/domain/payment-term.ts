@@ -1,0 +1,28 @@
+import { addDays, type LocalDate } from '../../kernel/time';
+
+/** Days after receipt within which the client pays an invoice. */
+const PAYMENT_TERM_DAYS = 30;
+
+/** When an invoice is to be paid. */
+export interface PaymentTerm {
+  readonly dueOn: LocalDate;
+  /** The day of receipt is not known yet, so the day that the document prints is shown. */
+  readonly isExpected: boolean;
+  /** The term has run out; whether the client paid is not kept here. */
+  readonly isOver: boolean;
+}
+
+/** What a document prints: counted from its date, because nobody knows yet when it will be received. */
+export function expectedDueDate(issuedOn: LocalDate): LocalDate {
+  return addDays(issuedOn, PAYMENT_TERM_DAYS);
+}
+
+/** The term starts on the day of receipt; before that day is known nothing is late. */
+export function paymentTermOf(
+  { dueOn, receivedOn }: { readonly dueOn: LocalDate; readonly receivedOn: LocalDate | undefined },
+  today: LocalDate,
+): PaymentTerm {
+  if (receivedOn === undefined) return { dueOn, isExpected: true, isOver: false };
+  const due = addDays(receivedOn, PAYMENT_TERM_DAYS);
+  return { dueOn: due, isExpected: false, isOver: today > due };
+}

@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { CHANNEL_NAMES } from '../../../templates/wording/channels';
+import type { ChannelKind } from '../../parties/domain';
+import { errorOf, type FieldError } from '../parts/error-summary';
+import { SelectField, TextAreaField, TextField } from '../parts/field';
+import { PartTitle } from '../parts/heading';
+import { CHANNEL_LABELS, type ChannelField, type ChannelValues } from './channel-form';
+
+interface ChannelFieldsProps {
+  /** The channels to choose from. */
+  readonly kinds: readonly ChannelKind[];
+  readonly values: ChannelValues;
+  readonly errors: readonly FieldError[];
+  /** What goes along by mail. */
+  readonly enclosed: string;
+}
+
+/** The fields of a set-up: what every channel asks, and then what each asks by itself; never a password or a key. */
+export function ChannelFields({ kinds, values, errors, enclosed }: ChannelFieldsProps): JSX.Element {
+  const field = (
+    name: ChannelField,
+  ): { name: string; label: string; value: string; error: string | undefined } => ({
+    ...{ name, label: CHANNEL_LABELS[name], value: values[name], error: errorOf(errors, name) },
+  });
+  return (
+    <>
+      <SelectField
+        {...field('kanaal')}
+        choices={kinds.map((value) => ({ value, label: CHANNEL_NAMES[value] }))}
+      />
+      <PartTitle id="bij-mail" level={2}>
+        Alleen bij mail
+      </PartTitle>
+      <TextField {...field('adres')} isOptional description={enclosed} />
+      {kinds.includes('peppol') && (
+        <>
+          <PartTitle id="bij-peppol" level={2}>
+            Alleen bij Peppol
+          </PartTitle>
+          <TextField
+            {...field('deelnemer')}
+            isOptional
+            description="0190: en het OIN van 20 cijfers, 0106: en het KvK-nummer, of 9944: en het btw-nummer."
+          />
+        </>
+      )}
+      <PartTitle id="bij-sftp" level={2}>
+        Alleen bij SFTP
+      </PartTitle>
+      <TextField {...field('server')} isOptional description="Zoals sftp.ommen.example." />
+      <TextField {...field('poort')} isOptional inputMode="numeric" />
+      <TextField {...field('gebruiker')} isOptional />
+      <TextField {...field('map')} isOptional description="Zoals aangeleverd, of /in/k2b." />
+      <TextAreaField
+        {...field('hostsleutels')}
+        isOptional
+        description="Vraag de opdrachtgever erom: SHA256: en 43 tekens. Eén per regel. Een server met een andere sleutel krijgt niets."
+      />
+      <TextField
+        {...field('geheim')}
+        isOptional
+        description="Zoals de beheerder van Slotsom het noemde. Nooit het wachtwoord of de sleutel zelf."
+      />
+    </>
+  );
+}

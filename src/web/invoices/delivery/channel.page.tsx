@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import type { ChannelVersion } from '../../../parties';
+import { INVOICE_CHANNELS } from '../../../parties/domain';
+import { channelDefinitions } from '../../channels/channel-definitions';
+import { ChannelFields } from '../../channels/channel-fields';
+import type { ChannelValues } from '../../channels/channel-form';
+import type { Frame } from '../../layout/frame';
+import { Page } from '../../layout/page';
+import { PostForm, SubmitButton } from '../../parts/actions';
+import { Alert } from '../../parts/alert';
+import { Breadcrumbs } from '../../parts/breadcrumbs';
+import { Definitions } from '../../parts/definitions';
+import { ErrorSummary, type FieldError } from '../../parts/error-summary';
+import { PageTitle, Section } from '../../parts/heading';
+import { Lead, Paragraph } from '../../parts/paragraph';
+
+export interface InvoiceChannelPageProps {
+  readonly frame: Frame;
+  readonly newest: ChannelVersion | undefined;
+  readonly values: ChannelValues;
+  readonly errors: readonly FieldError[];
+  readonly isDone?: boolean;
+}
+
+/** How the client gets its invoices and credit notes, and setting up another way (DVO 3.3, 4.10). */
+export function InvoiceChannelPage(props: InvoiceChannelPageProps): JSX.Element {
+  const { frame, newest, values, errors, isDone } = props;
+  const title = 'Verzending van facturen';
+  return (
+    <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
+      <Breadcrumbs frame={frame} crumbs={[{ label: 'Inrichting', path: '/beheer/overeenkomst' }]} />
+      <PageTitle>{title}</PageTitle>
+      {isDone === true && (
+        <Alert kind="ok">
+          <Paragraph>
+            Het kanaal is vastgelegd. Het geldt voor wat hierna wordt vastgesteld of opnieuw verzonden. Laat
+            een collega er als eerste iets over versturen.
+          </Paragraph>
+        </Alert>
+      )}
+      <ErrorSummary errors={errors} />
+      <Lead>
+        Een factuur gaat vanzelf naar de opdrachtgever zodra zij is vastgesteld, altijd in de volgorde van
+        vaststellen.
+      </Lead>
+      <Section id="kanaal" title="Zo gaan facturen nu">
+        <Definitions items={channelDefinitions(newest)} />
+      </Section>
+      <Section id="wijzigen" title="Kanaal wijzigen">
+        <Paragraph>
+          Beide partijen zien waar facturen naartoe gaan. Wie een kanaal instelt, laat er niet als eerste iets
+          over versturen (DVO artikel 3.3).
+        </Paragraph>
+        <PostForm frame={frame} path="/beheer/factuurkanaal">
+          <ChannelFields
+            kinds={INVOICE_CHANNELS}
+            values={values}
+            errors={errors}
+            enclosed="Zoals facturen@ommen.example. De pdf en de e-factuur gaan als bijlage mee."
+          />
+          <SubmitButton>Kanaal vastleggen</SubmitButton>
+        </PostForm>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ShownInvoiceDelivery } from '../../../invoicing';
+import type { Person } from '../../../people';
+import { deliveryTasksOf } from './delivery-tasks-of';
+
+const person = (role: Person['role'], side: Person['side']): Person => ({
+  ...{ id: role, displayName: 'Iemand', side, role, party: side === 'client' ? 'ommen' : 'twenterand' },
+});
+const OFFICER = person('financial-officer', 'contractor');
+const READER = person('client-finance', 'client');
+const AUDITOR = person('auditor', 'contractor');
+
+const shown = (standing: string, number = 'F2026-0001', isOwnNew = false): ShownInvoiceDelivery =>
+  ({
+    ...{ standing, isOwnNew, current: { kind: 'mail', address: 'x@ommen.example' } },
+    trail: {
+      document: { number, kind: number.startsWith('F') ? 'invoice' : 'credit-note' },
+      deliveries: [
+        {
+          channel: { kind: 'mail', address: 'x@ommen.example' },
+          attempts: [{ outcome: standing === 'failed' ? 'no-tls' : 'delivered' }],
+        },
+      ],
+    },
+  }) as unknown as ShownInvoiceDelivery;
+
+const asked = (deliveries: ShownInvoiceDelivery[], of: Person): string[] =>
+  deliveryTasksOf(deliveries, of).map(
+    ({ isOwn, isUrgent, title }) => `${isOwn ? 'own' : 'waits'}${isUrgent ? '!' : ''}: ${title}`,
+  );
+
+describe('what the delivery of documents asks', () => {
+  it.each<[string, Person, ShownInvoiceDelivery[], string[]]>([
+    ['one that failed', OFFICER, [shown('failed')], ['own!: F2026-0001 is niet verzonden']],
+    [
+      'one over an own new channel',
+      OFFICER,
+      [shown('failed', 'F2026-0001', true)],
+      ['waits!: F2026-0001 is niet verzonden'],
+    ],
+    ['one that came back', OFFICER, [shown('bounced')], ['own!: F2026-0001 kwam terug']],
+    ['one that waits for it', OFFICER, [shown('held')], []],
+    ['one that is tried again', OFFICER, [shown('trying')], []],
+    ['one that failed, of an auditor', AUDITOR, [shown('failed')], []],
+    ['one that failed, of the client', READER, [shown('failed')], []],
+    ['one that was sent', READER, [shown('sent')], ['own: Meld wanneer je F2026-0001 ontving']],
+    ['one that was fetched', READER, [shown('fetched')], ['own: Meld wanneer je F2026-0001 ontving']],
+    ['a credit note that was sent', READER, [shown('sent', 'C2026-0001')], []],
+    ['one that was received', READER, [shown('received')], []],
+    [
+      'two that were sent',
+      READER,
+      [shown('sent'), shown('sent', 'F2026-0002')],
+      ['own: Meld de ontvangst van 2 facturen'],
+    ],
+  ])('%s', (_, of, deliveries, tasks) => {
+    expect(asked(deliveries, of)).toEqual(tasks);
+  });
+});

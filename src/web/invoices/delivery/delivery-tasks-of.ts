@@ -1,0 +1,54 @@
+import type { ShownInvoiceDelivery } from '../../../invoicing';
+import { enumerate } from '../../../kernel/text';
+import { wordSendFailure } from '../../../parties';
+import { decide, type Person } from '../../../people';
+import type { Task } from '../../year/tasks-of';
+
+/** What the delivery of documents asks of who sends them and of who receives them (DVO 4.10). */
+export function deliveryTasksOf(deliveries: readonly ShownInvoiceDelivery[], person: Person): Task[] {
+  const isSender = decide(person, 'invoice.deliver').allowed;
+  const isReader = decide(person, 'invoice.receive').allowed && person.side === 'client';
+  return [
+    ...(isSender ? deliveries.flatMap(notSent) : []),
+    ...(isReader ? receiptTask(deliveries.filter(isToReceive)) : []),
+  ];
+}
+
+/** What waits for an earlier document is mended by mending that one. */
+function notSent({ trail, standing, isOwnNew, current }: ShownInvoiceDelivery): Task[] {
+  if (standing !== 'failed' && standing !== 'bounced') return [];
+  const { number } = trail.document;
+  const last = trail.deliveries.at(-1);
+  const outcome = last?.attempts.at(-1)?.outcome;
+  const isBounced = standing === 'bounced';
+  const why =
+    isBounced || !last || outcome === undefined || outcome === 'delivered'
+      ? 'Kijk of het adres klopt en verstuur het opnieuw. Wat erna komt, wacht hierop.'
+      : wordSendFailure(outcome, last.channel).text;
+  return [
+    {
+      ...{ isOwn: !isOwnNew || current.kind === 'download', isUrgent: true },
+      title: isBounced ? `${number} kwam terug` : `${number} is niet verzonden`,
+      ...{ explanation: why, action: 'Naar de verzending', path: `/facturen/${number}#verzending` },
+    },
+  ];
+}
+
+function isToReceive({ standing, trail }: ShownInvoiceDelivery): boolean {
+  return (standing === 'sent' || standing === 'fetched') && trail.document.kind === 'invoice';
+}
+
+function receiptTask(open: readonly ShownInvoiceDelivery[]): Task[] {
+  const numbers = open.map(({ trail }) => trail.document.number);
+  const [first] = numbers;
+  if (first === undefined) return [];
+  const isOne = numbers.length === 1;
+  return [
+    {
+      ...{ isOwn: true, action: isOne ? 'Ontvangst melden' : 'Naar de facturen' },
+      title: isOne ? `Meld wanneer je ${first} ontving` : `Meld de ontvangst van ${numbers.length} facturen`,
+      explanation: `De betaaltermijn van 30 dagen begint op de dag van ontvangst${isOne ? '' : `: ${enumerate(numbers)}`}.`,
+      path: isOne ? `/facturen/${first}#verzending` : '/facturen',
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+import { DELIVERY_STANDINGS } from '../../../../templates/wording/deliveries';
+import type { InvoiceStanding, ShownInvoiceDelivery } from '../../../invoicing';
+import { formatDate } from '../../../kernel/text';
+import type { Tone } from '../../parts/badge';
+
+const TONES: Readonly<Record<InvoiceStanding, Tone>> = {
+  ...{ 'to-fetch': 'neutral', fetched: 'safe', waiting: 'neutral', held: 'warning', trying: 'warning' },
+  ...{ failed: 'danger', bounced: 'danger', sent: 'safe', received: 'safe' },
+};
+
+/** How the delivery of a document stands in two or three words, and how serious that is. */
+export function wordStanding({ standing, heldBy }: ShownInvoiceDelivery): {
+  readonly text: string;
+  readonly tone: Tone;
+} {
+  const text = heldBy === undefined ? DELIVERY_STANDINGS[standing] : `Wacht op ${heldBy}`;
+  return { text, tone: TONES[standing] };
+}
+
+/** Until when a document can be paid: `20-02-2026`, and what is to be said of it; empty when nothing is to be paid. */
+export function wordTerm({ term }: ShownInvoiceDelivery): string {
+  if (!term) return '';
+  const remark = term.isOver ? ' (voorbij)' : term.isExpected ? ' (verwacht)' : '';
+  return `${formatDate(term.dueOn)}${remark}`;
+}

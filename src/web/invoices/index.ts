@@ -1,0 +1,24 @@
+import { CalculationController } from './calculation.controller';
+import { CreditingController } from './crediting.controller';
+import { InvoiceChannelPageController } from './delivery/channel.controller';
+import { InvoiceDeliveryTasks } from './delivery/delivery-tasks.service';
+import { InvoiceDeliveryPageController } from './delivery/delivery.controller';
+import { InvoicePageReader } from './invoice-reader.service';
+import { InvoiceController } from './invoice.controller';
+import { InvoicesController } from './invoices.controller';
+import { ShowInvoiceAgain } from './show-invoice-again.service';
+
+export { InvoiceDeliveryTasks };
+
+/** The pages of issued documents. */
+export const INVOICE_CONTROLLERS = [
+  InvoicesController,
+  InvoiceController,
+  CreditingController,
+  CalculationController,
+  InvoiceDeliveryPageController,
+  InvoiceChannelPageController,
+];
+
+/** What loads them. */
+export const INVOICE_SERVICES = [InvoicePageReader, ShowInvoiceAgain, InvoiceDeliveryTasks];
