@@ -55,6 +55,7 @@ import { WatchLimitsOfBefore1768407000000 } from './1768407000000-watch-limits-o
 import { SignalAddendaOnce1768407000001 } from './1768407000001-signal-addenda-once';
 import { HoldMomentsOfCoding1768408000000 } from './1768408000000-hold-moments-of-coding';
 import { KeepFeedAddresses1768411000000 } from './1768411000000-keep-feed-addresses';
+import { KeepPlanningReminders1768411000001 } from './1768411000001-keep-planning-reminders';
 import { DeliverInvoices1768412000000 } from './1768412000000-deliver-invoices';
 import { SwitchBillingOff1768413000000 } from './1768413000000-switch-billing-off';
 
@@ -116,6 +117,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SignalAddendaOnce1768407000001,
   HoldMomentsOfCoding1768408000000,
   KeepFeedAddresses1768411000000,
+  KeepPlanningReminders1768411000001,
   DeliverInvoices1768412000000,
   SwitchBillingOff1768413000000,
 ];

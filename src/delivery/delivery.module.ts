@@ -5,6 +5,7 @@ import { DecisionsModule } from '../decisions';
 import { DocumentsModule } from '../documents';
 import { NoticeModule } from '../notice';
 import { PartiesModule } from '../parties';
+import { PlanningModule } from '../planning';
 import { CONFIG, type Config } from '../platform/config';
 import { QuarterlyReportsModule } from '../quarterly-reports';
 import { ReportingModule } from '../reporting';
@@ -28,6 +29,7 @@ import { NoticeMail } from './notice-mail.processor';
 import { ACCESS_POINT } from './peppol/access-point.port';
 import { FileDropAccessPoint } from './peppol/file-drop-access-point';
 import { PeppolSender } from './peppol/peppol-sender.service';
+import { PlanningMail } from './planning-mail.processor';
 import { QuarterlyReportMail } from './quarterly-report-mail.processor';
 import { SentMailsStore } from './sent-mails.store';
 import { YearAddendumMail } from './year-addendum-mail.processor';
@@ -40,6 +42,7 @@ import { YearAddendumMail } from './year-addendum-mail.processor';
     DocumentsModule,
     NoticeModule,
     PartiesModule,
+    PlanningModule,
     QuarterlyReportsModule,
     ReportingModule,
     YearAddendaModule,
@@ -67,6 +70,7 @@ import { YearAddendumMail } from './year-addendum-mail.processor';
     MailTransport,
     NoticeMail,
     PeppolSender,
+    PlanningMail,
     QuarterlyReportMail,
     SentMailsStore,
     SftpSender,

@@ -4,3 +4,5 @@ export { feedOrigin, pathOfFeed } from './feed/feed-origin';
 export { nameEntry, nameNeed } from './name-entry';
 export { PlanningModule } from './planning.module';
 export { ReadCalendar, type ShownCalendar } from './read-calendar.service';
+export type { Reminder } from './reminders/reminder-rows';
+export { PLANNING_REMINDED, RemindOfDays } from './reminders/remind-of-days.service';

@@ -12,7 +12,14 @@ import { ReadFeed } from './feed/read-feed.service';
 import { PlanningActsReader } from './planning-acts.reader';
 import { PlanningKnowledgeReader } from './planning-knowledge.reader';
 import { ReadCalendar } from './read-calendar.service';
+import { LookAhead } from './reminders/look-ahead.processor';
+import { LookSchedule } from './reminders/look-schedule.service';
+import { RemindOfDays } from './reminders/remind-of-days.service';
+import { RemindProcessor } from './reminders/remind-of-days.processor';
+import { RemindersStore } from './reminders/reminders.store';
 import { WindowsDueReader } from './windows-due.reader';
+
+const REMINDERS = [LookAhead, LookSchedule, RemindOfDays, RemindProcessor, RemindersStore];
 
 @Module({
   imports: [
@@ -25,6 +32,7 @@ import { WindowsDueReader } from './windows-due.reader';
   ],
   controllers: [CalendarController, FeedController],
   providers: [
+    ...REMINDERS,
     CalendarFeeds,
     ReadFeed,
     PlanningActsReader,
@@ -32,6 +40,6 @@ import { WindowsDueReader } from './windows-due.reader';
     ReadCalendar,
     WindowsDueReader,
   ],
-  exports: [CalendarFeeds, ReadCalendar],
+  exports: [CalendarFeeds, ReadCalendar, RemindOfDays],
 })
 export class PlanningModule {}

@@ -74,7 +74,12 @@ export const FINANCE: readonly Article[] = [
     id: 'DVO 4.5',
     says: 'De vergoeding wordt vastgesteld in het ritme van de P&C-cyclus van beide gemeenten.',
     rules: ['Laatste besluitdag'],
-    routes: [`post ${OF}/feiten`, `get ${OF}/vooruitzichten/:jaar`, `get ${OF}/kalender`],
+    routes: [
+      `post ${OF}/feiten`,
+      `get ${OF}/vooruitzichten/:jaar`,
+      `get ${OF}/kalender`,
+      'get /v1/kalenders/:adres',
+    ],
     screens: [
       '/jaaraddenda',
       '/beheer/overeenkomst',
@@ -90,6 +95,8 @@ export const FINANCE: readonly Article[] = [
       'test/e2e/api/calendar.spec.ts › shows both parties the same days, with what a budget needs before it',
       'src/planning/domain/draw-calendar.spec.ts › every entry lies within the span, in order, and has a key of its own',
       'test/browser/calendar.spec.ts › shows the days of both parties by month, the same to each',
+      'test/e2e/api/calendar-feed.spec.ts › has the days of both parties, as whole days, with where to go on',
+      'test/e2e/api/calendar-reminders.spec.ts › go six and two weeks before to who has to do it, and once when it is late',
     ],
   },
   {

@@ -1,4 +1,5 @@
 export { drawCalendar } from './draw-calendar';
+export { dueReminders, type DueReminder, type ReminderMoment } from './due-reminders';
 export {
   ENTRY_KINDS,
   type DayOrigin,

@@ -1,0 +1,32 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { AgreementRegister } from '../../agreements';
+import { systemActor, Transactions } from '../../platform/database';
+import { WorkRegistry } from '../../platform/queue';
+import { LOOK_AHEAD, LookSchedule } from './look-schedule.service';
+
+const LOOKER = systemActor(LOOK_AHEAD);
+
+/** Has the calendar of every agreement looked at each morning; the look of a day asks for that of the next. */
+@Injectable()
+export class LookAhead implements OnModuleInit, OnApplicationBootstrap {
+  constructor(
+    private readonly registry: WorkRegistry,
+    private readonly transactions: Transactions,
+    private readonly agreements: AgreementRegister,
+    private readonly schedule: LookSchedule,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.register(LOOK_AHEAD, () =>
+      this.transactions.run(LOOKER, async (tx) => {
+        await this.schedule.askForNext(tx);
+        for (const record of await this.agreements.all(tx)) await this.schedule.askForAgreement(tx, record);
+      }),
+    );
+  }
+
+  /** A look that was missed while nothing ran is due still. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.transactions.run(LOOKER, (tx) => this.schedule.askForNext(tx));
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database';
+import type { Reminder } from './reminder-rows';
+
+/** Of which days which party was reminded; a reminder never changes. */
+@Injectable()
+export class RemindersStore {
+  all(tx: Tx, agreementId: string): Promise<Reminder[]> {
+    return tx.query<Reminder>(
+      `SELECT entry_key AS key, day, moment, side, kind, about AS "of", reminded_on AS "remindedOn",
+              reminded_at AS "remindedAt"
+       FROM planning_reminder WHERE agreement_id = $1 ORDER BY reminded_on, day, entry_key, side`,
+      [agreementId],
+    );
+  }
+
+  async add(tx: Tx, agreementId: string, reminder: Reminder): Promise<void> {
+    const { key, day, moment, side, kind, of, remindedOn, remindedAt } = reminder;
+    await tx.execute(
+      `INSERT INTO planning_reminder (agreement_id, entry_key, day, moment, side, kind, about, reminded_on,
+                                      reminded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [agreementId, key, day, moment, side, kind, of, remindedOn, remindedAt],
+    );
+  }
+}
