@@ -145,6 +145,7 @@ describe('quarterly reports in a browser', () => {
     const faults = await officer.text();
     expect(faults).toContain('Er zijn 5 fouten gevonden in cijfers.csv');
     for (const code of ['F.760', 'F.762', 'F.764', 'F.768', 'F.773']) expect(faults).toContain(code);
+    expect(faults).toMatch(/‘bezoeken’ .*\(F\.760\)\s+Rij 2/);
     await officer.visitor.look('cijferbestand-fouten');
     await sendFile(
       ...['2026-k1;klachten;;3;klachtenregister', '2026-k1;aanvragen;paspoort;420;iBurgerzaken, 4 april'],

@@ -68,29 +68,31 @@ function LinesChart({ shared, quarter }: LinesChartProps): JSX.Element {
           },
         ]),
   ];
-  const rows = quarters.map((one) => ({
-    quarter: one,
-    values: shared.map(({ measure, values }) => sayKnown(values.get(writeQuarter(one)), measure.unit)),
+  const rows = shared.map(({ measure, values }) => ({
+    measure,
+    values: quarters.map((one) => sayKnown(values.get(writeQuarter(one)), measure.unit)),
   }));
   return (
     <Chart
       title={title}
-      summary={rows.map((row) => `${shortNameOfQuarter(row.quarter)}: ${row.values.join(', ')}.`).join(' ')}
+      summary={rows
+        .map(({ measure, values }) => {
+          const said = values.map((value, index) => `${columns[index] ?? ''} ${value}`);
+          return `${measure.name}: ${said.join(', ')}.`;
+        })
+        .join(' ')}
       legend={legend}
       drawing={drawLines(columns, [...limit, ...lines], CHART_WIDTH, HALF_A_NAME)}
     >
       <Table
         caption={`${title}, cijfers`}
         isCaptionHidden
-        columns={[
-          { heading: 'Kwartaal' },
-          ...shared.map(({ measure }) => ({ heading: measure.name, isNumber: true })),
-        ]}
+        columns={[{ heading: 'Wat' }, ...columns.map((heading) => ({ heading, isNumber: true }))]}
       >
-        {rows.map((row) => (
-          <tr key={writeQuarter(row.quarter)}>
-            <RowHeading>{shortNameOfQuarter(row.quarter)}</RowHeading>
-            {row.values.map((value, index) => (
+        {rows.map(({ measure, values }) => (
+          <tr key={measure.key}>
+            <RowHeading>{measure.name}</RowHeading>
+            {values.map((value, index) => (
               <NumberCell key={index}>{value}</NumberCell>
             ))}
           </tr>

@@ -103,7 +103,7 @@ function GroupTable(props: GroupProps): JSX.Element {
   const { quarter, group } = props;
   const columns: Column[] = [
     { heading: group.measure ? 'Product' : 'Wat' },
-    { heading: sayQuarter(quarter) },
+    { heading: capitalised(sayQuarter(quarter)) },
     ...(group.measure ? [] : [{ heading: 'Bron' }]),
     { heading: shortNameOfQuarter(previousQuarter(quarter)), isNumber: true },
     { heading: shortNameOfQuarter(quarterAYearBefore(quarter)), isNumber: true },

@@ -27,8 +27,8 @@ export function ReportBody({ report, after }: ReportBodyProps): JSX.Element {
       </nav>
       {sections.map((section) => (
         <Section key={section.key} id={section.key} title={section.title}>
-          <SectionTables {...report} section={section} />
           <WrittenText section={section} />
+          <SectionTables {...report} section={section} />
           {after?.(section)}
         </Section>
       ))}

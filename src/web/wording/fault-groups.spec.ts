@@ -16,10 +16,18 @@ describe('the faults of a file', () => {
     ]);
     expect(groups.map(({ code, count, rows }) => [code, count, rows])).toEqual([
       ['y', 3, ['14', '15', '18']],
-      ['x', 1, []],
-      ['y', 1, []],
+      ['x', 1, ['2']],
+      ['y', 1, ['20']],
     ]);
-    expect(describeRows(groups[0]!)).toBe('Rijen 14, 15 en 18');
+    expect(groups.map(describeRows)).toEqual(['Rijen 14, 15 en 18', 'Rij 2', 'Rij 20']);
+  });
+
+  it('say their row once when it is in the sentence itself', () => {
+    const [group] = groupFaults([
+      inRow(14, 'F.121', { function: 'Consulent BZ', year: '2026', column: 'x' }),
+    ]);
+    expect(group?.message).toMatch(/^Rij 14: /);
+    expect(group?.rows).toEqual([]);
   });
 
   it('name every row, those that follow each other taken together', () => {

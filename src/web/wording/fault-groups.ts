@@ -8,7 +8,7 @@ export interface FaultGroup {
   readonly count: number;
   /** Without the row, when there is more than one. */
   readonly message: string;
-  /** The rows in which it occurs, upwards. */
+  /** The rows in which it occurs, upwards; none when the message says it. */
   readonly rows: readonly string[];
 }
 
@@ -26,11 +26,12 @@ function groupOf(faults: readonly Fault[]): FaultGroup {
   const [first] = faults as readonly [Fault, ...Fault[]];
   const sentence = wordFault(first);
   const rows = faults.flatMap(({ values }) => values?.['row'] ?? []);
+  const isSaid = faults.length === 1 && /^Rij \d/.test(sentence);
   return {
     code: first.code,
     count: faults.length,
     message: faults.length === 1 ? sentence : capitalised(sentence.replace(/^Rij \d+: /, '')),
-    rows: faults.length === 1 ? [] : rows,
+    rows: isSaid ? [] : rows,
   };
 }
 
@@ -39,8 +40,9 @@ function withoutRow({ values = {} }: Fault): Readonly<Record<string, string>> {
   return others;
 }
 
-/** `Rijen 14, 15 en 18 t/m 31`: every row, rows in a row taken together. */
+/** `Rij 14`, `Rijen 14, 15 en 18 t/m 31`: every row, rows in a row taken together. */
 export function describeRows({ rows }: FaultGroup): string {
+  if (rows.length === 1) return `Rij ${rows.join('')}`;
   const ranges = rangesOf(rows.map(Number)).map(([first, last]) => wordRange(first, last));
   return `Rijen ${new Intl.ListFormat('nl').format(ranges)}`;
 }
