@@ -19,4 +19,4 @@ export { problems } from './problems';
 export { ProblemFilter } from './problem.filter';
 export { Refused, refused, refusedInput, valueOf } from './refused';
 export { SentFile, Upload } from './upload';
-export { uploadedFileOf, type UploadedFile } from './uploaded-file';
+export { nameOfFile, uploadedFileOf, type UploadedFile } from './uploaded-file';

@@ -20,11 +20,11 @@ export function isForm(request: Request): boolean {
 /** The file of a request, once its form was read. */
 export function uploadedFileOf(request: Request): UploadedFile | undefined {
   const { file } = request as { readonly file?: { readonly originalname: string; readonly buffer: Buffer } };
-  return file && { fileName: nameOf(file.originalname), content: file.buffer };
+  return file && { fileName: nameOfFile(file.originalname), content: file.buffer };
 }
 
 /** Only letters that can be shown: the name is written down with the file. */
-function nameOf(given: string): string {
+export function nameOfFile(given: string): string {
   const name = given.replace(/\p{C}/gu, '').trim().slice(-LONGEST_NAME);
   return name === '' ? 'naamloos' : name;
 }

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { Refusal } from '../../kernel/fault/refusal';
 import { writeQuarter } from '../../kernel/time';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
-import { uploadedFileOf, type UploadedFile } from '../../platform/http';
+import { nameOfFile, uploadedFileOf, type UploadedFile } from '../../platform/http';
 import { ReadInFigures } from '../../quarterly-reports';
 import type { Visit } from '../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../desk/send-page';
@@ -95,7 +95,7 @@ export class FigureFileController {
     const [visit, quarter] = [{ person, formToken, request }, quarterIn(text)];
     const fields = request.body as Fields | undefined;
     const file = {
-      fileName: textOf(fields, 'naam'),
+      fileName: nameOfFile(textOf(fields, 'naam')),
       content: Buffer.from(textOf(fields, 'inhoud'), 'base64'),
     };
     const decision = await this.quarters.write(visit, (tx, record) =>
