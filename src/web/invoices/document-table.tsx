@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Stand' },
 ];
 /** Where the list says as well how documents reach the client. */
-const OF_DELIVERY: readonly Column[] = [{ heading: 'Verzending' }, { heading: 'Betalen uiterlijk' }];
+const OF_DELIVERY: readonly Column[] = [{ heading: 'Betalen uiterlijk' }];
 
 interface DocumentTableProps {
   readonly frame: Frame;
@@ -58,10 +58,13 @@ export function DocumentTable({
           <AmountCell amount={euroOf(document.net)} />
           <AmountCell amount={euroOf(document.vatAmount)} />
           <AmountCell amount={euroOf(document.gross)} />
-          <td>
-            <DocumentBadge document={document} />
-          </td>
-          {deliveries && <DeliveryCells shown={deliveries.get(document.number)} />}
+          {deliveries ? (
+            <DeliveryCells document={document} shown={deliveries.get(document.number)} />
+          ) : (
+            <td>
+              <DocumentBadge document={document} />
+            </td>
+          )}
         </tr>
       ))}
     </Table>

@@ -1,24 +1,24 @@
 import type { JSX } from 'preact';
-import type { ShownInvoiceDelivery } from '../../../invoicing';
+import type { DocumentSummary, ShownInvoiceDelivery } from '../../../invoicing';
 import { Badge } from '../../parts/badge';
+import { DocumentBadge } from '../document-badge';
 import { wordStanding, wordTerm } from './word-standing';
 
-/** How a document reaches the client, and until when it can be paid, in a list. */
-export function DeliveryCells({ shown }: { shown: ShownInvoiceDelivery | undefined }): JSX.Element {
-  if (!shown)
-    return (
-      <>
-        <td />
-        <td />
-      </>
-    );
-  const { text, tone } = wordStanding(shown);
+interface DeliveryCellsProps {
+  readonly document: Pick<DocumentSummary, 'creditedBy'>;
+  readonly shown: ShownInvoiceDelivery | undefined;
+}
+
+/** In a list: whether a document was taken back, how it reaches the client, and until when it can be paid. */
+export function DeliveryCells({ document, shown }: DeliveryCellsProps): JSX.Element {
+  const standing = shown && wordStanding(shown);
   return (
     <>
       <td>
-        <Badge tone={tone}>{text}</Badge>
+        {(document.creditedBy !== null || !standing) && <DocumentBadge document={document} />}{' '}
+        {standing && <Badge tone={standing.tone}>{standing.text}</Badge>}
       </td>
-      <td class="nowrap">{wordTerm(shown)}</td>
+      <td>{shown && wordTerm(shown)}</td>
     </>
   );
 }
