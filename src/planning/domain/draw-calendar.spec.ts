@@ -92,6 +92,11 @@ describe('The days of a calendar', () => {
   });
 });
 
+it('asks for no notice that would end an agreement on the day on which it ends already', () => {
+  const kept = draw({ agreement: { startsOn: on('2024-01-01'), endsOn: on('2028-01-01') } });
+  expect(kept.map(({ kind }) => kind)).not.toContain('notice');
+});
+
 describe('What there is to account for', () => {
   it('begins with the first month with an agreed formation', () => {
     const kept = draw({ accountFrom: '2026-04' as Month }).map(({ key }) => key);
@@ -141,6 +146,15 @@ describe('What a day needs', () => {
       needs({ planned: note, halves: halves.map((half) => ({ ...half, side })) }, '2026-10-10')[1];
     expect(fixedBy('contractor')).toBe('half-year 2026-h1 2026-10-06 done');
     expect(fixedBy('client')).toBe('half-year 2026-h1 2026-10-06 late');
+  });
+
+  it('is there for the client as well once the contractor gave the overview', () => {
+    const halves = [
+      { period: { year: 2026, half: 1 } as const, on: on('2026-09-01'), side: 'contractor' as const },
+    ];
+    expect(needs({ planned: [planned('autumn-note', '2026-10-20')], halves }, '2026-10-10')[1]).toBe(
+      'half-year 2026-h1 2026-10-06 done',
+    );
   });
 });
 
