@@ -58,6 +58,8 @@ import { KeepFeedAddresses1768411000000 } from './1768411000000-keep-feed-addres
 import { KeepPlanningReminders1768411000001 } from './1768411000001-keep-planning-reminders';
 import { DeliverInvoices1768412000000 } from './1768412000000-deliver-invoices';
 import { SwitchBillingOff1768413000000 } from './1768413000000-switch-billing-off';
+import { HoldBeyondBounds1768413000001 } from './1768413000001-hold-beyond-bounds';
+import { KeepBillingRounds1768413000002 } from './1768413000002-keep-billing-rounds';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -120,4 +122,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepPlanningReminders1768411000001,
   DeliverInvoices1768412000000,
   SwitchBillingOff1768413000000,
+  HoldBeyondBounds1768413000001,
+  KeepBillingRounds1768413000002,
 ];

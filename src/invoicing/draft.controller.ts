@@ -67,6 +67,7 @@ export class DraftController {
   @Refuses(
     BILLING_PROBLEMS,
     'billing-off',
+    'bounds-exceeded',
     'no-draft',
     'prepared-by-yourself',
     'recorded-by-yourself',

@@ -5,6 +5,12 @@ import { PartiesModule } from '../parties';
 import { PayrollModule } from '../payroll';
 import { SettlementModule } from '../settlement';
 import { AcceptRules } from './accept-rules.service';
+import { AcceptBounds } from './bounds/accept-bounds.service';
+import { BillingBoundsStore } from './bounds/billing-bounds.store';
+import { BoundsController } from './bounds/bounds.controller';
+import { BoundsGuard } from './bounds/bounds-guard.service';
+import { BoundsReader } from './bounds/bounds.reader';
+import { SetBounds } from './bounds/set-bounds.service';
 import { BillingHistoryReader } from './billing-history.reader';
 import { BillingRecorder } from './billing-recorder.service';
 import { BillingRunsStore } from './billing-runs.store';
@@ -41,6 +47,10 @@ import { RulesAcceptancesStore } from './rules-acceptances.store';
 import { RulesDifferencesController } from './rules-differences.controller';
 import { RulesDifferencesReader } from './rules-differences.reader';
 import { RulesGuard } from './rules-guard.service';
+import { ROUND_SERVICES } from './rounds/round-services';
+import { AskRound } from './rounds/ask-round.service';
+import { RoundReader } from './rounds/round.reader';
+import { RoundsController } from './rounds/rounds.controller';
 import { AgreementSwitchController } from './switch/agreement-switch.controller';
 import { BillingSwitchesReader } from './switch/billing-switches.reader';
 import { BillingSwitchesStore } from './switch/billing-switches.store';
@@ -49,6 +59,7 @@ import { SwitchesController } from './switch/switches.controller';
 import { WorkOfIssue } from './work-of-issue.service';
 
 const STORES: Provider[] = [
+  BillingBoundsStore,
   BillingSwitchesStore,
   BillingRunsStore,
   DraftsStore,
@@ -83,6 +94,11 @@ const SERVICES: Provider[] = [
   BillingSwitchesReader,
   SwitchBilling,
   WorkOfIssue,
+  AcceptBounds,
+  BoundsGuard,
+  BoundsReader,
+  SetBounds,
+  ...ROUND_SERVICES,
 ];
 
 /** What invoicing needs of capabilities that come after it. */
@@ -109,6 +125,8 @@ export class InvoicingModule {
         SwitchesController,
         AgreementSwitchController,
         ...DELIVERY_CONTROLLERS,
+        BoundsController,
+        RoundsController,
       ],
       providers: [
         ...STORES,
@@ -132,6 +150,11 @@ export class InvoicingModule {
         RulesDifferencesReader,
         BillingSwitchesReader,
         SwitchBilling,
+        AcceptBounds,
+        BoundsReader,
+        SetBounds,
+        AskRound,
+        RoundReader,
       ],
     };
   }

@@ -44,6 +44,8 @@ export class IssueDraft {
       return refuse('rules-differ', billing.refusal.values);
     if (!billing.ok || billing.value.fingerprint !== draft.fingerprint) return refuse('draft-stale');
     if (billing.value.rulesAcceptedBy === tx.actor.person) return refuse('accepted-by-yourself');
+    const ordinary = await this.guard.checks.isOrdinary(tx, record, draft, billing.value);
+    if (!ordinary.ok) return ordinary;
     const documents = await this.complete(tx, record, draft, billing.value);
     const taken = this.guard.checks.wouldTake(documents.map(({ body }) => body));
     if (!taken.ok) return taken;

@@ -15,6 +15,7 @@ export type IssueRefusal =
   | 'recorded-by-yourself'
   | 'accepted-by-yourself'
   | 'rules-differ'
+  | 'bounds-exceeded'
   | 'draft-stale'
   | 'would-be-rejected'
   | 'dated-before-last';

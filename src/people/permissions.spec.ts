@@ -121,6 +121,8 @@ describe('the permission table', () => {
       ['cemetery.release', 60],
       ['rules.accept', 60],
       ['billing.issue', 60],
+      ['billing-bounds.set', 60],
+      ['billing-bounds.accept', 60],
       ['billing-switch.system', 60],
       ['billing-switch.party', 60],
       ['billing-switch.agreement', 60],

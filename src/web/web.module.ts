@@ -58,6 +58,7 @@ import { ComposeMonth } from './months/compose-month.service';
 import { FirstMonthController } from './months/first-month.controller';
 import { MonthReader } from './months/month-reader.service';
 import { MonthsController } from './months/months.controller';
+import { AcceptBoundsController } from './months/accept-bounds.controller';
 import { AcceptRulesController } from './months/accept-rules.controller';
 import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
@@ -98,6 +99,7 @@ import { OverheadTasks } from './set-up/overhead-tasks.service';
 import { RecordedTermsTasks } from './set-up/recorded-terms-tasks.service';
 import { KnownAlready } from './set-up/known-already.service';
 import { RecordFactByForm } from './set-up/record-fact.service';
+import { ROUND_CONTROLLERS } from './rounds';
 import { SetUpController } from './set-up/set-up.controller';
 import { SetUpPages } from './set-up/set-up-pages.service';
 import { SignInModule } from './sign-in';
@@ -139,10 +141,12 @@ import { YearEndPageController } from './year-end/year-end.controller';
     StaticController,
     TasksController,
     FirstMonthController,
+    ...ROUND_CONTROLLERS,
     UploadController,
     AcceptanceController,
     WithdrawalController,
     MonthsController,
+    AcceptBoundsController,
     AcceptRulesController,
     ...INVOICE_CONTROLLERS,
     ...BILLING_SWITCH_CONTROLLERS,

@@ -1,3 +1,4 @@
+import { BILLING_ACT_WORDING } from './billing-acts';
 import { INVOICE_ACT_WORDING } from './invoice-acts';
 import { QUARTER_ACT_WORDING } from './quarter-acts';
 
@@ -199,8 +200,7 @@ export const ACT_WORDING = {
   'draft.prepared': { group: 'facturen', text: 'Een concept is opgesteld' },
   'draft.discarded': { group: 'facturen', text: 'Een concept is weggedaan' },
   'crediting.proposed': { group: 'facturen', text: 'Voorgesteld is {subject} te crediteren' },
-  'billing.switched-off': { group: 'facturen', text: 'De facturering ({subject}) is uitgezet: {reason}' },
-  'billing.switched-on': { group: 'facturen', text: 'De facturering ({subject}) is aangezet: {reason}' },
+  ...BILLING_ACT_WORDING,
   'rules.accepted': { group: 'facturen', text: 'Het verschil van rekenregels {subject} is aanvaard' },
   'document.issued': { group: 'facturen', text: '{subject} is vastgesteld' },
   ...INVOICE_ACT_WORDING,

@@ -10,4 +10,62 @@ export const BILLING_REFUSAL_WORDING = {
     code: 'F.661',
     text: 'De facturering staat hier al {state}. Een collega was je voor.',
   },
+  'bounds-exceeded': {
+    code: 'F.662',
+    text: 'Dit concept is anders dan gewoon, dus het wacht. Klopt het, dan aanvaardt een collega die het niet opstelde dit met een reden. Klopt het niet, herstel dan de gegevens en stel het opnieuw op.',
+  },
+  'within-bounds': {
+    code: 'F.663',
+    text: 'Dit concept blijft binnen zijn grenzen. Er is niets te aanvaarden.',
+  },
+  'bounds-accepted-before': {
+    code: 'F.664',
+    text: 'Dit is al aanvaard. Het concept kan worden vastgesteld.',
+  },
+  'unknown-round': {
+    code: 'F.665',
+    text: 'Er is nog geen maandronde van {month}. Begin haar eerst.',
+  },
+  'round-without-agreements': {
+    code: 'F.666',
+    text: 'Je gemeente heeft in {month} geen overeenkomst als opdrachtnemer. Er is niets te factureren.',
+  },
+  'round-nothing-ready': {
+    code: 'F.667',
+    text: 'Er is in de maandronde van {month} geen concept gereed. Bekijk wat is aangehouden.',
+  },
+  'round-differs': {
+    code: 'F.668',
+    text: 'De concepten zijn veranderd sinds je ze bekeek. Bekijk ze nog eens.',
+  },
+  'round-nothing-to-retry': {
+    code: 'F.669',
+    text: 'Deze overeenkomst hoeft niet opnieuw: haar concept is gereed, wordt gemaakt of is vastgesteld.',
+  },
+  'round-billed-before': { code: 'F.674', text: 'Deze overeenkomst is al gefactureerd tot en met {month}.' },
+  'round-without-payroll': {
+    code: 'F.675',
+    text: 'De loonkosten van {month} zijn nog niet ingelezen. Lees ze in en probeer het opnieuw.',
+  },
+  'round-other-draft': {
+    code: 'F.676',
+    text: 'Er staat al een concept van iets anders klaar. Stel het vast of gooi het weg, en probeer het opnieuw.',
+  },
+  'round-draft-changed': {
+    code: 'F.677',
+    text: 'Het concept is buiten de ronde opnieuw opgesteld. Probeer het opnieuw, dan doet het weer mee.',
+  },
+  'round-failed': {
+    code: 'F.678',
+    text: 'Dit is drie keer niet gelukt door een storing. Probeer het opnieuw; lukt het weer niet, vraag dan de beheerder in het logboek te kijken.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWording>>;
+
+/** What a draft does beyond its bounds, each with its amounts; and bounds that cannot be. */
+export const BILLING_FAULT_WORDING: Readonly<Record<string, string>> = {
+  'F.670':
+    '{part}: {now}. In {previous} was dat {before}. Dat scheelt meer dan {percentage} % en ten minste {minimum}.',
+  'F.671': 'De run heeft {count} regels. Meer dan {most} is ongewoon.',
+  'F.672': 'Voor {month} staat ‘{what}’ er twee keer als nieuwe kosten. Dat hoort niet te kunnen.',
+  'F.673': 'Hier hoort een bedrag van nul of meer te staan.',
+};

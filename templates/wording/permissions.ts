@@ -59,6 +59,8 @@ export const PERMISSION_NAMES = {
   'billing.prepare': 'concept opstellen',
   'rules.accept': 'verschil van rekenregels aanvaarden',
   'billing.issue': 'document vaststellen',
+  'billing-bounds.set': 'grenzen van concepten vastleggen',
+  'billing-bounds.accept': 'concept buiten zijn grenzen aanvaarden',
   'billing-switch.read': 'waar de facturering uit staat',
   'billing-switch.system': 'facturering van alles uit- en aanzetten',
   'billing-switch.party': 'facturering van de gemeente uit- en aanzetten',

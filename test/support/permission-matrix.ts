@@ -83,6 +83,8 @@ billing.preview      x  x  x  .  .  .  .  .  .  .  .  .  .  .
 billing.prepare      x  .  .  .  .  .  .  .  .  .  .  .  .  .
 rules.accept         .  x  .  .  .  .  .  .  .  .  .  .  .  .
 billing.issue        x  x  .  .  .  .  .  .  .  .  .  .  .  .
+billing-bounds.set       .  x  .  .  .  .  .  .  .  .  .  .  .  .
+billing-bounds.accept    x  x  .  .  .  .  .  .  .  .  .  .  .  .
 billing-switch.read      x  x  x  x  x  .  .  .  .  .  .  .  .  x
 billing-switch.system    .  .  .  .  x  .  .  .  .  .  .  .  .  x
 billing-switch.party     .  x  .  .  x  .  .  .  .  .  .  .  .  .

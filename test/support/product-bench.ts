@@ -32,13 +32,11 @@ import {
 import { IndexationModule, SalaryTables } from '../../src/indexation';
 import {
   AcceptRules,
-  BillingSwitchesReader,
   InvoiceReader,
   InvoicingModule,
   IssueDraft,
   PrepareDraft,
   RulesDifferencesReader,
-  SwitchBilling,
 } from '../../src/invoicing';
 import { ComposeWindow } from '../../src/cemetery/windows/compose-window.service';
 import { FreezeFile } from '../../src/cemetery/windows/freeze-file.service';
@@ -67,6 +65,7 @@ import {
   YearAddendaModule,
   YearAddendaReader,
 } from '../../src/year-addenda';
+import { billingOf, type BillingBench } from './billing-bench';
 
 export const OFFICER: Actor = { person: 'officer', role: 'financial-officer', party: 'contractor-town' };
 export const LEAD: Actor = { person: 'lead', role: 'team-lead', party: 'contractor-town' };
@@ -114,7 +113,7 @@ interface CemeteryBench {
 }
 
 /** The capabilities up to the scenario export on a test database, with a clock that the test steps. */
-export interface ProductBench {
+export interface ProductBench extends BillingBench {
   readonly transactions: Transactions;
   readonly clock: SteppedClock;
   readonly agreements: AgreementRegister;
@@ -131,8 +130,6 @@ export interface ProductBench {
   readonly issueDraft: IssueDraft;
   readonly rulesDifferences: RulesDifferencesReader;
   readonly acceptRules: AcceptRules;
-  readonly switchBilling: SwitchBilling;
-  readonly billingSwitches: BillingSwitchesReader;
   readonly invoices: InvoiceReader;
   readonly readYearEnd: ReadYearEnd;
   readonly issueYearEnd: IssueYearEnd;
@@ -206,8 +203,7 @@ export async function startProductBench(
     issueDraft: module.get(IssueDraft),
     rulesDifferences: module.get(RulesDifferencesReader),
     acceptRules: module.get(AcceptRules),
-    switchBilling: module.get(SwitchBilling),
-    billingSwitches: module.get(BillingSwitchesReader),
+    ...billingOf(module),
     invoices: module.get(InvoiceReader),
     readYearEnd: module.get(ReadYearEnd),
     issueYearEnd: module.get(IssueYearEnd),

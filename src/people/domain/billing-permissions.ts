@@ -26,6 +26,17 @@ export const BILLING_PERMISSIONS = {
     contractor: BUDGET_HOLDERS,
     mostInQuarter: MOST_DECISIONS,
   },
+  // What is out of the ordinary, another looks at; invoicing refuses who prepared it.
+  'billing-bounds.set': {
+    article: 'DVO artikel 3.3',
+    contractor: ['team-lead'],
+    mostInQuarter: MOST_DECISIONS,
+  },
+  'billing-bounds.accept': {
+    article: 'DVO artikel 3.3',
+    contractor: BUDGET_HOLDERS,
+    mostInQuarter: MOST_DECISIONS,
+  },
   // Who keeps the service turns everything off, as after a restore; who answers for the budget a municipality or an
   // agreement. The client issues nothing, so it has no switch.
   'billing-switch.read': {

@@ -1,5 +1,6 @@
 import type { Fault } from '../../kernel/fault/fault';
 import { AGREEMENT_FILE_FAULT_WORDING } from '../../../templates/wording/agreement-file-faults';
+import { BILLING_FAULT_WORDING } from '../../../templates/wording/billing-refusals';
 import { CEMETERY_FAULT_WORDING } from '../../../templates/wording/cemetery-faults';
 import { CODING_FAULT_WORDING } from '../../../templates/wording/coding';
 import { DOCUMENT_FAULT_WORDING } from '../../../templates/wording/document-faults';
@@ -21,6 +22,7 @@ const WORDING: Readonly<Record<string, string>> = {
   ...CEMETERY_FAULT_WORDING,
   ...QUARTER_FAULT_WORDING,
   ...CODING_FAULT_WORDING,
+  ...BILLING_FAULT_WORDING,
 };
 
 /** The Dutch sentence for a fault: what is wrong and what to do. */

@@ -3,6 +3,7 @@ import { capitalised, formatMonth } from '../../kernel/text';
 import { hrefIn, type Frame } from '../layout/frame';
 import { knownOnQuery, type KnownOnDay } from '../parts/known-on';
 import { Link } from '../parts/paragraph';
+import { ROUNDS_PATH } from '../rounds/round-words';
 import type { MonthView } from './month-view';
 
 interface MonthLinksProps {
@@ -30,6 +31,7 @@ export function MonthLinks({ frame, view, knownOn }: MonthLinksProps): JSX.Eleme
             </Link>
           ),
       )}
+      <Link href={hrefIn(frame, ROUNDS_PATH)}>Maandronde voor alle overeenkomsten</Link>
     </nav>
   );
 }

@@ -45,6 +45,7 @@ export class MonthReader {
       ...documents,
       rules: isOpen(own) ? await this.holds.rules(tx, record) : undefined,
       off: await this.holds.off(tx, record),
+      beyond: documents.draft && !documents.draft.isStale ? await this.holds.beyond(tx, record) : undefined,
       otherDraft,
       issued: progress.documents.filter((document) => document.month === month),
     };

@@ -1,6 +1,12 @@
 import type { Regrading } from '../../agreements/domain';
 import type { ShownNote } from '../../decisions';
-import type { BillingSwitch, DocumentSummary, PrepareRefusal, RulesCheck } from '../../invoicing';
+import type {
+  BillingSwitch,
+  DocumentSummary,
+  DraftBeyond,
+  PrepareRefusal,
+  RulesCheck,
+} from '../../invoicing';
 import type { ParkedAmount, UnissuedDocument } from '../../invoicing/domain';
 import type { Fault } from '../../kernel/fault/fault';
 import type { Refusal } from '../../kernel/fault/refusal';
@@ -27,6 +33,8 @@ export interface MonthView {
   readonly refusedNotes: readonly ShownNote[];
   /** What newer rules compute otherwise for the past; undefined when they agree or nothing is left to bill. */
   readonly rules: RulesCheck | undefined;
+  /** What the draft of the month does beyond its bounds; undefined without a draft that stands. */
+  readonly beyond: DraftBeyond | undefined;
   /** Where billing is off for the agreement. */
   readonly off: readonly BillingSwitch[];
   /** The documents of the draft, or as they would be drafted now; none when the month is issued. */

@@ -15,6 +15,7 @@ import { Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
 import { MonthBadge } from '../year/month-strip';
+import { BoundsSection } from './bounds-section';
 import { checklistOf, type ChecklistStep } from './checklist';
 import { ControlFigures } from './control-figures';
 import { DraftSection } from './draft-section';
@@ -65,6 +66,7 @@ export function MonthPage(props: MonthPageProps): JSX.Element {
       {view.rules && <RulesSection frame={frame} month={month} rules={view.rules} errors={errors} />}
       {state !== 'not-due' && <KnownOnChoice frame={frame} knownOn={knownOn} />}
       {state !== 'not-due' && <ControlFigures frame={frame} view={view} />}
+      {view.beyond && <BoundsSection frame={frame} month={month} beyond={view.beyond} errors={errors} />}
       <DraftSection frame={frame} view={view} />
       <IssuedSection frame={frame} view={view} />
     </Page>

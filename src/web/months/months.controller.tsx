@@ -15,6 +15,7 @@ const DONE: Readonly<Record<string, string>> = {
   ingelezen: 'De loonkosten zijn vastgelegd. Controleer de cijfers en stel het concept op.',
   concept: 'Het concept is opgesteld. Een collega kan het nu vaststellen.',
   aanvaard: 'Het verschil van de rekenregels is aanvaard. Het komt op de volgende factuur.',
+  gewoon: 'Het is aanvaard. Het concept kan worden vastgesteld.',
   vastgesteld: 'De documenten zijn vastgesteld en hebben een nummer. Ze veranderen niet meer.',
 };
 

@@ -226,6 +226,7 @@ describe('the description of the HTTP interface', () => {
       parameters.some(({ name }) => name === 'If-Match'),
     );
     expect(seen.map(([name]) => name)).toEqual([
+      'post /maandrondes/{maand}/vaststellingen',
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/afwijzingen',
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/akkoorden',
       'post /overeenkomsten/{kenmerk}/addenda/{sleutel}/akkoorden-op-papier/bevestigingen',
@@ -238,6 +239,7 @@ describe('the description of the HTTP interface', () => {
       'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/indieningen',
       'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/instemmingen',
       'post /overeenkomsten/{kenmerk}/begraafvensters/{nummer}/vrijgaven',
+      'post /overeenkomsten/{kenmerk}/concept/grensakkoorden',
       'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
       'post /overeenkomsten/{kenmerk}/halfjaaroverzichten/{periode}/vaststellingen',
       'post /overeenkomsten/{kenmerk}/jaaraddenda/{jaar}/afwijzingen',

@@ -22,6 +22,7 @@ import {
 } from '../../support/start-api';
 import { meetAddendumRefusals } from '../../support/meet-addendum-refusals';
 import { meetAdviceRefusals } from '../../support/meet-advice-refusals';
+import { meetHolds, meetLaterDate, meetRoundRefusals } from '../../support/meet-billing-refusals';
 import { meetCemeteryRefusals } from '../../support/meet-cemetery-refusals';
 import { meetDeliveryRefusals } from '../../support/meet-delivery-refusals';
 import { meetHalfYearRefusals } from '../../support/meet-half-year-refusals';
@@ -32,7 +33,6 @@ import { meetTableRefusals } from '../../support/meet-table-refusals';
 import { meetQuarterRefusals } from '../../support/meet-quarter-refusals';
 import { meetYearEndRefusals } from '../../support/meet-year-end-refusals';
 import { meetYearRefusals } from '../../support/meet-year-refusals';
-import { queryAs } from '../../support/test-database';
 
 jest.setTimeout(120_000);
 
@@ -186,24 +186,15 @@ describe('what the HTTP interface refuses', () => {
     expect([back.status, back.body]).toEqual([200, OMMEN]);
   });
 
-  it('to issue before the last of a series', async () => {
-    // The database would refuse a series without documents, so its rules are left out here.
-    await queryAs(
-      api.database.superuserUrl,
-      `SET session_replication_role = replica;
-       INSERT INTO slotsom.number_series (party, prefix, year, last_number, last_issued_on)
-       VALUES ('twenterand', 'X', 2030, 1, '2030-01-01')`,
-    );
-    const body = { ...REFERENCES, voorvoegselFactuur: 'X' };
-    await api.client.made(OFFICER, `${AGREEMENT}/referenties`, { body });
-    const etag = await prepareMonth(api, '2026-01');
-    await expectRefusal(post(ISSUE, { ifMatch: etag }, LEAD), 409, 'dated-before-last');
-    await api.client.made(OFFICER, `${AGREEMENT}/referenties`, { body: REFERENCES });
-  });
+  it('to issue before the last of a series', () => meetLaterDate(expectRefusal, api));
+
+  it('to issue while billing is off, and beyond the bounds of an agreement', () =>
+    meetHolds(expectRefusal, api));
 
   it('to invoice a month again, and to credit twice', async () => {
     const etag = await prepareMonth(api, '2026-01');
     await api.client.made(LEAD, ISSUE, { ifMatch: etag });
+    await meetRoundRefusals(expectRefusal, api);
     const again = { body: { maand: '2026-01' } };
     await expectRefusal(post(`${AGREEMENT}/concepten`, again), 409, 'nothing-to-invoice');
     const reden = 'verkeerde referentie';

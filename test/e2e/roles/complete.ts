@@ -122,6 +122,10 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${WINDOW}/verschilafhandelingen`]: REASON,
   [`${V1}/concepten`]: { body: { maand: '2026-02' } },
   [`${V1}/concept/vaststellingen`]: SEEN,
+  [`${V1}/concept/grensakkoorden`]: { ...REASON, ...SEEN },
+  [`${V1}/factuurgrenzen`]: {
+    body: { sprongPercentage: 25, sprongMinimum: '1000.00', meesteRegels: 500, reden: 'omdat' },
+  },
   [`${V1}/facturatiestanden`]: { body: { uit: true, reden: 'omdat' } },
   [`${V1}/rekenregelverschillen/akkoorden`]: { ...REASON, ...SEEN },
   'post /v1/facturen/:nummer/crediteringen': REASON,
@@ -139,6 +143,7 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
 /** The fields of forms that are looked at before the agreement. */
 const FORMS: Readonly<Record<string, Sent>> = {
   'post /maanden/:month/rekenregelakkoorden': REASON,
+  'post /maanden/:month/grensakkoorden': { body: { grensreden: 'omdat' } },
   'post /maanden/:month/aanleveringen/:code/intrekkingen': REASON,
   'post /facturen/:number/crediteringen': REASON,
   'post /facturen/:number/afleveringen': { body: { verzendreden: 'omdat' } },

@@ -1,0 +1,81 @@
+import type { AgreementRecord } from '../../agreements';
+import type { Refusal } from '../../kernel/fault/refusal';
+import type { RoundRow } from './round-rows';
+
+/**
+ * not-asked: nothing was ordered yet; waiting: a worker will do it; ready: a draft that can be issued; nothing: there is
+ * nothing to invoice; held: someone has to do something first; issued: documents of the month stand.
+ */
+export type RoundState = 'not-asked' | 'waiting' | 'ready' | 'nothing' | 'held' | 'issued';
+
+/** How an agreement stands in a round; amounts are decimal text in euros. */
+export interface RoundItem {
+  readonly agreement: AgreementRecord;
+  readonly state: RoundState;
+  /** What waits for a worker. */
+  readonly waitsFor: 'prepare' | 'issue' | undefined;
+  /** Why it is held, why there is nothing, or why it was not issued the last time. */
+  readonly reasons: readonly Refusal[];
+  /** Whether preparing it anew can help. */
+  readonly canRetry: boolean;
+  readonly draft: { readonly fingerprint: string; readonly preparedBy: string } | undefined;
+  readonly numbers: readonly string[];
+  readonly net: string | null;
+  readonly gross: string | null;
+  readonly ordinal: number;
+}
+
+/** Another person, or a later day, may still issue the same draft. */
+const FOR_ANOTHER = [
+  'prepared-by-yourself',
+  'recorded-by-yourself',
+  'accepted-by-yourself',
+  'dated-before-last',
+];
+/** Looked at anew each time, because someone can lift them without touching the draft. */
+const LIFTED_APART = ['billing-off', 'bounds-exceeded'];
+
+export function standingOf(row: RoundRow, agreement: AgreementRecord, off: Refusal | undefined): RoundItem {
+  const draft =
+    row.draftFingerprint !== null && row.preparedBy !== null
+      ? { fingerprint: row.draftFingerprint, preparedBy: row.preparedBy }
+      : undefined;
+  const item = {
+    agreement,
+    waitsFor: undefined,
+    reasons: [],
+    canRetry: false,
+    draft,
+    numbers: row.numbers,
+    net: null,
+    gross: null,
+    ordinal: row.ordinal ?? 0,
+  };
+  if (row.act !== null && row.outcome === null) return { ...item, state: 'waiting', waitsFor: row.act };
+  if (row.numbers.length > 0) return { ...item, state: 'issued', net: row.issuedNet, gross: row.issuedGross };
+  if (row.outcome === null) return { ...item, state: 'not-asked', canRetry: true };
+  if (draft) return { ...item, ...draftStanding(row, draft.fingerprint, off) };
+  const reasons = [row.refusal ?? { code: 'no-draft' }];
+  return { ...item, reasons, state: row.outcome === 'nothing' ? 'nothing' : 'held', canRetry: true };
+}
+
+type DraftStanding = Pick<RoundItem, 'state' | 'reasons' | 'canRetry' | 'net' | 'gross'>;
+
+function draftStanding(row: RoundRow, fingerprint: string, off: Refusal | undefined): DraftStanding {
+  if (row.seenFingerprint !== fingerprint) {
+    const reasons = row.outcome === 'held' && row.refusal ? [row.refusal] : [{ code: 'round-draft-changed' }];
+    return { state: 'held', reasons, canRetry: true, net: null, gross: null };
+  }
+  const faults = row.exceeded ?? [];
+  const beyond = faults.length > 0 && !row.isAccepted ? [{ code: 'bounds-exceeded', faults }] : [];
+  const last = row.refusal && !LIFTED_APART.includes(row.refusal.code) ? [row.refusal] : [];
+  const isBroken = last.some(({ code }) => !FOR_ANOTHER.includes(code));
+  const holding = [...(off ? [off] : []), ...beyond];
+  return {
+    state: holding.length > 0 || isBroken ? 'held' : 'ready',
+    reasons: [...holding, ...last],
+    canRetry: isBroken,
+    net: row.net,
+    gross: row.gross,
+  };
+}

@@ -1,0 +1,153 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { agreementKey } from '../../agreements';
+import { Euro } from '../../kernel/money';
+import type { Refusal } from '../../kernel/fault/refusal';
+import { field } from '../../platform/http';
+import { nameOfRole, wordFault, wordRefusalCode } from '../../platform/wording';
+import type { BillingRound } from './round-rows';
+import type { RoundStanding } from './round.reader';
+import type { RoundItem, RoundState } from './round-standing';
+
+const STATES: Readonly<
+  Record<
+    RoundState,
+    'niet gevraagd' | 'wacht' | 'concept gereed' | 'niets te factureren' | 'aangehouden' | 'vastgesteld'
+  >
+> = {
+  'not-asked': 'niet gevraagd',
+  waiting: 'wacht',
+  ready: 'concept gereed',
+  nothing: 'niets te factureren',
+  held: 'aangehouden',
+  issued: 'vastgesteld',
+};
+
+const month = field.month('Maand van de ronde.');
+
+export class RoundPath extends createZodDto(z.strictObject({ maand: month })) {}
+export class RoundItemPath extends createZodDto(z.strictObject({ maand: month, kenmerk: agreementKey })) {}
+export class RoundBody extends createZodDto(
+  z.strictObject({ maand: month }).meta({ id: 'Maandrondeopdracht' }),
+) {}
+
+const OPENED = {
+  maand: month,
+  gevraagdDoor: z.string().describe('Kenmerk van wie de ronde begon.'),
+  gevraagdOm: field.moment('Wanneer.'),
+};
+
+export const ROUND = z
+  .strictObject({
+    ...OPENED,
+    vingerafdruk: field.digest('Van alle concepten die gereed zijn; ook de ETag.'),
+    aantallen: z
+      .strictObject({
+        wacht: z.int().describe('Wacht op de achtergrond.'),
+        gereed: z.int().describe('Concept gereed.'),
+        aangehouden: z.int().describe('Iemand moet eerst iets doen.'),
+        nietsTeFactureren: z.int().describe('Niets te factureren.'),
+        vastgesteld: z.int().describe('Vastgesteld.'),
+      })
+      .describe('Hoeveel overeenkomsten.'),
+    nettoGereed: field.euro('Van de concepten die gereed zijn, zonder btw.'),
+    nettoVastgesteld: field.euro('Van wat is vastgesteld, zonder btw.'),
+    overeenkomsten: z
+      .array(
+        z.strictObject({
+          kenmerk: z.string().describe('De overeenkomst.'),
+          titel: z.string().describe('Haar titel.'),
+          stand: z.enum(Object.values(STATES)).describe('Hoe ver zij is.'),
+          netto: field.euro('Zonder btw; ontbreekt zolang er geen bedrag is.').optional(),
+          bruto: field.euro('Met btw; ontbreekt zolang er geen bedrag is.').optional(),
+          facturen: z.array(z.string()).describe('Nummers van wat is vastgesteld.'),
+          redenen: z
+            .array(
+              z.strictObject({
+                code: z.string().describe('Waarom.'),
+                uitleg: z.string().describe('Wat er is en wat je doet.'),
+                fouten: z.array(z.string()).describe('Elke fout of overschreden grens.'),
+              }),
+            )
+            .describe('Waarom zij is aangehouden, of waarom er niets is.'),
+          kanOpnieuw: z.boolean().describe('Of opnieuw proberen kan helpen.'),
+        }),
+      )
+      .describe('Op kenmerk.'),
+  })
+  .meta({ id: 'Maandronde' });
+
+export const ROUNDS = z
+  .strictObject({
+    maandrondes: z
+      .array(z.strictObject({ ...OPENED, functie: z.string().describe('Diens functie.') }))
+      .describe('De laatste maand eerst.'),
+  })
+  .meta({ id: 'Maandrondes' });
+
+export function writeRounds(rounds: readonly BillingRound[]): z.input<typeof ROUNDS> {
+  return {
+    maandrondes: rounds.map(({ month: maand, openedBy, openedAt, openedRole }) => ({
+      maand,
+      gevraagdDoor: openedBy,
+      gevraagdOm: openedAt,
+      functie: nameOfRole(openedRole),
+    })),
+  };
+}
+
+export function writeRound(
+  { month: maand, items, fingerprint }: RoundStanding,
+  round: BillingRound,
+): z.input<typeof ROUND> {
+  const count = (state: RoundState): number => items.filter((item) => item.state === state).length;
+  return {
+    maand,
+    gevraagdDoor: round.openedBy,
+    gevraagdOm: round.openedAt,
+    vingerafdruk: fingerprint,
+    aantallen: {
+      wacht: count('waiting'),
+      gereed: count('ready'),
+      aangehouden: count('held') + count('not-asked'),
+      nietsTeFactureren: count('nothing'),
+      vastgesteld: count('issued'),
+    },
+    nettoGereed: netOf(items, 'ready').toString(),
+    nettoVastgesteld: netOf(items, 'issued').toString(),
+    overeenkomsten: items.map(writeItem),
+  };
+}
+
+/** Without VAT, of the agreements in a state. */
+export function netOf(items: readonly RoundItem[], state: RoundState): Euro {
+  return Euro.sum(
+    items.filter((item) => item.state === state).map(({ net }) => Euro.parse(net ?? '0') ?? Euro.ZERO),
+  );
+}
+
+function writeItem(item: RoundItem): z.input<typeof ROUND>['overeenkomsten'][number] {
+  const { agreement, state, net, gross, numbers, reasons, canRetry } = item;
+  return {
+    kenmerk: agreement.key,
+    titel: agreement.title,
+    stand: STATES[state],
+    ...(net !== null && { netto: net }),
+    ...(gross !== null && { bruto: gross }),
+    facturen: [...numbers],
+    redenen: reasons.map(writeReason),
+    kanOpnieuw: canRetry,
+  };
+}
+
+function writeReason({ code, values, faults = [] }: Refusal): {
+  code: string;
+  uitleg: string;
+  fouten: string[];
+} {
+  return {
+    code,
+    uitleg: wordRefusalCode(code, values)?.text ?? code,
+    fouten: faults.map((fault) => wordFault(fault)),
+  };
+}

@@ -1,0 +1,5 @@
+import { RoundPageController } from './round.controller';
+import { RoundsPageController } from './rounds.controller';
+
+/** The pages on which a month is billed for all agreements; before those of one month, whose address is wider. */
+export const ROUND_CONTROLLERS = [RoundsPageController, RoundPageController];

@@ -1,0 +1,146 @@
+import type { JSX } from 'preact';
+import { netOf, type RoundItem, type RoundStanding, type RoundState } from '../../invoicing';
+import { Euro } from '../../kernel/money';
+import { formatEuro, formatMonth } from '../../kernel/text';
+import { decide } from '../../people';
+import { hrefIn, type Frame } from '../layout/frame';
+import { Page } from '../layout/page';
+import { PostForm, SubmitButton } from '../parts/actions';
+import { Alert } from '../parts/alert';
+import { Breadcrumbs } from '../parts/breadcrumbs';
+import { Definitions } from '../parts/definitions';
+import { PageTitle, Section } from '../parts/heading';
+import { Lead, Link, Paragraph } from '../parts/paragraph';
+import { RefusalAlert } from '../parts/refusal';
+import type { Message } from '../wording/word-refusal';
+import { RoundTable } from './round-table';
+import { ROUNDS_PATH, roundPath } from './round-words';
+
+export interface RoundPageProps {
+  readonly frame: Frame;
+  readonly standing: RoundStanding;
+  readonly done?: string | undefined;
+  readonly refusal?: Message | undefined;
+}
+
+/** A month for all agreements: how far each is, what is held and why, and one button that issues what is ready. */
+export function RoundPage({ frame, standing, done, refusal }: RoundPageProps): JSX.Element {
+  const { month } = standing;
+  return (
+    <Page frame={frame} title={`Maandronde ${formatMonth(month)}`}>
+      <Breadcrumbs frame={frame} crumbs={[{ label: 'Maandrondes', path: ROUNDS_PATH }]} />
+      <PageTitle>{`Maandronde ${formatMonth(month)}`}</PageTitle>
+      <Lead>
+        Alle overeenkomsten van je gemeente voor één maand. Wat niet kan, is aangehouden met de reden erbij;
+        de andere gaan door.
+      </Lead>
+      {done !== undefined && (
+        <Alert kind="ok">
+          <Paragraph>{done}</Paragraph>
+        </Alert>
+      )}
+      <RefusalAlert message={refusal} />
+      <RoundProgress frame={frame} standing={standing} />
+    </Page>
+  );
+}
+
+/** How far the round is; while a worker is busy the browser asks for it again, and without a script one reloads. */
+export function RoundProgress({ frame, standing }: { frame: Frame; standing: RoundStanding }): JSX.Element {
+  const { month, items } = standing;
+  const waiting = items.filter(({ state }) => state === 'waiting').length;
+  const path = hrefIn(frame, `${roundPath(month)}/voortgang`);
+  return (
+    <div
+      id="voortgang"
+      {...(waiting > 0 && { 'hx-get': path, 'hx-trigger': 'load delay:2s', 'hx-swap': 'outerHTML' })}
+    >
+      <Section id="stand" title="Stand">
+        <p class="utrecht-paragraph" role="status">
+          {waiting > 0
+            ? `Bezig: ${countOf(waiting)} wacht${waiting === 1 ? '' : 'en'} nog. Je kunt deze pagina sluiten; het werk gaat door.`
+            : 'Er wacht niets meer op de achtergrond.'}
+        </p>
+        <Definitions
+          items={[
+            { term: 'Concept gereed', value: totalOf(items, 'ready') },
+            { term: 'Vastgesteld', value: totalOf(items, 'issued') },
+            { term: 'Aangehouden', value: totalOf(items, 'held') },
+            { term: 'Niets te factureren', value: countOf(numberIn(items, 'nothing')) },
+          ]}
+        />
+      </Section>
+      <IssueAll frame={frame} standing={standing} />
+      <Section id="overeenkomsten" title="Overeenkomsten">
+        <RoundTable frame={frame} standing={standing} />
+        <Paragraph>
+          <Link href={hrefIn(frame, `${roundPath(month)}/csv`)}>Deze lijst als CSV</Link>
+        </Paragraph>
+      </Section>
+      <Again frame={frame} standing={standing} />
+    </div>
+  );
+}
+
+/** Asking again, for who prepares: it does only what is left. */
+function Again({ frame, standing }: { frame: Frame; standing: RoundStanding }): JSX.Element | null {
+  if (!standing.items.some(({ canRetry }) => canRetry) || !decide(frame.person, 'billing.prepare').allowed)
+    return null;
+  return (
+    <Section id="opnieuw" title="Doen wat er nog ligt">
+      <PostForm frame={frame} path={ROUNDS_PATH}>
+        <input type="hidden" name="maand" value={standing.month} />
+        <Paragraph>
+          Is iets hersteld of erbij gekomen? Dan worden de concepten opgesteld die er nog niet zijn. Wat
+          gereed of vastgesteld is, blijft zoals het is.
+        </Paragraph>
+        <SubmitButton kind="secondary">Ronde nog eens doen</SubmitButton>
+      </PostForm>
+    </Section>
+  );
+}
+
+/** One button for whoever did not prepare them; what one prepared oneself is left to a colleague (DVO 3.3). */
+function IssueAll({ frame, standing }: { frame: Frame; standing: RoundStanding }): JSX.Element | null {
+  const { month, items, fingerprint } = standing;
+  const ready = items.filter(({ state }) => state === 'ready');
+  if (ready.length === 0) return null;
+  const others = ready.filter(({ draft }) => draft?.preparedBy !== frame.person.id);
+  if (!decide(frame.person, 'billing.issue').allowed || others.length === 0)
+    return (
+      <div class="page-section">
+        <Alert kind="info">
+          <Paragraph>
+            {`${countOf(ready.length)} wacht${ready.length === 1 ? '' : 'en'} op vaststelling door een collega: wie een concept opstelt, stelt het niet zelf vast (DVO artikel 3.3).`}
+          </Paragraph>
+        </Alert>
+      </div>
+    );
+  const net = Euro.sum(others.map((item) => Euro.parse(item.net ?? '0') ?? Euro.ZERO));
+  return (
+    <div class="decision">
+      <PostForm frame={frame} path={`${roundPath(month)}/vaststellingen`}>
+        <input type="hidden" name="vingerafdruk" value={fingerprint} />
+        <Paragraph>
+          Je stelt de concepten van {countOf(others.length)} vast: samen <strong>{formatEuro(net)}</strong>{' '}
+          zonder btw. Daarna verandert er niets meer aan. Wat intussen is veranderd, wordt aangehouden.
+        </Paragraph>
+        <SubmitButton>Alles wat gereed is vaststellen</SubmitButton>
+      </PostForm>
+    </div>
+  );
+}
+
+function totalOf(items: readonly RoundItem[], state: RoundState): string {
+  const count = numberIn(items, state);
+  const net = netOf(items, state);
+  return net.isZero() ? countOf(count) : `${countOf(count)}, ${formatEuro(net)} zonder btw`;
+}
+
+function numberIn(items: readonly RoundItem[], state: RoundState): number {
+  return items.filter((item) => item.state === state).length;
+}
+
+function countOf(count: number): string {
+  return count === 1 ? '1 overeenkomst' : `${count} overeenkomsten`;
+}
