@@ -49,7 +49,7 @@ export function speakDutch(command: Command): void {
 }
 
 /** What the library wrote, in Dutch. */
-export function inDutch(text: string): string {
+function inDutch(text: string): string {
   return SENTENCES.reduce((said, [english, dutch]) => said.replace(english, dutch), text);
 }
 
