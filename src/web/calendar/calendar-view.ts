@@ -47,7 +47,7 @@ export function pathOfEntry({ kind, of, state }: PlanningEntry, person: Person):
   const paths: Readonly<Partial<Record<EntryKind, string>>> = {
     ...{ decision: '/adviesnotas', 'year-addendum': '/jaaraddenda', 'year-end': '/jaarafrekening' },
     'half-year': whenBegun('/overzichten', `/overzichten/${of}`),
-    'quarterly-report': '/kwartaalrapportages',
+    'quarterly-report': whenBegun('/rapportages', `/rapportages/${of}`),
     ...{ 'cemetery-file': '/k2b', notice: '/opzegging', end: '/opzegging' },
   };
   return reachable(paths[kind], person);
@@ -58,7 +58,7 @@ export function pathOfNeed({ what, of, state }: Need, person: Person): string | 
     ...{ 'year-addendum': '/jaaraddenda', 'year-end': '/jaarafrekening', forecast: `/budget/${of}` },
     'overhead-evaluation': '/beheer/overeenkomst',
     'half-year': state === 'not-yet' ? '/overzichten' : `/overzichten/${of}`,
-    'quarterly-report-fixed': '/kwartaalrapportages',
+    'quarterly-report-fixed': `/rapportages/${of}`,
   };
   return reachable(paths[what], person);
 }
