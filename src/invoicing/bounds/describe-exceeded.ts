@@ -13,7 +13,7 @@ export function describeExceeded(exceeded: ExceededBound, bounds: Bounds): Fault
   switch (exceeded.kind) {
     case 'jump':
       return {
-        path: exceeded.part,
+        path: '',
         code: 'F.670',
         values: {
           part: PARTS[exceeded.part],
@@ -26,14 +26,14 @@ export function describeExceeded(exceeded: ExceededBound, bounds: Bounds): Fault
       };
     case 'lines':
       return {
-        path: 'lines',
+        path: '',
         code: 'F.671',
         values: { count: exceeded.count.toString(), most: bounds.mostLines.toString() },
       };
     case 'duplicate': {
       const { part, label } = nameComponent(exceeded.component);
       const values = { what: label === '' ? part : label, month: formatMonth(exceeded.costMonth) };
-      return { path: exceeded.component, code: 'F.672', values };
+      return { path: '', code: 'F.672', values };
     }
   }
 }

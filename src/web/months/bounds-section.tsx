@@ -29,9 +29,9 @@ export function BoundsSection(props: BoundsSectionProps): JSX.Element | null {
     <Section id="grenzen" title="Anders dan gewoon">
       <Alert kind={acceptance ? 'info' : 'warning'}>
         <ul class="utrecht-unordered-list">
-          {exceeded.map((fault) => (
-            <li class="utrecht-unordered-list__item" key={fault.path}>
-              {wordFault(fault)}
+          {exceeded.map(wordFault).map((text) => (
+            <li class="utrecht-unordered-list__item" key={text}>
+              {text}
             </li>
           ))}
         </ul>

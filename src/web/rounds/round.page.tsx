@@ -53,6 +53,7 @@ export function RoundProgress({ frame, standing }: { frame: Frame; standing: Rou
   return (
     <div
       id="voortgang"
+      class="page-part-of-itself"
       {...(waiting > 0 && { 'hx-get': path, 'hx-trigger': 'load delay:2s', 'hx-swap': 'outerHTML' })}
     >
       <Section id="stand" title="Stand">
