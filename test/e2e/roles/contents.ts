@@ -62,3 +62,14 @@ export const CODING = {
     ],
   },
 };
+
+/** A day of the contractor that needs the half-year before it, which was fixed. */
+export const AUTUMN_NOTE = {
+  ...{
+    lijst: 'planningDates',
+    id: 'najaarsnota-2026',
+    party: 'contractor',
+    what: 'autumn-note',
+    day: '2026-10-06',
+  },
+};

@@ -13,6 +13,7 @@ import { CEMETERY, CLIENT_FINANCE, SECOND_CEMETERY, type Api } from '../../suppo
 import { submitAddendum } from '../../support/submit-addendum';
 import { waitUntil } from '../../support/wait-until';
 import {
+  AUTUMN_NOTE,
   CALAMITY,
   CODING,
   FIGURE,
@@ -81,6 +82,9 @@ export class Life {
     await this.agree(2028, 'Nog niet voorgelegd');
     await this.giveNotice();
     await fixOverview(this.api, this.contractor('controller'), `${this.at}/halfjaaroverzichten/2026-h1`);
+    await this.made(this.contractor('team-lead'), '/feiten', {
+      body: { bron: 'P&C-kalender', feiten: [AUTUMN_NOTE] },
+    });
     await this.made(this.contractor('controller'), '/coderingen', CODING);
     await this.made(this.towns.client.account('controller'), '/coderingen', CODING);
     await this.report('2024-k4', 'Nog niet voorgelegd', false);

@@ -50,7 +50,7 @@ function withPerson(objects: Objects, asker: Person | undefined): Objects {
 /** Addenda, advice notes, year addenda and quarterly reports; of one that was never put to the client there are no entries, files, year on paper and versions of the client. */
 function canBeUnsent({ path }: Route): boolean {
   return (
-    /:(?:sleutel|addendum|nota|note)|(?:jaaraddenda|rapportages)\/:/.test(path) &&
-    !/:(?:post|entry|file|id)|jaaraddenda\/.*pdf$|indieningen\/:versie|versies\/:version/.test(path)
+    /:(?:sleutel|addendum|nota|note)\b|(?:jaaraddenda|rapportages)\/:/.test(path) &&
+    !/:(?:post|entry|file|id)\b|jaaraddenda\/.*pdf$|indieningen\/:versie|versies\/:version/.test(path)
   );
 }
