@@ -9,6 +9,7 @@ export { peppolIdentifiers, type PeppolIdentifiers } from './ubl/peppol-identifi
 export { DocumentsModule } from './documents.module';
 export { checkBeforeIssue } from './domain';
 export { checkGlyphs } from './pdf/check-glyphs';
+export { missingCharacters } from './pdf/printable';
 export { renderAddendum } from './pdf/addendum/render-addendum';
 export { CemeteryPapers } from './cemetery-papers.service';
 export { controlReportName, coverLetterName } from './domain';

@@ -17,6 +17,8 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'list-too-long': 'Deze lijst is te lang om hier te berekenen. Maak haar korter.',
   'wrong-type': 'Hier hoort een andere soort waarde te staan.',
   'not-a-line': 'Hier hoort tekst op één regel te staan, zonder onzichtbare tekens. Typ de tekst opnieuw.',
+  'character-not-printable':
+    'Dit teken kan niet in de pdf staan: {characters}. Haal het weg of schrijf het in woorden.',
   'text-too-long': 'Deze tekst is te lang. Gebruik ten hoogste {most} tekens.',
   'strange-text': 'Deze tekst bevat een teken dat niet te bewaren is. Haal het weg.',
   'too-deep': 'Deze invoer is dieper genest dan {deepest} niveaus. Maak de invoer eenvoudiger.',

@@ -144,6 +144,36 @@ describe.each(Object.entries(PAPERS))('the text of a quarterly report that %s', 
   });
 });
 
+describe('a text as it came from a browser', () => {
+  const typed = 'Wat opvalt:\r\n- drukte aan\tde balie\r\n• lange wachttijd\r\n\r\nIn mei is dat voorbij.';
+  const [{ report, ...head }] = PAPERS['was fixed']!;
+  const sections = report.sections.map((one) => (one.key === 'formatie' ? { ...one, text: typed } : one));
+  const paper = {
+    ...{ ...head, report: { ...report, sections } },
+    acts: head.acts.map((one) => (one.act === 'comment' ? { ...one, text: typed } : one)),
+  };
+
+  it('has paragraphs and lists on paper, in the section and in what was said of it, and no boxes', async () => {
+    const pdf = await readPdf(await renderQuarterlyReport(paper));
+    const before = await readPdf(await renderQuarterlyReport({ ...head, report }));
+    expect(pdf.text).not.toContain('\u25a1');
+    expect(plain(pdf.text)).toContain('drukte aan de balie');
+    const count = (roles: readonly string[], role: string): number =>
+      roles.filter((one) => one === role).length;
+    expect(count(pdf.roles, 'LI') - count(before.roles, 'LI')).toBe(4);
+    expect(plain(pdf.text)).toContain('bij versie 1): wat opvalt:');
+  });
+
+  it('has paragraphs and lists of the word processor in the text', async () => {
+    const xml = written(await renderQuarterlyText(paper))['word/document.xml'] ?? '';
+    expect([...xml.matchAll(/<w:numPr>/g)]).toHaveLength(4);
+    expect(plain(textOf(xml))).toContain('lange wachttijd');
+    expect(plain(textOf(xml))).not.toContain('• lange');
+    const again = await renderQuarterlyText(paper);
+    expect(again.equals(await renderQuarterlyText(paper))).toBe(true);
+  });
+});
+
 describe('what both sides said of a section', () => {
   it('stands under it, with who said it and when, on paper and in the text', async () => {
     const [paper] = PAPERS['was fixed']!;

@@ -11,7 +11,7 @@ import {
   type Table,
 } from 'docx';
 import { QUARTER_ACCOUNT, QUARTER_REPORT as PAPER } from '../../../templates/documents/quarterly-report';
-import { fill } from '../../kernel/text';
+import { fill, type TextBlock } from '../../kernel/text';
 import type { ReportTable } from '../overview/report-table';
 import { TEXT_WIDTH } from '../pdf/style';
 import { actsTable } from '../quarterly/acts-of-quarter';
@@ -53,13 +53,23 @@ export async function renderQuarterlyText(paper: QuarterPaper): Promise<Buffer> 
   return makeRepeatable(await Packer.toBuffer(document), paper.day);
 }
 
-function sectionBlocks({ title, paragraphs, tables, remarks }: QuarterSection): Block[] {
+function sectionBlocks({ title, written, tables, remarks }: QuarterSection): Block[] {
   return [
     heading(title, HeadingLevel.HEADING_2),
-    ...paragraphs.map((text) => new Paragraph({ text })),
+    ...writtenBlocks(written),
     ...tables.flatMap(({ table }) => tableBlocks(table, HeadingLevel.HEADING_3)),
-    ...remarks.map((text) => new Paragraph({ style: 'Reactie', text })),
+    ...writtenBlocks(remarks, 'Reactie'),
   ];
+}
+
+/** What someone wrote: its lists are lists of the word processor. */
+function writtenBlocks(blocks: readonly TextBlock[], style?: string): Paragraph[] {
+  const look = style === undefined ? {} : { style };
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [new Paragraph({ ...look, text: block.text })]
+      : block.items.map((text) => new Paragraph({ ...look, text, bullet: { level: 0 } })),
+  );
 }
 
 type Level = (typeof HeadingLevel)[keyof typeof HeadingLevel];

@@ -1,7 +1,15 @@
+import { withPlainLines } from '../../kernel/text';
 import { printable } from './printable';
 
-/** Breaks a text at its spaces into lines that fit; a word that is too long by itself is broken inside. */
+/** Breaks a text at its line ends, and at its spaces into lines that fit; a word that is too long is broken inside. */
 export function breakLines(text: string, width: number, measure: (part: string) => number): string[] {
+  return withPlainLines(text)
+    .replace(/\n+$/, '')
+    .split('\n')
+    .flatMap((line) => breakLine(line, width, measure));
+}
+
+function breakLine(text: string, width: number, measure: (part: string) => number): string[] {
   const whole = printable(text);
   if (measure(whole) <= width) return [whole];
   const lines: string[] = [];

@@ -1,3 +1,4 @@
+import { withPlainLines } from '../../kernel/text';
 import { face } from './fonts';
 
 export const NO_BREAK_SPACE = '\u00a0';
@@ -12,9 +13,10 @@ export function printable(text: string): string {
   return characters(text).map(printableCharacter).join('');
 }
 
-/** The characters of a text that the font lacks, each once. */
+/** The characters of a text that the font lacks, each once; a line end is not one. */
 export function missingCharacters(text: string): string[] {
-  return [...new Set(characters(text).filter((character) => !isCovered(character)))];
+  const shown = withPlainLines(text).replaceAll('\n', ' ');
+  return [...new Set(characters(shown).filter((character) => !isCovered(character)))];
 }
 
 function characters(text: string): string[] {

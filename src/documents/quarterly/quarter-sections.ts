@@ -1,5 +1,5 @@
 import { QUARTER_REPORT as PAPER } from '../../../templates/documents/quarterly-report';
-import { fill, formatLongDate } from '../../kernel/text';
+import { blocksOf, fill, formatLongDate, type TextBlock } from '../../kernel/text';
 import { nameOfRole } from '../../platform/wording';
 import { reportModelOf, type FrozenReport } from '../../quarterly-reports';
 import type { ReportModel } from '../../quarterly-reports/domain';
@@ -22,10 +22,10 @@ export interface ChartedTable {
 /** A section of a quarterly report: what was written, filled in and counted, and what both sides said of it. */
 export interface QuarterSection {
   readonly title: string;
-  readonly paragraphs: readonly string[];
+  readonly written: readonly TextBlock[];
   readonly tables: readonly ChartedTable[];
   /** Comments and answers, in the order in which they were given. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly TextBlock[];
 }
 
 /** The sections of a report in the order of its model; paper and text document show these same ones (DVO 6). */
@@ -33,10 +33,10 @@ export function sectionsOfQuarter(paper: QuarterPaper, width: number): QuarterSe
   const model = reportModelOf(paper.quarter);
   return paper.report.sections.map((section, index) => {
     const tables = model ? tablesOfSection(paper, section, model, width) : [];
-    const written = section.text?.split(/\n+/) ?? [];
+    const written = blocksOf(section.text ?? '');
     return {
       title: fill(PAPER.section, { number: (index + 1).toString(), title: section.title }),
-      paragraphs: written.length > 0 || tables.length > 0 ? written : [PAPER.nothing],
+      written: written.length > 0 || tables.length > 0 ? written : blocksOf(PAPER.nothing),
       tables,
       remarks: remarksOn(paper, section.key),
     };
@@ -77,15 +77,20 @@ export function tablesOfSection(
   ];
 }
 
-function remarksOn(paper: QuarterPaper, key: string): string[] {
+function remarksOn(paper: QuarterPaper, key: string): TextBlock[] {
   return paper.acts.flatMap((done) => {
     if (done.section !== key || (done.act !== 'comment' && done.act !== 'answer')) return [];
+    const [first, ...others] = blocksOf(done.text ?? '');
+    // Who speaks stands before the first paragraph; a list comes below it.
+    const opening = fill(PAPER[done.act], {
+      ...{ party: nameOfParty(paper, done.party), role: nameOfRole(done.role) },
+      ...{ date: formatLongDate(dayOfAct(done)), version: done.version.toString() },
+      text: first?.kind === 'paragraph' ? first.text : '',
+    });
     return [
-      fill(PAPER[done.act], {
-        ...{ party: nameOfParty(paper, done.party), role: nameOfRole(done.role) },
-        ...{ date: formatLongDate(dayOfAct(done)), version: done.version.toString() },
-        text: (done.text ?? '').replace(/\s*\n\s*/g, ' '),
-      }),
+      { kind: 'paragraph', text: opening.trim() } as const,
+      ...(first?.kind === 'list' ? [first] : []),
+      ...others,
     ];
   });
 }

@@ -14,3 +14,4 @@ export {
 export { enumerate, fill } from './fill';
 export { mentionsHealth } from './mentions-health';
 export { wordsOf } from './words-of';
+export { blocksOf, withPlainLines, type TextBlock } from './written-text';

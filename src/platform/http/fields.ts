@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LONGEST_LINE, LONGEST_TEXT } from '../../kernel/reading';
 import { Euro, Exact } from '../../kernel/money';
+import { withPlainLines } from '../../kernel/text';
 import { parseLocalDate, parseMonth, type LocalDate, type Month } from '../../kernel/time';
 
 /** The building blocks of the schemas of the HTTP interface. What they say of themselves is Dutch. */
@@ -18,9 +19,13 @@ export function line(description: string, example?: string): z.ZodString {
   return text.meta({ description, ...(example !== undefined && { examples: [example] }) });
 }
 
-/** Text that may have several lines, not blank. */
+/** Text that may have several lines, not blank; every way in which a program ends a line is taken as one. */
 export function text(description: string): z.ZodString {
-  const lines = checked(z.string().max(LONGEST_TEXT), 'not-text', (value) => value.trim() !== '');
+  const lines = checked(
+    z.string().overwrite(withPlainLines).max(LONGEST_TEXT),
+    'not-text',
+    (value) => value.trim() !== '',
+  );
   return lines.meta({ description });
 }
 

@@ -1,10 +1,12 @@
+import { withPlainLines } from '../../kernel/text';
+
 /** Fields of a form as they arrive: anything, also nothing. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The text of a field without surrounding blanks and without what cannot be kept; empty when it was left out. */
+/** The text of a field without surrounding blanks and what cannot be seen, with plain line ends; empty when it was left out. */
 export function textOf(fields: Fields | undefined, name: string): string {
   const value = fields?.[name];
-  return typeof value === 'string' ? value.replaceAll('\0', '').trim() : '';
+  return typeof value === 'string' ? withPlainLines(value).trim() : '';
 }
 
 /** The texts of a field that may be chosen more than once. */

@@ -8,6 +8,7 @@ import type { FieldError } from '../parts/error-summary';
 import { wordFaultOnPage } from '../wording/word-faults';
 import { subjectKey, type FigureGroup, type Subject } from './figure-groups';
 import { sayKnown } from './say-known';
+import { unprintableIn } from './wrong-with-printed';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -102,6 +103,8 @@ function readValue(
 function wrongWithSource(subject: Subject, source: string): string | undefined {
   const of = `Bron van ${subject.measure.name.toLowerCase()}`;
   if (source === '') return `${of}: schrijf waar het cijfer vandaan komt.`;
+  const unprintable = unprintableIn(source);
+  if (unprintable !== undefined) return `${of}: ${unprintable}`;
   if (source.length <= LONGEST_LINE) return undefined;
   return `${of}: ${wordFault({ path: '', code: 'text-too-long', values: { most: LONGEST_LINE.toString() } })}`;
 }

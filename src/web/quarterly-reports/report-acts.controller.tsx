@@ -16,6 +16,7 @@ import { fieldOn, REPORT_ANSWERS, type ReportAnswer } from './report-answers';
 import type { ReportPageProps } from './report-page-props';
 import { ReportPage } from './report.page';
 import { ReportPages } from './report-pages.service';
+import { unprintableIn } from './wrong-with-printed';
 
 type Path = Readonly<Record<string, string>>;
 
@@ -86,7 +87,12 @@ export class ReportActsPageController {
       const view = await this.pages.load(visit, quarter);
       sendPage(response, status, <ReportPage {...view} values={values} {...wrong} />);
     };
-    if (errors.length > 0) return again(BAD_REQUEST, { errors });
+    const unprintable = unprintableIn(asked.text ?? '');
+    const wrongTyped =
+      field && errors.length === 0 && unprintable !== undefined
+        ? [{ name: field.name, message: unprintable }]
+        : errors;
+    if (wrongTyped.length > 0) return again(BAD_REQUEST, { errors: wrongTyped });
     const { frame } = await this.desk.read(visit, () => Promise.resolve());
     const filled =
       answer.act === 'submit'

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { linesOf } from '../forms/plain-values';
+import { blocksOf } from '../../kernel/text';
 import { Section } from '../parts/heading';
 import { Link, Paragraph } from '../parts/paragraph';
 import type { SaidReport, SaidSection } from './report-page-props';
@@ -40,9 +40,19 @@ function WrittenText({ section: { text, filled, figures } }: { section: SaidSect
   if (text !== undefined)
     return (
       <>
-        {linesOf(text).map((line, index) => (
-          <Paragraph key={index}>{line}</Paragraph>
-        ))}
+        {blocksOf(text).map((block, index) =>
+          block.kind === 'paragraph' ? (
+            <Paragraph key={index}>{block.text}</Paragraph>
+          ) : (
+            <ul class="utrecht-unordered-list" key={index}>
+              {block.items.map((item) => (
+                <li class="utrecht-unordered-list__item" key={item}>
+                  {item}
+                </li>
+              ))}
+            </ul>
+          ),
+        )}
       </>
     );
   const isEmpty = filled.length === 0 && figures.length === 0;

@@ -1,9 +1,9 @@
 import type { Fault } from '../../kernel/fault/fault';
 import type { ReportModel, ReportTexts, SectionText } from '../../quarterly-reports/domain';
 import { textOf, type Fields } from '../forms/fields';
-import { wrongWithText } from '../forms/wrong-with-text';
 import type { FieldError } from '../parts/error-summary';
 import { wordFaultOnPage } from '../wording/word-faults';
+import { wrongWithPrinted } from './wrong-with-printed';
 
 export const textField = (section: string): string => `tekst-${section}`;
 
@@ -21,7 +21,7 @@ export function readTextsForm({ sections }: ReportModel, fields: Fields | undefi
     content: { texts: written.map(({ key, text }) => ({ section: key, text })) },
     values: Object.fromEntries(typed.map(({ key, text }) => [textField(key), text])),
     errors: written.flatMap(({ key, title, text }) => {
-      const message = wrongWithText(text, '');
+      const message = wrongWithPrinted(text, '');
       return message === undefined ? [] : [{ name: textField(key), message: `${title}: ${message}` }];
     }),
   };

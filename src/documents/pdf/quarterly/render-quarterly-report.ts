@@ -19,6 +19,7 @@ import { drawParticulars } from '../particulars';
 import { Sheet, type StructureElement } from '../sheet';
 import { PAGE, STYLE, TEXT_WIDTH } from '../style';
 import { COMPACT, heightOfRows } from '../table';
+import { drawWritten } from '../written';
 
 /**
  * Renders a quarterly report along its model, a draft or as it was put to the client, with what both sides said of it:
@@ -59,20 +60,14 @@ function drawOpening(flow: Flow, parent: StructureElement, paper: QuarterPaper):
 function drawSection(
   flow: Flow,
   parent: StructureElement,
-  { title, paragraphs, tables, remarks }: QuarterSection,
+  { title, written, tables, remarks }: QuarterSection,
 ): void {
   const [first] = tables;
-  flow.heading(parent, title, paragraphs.length === 0 && first ? leastOf(first) : 3 * STYLE.body.leading);
-  for (const paragraph of paragraphs) {
-    flow.text(parent, paragraph, STYLE.body);
-    flow.space(3);
-  }
+  flow.heading(parent, title, written.length === 0 && first ? leastOf(first) : 3 * STYLE.body.leading);
+  drawWritten(flow, parent, written, STYLE.body);
   for (const table of tables) drawCharted(flow, parent, table);
   if (remarks.length > 0) flow.space(6);
-  for (const remark of remarks) {
-    flow.text(parent, remark, STYLE.value);
-    flow.space(3);
-  }
+  drawWritten(flow, parent, remarks, STYLE.value);
 }
 
 /** What a table takes to begin: its heading, what it is about, and its first chart or rows. */
