@@ -66,6 +66,9 @@ describe('delivering the six-weekly billing file', () => {
   const sendAgain = (): Promise<Answer> => api.client.made(SECOND_CEMETERY, `${WINDOW}/afleveringen`);
   const released = async (): Promise<Buffer> =>
     Buffer.from((await api.client.get(CEMETERY, `${WINDOW}/bestand`)).text, 'utf8');
+  /** Others get mail as well, of what the calendar reminds them of. */
+  const mailsToBookkeeping = (): MailServer['taken'] =>
+    mailServer.taken.filter(({ to }) => to.includes(MAILBOX));
   const onServer = (): string => join(server.folder, 'K2B-2026-01.csv');
 
   it('says everything that is wrong with a channel at once, and keeps no secret', async () => {
@@ -165,7 +168,7 @@ describe('delivering the six-weekly billing file', () => {
     await setUp({ kanaal: 'mail', adres: MAILBOX });
     await sendAgain();
     await standsAt('afgeleverd');
-    const [mail] = mailServer.taken;
+    const [mail] = mailsToBookkeeping();
     const { handelingen } = await window(CLIENT_FINANCE);
     const arrived = handelingen.at(-1);
     expect(mail?.to).toEqual([MAILBOX]);
@@ -192,11 +195,11 @@ describe('delivering the six-weekly billing file', () => {
       files: [{ fileName: 'x.csv', content: Buffer.from('x') }],
       mail: { subject: 'x', text: 'x', enclosed: [] },
     };
-    const before = mailServer.taken.length;
+    const before = mailsToBookkeeping().length;
     const sender = api.application.get(FileSender, { strict: false });
     const [first, second] = [await sender.send(shipment), await sender.send(shipment)];
     expect(second).toEqual(first);
-    expect(mailServer.taken).toHaveLength(before + 1);
+    expect(mailsToBookkeeping()).toHaveLength(before + 1);
   });
 
   it('leaves in the table of due work and in the audit chain nothing of what is in the file', async () => {

@@ -142,9 +142,8 @@ describe('delivering invoices', () => {
     expect(refusalOf(await sendAgain(THIRD))).toEqual([409, 'invoice-under-way']);
     answer = 250;
     await standsAt(THIRD, 'verzonden');
-    expect(server.taken.map(({ text }) => /Subject: Factuur (\S+)/.exec(text)?.[1])).toEqual([
-      ...[FIRST, SECOND, THIRD],
-    ]);
+    const subjects = server.taken.flatMap(({ text }) => /Subject: Factuur (\S+)/.exec(text)?.[1] ?? []);
+    expect(subjects).toEqual([FIRST, SECOND, THIRD]);
     const { pogingen } = (await shown(SECOND)).verzendingen[0];
     expect(pogingen.length).toBeGreaterThan(1);
     expect(pogingen[0]).toMatchObject({ gelukt: false, fout: { code: 'F.609' } });

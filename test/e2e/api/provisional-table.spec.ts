@@ -52,7 +52,7 @@ describe('a month that was billed on a provisional table', () => {
   beforeAll(async () => {
     api = await startApi('2026-08-20T09:00:00Z');
     await registerExample(api);
-    for (const file of ['2026-01', '2026-02', '2026-07']) await deliverPayroll(api, file);
+    for (const file of ['2026-01', '2026-02', '2026-07', '2026-08']) await deliverPayroll(api, file);
     await api.client.made(OFFICER, `${AGREEMENT}/feiten`, {
       body: { bron: 'andere keuze', feiten: [ON_CEILING] },
     });
