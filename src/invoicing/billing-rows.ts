@@ -39,6 +39,7 @@ export interface BillingRun {
 /** A document in a list; amounts are decimal text in euros. */
 export interface DocumentSummary {
   readonly number: string;
+  readonly agreementId: string;
   readonly agreementKey: string;
   readonly kind: DocumentKind;
   readonly vatGroup: VatGroup;

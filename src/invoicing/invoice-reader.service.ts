@@ -28,7 +28,7 @@ export class InvoiceReader {
     return this.documents.summaries(tx, agreementId);
   }
 
-  find(tx: Tx, number: string): Promise<(DocumentSummary & { readonly agreementId: string }) | undefined> {
+  find(tx: Tx, number: string): Promise<DocumentSummary | undefined> {
     return this.documents.find(tx, number);
   }
 

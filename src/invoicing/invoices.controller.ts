@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { AgreementAccess } from '../agreements';
@@ -11,7 +11,7 @@ import { ISSUED_DOCUMENT } from './document.dto';
 import { writeIssued } from './write-document';
 import { CreditingBody, DRAFT, writeDraft } from './drafts.dto';
 import { InvoiceReader } from './invoice-reader.service';
-import { InvoicePath, INVOICES, InvoicesQuery, isAskedFor, writeSummary } from './invoices.dto';
+import { InvoicePath } from './invoices.dto';
 import { ProposeCrediting } from './propose-crediting.service';
 
 const GROUP = 'Facturen';
@@ -25,20 +25,6 @@ export class InvoicesController {
     private readonly invoices: InvoiceReader,
     private readonly crediting: ProposeCrediting,
   ) {}
-
-  @Get()
-  @Permit('invoice.read')
-  @Operation({
-    id: 'lijstFacturen',
-    group: GROUP,
-    summary: 'Vastgestelde facturen en creditfacturen',
-    source: 'DVO artikel 4.10',
-  })
-  @Answers(200, INVOICES, 'De facturen, de laatste voorop.')
-  async list(@Query() query: InvoicesQuery, @CurrentActor() actor: Actor): Promise<z.input<typeof INVOICES>> {
-    const all = await this.transactions.run(actor, (tx) => this.invoices.summaries(tx), { readOnly: true });
-    return { facturen: all.filter((summary) => isAskedFor(query, summary)).map(writeSummary) };
-  }
 
   @Get(':nummer')
   @Permit('invoice.read')
@@ -92,7 +78,7 @@ export class InvoicesController {
     return writeDraft(draft, billing, true);
   }
 
-  private async summary(tx: Tx, number: string): Promise<DocumentSummary & { agreementId: string }> {
+  private async summary(tx: Tx, number: string): Promise<DocumentSummary> {
     const summary = await this.invoices.find(tx, number);
     if (!summary) throw refused('not-found');
     return summary;

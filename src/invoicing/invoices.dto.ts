@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { agreementKey } from '../agreements';
 import { field } from '../platform/http';
 import type { DocumentSummary } from './billing-rows';
+import type { ShownInvoiceDelivery } from './deliveries/deliveries.reader';
+import { INVOICE_STANDING, writeInvoiceStanding } from './deliveries/deliveries.dto';
 import { documentKind, vatGroup, writeGroup, writeKind } from './document.dto';
 import { documentNumber } from './drafts.dto';
 
@@ -29,6 +31,7 @@ const SUMMARY = z
     totaal: field.euro('Met btw.'),
     crediteert: z.string().nullable().describe('Nummer van de factuur die ze terugneemt.'),
     gecrediteerdDoor: z.string().nullable().describe('Nummer van het document dat haar terugneemt.'),
+    verzending: INVOICE_STANDING.describe('Hoe ze de opdrachtgever bereikt, en of hij haar ontving.'),
   })
   .meta({ id: 'Factuuroverzicht' });
 
@@ -48,7 +51,7 @@ export function isAskedFor(
   );
 }
 
-export function writeSummary(summary: DocumentSummary): z.input<typeof SUMMARY> {
+export function writeSummary(summary: DocumentSummary, shown: ShownInvoiceDelivery): z.input<typeof SUMMARY> {
   return {
     nummer: summary.number,
     overeenkomst: summary.agreementKey,
@@ -61,5 +64,6 @@ export function writeSummary(summary: DocumentSummary): z.input<typeof SUMMARY> 
     totaal: summary.gross,
     crediteert: summary.credits,
     gecrediteerdDoor: summary.creditedBy,
+    verzending: writeInvoiceStanding(shown),
   };
 }

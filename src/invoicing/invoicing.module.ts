@@ -30,6 +30,7 @@ import { DraftingActs } from './drafting-acts.service';
 import { DraftsStore } from './drafts.store';
 import { ExplanationReader } from './explanation-reader.service';
 import { ExplanationsStore } from './explanations.store';
+import { InvoiceListController } from './invoice-list.controller';
 import { InvoiceReader } from './invoice-reader.service';
 import { InvoicesController } from './invoices.controller';
 import { IssueDraft } from './issue-draft.service';
@@ -119,6 +120,7 @@ export class InvoicingModule {
         PreparationController,
         DraftController,
         RulesDifferencesController,
+        InvoiceListController,
         InvoicesController,
         ChargedSumsController,
         CorrectionsController,

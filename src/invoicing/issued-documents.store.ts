@@ -4,7 +4,7 @@ import type { ChargedQuestion, DocumentSummary, IssuedLine, NumberedDocument } f
 import type { IssuedDocument } from './domain';
 
 const SUMMARY = `
-  SELECT document.number, key AS "agreementKey", document.kind, document.vat_group AS "vatGroup", document.month,
+  SELECT document.number, document.agreement_id AS "agreementId", key AS "agreementKey", document.kind, document.vat_group AS "vatGroup", document.month,
          document.issued_on AS "issuedOn", document.net, document.vat_amount AS "vatAmount", document.gross,
          document.credits, crediting.number AS "creditedBy"
   FROM document
@@ -23,15 +23,8 @@ export class IssuedDocumentsStore {
     );
   }
 
-  async find(
-    tx: Tx,
-    number: string,
-  ): Promise<(DocumentSummary & { readonly agreementId: string }) | undefined> {
-    const sql = SUMMARY.replace('SELECT', 'SELECT document.agreement_id AS "agreementId",');
-    const [document] = await tx.query<DocumentSummary & { readonly agreementId: string }>(
-      `${sql} WHERE document.number = $1`,
-      [number],
-    );
+  async find(tx: Tx, number: string): Promise<DocumentSummary | undefined> {
+    const [document] = await tx.query<DocumentSummary>(`${SUMMARY} WHERE document.number = $1`, [number]);
     return document;
   }
 

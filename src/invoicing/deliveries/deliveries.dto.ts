@@ -98,37 +98,60 @@ const ACT = z.strictObject({
   om: field.moment('Wanneer dat werd vastgelegd.'),
 });
 
+/** How a delivery stands, also for who asks for many documents at once. */
+const STANDING = z.strictObject({
+  stand: z.enum(Object.values(STANDINGS)).describe('Hoe het met de verzending staat.'),
+  wachtOp: z.string().describe('Nummer van het document dat eerst gaat.').optional(),
+  verzondenOp: field.day('Dag waarop het is verzonden; ontbreekt als het terugkwam.').optional(),
+  ontvangenOp: field.day('Dag van ontvangst, zoals die het laatst is gemeld.').optional(),
+  betaaltermijn: z
+    .strictObject({
+      vervaltOp: field.day('Laatste dag om te betalen.'),
+      verwacht: z.boolean().describe('De ontvangst is nog niet gemeld; dit is dan de dag op de factuur.'),
+      verstreken: z.boolean().describe('De termijn is voorbij. Of is betaald, staat hier niet.'),
+    })
+    .describe('Dertig dagen vanaf de ontvangst; ontbreekt als er niets te betalen is.')
+    .optional(),
+});
+
+export const INVOICE_STANDING = STANDING.meta({ id: 'StandVanVerzending' });
+
 export const INVOICE_DELIVERY = z
   .strictObject({
     nummer: documentNumber,
-    stand: z.enum(Object.values(STANDINGS)).describe('Hoe het met de verzending staat.'),
-    wachtOp: z.string().describe('Nummer van het document dat eerst gaat.').optional(),
-    ontvangenOp: field.day('Dag van ontvangst, zoals die het laatst is gemeld.').optional(),
-    betaaltermijn: z
-      .strictObject({
-        vervaltOp: field.day('Laatste dag om te betalen.'),
-        verwacht: z.boolean().describe('De ontvangst is nog niet gemeld; dit is dan de dag op de factuur.'),
-        verstreken: z.boolean().describe('De termijn is voorbij. Of is betaald, staat hier niet.'),
-      })
-      .describe('Dertig dagen vanaf de ontvangst; ontbreekt als er niets te betalen is.')
-      .optional(),
+    ...STANDING.shape,
     verzendingen: z.array(DELIVERY).describe('Elke keer dat het document wordt verzonden.'),
     handelingen: z.array(ACT).describe('Wat er bij de opdrachtgever mee gebeurde.'),
   })
   .meta({ id: 'VerzendingVanFactuur' });
 
-/** As the side that asks may see it: reasons may name someone, and are of who gave them. */
-export function writeInvoiceDelivery(
-  { trail, standing, heldBy, receivedOn, term }: ShownInvoiceDelivery,
-  isContractor: boolean,
-): z.input<typeof INVOICE_DELIVERY> {
+export function writeInvoiceStanding({
+  standing,
+  heldBy,
+  sentOn,
+  receivedOn,
+  term,
+}: ShownInvoiceDelivery): z.input<typeof INVOICE_STANDING> {
   return {
-    ...{ nummer: trail.document.number, stand: STANDINGS[standing] },
+    stand: STANDINGS[standing],
     ...(heldBy !== undefined && { wachtOp: heldBy }),
+    ...(sentOn !== undefined && { verzondenOp: sentOn }),
     ...(receivedOn !== undefined && { ontvangenOp: receivedOn }),
     ...(term && {
       betaaltermijn: { vervaltOp: term.dueOn, verwacht: term.isExpected, verstreken: term.isOver },
     }),
+  };
+}
+
+/** As the side that asks may see it: reasons may name someone, and are of who gave them. */
+export function writeInvoiceDelivery(
+  shown: ShownInvoiceDelivery,
+  isContractor: boolean,
+): z.input<typeof INVOICE_DELIVERY> {
+  const { trail } = shown;
+  return {
+    nummer: trail.document.number,
+    ...writeInvoiceStanding(shown),
     verzendingen: trail.deliveries.map((one) => writeDelivery(one, isContractor)),
     handelingen: trail.acts.map((one) => writeAct(one, isContractor)),
   };

@@ -2,12 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../kernel/time';
 import type { ChannelVersion } from '../../parties';
 import type { FileChannel } from '../../parties/domain';
-import { CLOCK, type Clock } from '../../platform/clock';
+import { CLOCK, dutchDateOf, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { euroOf, paymentTermOf, type PaymentTerm } from '../domain';
 import { InvoiceDeliveriesStore } from './deliveries.store';
 import { InvoiceChannels } from './invoice-channels.service';
-import { heldBy, receiptOf, standingOf, type InvoiceStanding, type InvoiceTrail } from './invoice-trail';
+import {
+  heldBy,
+  receiptOf,
+  sentOf,
+  standingOf,
+  type InvoiceStanding,
+  type InvoiceTrail,
+} from './invoice-trail';
 import { SendInvoiceAgain } from './send-again.service';
 
 /** How the delivery of a document stands, with everything that was done for it. */
@@ -22,6 +29,8 @@ export interface ShownInvoiceDelivery {
   readonly current: FileChannel;
   /** Whether who looks set that one up and nobody else used it yet, so that a colleague has it sent. */
   readonly isOwnNew: boolean;
+  /** When it was sent last without coming back. */
+  readonly sentOn: LocalDate | undefined;
   readonly receivedOn: LocalDate | undefined;
   /** Of what is to be paid; not of a credit note, nor of what was taken back. */
   readonly term: PaymentTerm | undefined;
@@ -58,10 +67,12 @@ export class InvoiceDeliveries {
   ): ShownInvoiceDelivery {
     const standing = standingOf(trail);
     const { number, gross, creditedBy, dueOn } = trail.document;
+    const sent = sentOf(trail);
     const receivedOn = receiptOf(trail)?.happenedOn;
     const isToBePaid = creditedBy === null && !euroOf(gross).isZero() && !euroOf(gross).isNegative();
     return {
       ...{ trail, standing, isOwnNew, receivedOn },
+      sentOn: sent && (dutchDateOf(sent.attemptedAt) as LocalDate),
       heldBy: standing === 'held' ? heldBy(trails, number) : undefined,
       channel: trail.deliveries.at(-1)?.channel ?? FETCHED,
       current: newest?.channel ?? FETCHED,

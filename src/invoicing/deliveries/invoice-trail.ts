@@ -75,8 +75,7 @@ export function standingOf(trail: InvoiceTrail): InvoiceStanding {
   if (!last) return 'waiting';
   if (last.outcome === 'waits-for-earlier') return 'held';
   // What was sent again in vain is with the client all the same.
-  const arrived = trail.deliveries.find((one) => hasArrived(one) && !bounceOf(trail, one));
-  if (arrived) return 'sent';
+  if (sentOf(trail)) return 'sent';
   if (last.outcome === 'delivered') return 'bounced';
   return last.isTriedAgain ? 'trying' : 'failed';
 }
@@ -94,13 +93,15 @@ export function hasArrived({ attempts }: TrailDelivery): boolean {
   return attempts.some(({ outcome }) => outcome === 'delivered');
 }
 
+/** The attempt by which it was sent last and did not come back. */
+export function sentOf(trail: InvoiceTrail): TrailAttempt | undefined {
+  const sent = trail.deliveries.findLast((one) => hasArrived(one) && !bounceOf(trail, one));
+  return sent?.attempts.find(({ outcome }) => outcome === 'delivered');
+}
+
 /** Whether the client can have it: it was sent and did not come back, or it was fetched or received. */
 function isOut(trail: InvoiceTrail): boolean {
-  const { acts, deliveries } = trail;
-  return (
-    acts.some(({ act }) => act !== 'bounce') ||
-    deliveries.some((one) => hasArrived(one) && !bounceOf(trail, one))
-  );
+  return trail.acts.some(({ act }) => act !== 'bounce') || sentOf(trail) !== undefined;
 }
 
 /**

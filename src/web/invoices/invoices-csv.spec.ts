@@ -4,6 +4,7 @@ import { invoicesCsv } from './invoices-csv';
 
 const INVOICE: DocumentSummary = {
   number: 'F2026-0001',
+  agreementId: 'een',
   agreementKey: 'DVO',
   kind: 'invoice',
   vatGroup: 'outside-vat',
@@ -27,13 +28,13 @@ it('writes a list that a Dutch spreadsheet reads', () => {
     creditedBy: null,
   };
   const received = {
-    ...{ standing: 'received', heldBy: undefined, receivedOn: '2026-02-05' },
+    ...{ standing: 'received', heldBy: undefined, sentOn: '2026-02-03', receivedOn: '2026-02-05' },
     term: { dueOn: '2026-03-07', isExpected: false, isOver: true },
   } as unknown as ShownInvoiceDelivery;
   expect(invoicesCsv([crediting, INVOICE], new Map([['F2026-0001', received]]))).toBe(
-    '\ufeffNummer;Datum;Maand;Soort;Zonder btw;Btw;Totaal;Crediteert;Gecrediteerd met;Verzending;Ontvangen op;Betalen uiterlijk;Termijn\r\n' +
-      'C2026-0001;2026-02-02;2026-01;Creditfactuur (creditering van F2026-0001);-1234,50;0,00;-1234,50;F2026-0001;;;;;\r\n' +
-      'F2026-0001;2026-02-02;2026-01;Factuur;1234,50;0,00;1234,50;;C2026-0001;Ontvangen;2026-02-05;2026-03-07;voorbij\r\n',
+    '\ufeffNummer;Datum;Maand;Soort;Zonder btw;Btw;Totaal;Crediteert;Gecrediteerd met;Verzending;Verzonden op;Ontvangen op;Betalen uiterlijk;Termijn\r\n' +
+      'C2026-0001;2026-02-02;2026-01;Creditfactuur (creditering van F2026-0001);-1234,50;0,00;-1234,50;F2026-0001;;;;;;\r\n' +
+      'F2026-0001;2026-02-02;2026-01;Factuur;1234,50;0,00;1234,50;;C2026-0001;Ontvangen;2026-02-03;2026-02-05;2026-03-07;voorbij\r\n',
   );
 });
 

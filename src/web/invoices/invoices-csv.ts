@@ -14,6 +14,7 @@ const HEADINGS = [
   'Crediteert',
   'Gecrediteerd met',
   'Verzending',
+  'Verzonden op',
   'Ontvangen op',
   'Betalen uiterlijk',
   'Termijn',
@@ -39,8 +40,8 @@ export function invoicesCsv(
 }
 
 function deliveryCells(shown: ShownInvoiceDelivery | undefined): string[] {
-  if (!shown) return ['', '', '', ''];
-  const { receivedOn = '', term } = shown;
+  if (!shown) return ['', '', '', '', ''];
+  const { sentOn = '', receivedOn = '', term } = shown;
   const remark = term && (term.isExpected ? 'verwacht' : term.isOver ? 'voorbij' : 'loopt');
-  return [textCell(wordStanding(shown).text), receivedOn, term?.dueOn ?? '', remark ?? ''];
+  return [textCell(wordStanding(shown).text), sentOn, receivedOn, term?.dueOn ?? '', remark ?? ''];
 }

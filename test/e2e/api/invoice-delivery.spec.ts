@@ -129,6 +129,16 @@ describe('delivering invoices', () => {
     expect(refusalOf(await receive(OFFICER, onWord))).toEqual([403, 'receipt-by-client']);
     api.clock.stepTo('2026-02-22T09:00:00Z');
     expect((await shown(FIRST)).betaaltermijn.verstreken).toBe(true);
+    const { facturen } = (await api.client.get(CLIENT_FINANCE, '/v1/facturen')).body;
+    expect(facturen.map(({ nummer, verzending }: Answer['body']) => [nummer, verzending])).toEqual([
+      [
+        FIRST,
+        {
+          ...{ stand: 'ontvangen', verzondenOp: '2026-01-20', ontvangenOp: '2026-01-22' },
+          betaaltermijn: { vervaltOp: '2026-02-21', verwacht: false, verstreken: true },
+        },
+      ],
+    ]);
   });
 
   it('keeps the order of an agreement while the first is tried again', async () => {
