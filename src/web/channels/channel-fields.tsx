@@ -13,10 +13,12 @@ interface ChannelFieldsProps {
   readonly errors: readonly FieldError[];
   /** What goes along by mail. */
   readonly enclosed: string;
+  /** Of the headings above what one channel asks. */
+  readonly level: 2 | 3;
 }
 
 /** The fields of a set-up: what every channel asks, and then what each asks by itself; never a password or a key. */
-export function ChannelFields({ kinds, values, errors, enclosed }: ChannelFieldsProps): JSX.Element {
+export function ChannelFields({ kinds, values, errors, enclosed, level }: ChannelFieldsProps): JSX.Element {
   const field = (
     name: ChannelField,
   ): { name: string; label: string; value: string; error: string | undefined } => ({
@@ -28,13 +30,13 @@ export function ChannelFields({ kinds, values, errors, enclosed }: ChannelFields
         {...field('kanaal')}
         choices={kinds.map((value) => ({ value, label: CHANNEL_NAMES[value] }))}
       />
-      <PartTitle id="bij-mail" level={2}>
+      <PartTitle id="bij-mail" level={level}>
         Alleen bij mail
       </PartTitle>
       <TextField {...field('adres')} isOptional description={enclosed} />
       {kinds.includes('peppol') && (
         <>
-          <PartTitle id="bij-peppol" level={2}>
+          <PartTitle id="bij-peppol" level={level}>
             Alleen bij Peppol
           </PartTitle>
           <TextField
@@ -44,7 +46,7 @@ export function ChannelFields({ kinds, values, errors, enclosed }: ChannelFields
           />
         </>
       )}
-      <PartTitle id="bij-sftp" level={2}>
+      <PartTitle id="bij-sftp" level={level}>
         Alleen bij SFTP
       </PartTitle>
       <TextField {...field('server')} isOptional description="Zoals sftp.ommen.example." />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { describeRelation, titleOf } from '../../documents';
 import { decide } from '../../people';
+import type { Fields } from '../forms/fields';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { Alert } from '../parts/alert';
@@ -29,12 +30,21 @@ export interface InvoicePageProps {
   /** Why the last form was not carried out. */
   readonly refusal?: Message | undefined;
   readonly errors?: readonly FieldError[];
+  /** What was filled in in it. */
+  readonly given?: Fields | undefined;
   /** What was just done. */
   readonly done?: string | undefined;
 }
 
 /** A document as the client reads it, with its files, its history and what can be done with it. */
-export function InvoicePage({ frame, view, refusal, errors = [], done }: InvoicePageProps): JSX.Element {
+export function InvoicePage({
+  frame,
+  view,
+  refusal,
+  errors = [],
+  given,
+  done,
+}: InvoicePageProps): JSX.Element {
   const { document, summary } = view;
   const title = `${titleOf(document)} ${document.number}`;
   const relation = describeRelation(document);
@@ -74,7 +84,7 @@ export function InvoicePage({ frame, view, refusal, errors = [], done }: Invoice
         calculationHref={(line) => hrefIn(frame, `/facturen/${document.number}/regels/${line}`)}
       />
       <FunctionLines lines={view.lines} document={document} />
-      <DeliverySection frame={frame} shown={view.delivery} errors={errors} />
+      <DeliverySection frame={frame} shown={view.delivery} errors={errors} given={given} />
       <DocumentHistory document={document} summary={summary} />
       <CreditingSection frame={frame} view={view} errors={errors} />
     </Page>

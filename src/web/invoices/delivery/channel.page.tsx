@@ -43,7 +43,7 @@ export function InvoiceChannelPage(props: InvoiceChannelPageProps): JSX.Element 
         Een factuur gaat vanzelf naar de opdrachtgever zodra zij is vastgesteld, altijd in de volgorde van
         vaststellen.
       </Lead>
-      <Section id="kanaal" title="Zo gaan facturen nu">
+      <Section id="nu" title="Zo gaan facturen nu">
         <Definitions items={channelDefinitions(newest)} />
       </Section>
       <Section id="wijzigen" title="Kanaal wijzigen">
@@ -57,6 +57,7 @@ export function InvoiceChannelPage(props: InvoiceChannelPageProps): JSX.Element 
             values={values}
             errors={errors}
             enclosed="Zoals facturen@ommen.example. De pdf en de e-factuur gaan als bijlage mee."
+            level={3}
           />
           <SubmitButton>Kanaal vastleggen</SubmitButton>
         </PostForm>

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import type { ShownInvoiceDelivery } from '../../../invoicing';
 import { placeOf } from '../../../parties/domain';
 import { decide } from '../../../people';
+import { textOf, type Fields } from '../../forms/fields';
+import { readDay } from '../../forms/read-day';
 import type { Frame } from '../../layout/frame';
 import { PostForm, SubmitButton } from '../../parts/actions';
 import { Alert } from '../../parts/alert';
@@ -14,9 +16,10 @@ interface DeliveryFormsProps {
   readonly frame: Frame;
   readonly shown: ShownInvoiceDelivery;
   readonly errors: readonly FieldError[];
+  readonly given: Fields | undefined;
 }
 
-/** What someone can do about the delivery of a document; each form is open when something in it was not right. */
+/** What someone can do about the delivery of a document; a form that was not carried out is open, as it was filled in. */
 export function DeliveryForms(props: DeliveryFormsProps): JSX.Element {
   const { person } = props.frame;
   return (
@@ -28,7 +31,7 @@ export function DeliveryForms(props: DeliveryFormsProps): JSX.Element {
   );
 }
 
-function Receipt({ frame, shown, errors }: DeliveryFormsProps): JSX.Element | null {
+function Receipt({ frame, shown, errors, given }: DeliveryFormsProps): JSX.Element | null {
   const { receivedOn, trail } = shown;
   const { number } = trail.document;
   const isContractor = frame.person.side === 'contractor';
@@ -37,18 +40,20 @@ function Receipt({ frame, shown, errors }: DeliveryFormsProps): JSX.Element | nu
   const isReasonAsked = isContractor || receivedOn !== undefined;
   const summary = receivedOn === undefined ? 'Ontvangst melden' : 'Andere dag van ontvangst melden';
   return (
-    <Disclosure summary={summary} isOpen={isOpen(errors, ['ontvangen', 'ontvangstreden'])}>
+    <Disclosure summary={summary} isOpen={isGiven(given, 'ontvangen')}>
       <PostForm frame={frame} path={`/facturen/${number}/ontvangsten`}>
         <DateField
           name="ontvangen"
           label="Dag van ontvangst"
           description="De betaaltermijn van 30 dagen begint op deze dag."
+          value={readDay(textOf(given, 'ontvangen'))}
           error={errorOf(errors, 'ontvangen')}
         />
         <TextAreaField
           name="ontvangstreden"
           label={isReasonAsked ? 'Hoe weet je dit?' : 'Toelichting (mag leeg blijven)'}
           isOptional={!isReasonAsked}
+          value={textOf(given, 'ontvangstreden')}
           error={errorOf(errors, 'ontvangstreden')}
         />
         <SubmitButton kind={isContractor ? 'secondary' : 'primary'}>Ontvangst vastleggen</SubmitButton>
@@ -58,7 +63,7 @@ function Receipt({ frame, shown, errors }: DeliveryFormsProps): JSX.Element | nu
 }
 
 /** The same bytes again, over the channel as it is set up now. */
-function SendAgain({ frame, shown, errors }: DeliveryFormsProps): JSX.Element | null {
+function SendAgain({ frame, shown, errors, given }: DeliveryFormsProps): JSX.Element | null {
   const { current, standing, isOwnNew, trail } = shown;
   const place = placeOf(current);
   if (place === undefined || standing === 'waiting' || standing === 'held') return null;
@@ -68,7 +73,7 @@ function SendAgain({ frame, shown, errors }: DeliveryFormsProps): JSX.Element | 
   return (
     <Disclosure
       summary={isFirst ? 'Verzenden' : 'Opnieuw verzenden'}
-      isOpen={isNeeded || isOpen(errors, ['verzendreden'])}
+      isOpen={isNeeded || isGiven(given, 'verzendreden')}
     >
       <PostForm frame={frame} path={`/facturen/${trail.document.number}/afleveringen`}>
         <Paragraph>
@@ -77,8 +82,9 @@ function SendAgain({ frame, shown, errors }: DeliveryFormsProps): JSX.Element | 
         </Paragraph>
         <TextAreaField
           name="verzendreden"
-          label="Reden"
+          label="Reden van verzenden"
           description="Bijvoorbeeld wat er met de vorige keer was, of wie erom vroeg."
+          value={textOf(given, 'verzendreden')}
           error={errorOf(errors, 'verzendreden')}
         />
         <SubmitButton kind={isNeeded ? 'primary' : 'secondary'}>
@@ -107,11 +113,12 @@ function Bounce({
   frame,
   shown: { trail, channel, standing },
   errors,
+  given,
 }: DeliveryFormsProps): JSX.Element | null {
   const isPosted = channel.kind === 'mail' || channel.kind === 'peppol';
   if (!isPosted || standing !== 'sent') return null;
   return (
-    <Disclosure summary="Melden dat het terugkwam" isOpen={isOpen(errors, ['teruggekomen', 'terugreden'])}>
+    <Disclosure summary="Melden dat het terugkwam" isOpen={isGiven(given, 'teruggekomen')}>
       <PostForm frame={frame} path={`/facturen/${trail.document.number}/terugmeldingen`}>
         <Paragraph>
           Slotsom leest geen postvak. Kwam het bericht onbestelbaar terug, leg dat dan hier vast.
@@ -119,11 +126,13 @@ function Bounce({
         <DateField
           name="teruggekomen"
           label="Dag waarop het terugkwam"
+          value={readDay(textOf(given, 'teruggekomen'))}
           error={errorOf(errors, 'teruggekomen')}
         />
         <TextAreaField
           name="terugreden"
           label="Wat zegt het bericht?"
+          value={textOf(given, 'terugreden')}
           error={errorOf(errors, 'terugreden')}
         />
         <SubmitButton kind="secondary">Vastleggen</SubmitButton>
@@ -132,6 +141,7 @@ function Bounce({
   );
 }
 
-function isOpen(errors: readonly FieldError[], names: readonly string[]): boolean {
-  return names.some((name) => errorOf(errors, name) !== undefined);
+/** Whether the form with this field was filled in, however little. */
+function isGiven(given: Fields | undefined, name: string): boolean {
+  return given !== undefined && name in given;
 }

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
 import { DELIVERY_ACTS } from '../../../../templates/wording/deliveries';
 import { CHANNEL_NAMES } from '../../../../templates/wording/channels';
-import type { ShownInvoiceDelivery, TrailAct } from '../../../invoicing';
+import type { ShownInvoiceDelivery, TrailAct, TrailDelivery } from '../../../invoicing';
 import { formatDate } from '../../../kernel/text';
+import type { LocalDate } from '../../../kernel/time';
 import { placeOf } from '../../../parties/domain';
 import type { Side } from '../../../people';
+import { dutchDateOf } from '../../../platform/clock';
 import { nameOfRole } from '../../../platform/wording';
+import type { Fields } from '../../forms/fields';
 import type { Frame } from '../../layout/frame';
 import { Alert } from '../../parts/alert';
 import { Badge } from '../../parts/badge';
@@ -21,24 +24,41 @@ interface DeliverySectionProps {
   readonly frame: Frame;
   readonly shown: ShownInvoiceDelivery;
   readonly errors: readonly FieldError[];
+  /** What was filled in in a form that was not carried out. */
+  readonly given: Fields | undefined;
 }
 
+type TrailHistoryProps = Pick<DeliverySectionProps, 'shown'> & { readonly side: Side };
+
 /** Where a document is: how it reaches the client, every attempt, what became of it, and what someone can do (DVO 4.10). */
-export function DeliverySection({ frame, shown, errors }: DeliverySectionProps): JSX.Element {
+export function DeliverySection({ frame, shown, errors, given }: DeliverySectionProps): JSX.Element {
   const { side } = frame.person;
   return (
     <Section id="verzending" title="Verzending en ontvangst">
       <Definitions items={definitionsOf(shown)} />
       <AttemptsTable shown={shown} side={side} />
-      {shown.trail.acts.length > 0 && (
-        <ol class="history">
-          {shown.trail.acts.map((act) => (
-            <li key={act.number}>{wordAct(act, side)}</li>
-          ))}
-        </ol>
-      )}
-      <DeliveryForms frame={frame} shown={shown} errors={errors} />
+      <TrailHistory shown={shown} side={side} />
+      <DeliveryForms frame={frame} shown={shown} errors={errors} given={given} />
     </Section>
+  );
+}
+
+/** When it was sent again and what became of it with the client, in that order. */
+function TrailHistory({ shown, side }: TrailHistoryProps): JSX.Element | null {
+  const { deliveries, acts } = shown.trail;
+  const events = [
+    ...deliveries
+      .filter(({ reason }) => reason !== null)
+      .map((sent) => ({ at: sent.orderedAt, text: wordAsked(sent, side) })),
+    ...acts.map((act) => ({ at: act.doneAt, text: wordAct(act, side) })),
+  ].sort((left, right) => (left.at < right.at ? -1 : 1));
+  if (events.length === 0) return null;
+  return (
+    <ol class="history">
+      {events.map(({ at, text }) => (
+        <li key={at + text}>{text}</li>
+      ))}
+    </ol>
   );
 }
 
@@ -77,16 +97,25 @@ export function DeliveryAlert({
 }
 
 function definitionsOf(shown: ShownInvoiceDelivery): Definition[] {
-  const { channel, receivedOn, term } = shown;
+  const { channel, sentOn, receivedOn, term } = shown;
   const { text, tone } = wordStanding(shown);
   const place = placeOf(channel);
   return [
     { term: 'Stand', value: <Badge tone={tone}>{text}</Badge> },
     { term: 'Kanaal', value: CHANNEL_NAMES[channel.kind] },
     ...(place === undefined ? [] : [{ term: 'Naar', value: <code class="fingerprint">{place}</code> }]),
+    ...(sentOn === undefined ? [] : [{ term: 'Verzonden op', value: formatDate(sentOn) }]),
     { term: 'Ontvangen op', value: receivedOn === undefined ? 'nog niet gemeld' : formatDate(receivedOn) },
     ...(term ? [{ term: 'Betalen uiterlijk', value: wordTerm(shown) }] : []),
   ];
+}
+
+/** The first time as well, for what lay ready before there was a channel. */
+function wordAsked({ number, reason, orderedAt, orderedRole }: TrailDelivery, side: Side): string {
+  const day = formatDate(dutchDateOf(orderedAt) as LocalDate);
+  const what = number === 1 ? 'Verzending gevraagd' : 'Opnieuw verzenden gevraagd';
+  const why = side === 'client' ? '' : ` ‘${reason ?? ''}’`;
+  return `${what}: ${day}, door ${nameOfRole(orderedRole)}.${why}`;
 }
 
 function wordAct(act: TrailAct, side: Side): string {

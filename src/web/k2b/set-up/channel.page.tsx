@@ -34,6 +34,7 @@ export function ChannelPage({ frame, values, errors }: ChannelPageProps): JSX.El
           values={values}
           errors={errors}
           enclosed="Met het bestand gaat de aanbiedingsbrief mee."
+          level={2}
         />
         <SubmitButton>Kanaal vastleggen</SubmitButton>
       </PostForm>
