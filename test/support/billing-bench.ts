@@ -3,14 +3,27 @@ import {
   AcceptBounds,
   AskRound,
   BillingSwitchesReader,
+  InvoiceChannels,
+  InvoiceDeliveryLog,
+  RecordInvoiceAct,
   RoundReader,
+  SendInvoiceAgain,
   SetBounds,
   SwitchBilling,
 } from '../../src/invoicing';
 import { PerformOrder } from '../../src/invoicing/rounds/perform-order.processor';
 
-/** What holds billing, and a month for all agreements. */
+/** How documents reach the client, and what became of them there. */
+interface DeliveryBench {
+  readonly channels: InvoiceChannels;
+  readonly log: InvoiceDeliveryLog;
+  readonly sending: SendInvoiceAgain;
+  readonly acts: RecordInvoiceAct;
+}
+
+/** What holds billing, a month for all agreements, and how its documents reach the client. */
 export interface BillingBench {
+  readonly invoicing: DeliveryBench;
   readonly switchBilling: SwitchBilling;
   readonly billingSwitches: BillingSwitchesReader;
   readonly acceptBounds: AcceptBounds;
@@ -23,6 +36,12 @@ export interface BillingBench {
 
 export function billingOf(module: TestingModule): BillingBench {
   return {
+    invoicing: {
+      channels: module.get(InvoiceChannels),
+      log: module.get(InvoiceDeliveryLog),
+      sending: module.get(SendInvoiceAgain),
+      acts: module.get(RecordInvoiceAct),
+    },
     switchBilling: module.get(SwitchBilling),
     billingSwitches: module.get(BillingSwitchesReader),
     acceptBounds: module.get(AcceptBounds),
