@@ -11,7 +11,7 @@ const OUT = join(projectRoot(), 'out');
 
 /** `npm start`: works through the example and serves the screens; with `--exit` it stops in between. */
 async function main(): Promise<void> {
-  const config = loadConfig({ SLOTSOM_DEMO: 'true', ...process.env });
+  const config = withAccessPoint(loadConfig({ SLOTSOM_DEMO: 'true', ...process.env }));
   const { appUrl, close: closeDatabase } = await openDatabase(config);
   const demonstration = await runDemonstration(config, appUrl, OUT);
   say(demonstration);
@@ -28,6 +28,11 @@ async function main(): Promise<void> {
       : error;
   });
   process.stdout.write(whereToLook(config));
+}
+
+/** The invoices of the example go over Peppol: without an access point they are left with the data. */
+function withAccessPoint(config: Config): Config {
+  return { ...config, peppolFolder: config.peppolFolder ?? join(config.dataDir, 'peppol') };
 }
 
 function isTaken(error: unknown): boolean {

@@ -9,6 +9,7 @@ import type { Actor } from '../platform/database';
 import { readLastPerformed } from './performed-steps.store';
 import { AddendumStepPerformer } from './perform-addendum-step';
 import { CemeteryStepPerformer, isCemeteryStep } from './perform-cemetery-step';
+import { InvoiceStepPerformer, isInvoiceStep } from './perform-invoice-step';
 import { isReportStep, ReportStepPerformer, type ReportStep } from './perform-report-step';
 import { StepPerformer, type Performers } from './perform-step';
 import { readScript, type Script, type Step } from './script';
@@ -25,6 +26,7 @@ const ACCOUNTS: Readonly<Record<keyof Performers, string>> = {
 /** Steps that the officer does not perform: another confirms or releases, and the client does its own (DVO 3.3, 3.6). */
 const PERFORMED_BY: Readonly<Partial<Record<Step['stap'], keyof Performers>>> = {
   ...{ akkoord: 'regisseur', bevestiging: 'colleague' },
+  ...{ factuurverzending: 'colleague', factuurophaling: 'finance', factuurontvangst: 'finance' },
   ...{ kwartaalvoorlegging: 'lead', kwartaalopmerking: 'regisseur', kwartaalvaststelling: 'regisseur' },
   ...{ begraafreeks: 'cemetery', begraaftarieven: 'cemetery', begraafexport: 'cemetery' },
   ...{ begraafbestand: 'cemetery', begraafvrijgave: 'cemetery2', begraafverschil: 'cemetery' },
@@ -87,6 +89,7 @@ class DemonstrationRun {
   private readonly performer: StepPerformer;
   private readonly addenda: AddendumStepPerformer;
   private readonly cemetery: CemeteryStepPerformer;
+  private readonly invoices: InvoiceStepPerformer;
   private readonly reports: ReportStepPerformer;
   private readonly performed: Performed[] = [];
   private record: AgreementRecord | undefined;
@@ -104,6 +107,7 @@ class DemonstrationRun {
     this.performer = new StepPerformer(services, performers, EXAMPLE);
     this.addenda = new AddendumStepPerformer(services, EXAMPLE);
     this.cemetery = new CemeteryStepPerformer(services.cemetery, EXAMPLE);
+    this.invoices = new InvoiceStepPerformer(services);
     this.reports = new ReportStepPerformer(services.reports, EXAMPLE);
   }
 
@@ -134,6 +138,7 @@ class DemonstrationRun {
     if (isRegistered || parseInstant(step.op) <= this.lastPerformed) return;
     this.clock.stepTo(step.op);
     const result = await this.performStep(step);
+    if (this.record) await this.invoices.settled(this.performer.performers.officer, this.record);
     this.performed.push({ moment: step.op.slice(0, 10), step: step.stap, result });
     if (step.stap === 'overeenkomst') await this.resume();
   }
@@ -181,6 +186,7 @@ class DemonstrationRun {
   ): Promise<string> {
     await this.mark(tx, record, step);
     if (isCemeteryStep(step)) return this.cemetery.perform(tx, record, step);
+    if (isInvoiceStep(step)) return this.invoices.perform(tx, record, step);
     switch (step.stap) {
       case 'addendum':
         return this.addenda.addendum(tx, record, step);

@@ -13,7 +13,15 @@ import {
 } from '../cemetery';
 import { CemeteryPapers, DocumentFiles } from '../documents';
 import { ReadInSalaryTable } from '../indexation';
-import { InvoiceReader, IssueDraft, PrepareDraft } from '../invoicing';
+import {
+  InvoiceChannels,
+  InvoiceDeliveries,
+  InvoiceReader,
+  IssueDraft,
+  PrepareDraft,
+  RecordInvoiceAct,
+  SendInvoiceAgain,
+} from '../invoicing';
 import { PartyRegister } from '../parties';
 import { PayrollDeliveries, PayrollUploads } from '../payroll';
 import { PersonNames } from '../people';
@@ -48,8 +56,18 @@ export function servicesOf(application: INestApplicationContext) {
     invoices: application.get(InvoiceReader),
     files: application.get(DocumentFiles),
     exportScenario: application.get(ExportScenario),
+    invoicing: invoicingOf(application),
     cemetery: cemeteryOf(application),
     reports: reportsOf(application),
+  };
+}
+
+function invoicingOf(application: INestApplicationContext) {
+  return {
+    channels: application.get(InvoiceChannels),
+    deliveries: application.get(InvoiceDeliveries),
+    sending: application.get(SendInvoiceAgain),
+    acts: application.get(RecordInvoiceAct),
   };
 }
 

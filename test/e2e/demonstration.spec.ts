@@ -32,11 +32,26 @@ const REPORTS = `
   SELECT concat_ws(' ', 'k' || quarter, string_agg(act, ' ' ORDER BY version, number)) AS report
   FROM slotsom.quarterly_report_act GROUP BY year, quarter ORDER BY year, quarter`;
 
+/** How each document reached the client: the attempts of every delivery, and what became of it there. */
+const DELIVERIES = `
+  SELECT concat_ws(' ', number,
+      (SELECT string_agg(delivery || ':' || outcome || '@' || attempted_at::date, ' ' ORDER BY delivery, attempt.number)
+       FROM slotsom.invoice_attempt attempt WHERE attempt.document = document.number),
+      (SELECT string_agg(act || '@' || happened_on, ' ' ORDER BY done.number)
+       FROM slotsom.invoice_act done WHERE done.document = document.number)) AS delivery
+  FROM slotsom.document ORDER BY number`;
+
+const DROP = mkdtempSync(join(tmpdir(), 'slotsom-peppol-'));
 const CONFIG = loadConfig({
   NODE_ENV: 'test',
   SESSION_SECRET: 's'.repeat(40),
   SLOTSOM_DEMO: 'true',
   LOG_LEVEL: 'silent',
+  PEPPOL_DROP_FOLDER: DROP,
+});
+
+afterAll(() => {
+  rmSync(DROP, { recursive: true });
 });
 
 describe('the example of Ommen and Twenterand, worked through', () => {
@@ -108,6 +123,30 @@ describe('the example of Ommen and Twenterand, worked through', () => {
     ]);
   });
 
+  it('sends every invoice at its own moment, one of them again, and has the client say when it received all but the last', async () => {
+    const found = await database.asOwner<{ delivery: string }>(DELIVERIES, [], {
+      ...{ person: 'auditor', role: 'auditor', party: 'twenterand' },
+    });
+    expect(found.map(({ delivery }) => delivery)).toEqual([
+      'F2026-0001 1:delivered@2026-01-28 fetch@2026-01-29 receive@2026-01-29',
+      'F2026-0002 1:delivered@2026-02-28 receive@2026-03-02',
+      'F2026-0003 1:delivered@2026-03-28 receive@2026-03-30',
+      'F2026-0004 1:delivered@2026-04-28 receive@2026-04-29',
+      'F2026-0005 1:delivered@2026-05-28 2:delivered@2026-05-29 bounce@2026-05-29 receive@2026-05-29',
+      'F2026-0006 1:delivered@2026-06-28 receive@2026-06-29',
+      'F2026-0007 1:delivered@2026-07-28 receive@2026-07-29',
+      'F2026-0008 1:delivered@2026-08-28 receive@2026-08-31',
+      'F2026-0009 1:delivered@2026-09-28 receive@2026-09-29',
+      'F2026-0010 1:delivered@2026-10-28',
+    ]);
+    const left = readdirSync(DROP).filter((name) => name.endsWith('.xml'));
+    expect(left.map((name) => name.split('.')[0]).sort()).toEqual(
+      [1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10].map((number) => `F2026-${number.toString().padStart(4, '0')}`),
+    );
+    const [first = ''] = left.filter((name) => name.startsWith('F2026-0010'));
+    expect(readFileSync(join(DROP, first))).toEqual(readFileSync(join(out, 'facturen/F2026-0010.xml')));
+  });
+
   it('has the quarters reported: two that the regisseur fixed, after a comment and an answer, and one that waits for it', async () => {
     const found = await database.asOwner<{ report: string }>(REPORTS, [], {
       ...{ person: 'auditor', role: 'auditor', party: 'twenterand' },
@@ -145,6 +184,25 @@ describe('the example of Ommen and Twenterand, worked through', () => {
 });
 
 describe('the example on records of an earlier script', () => {
+  it('sends nothing that was issued before it set up a channel, and starts all the same', async () => {
+    const [database, out] = [await createTestDatabase(), mkdtempSync(join(tmpdir(), 'slotsom-out-'))];
+    const script = readExample();
+    const steps = script.stappen.slice(
+      0,
+      script.stappen.findIndex(({ stap }) => stap === 'maandfactuur') + 1,
+    );
+    const earlier = steps.filter(({ stap }) => !stap.startsWith('factuur'));
+    await runDemonstration(CONFIG, database.appUrl, out, { ...script, stappen: earlier });
+    const again = await runDemonstration(CONFIG, database.appUrl, out, { ...script, stappen: steps });
+    expect(again.performed).toEqual([]);
+    const found = await database.asOwner<{ delivery: string }>(DELIVERIES, [], {
+      ...{ person: 'auditor', role: 'auditor', party: 'twenterand' },
+    });
+    expect(found.map(({ delivery }) => delivery)).toEqual(['F2026-0001']);
+    rmSync(out, { recursive: true });
+    await database.drop();
+  });
+
   it('goes on after its last step, also when the script has one more in between', async () => {
     const [database, out] = [await createTestDatabase(), mkdtempSync(join(tmpdir(), 'slotsom-out-'))];
     const script = readExample();
