@@ -60,6 +60,7 @@ import { DeliverInvoices1768412000000 } from './1768412000000-deliver-invoices';
 import { SwitchBillingOff1768413000000 } from './1768413000000-switch-billing-off';
 import { HoldBeyondBounds1768413000001 } from './1768413000001-hold-beyond-bounds';
 import { KeepBillingRounds1768413000002 } from './1768413000002-keep-billing-rounds';
+import { ShowDaysOfWindows1768414000000 } from './1768414000000-show-days-of-windows';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -124,4 +125,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SwitchBillingOff1768413000000,
   HoldBeyondBounds1768413000001,
   KeepBillingRounds1768413000002,
+  ShowDaysOfWindows1768414000000,
 ];

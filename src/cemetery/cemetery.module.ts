@@ -57,6 +57,7 @@ import { WaitingItemsStore } from './windows/waiting-items.store';
 import { WaitingBesideStore } from './windows/waiting-beside.store';
 import { WaitingReader } from './windows/waiting.reader';
 import { WindowsController } from './windows/windows.controller';
+import { WindowDaysReader } from './windows/window-days.reader';
 import { WindowsReader } from './windows/windows.reader';
 
 const STORES = [
@@ -81,6 +82,7 @@ const USE_CASES = [
     SendAgain,
     SetUpChannel,
     WaitingReader,
+    WindowDaysReader,
     WindowsReader,
   ],
 ];

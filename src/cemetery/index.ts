@@ -63,6 +63,7 @@ export type {
 } from './windows/file-rows';
 export { WaitingReader, type BesideExport, type WaitingForWindow } from './windows/waiting.reader';
 export { WindowPath } from './windows/windows.dto';
+export { WindowDaysReader } from './windows/window-days.reader';
 export {
   differingReceipt,
   WindowsReader,

@@ -95,8 +95,8 @@ invoice.open         x  x  x  x  .  .  .  i  i  i  i  i  .  .
 corrections.read     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 calculation.read     x  x  x  x  .  .  .  i  i  i  i  i  .  .
 invoice.download     x  x  x  x  .  .  .  i  i  i  i  i  .  .
-calendar.read        x  x  x  x  .  .  .  x  x  x  x  x  .  .
-calendar.subscribe   x  x  x  .  .  .  .  x  x  x  x  .  .  .
+calendar.read        x  x  x  x  .  x  .  x  x  x  x  x  .  .
+calendar.subscribe   x  x  x  .  .  x  .  x  x  x  x  .  .  .
 invoice.set-up-channel x  x  .  .  .  .  .  .  .  .  .  .  .  .
 invoice.deliver      x  x  .  .  .  .  .  .  .  .  .  .  .  .
 invoice.record-bounce x  x  .  .  .  .  .  .  .  .  .  .  .  .

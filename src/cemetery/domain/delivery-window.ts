@@ -21,8 +21,11 @@ export interface DeliveryWindow {
   readonly dayOff?: DayOff;
 }
 
+/** What the days of windows follow from. */
+type WindowSeries = Pick<DeliverySeries, 'anchor' | 'days' | 'shift'>;
+
 /** A window by its number, always counted from the anchor and never from an earlier due date. */
-export function windowAt(series: DeliverySeries, number: number, workingDays: WorkingDays): DeliveryWindow {
+export function windowAt(series: WindowSeries, number: number, workingDays: WorkingDays): DeliveryWindow {
   const from = addDays(series.anchor, (number - 1) * series.days);
   const until = addDays(from, series.days);
   const dayOff = workingDays.whyOff(until);
@@ -31,13 +34,13 @@ export function windowAt(series: DeliverySeries, number: number, workingDays: Wo
 }
 
 /** The number of the window in which a day lies; what was before the first window belongs to the first. */
-export function windowNumberOf({ anchor, days }: DeliverySeries, day: LocalDate): number {
+export function windowNumberOf({ anchor, days }: WindowSeries, day: LocalDate): number {
   return Math.max(1, Math.floor(daysBetween(anchor, day) / days) + 1);
 }
 
 /** The windows that end in a year, in order: 8 or 9 of six weeks. */
 export function windowsOfYear(
-  series: DeliverySeries,
+  series: WindowSeries,
   year: number,
   workingDays: WorkingDays,
 ): DeliveryWindow[] {

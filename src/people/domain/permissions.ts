@@ -132,17 +132,18 @@ const TABLE = {
     mostInQuarter: MOST_DECISIONS,
   },
 
-  // The days of both parties, the same to each; nothing of what is still being written.
+  // The days of both parties, the same to each; nothing of what is still being written. The days of the billing files
+  // are those of the cemetery administration.
   'calendar.read': {
-    article: 'DVO artikelen 4.5 en 6',
-    contractor: CONTRACTOR_READERS,
+    article: 'DVO artikelen 4.5 en 6; SLA 1.9',
+    contractor: [...CONTRACTOR_READERS, 'cemetery-administration'],
     client: CLIENT_READERS,
   },
 
   // An address for one's own calendar, which reads what its maker may see; an auditor changes nothing, so makes none.
   'calendar.subscribe': {
     article: 'DVO artikelen 4.5 en 6',
-    contractor: ['financial-officer', 'team-lead', 'controller'],
+    contractor: ['financial-officer', 'team-lead', 'controller', 'cemetery-administration'],
     client: ['regisseur', 'municipal-secretary', 'client-finance', 'controller'],
     mostInQuarter: MOST_DECISIONS,
   },

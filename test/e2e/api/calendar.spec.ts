@@ -1,5 +1,7 @@
+import { decide } from '../../../src/people';
 import { AGREEMENT, registerExample } from '../../support/api-example';
-import { OFFICER, REGISSEUR, startApi, STRANGER, type Api } from '../../support/start-api';
+import { setUpCemetery } from '../../support/cemetery-steps';
+import { CEMETERY, OFFICER, REGISSEUR, SEATS, startApi, STRANGER, type Api } from '../../support/start-api';
 
 jest.setTimeout(120_000);
 
@@ -78,6 +80,16 @@ describe('the planning calendar over HTTP', () => {
       '2027-02-25 Jaarafrekening 2026',
     ])
       expect(found).toContain(one);
+  });
+
+  it('shows the days of billing files to everyone who sees the calendar, and to the cemetery administration', async () => {
+    await setUpCemetery(api, AGREEMENT);
+    const own = await days();
+    expect(named(own, 'K2B-bestand van venster 1')).toMatchObject({ dag: '2026-01-26', stand: 'te laat' });
+    expect(own.filter(({ naam }) => naam.startsWith('K2B')).length).toBeGreaterThan(8);
+    for (const seat of SEATS.filter((one) => decide(one, 'calendar.read').allowed))
+      expect([seat.id, await days('', seat.id)]).toEqual([seat.id, own]);
+    expect(await days('', CEMETERY)).toEqual(own);
   });
 
   it('can be asked of one year, and not by who is no party', async () => {
