@@ -77,4 +77,4 @@ export type { QuarterPaper } from './quarter-paper';
 export { renderQuarterlyReport } from './pdf/quarterly/render-quarterly-report';
 export { renderQuarterlyText } from './docx/render-quarterly-text';
 export { tablesOfSection, type ChartedTable } from './quarterly/quarter-sections';
-export { sayFigure, sayQuarter } from './quarterly/quarter-texts';
+export { sayFigure, sayMonthsWithoutPayroll, sayPayrollMissing, sayQuarter } from './quarterly/quarter-texts';

@@ -6,7 +6,7 @@ import { hashOf } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import type { AsKnown } from '../reporting';
 import type { QuarterFigures } from '../reporting/domain';
-import { composeReport, unexplainedSections, type ReportModel } from './domain';
+import { composeReport, unexplainedPayroll, unexplainedSections, type ReportModel } from './domain';
 import { FiguresStore } from './figures.store';
 import type { WrittenOffer, WrittenReport } from './report-rows';
 
@@ -14,6 +14,8 @@ import type { WrittenOffer, WrittenReport } from './report-rows';
 export interface ComposedOffer extends WrittenOffer {
   /** Sections with a figure below its norm and no word about it. */
   readonly unexplained: readonly string[];
+  /** Sections on the costs without a word, while payroll of the quarter is missing. */
+  readonly withoutPayroll: readonly string[];
 }
 
 /** Puts a version of a report together with what the service knows and what was entered (DVO 6). */
@@ -38,6 +40,9 @@ export class ComposeReport {
       },
     });
     const report = writeRecorded(composed);
-    return { report, fingerprint: hashOf(report), unexplained: unexplainedSections(composed) };
+    return {
+      ...{ report, fingerprint: hashOf(report) },
+      ...{ unexplained: unexplainedSections(composed), withoutPayroll: unexplainedPayroll(composed) },
+    };
   }
 }

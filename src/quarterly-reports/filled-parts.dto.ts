@@ -32,8 +32,9 @@ const GROUP = z
     urenPerWeek: z.string().describe('Overeengekomen uren op de laatste dag van het kwartaal.'),
     urenZonderLoonkosten: z
       .string()
+      .optional()
       .describe(
-        'Daarvan: uren van functies zonder loonkosten in het kwartaal, dus openstaand voor zover bekend.',
+        'Daarvan: uren van functies zonder loonkosten in de maanden die zijn ingelezen, dus openstaand voor zover bekend. Ontbreekt zolang van geen maand loonkosten zijn ingelezen.',
       ),
     loonkosten: FIGURES,
   })
@@ -56,6 +57,12 @@ const ADDENDUM = z
 export const FILLED = z
   .strictObject({
     totEnMet: field.month('Laatste kostenmaand die meetelt.'),
+    maandenZonderLoonkosten: z
+      .array(field.month('De maand.'))
+      .optional()
+      .describe(
+        'Maanden waarvan geen loonkosten zijn ingelezen. Ontbreekt in rapportages van voordat dit werd bijgehouden.',
+      ),
     formatieOp: field.day('Dag van de overeengekomen uren.'),
     formatie: z.array(GROUP).describe('Per publicatiegroep; nooit van een persoon (DVO 7.5).'),
     financieel: z
@@ -99,9 +106,11 @@ export const FILLED = z
 export function writeFilled(filled: Filled): z.input<typeof FILLED> {
   return {
     totEnMet: filled.upTo,
+    ...(filled.monthsWithoutPayroll && { maandenZonderLoonkosten: [...filled.monthsWithoutPayroll] }),
     formatieOp: filled.formationOn,
     formatie: filled.formation.map(({ heading, agreedHours, hoursWithoutCosts, salaries }) => ({
-      ...{ publicatiegroep: heading, urenPerWeek: agreedHours, urenZonderLoonkosten: hoursWithoutCosts },
+      ...{ publicatiegroep: heading, urenPerWeek: agreedHours },
+      ...(hoursWithoutCosts !== undefined && { urenZonderLoonkosten: hoursWithoutCosts }),
       loonkosten: writeAmounts(salaries),
     })),
     financieel: filled.rows.map(({ row, annualBudget, inQuarter, toDate }) => ({

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import { latestVersion } from '../kernel/dossier';
 import { refuse, type Decision } from '../kernel/fault/refusal';
-import { enumerate } from '../kernel/text';
+import { enumerate, formatMonth } from '../kernel/text';
 import { firstDayOf, monthsOfQuarter, nextMonth, writeQuarter, type Quarter } from '../kernel/time';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
@@ -14,9 +14,13 @@ import { reportModelOf } from './report-models';
 import type { ReportDossier } from './report-rows';
 
 export type PutRefusal =
-  'quarter-not-over' | 'quarter-outside-agreement' | 'below-norm-unexplained' | 'version-differs';
+  | 'quarter-not-over'
+  | 'quarter-outside-agreement'
+  | 'below-norm-unexplained'
+  | 'payroll-missing-unexplained'
+  | 'version-differs';
 
-/** Freezes a report as it is put to the client: after its quarter, as it was seen, each norm that was missed explained. */
+/** Freezes a report as it is put to the client: after its quarter, as it was seen, each norm that was missed explained, and payroll too. */
 @Injectable()
 export class PutReport {
   constructor(
@@ -38,7 +42,7 @@ export class PutReport {
     if (!model) return refuse('quarter-outside-agreement', values);
     if (!this.isOver(quarter)) return refuse('quarter-not-over', values);
     const latest = latestVersion(dossier);
-    const { unexplained, ...offer } = await this.composing.compose(
+    const { unexplained, withoutPayroll, ...offer } = await this.composing.compose(
       tx,
       record,
       { quarter, model },
@@ -48,6 +52,12 @@ export class PutReport {
     if (offer.fingerprint !== seen) return refuse('version-differs');
     if (unexplained.length > 0)
       return refuse('below-norm-unexplained', { sections: enumerate([...unexplained]) });
+    if (withoutPayroll.length > 0) {
+      const months = offer.report.filled.monthsWithoutPayroll ?? [];
+      return refuse('payroll-missing-unexplained', {
+        ...{ months: enumerate([...months].map(formatMonth)), sections: enumerate([...withoutPayroll]) },
+      });
+    }
     await this.reports.offer(tx, record.agreementId, quarter, offer);
     return { ok: true, value: undefined };
   }

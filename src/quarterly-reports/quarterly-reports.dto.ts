@@ -15,6 +15,7 @@ export const QUARTER_PROBLEMS = {
     'quarter-outside-agreement': 409,
     'quarter-not-over': 409,
     'below-norm-unexplained': 409,
+    'payroll-missing-unexplained': 409,
     'quarterly-report-fixed': 409,
     'figure-file-faults': 400,
     'figure-file-read-before': 409,

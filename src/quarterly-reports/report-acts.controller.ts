@@ -40,6 +40,7 @@ export class ReportActsController {
     'quarterly-report-not-open',
     'quarter-not-over',
     'below-norm-unexplained',
+    'payroll-missing-unexplained',
     'year-cannot-be-settled',
   )
   @Answers(201, SHOWN_REPORT, 'De rapportage.')

@@ -21,6 +21,9 @@ export const QUARTER_REPORT = {
   periodValue: '{from} tot en met {until}',
   knownOn: 'Bekend op',
   knownOnValue: '{date} (positie {position})',
+  payroll: 'Loonkosten',
+  payrollMissing:
+    'Van {months} zijn geen loonkosten ingelezen. Die tellen niet mee in wat in rekening te brengen is; zolang ze ontbreken, zegt het verschil niet wat er overblijft.',
   basis: 'Grondslag',
   fingerprint: 'Vingerafdruk (SHA-256)',
   section: '{number}. {title}',
@@ -38,6 +41,8 @@ export const QUARTER_TABLES = {
   formation: {
     heading: 'Formatie per publicatiegroep',
     lead: 'Overeengekomen uren op {date}. Per publicatiegroep, zodat niets tot één persoon te herleiden is (DVO 7.5). Uren zonder loonkosten zijn van functies waarvoor in het kwartaal niets is betaald: openstaand, voor zover bekend.',
+    missing:
+      'Van {months} zijn geen loonkosten ingelezen; over openstaande uren in die tijd is niets bekend.',
     none: 'Er is geen formatie overeengekomen.',
   },
   notices: {

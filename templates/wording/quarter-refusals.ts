@@ -22,6 +22,10 @@ export const QUARTER_REFUSAL_WORDING = {
     code: 'F.734',
     text: 'Een cijfer blijft onder de norm. Schrijf waarom bij: {sections}.',
   },
+  'payroll-missing-unexplained': {
+    code: 'F.616',
+    text: 'Van {months} zijn geen loonkosten ingelezen. Lees ze in, of schrijf bij {sections} waarom ze ontbreken en leg dan voor.',
+  },
   'quarterly-report-fixed': {
     code: 'F.735',
     text: 'De rapportage van {quarter} is vastgesteld en verandert niet meer. Noem wat je wilt verbeteren in de volgende.',

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { renderQuarterlyReport, renderQuarterlyText, type QuarterPaper } from '../../src/documents';
 import { Euro } from '../../src/kernel/money';
 import { formatAmount } from '../../src/kernel/text';
+import type { Month } from '../../src/kernel/time';
 import { readPdf, type ReadPdf } from './read-pdf';
 import { quarterPaper } from './sample-quarter';
 
@@ -188,6 +189,30 @@ describe('what both sides said of a section', () => {
     expect(plain(text)).toContain('vingerafdruk ffffffffffff');
     const xml = written(await renderQuarterlyText(paper))['word/document.xml'] ?? '';
     expect(plain(textOf(xml))).toContain(said);
+  });
+});
+
+describe('a quarter of which payroll is missing', () => {
+  const [{ report, ...head }] = PAPERS['was put to the client']!;
+  const withMissing = (monthsWithoutPayroll: readonly Month[]): QuarterPaper => ({
+    ...head,
+    report: { ...report, filled: { ...report.filled, monthsWithoutPayroll } },
+  });
+
+  it('names the months on paper and in the text, and says nothing when there are none', async () => {
+    const paper = withMissing(['2026-02' as Month, '2026-03' as Month]);
+    const said = 'van februari 2026 en maart 2026 zijn geen loonkosten ingelezen.';
+    const pdf = plain((await readPdf(await renderQuarterlyReport(paper))).text);
+    const text = plain(textOf(written(await renderQuarterlyText(paper))['word/document.xml'] ?? ''));
+    for (const one of [pdf, text]) expect(one.split(said)).toHaveLength(3);
+    const whole = await readPdf(await renderQuarterlyReport(withMissing([])));
+    expect(plain(whole.text)).not.toContain('zijn geen loonkosten');
+  });
+
+  it('leaves a report that was put before this was kept as it was', async () => {
+    const { monthsWithoutPayroll: _, ...filled } = report.filled;
+    const before = await renderQuarterlyReport({ ...head, report: { ...report, filled } });
+    expect(before.equals(await renderQuarterlyReport(withMissing([])))).toBe(true);
   });
 });
 

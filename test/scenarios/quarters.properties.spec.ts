@@ -84,7 +84,7 @@ describe('the quarters of every half-year of every agreement', () => {
           true,
         );
         for (const { agreedHours, hoursWithoutCosts } of formation) {
-          expect(hoursWithoutCosts.compareTo(agreedHours)).toBeLessThanOrEqual(0);
+          expect(hoursWithoutCosts?.compareTo(agreedHours) ?? -1).toBeLessThanOrEqual(0);
           expect(agreedHours.compareTo(Exact.of(0))).toBeGreaterThanOrEqual(0);
         }
       }

@@ -38,6 +38,9 @@ export async function meetQuarterRefusals(expectRefusal: Expect, { client }: Api
   await write('2025-k4', onSection.body);
   const stale = { ifMatch: '"seen"' };
   await meet('412 stale-version', client.post(LEAD, at('2025-k4', '/indieningen'), stale));
+  await meet('409 payroll-missing-unexplained', put('2025-k4'));
+  const costs = { onderdeel: 'financieel', tekst: 'De loonkosten komen later.' };
+  await write('2025-k4', onSection.body, costs);
   await put('2025-k4');
   await meet('412 stale-version', client.post(REGISSEUR, at('2025-k4', '/vaststellingen'), stale));
   await client.made(REGISSEUR, at('2025-k4', '/vaststellingen'), await seen(REGISSEUR, '2025-k4'));

@@ -12,6 +12,7 @@ import { dayOf } from '../domain';
 import { amountColumn } from '../overview/columns';
 import type { ReportRow, ReportTable } from '../overview/report-table';
 import { euroOf, nameReportPart, sayCause } from '../wording';
+import { sayMonthsWithoutPayroll, sayPayrollMissing } from './quarter-texts';
 
 type Filled = FrozenReport['filled'];
 type Amounts = Filled['rows'][number]['inQuarter'];
@@ -40,14 +41,17 @@ function isSupplementary({ kind }: Filled['addenda'][number]): boolean {
   return kind === 'extra-volume' || kind === 'bespoke';
 }
 
-function formationTable({ formation, formationOn }: Filled): ReportTable {
+function formationTable({ formation, formationOn, ...filled }: Filled): ReportTable {
   const hours = (text: string): string => formatQuantity(Exact.parse(text) ?? Exact.of(0));
   const sum = (texts: readonly string[]): string =>
     formatQuantity(texts.reduce((all, text) => all.plus(Exact.parse(text) ?? Exact.of(0)), Exact.of(0)));
   const fields = ['budget', 'chargeable', 'difference'] as const;
-  const { lead, ...wording } = QUARTER_TABLES.formation;
+  const { lead, missing, ...wording } = QUARTER_TABLES.formation;
+  const months = sayMonthsWithoutPayroll(filled);
+  const open = formation.flatMap(({ hoursWithoutCosts }) => hoursWithoutCosts ?? []);
   return {
     ...{ ...wording, lead: fill(lead, { date: formatLongDate(dayOf(formationOn)) }) },
+    ...(months !== undefined && { remarks: [fill(missing, { months })] }),
     columns: [
       { heading: LABELS.group, kind: 'text' },
       { heading: LABELS.hours, kind: 'number', width: 46 },
@@ -58,14 +62,18 @@ function formationTable({ formation, formationOn }: Filled): ReportTable {
       formation.map(({ heading, agreedHours, hoursWithoutCosts, salaries }) => ({
         kind: 'line',
         cells: [
-          ...[capitalised(heading), hours(agreedHours), hours(hoursWithoutCosts)],
+          ...[
+            capitalised(heading),
+            hours(agreedHours),
+            hoursWithoutCosts === undefined ? LABELS.unknown : hours(hoursWithoutCosts),
+          ],
           ...fields.map((field) => euroOf(salaries[field])),
         ],
       })),
       [
         LABELS.total,
         sum(formation.map(({ agreedHours }) => agreedHours)),
-        sum(formation.map(({ hoursWithoutCosts }) => hoursWithoutCosts)),
+        open.length === 0 ? LABELS.unknown : sum(open),
         ...fields.map((field) => Euro.sum(formation.map(({ salaries }) => euroOf(salaries[field])))),
       ],
     ),
@@ -105,9 +113,11 @@ function changesTable({ changes }: Filled): ReportTable {
   };
 }
 
-function quarterTable({ rows }: Filled): ReportTable {
+function quarterTable({ rows, ...filled }: Filled): ReportTable {
+  const missing = sayPayrollMissing(filled);
   return {
     ...QUARTER_TABLES.quarter,
+    ...(missing !== undefined && { remarks: [missing] }),
     columns: [
       { heading: LABELS.part, kind: 'text' },
       ...FIELDS.map((field) => amountColumn(LABELS[field], 64)),

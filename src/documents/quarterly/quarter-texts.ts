@@ -3,11 +3,11 @@ import {
   QUARTER_REPORT as PAPER,
 } from '../../../templates/documents/quarterly-report';
 import { Exact } from '../../kernel/money';
-import { fill, formatLongDate, formatMonth, formatQuantity } from '../../kernel/text';
+import { enumerate, fill, formatLongDate, formatMonth, formatQuantity } from '../../kernel/text';
 import { monthsOfQuarter, type LocalDate, type Quarter } from '../../kernel/time';
 import { dutchDateOf } from '../../platform/clock';
 import { nameOfRole } from '../../platform/wording';
-import { reportModelOf, type DoneReportAct } from '../../quarterly-reports';
+import { reportModelOf, type DoneReportAct, type FrozenReport } from '../../quarterly-reports';
 import type { Measure } from '../../quarterly-reports/domain';
 import { dayOf } from '../domain';
 import type { PaperHead } from '../paper-head';
@@ -53,6 +53,7 @@ const ACTS_OF_STATES = {
 export function particularsOfQuarter(paper: QuarterPaper): (readonly [label: string, value: string])[] {
   const { agreement, report, quarter, fingerprint } = paper;
   const months = monthsOfQuarter(quarter).map(formatMonth);
+  const missing = sayPayrollMissing(report.filled);
   const basis = sayProvisionalYear(quarter.year, report.filled.provisionalTables);
   return [
     [PAPER.agreement, fill(PAPER.agreementValue, agreement)],
@@ -66,9 +67,27 @@ export function particularsOfQuarter(paper: QuarterPaper): (readonly [label: str
         ...{ date: formatLongDate(dayOf(report.knownOn)), position: report.position.toString() },
       }),
     ],
+    ...(missing === undefined ? [] : [[PAPER.payroll, missing] as const]),
     ...(basis.length > 0 ? [[PAPER.basis, basis.join(' ')] as const] : []),
     [PAPER.fingerprint, fingerprint],
   ];
+}
+
+/** The months of a quarter of which no payroll was read in, as they are said; undefined when there are none. */
+export function sayMonthsWithoutPayroll({
+  monthsWithoutPayroll = [],
+}: Pick<FrozenReport['filled'], 'monthsWithoutPayroll'>): string | undefined {
+  return monthsWithoutPayroll.length === 0
+    ? undefined
+    : enumerate(monthsWithoutPayroll.map((month) => formatMonth(month)));
+}
+
+/** That payroll is missing, and what that means for the amounts. */
+export function sayPayrollMissing(
+  filled: Pick<FrozenReport['filled'], 'monthsWithoutPayroll'>,
+): string | undefined {
+  const months = sayMonthsWithoutPayroll(filled);
+  return months === undefined ? undefined : fill(PAPER.payrollMissing, { months });
 }
 
 export function nameOfParty({ client, contractor }: PaperHead, party: string): string {

@@ -49,6 +49,17 @@ export function composeReport(model: ReportModel, parts: ReportParts): ComposedR
   };
 }
 
+/**
+ * The sections on the costs without a word, of a report that counts months of which no payroll was read in: who puts it
+ * to the client knows that, and says why.
+ */
+export function unexplainedPayroll({ filled, sections }: ComposedReport): string[] {
+  if ((filled.monthsWithoutPayroll ?? []).length === 0) return [];
+  return sections
+    .filter((one) => one.text === undefined && one.filled.includes('financial'))
+    .map(({ title }) => title);
+}
+
 /** The sections with a figure below its norm and no word about it, by title (SLA 1.7). */
 export function unexplainedSections({ sections }: ComposedReport): string[] {
   return sections

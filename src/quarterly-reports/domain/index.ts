@@ -4,6 +4,7 @@ export { checkAboutPersons, checkTexts } from './check-texts';
 export type { ComparedFigure, EnteredQuarters } from './compare-figures';
 export {
   composeReport,
+  unexplainedPayroll,
   unexplainedSections,
   type ComposedReport,
   type ComposedSection,

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { sayPayrollMissing } from '../../documents';
 import { formatLongDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
 import { dutchDateOf } from '../../platform/clock';
@@ -15,12 +16,14 @@ interface ReportParticularsProps extends SaidReport {
 
 /** By which model, as known when, and by what it can be recognised. */
 export function ReportParticulars({ model, said, fingerprint, fixed }: ReportParticularsProps): JSX.Element {
+  const missing = sayPayrollMissing(said.filled);
   const items: Definition[] = [
     { term: 'Model', value: model.title },
     {
       term: 'Bekend op',
       value: `${formatLongDate(said.knownOn)} (positie ${said.position.toString()})`,
     },
+    ...(missing === undefined ? [] : [{ term: 'Loonkosten', value: missing }]),
     ...(fixed
       ? [
           {

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { sayQuarter } from '../../documents';
+import { sayMonthsWithoutPayroll, sayQuarter } from '../../documents';
 import { enumerate, formatLongDate } from '../../kernel/text';
 import type { FrozenReport } from '../../quarterly-reports';
 import type { ReportModel } from '../../quarterly-reports/domain';
 import { hrefIn } from '../layout/frame';
 import { ActionLink, Actions, PostForm, SubmitButton } from '../parts/actions';
+import { Alert } from '../parts/alert';
 import { Disclosure } from '../parts/disclosure';
 import { errorOf } from '../parts/error-summary';
 import { TextAreaField } from '../parts/field';
@@ -95,6 +96,17 @@ function Submit({
         {enumerate(unexplained.map(({ title }) => `‘${title}’`))}.
       </Paragraph>
     );
+  const months = sayMonthsWithoutPayroll(said.filled);
+  const costs = said.sections.filter(({ filled }) => filled.includes('financial'));
+  if (months !== undefined && costs.some(({ text }) => text === undefined))
+    return (
+      <Alert kind="warning">
+        <Paragraph>
+          Nog niet voor te leggen: van {months} zijn geen loonkosten ingelezen. Lees ze in, of schrijf bij{' '}
+          {enumerate(costs.map(({ title }) => `‘${title}’`))} waarom ze ontbreken.
+        </Paragraph>
+      </Alert>
+    );
   const missing = notEntered(model, said);
   return (
     <PostForm frame={frame} path={`${path}/teamleider/voorleggingen`}>
@@ -102,6 +114,7 @@ function Submit({
       <Paragraph>
         Je legt versie {report?.latest.version} voor zoals die hieronder staat.
         {missing.length > 0 && ` Niet ingevuld: ${enumerate(missing)}.`}
+        {months !== undefined && ` Let op: van ${months} zijn geen loonkosten ingelezen.`}
       </Paragraph>
       <SubmitButton>Voorleggen aan de opdrachtgever</SubmitButton>
     </PostForm>

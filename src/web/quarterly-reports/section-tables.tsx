@@ -1,5 +1,10 @@
 import type { JSX } from 'preact';
-import { tablesOfSection, type ChartedTable, type ReportChart } from '../../documents';
+import {
+  sayMonthsWithoutPayroll,
+  tablesOfSection,
+  type ChartedTable,
+  type ReportChart,
+} from '../../documents';
 import { formatLongDate, nameOfMonth } from '../../kernel/text';
 import { Chart } from '../parts/chart';
 import { PartTitle } from '../parts/heading';
@@ -18,11 +23,13 @@ type SectionTablesProps = SaidReport & { readonly section: SaidSection };
 export function SectionTables(props: SectionTablesProps): JSX.Element {
   const { said, quarter, model, section } = props;
   const { knownOn, filled } = said;
+  const months = sayMonthsWithoutPayroll(filled);
   return (
     <>
       {section.filled.includes('financial') && (
         <Paragraph>
-          Zoals bekend op {formatLongDate(knownOn)}, geteld tot en met {nameOfMonth(filled.upTo)}.
+          Zoals bekend op {formatLongDate(knownOn)}, geteld tot en met {nameOfMonth(filled.upTo)}
+          {months === undefined ? '.' : `, behalve de loonkosten van ${months}: die zijn niet ingelezen.`}
         </Paragraph>
       )}
       {tablesOfSection({ report: said, quarter }, section, model, CHART_WIDTH).map((one) => (

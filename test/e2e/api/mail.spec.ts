@@ -113,7 +113,15 @@ describe('mail about addenda, advice notes, notice and quarterly reports', () =>
       tekst,
     });
     const write = (): Promise<unknown> =>
-      api.client.made(OFFICER, `${at}/versies`, { body: { teksten: [text('Vruchtbaar overleg.')] } });
+      api.client.made(OFFICER, `${at}/versies`, {
+        body: {
+          teksten: [
+            text('Vruchtbaar overleg.'),
+            // No payroll of that quarter was read in.
+            { ...text('De loonkosten komen later.'), onderdeel: 'financieel' },
+          ],
+        },
+      });
     await write();
     await api.client.made(OFFICER, `${at}/intrekkingen`, { body: { reden: 'nog niet af' } });
     await write();

@@ -220,7 +220,9 @@ export class Life {
     await this.made(lead, `${path}/cijfers`, { body: FIGURE });
     await this.made(lead, `${path}/cijfers`, { body: { ...FIGURE, waarde: '91', vervangt: 1 } });
     await this.made(lead, `${path}/cijferbestanden`, { file: figureFile(quarter) });
-    const teksten = [{ onderdeel: 'samenwerking', tekst: `${this.towns.mark} ${text}` }];
+    const teksten = ['samenwerking', 'financieel'].map((onderdeel) => ({
+      ...{ onderdeel, tekst: `${this.towns.mark} ${text}` },
+    }));
     await this.made(lead, `${path}/versies`, { body: { teksten } });
     if (!isPut) return;
     const ifMatch = (await this.api.client.get(lead, this.at + path)).headers['etag'] ?? '';

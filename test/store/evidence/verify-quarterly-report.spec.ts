@@ -171,7 +171,10 @@ async function replayReporting(
         }),
       ),
     );
-  const texts = [{ section: 'samenwerking', text: 'Rustig kwartaal.' }];
+  const texts = [
+    { section: 'samenwerking', text: 'Rustig kwartaal.' },
+    { section: 'financieel', text: 'De loonkosten komen later.' },
+  ];
   await bench.reportDesk.write(OFFICER, record.key, QUARTER, { texts });
   const { shown } = await bench.readReports.find(LEAD, record.key, QUARTER);
   const seen = shown.fingerprint;

@@ -83,6 +83,16 @@ describe('what the service knows of a quarter', () => {
     expect(hours).toEqual([['42 24 1000.00'], ['42 18 2000.00']]);
   });
 
+  it('names the months without payroll, and calls no hours vacant before there is any', () => {
+    expect(([1, 2] as const).map((quarter) => draw(quarter).monthsWithoutPayroll)).toEqual([
+      ['2026-01', '2026-03'],
+      ['2026-05', '2026-06'],
+    ]);
+    const early = draw(2, '2026-04-10');
+    expect(early.monthsWithoutPayroll).toEqual(['2026-04', '2026-05', '2026-06']);
+    expect(early.formation.map((group) => 'hoursWithoutCosts' in group)).toEqual([false]);
+  });
+
   it('tells of addenda what was done, what of it counts, and how they stand on its last day', () => {
     const told = ([1, 2] as const).map((quarter) =>
       draw(quarter).addenda.map(({ addendum: key, state, hours, chargeable, parked, reasons }) =>

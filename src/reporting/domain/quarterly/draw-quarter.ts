@@ -21,7 +21,7 @@ import { settleAskedYear, type AskedYear } from '../overview/settle-asked-year';
 import type { BudgetQuestion } from '../year-end/bridge-budget';
 import type { IssuedCharge } from '../year-end/year-end-statement';
 import { addendaOfQuarter } from './addenda-of-quarter';
-import { formationOfQuarter } from './formation-of-quarter';
+import { formationOfQuarter, monthsWithoutPayroll } from './formation-of-quarter';
 import type { QuarterFigures, QuarterRow } from './quarter-figures';
 
 /** A quarter as known at a moment, with the lines of the documents made up to it. */
@@ -57,6 +57,7 @@ function draw(request: QuarterRequest, { known, settlement, settled, bridge }: A
   });
   return {
     ...{ quarter, upTo, formationOn: lastDay },
+    monthsWithoutPayroll: monthsWithoutPayroll(known, months),
     formation: formationOfQuarter(known.facts, months, lastDay, divided),
     rows: rowsOf(
       new MonthlyFigures({ limits, known: known.facts, kindOf, chargeable, charged }),

@@ -20,8 +20,11 @@ export interface QuarterGroup {
   readonly heading: string;
   /** Hours per week as agreed on the last day of the quarter. */
   readonly agreedHours: Exact;
-  /** Of those, hours of functions without salary costs in the whole quarter: what is vacant as far as is known. */
-  readonly hoursWithoutCosts: Exact;
+  /**
+   * Of those, hours of functions without salary costs in all months with payroll: what is vacant as far as is known.
+   * Absent as long as no month of the quarter has payroll.
+   */
+  readonly hoursWithoutCosts?: Exact;
   readonly salaries: PeriodFigures;
 }
 
@@ -49,6 +52,8 @@ export interface QuarterFigures {
   readonly quarter: Quarter;
   /** The last cost month that counts: of the quarter, or that of the moment when it comes before. */
   readonly upTo: Month;
+  /** Months of the quarter of which no payroll was read in; reports that were put earlier do not say it. */
+  readonly monthsWithoutPayroll?: readonly Month[];
   readonly formationOn: LocalDate;
   readonly formation: readonly QuarterGroup[];
   readonly rows: readonly QuarterRow[];
