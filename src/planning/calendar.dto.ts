@@ -10,7 +10,9 @@ import type { ShownCalendar } from './read-calendar.service';
 export class CalendarQuery extends createZodDto(
   z
     .strictObject({
-      jaar: field.yearText('Alleen dit jaar; zonder jaar dit en volgend jaar.').optional(),
+      jaar: field
+        .yearText('Alleen dit jaar; zonder jaar dit en volgend jaar, en wat te laat is van eerdere jaren.')
+        .optional(),
       ...askedMoment,
     })
     .refine(...ONE_MOMENT),

@@ -6,9 +6,9 @@ import {
   type AskedMoment,
   type KnownMoment,
 } from '../agreements';
-import { firstOfYear, dateOf, yearOfDate } from '../kernel/time';
+import { firstOfYear, dateOf, yearOfDate, type LocalDate } from '../kernel/time';
 import type { Actor, Tx } from '../platform/database';
-import { drawCalendar, type PlanningEntry, type Span } from './domain';
+import { drawCalendar, isLate, type PlanningEntry, type Span } from './domain';
 import { PlanningKnowledgeReader, type KnownPlanning } from './planning-knowledge.reader';
 
 /** The calendar of an agreement over a span, as known at a moment. */
@@ -16,6 +16,8 @@ export interface ShownCalendar {
   readonly moment: KnownMoment;
   readonly span: Span;
   readonly entries: readonly PlanningEntry[];
+  /** Every day from the first of the agreement up to the end of next year, whatever the span. */
+  readonly all: readonly PlanningEntry[];
   readonly revision: KnownPlanning['revision'];
 }
 
@@ -44,14 +46,17 @@ export class ReadCalendar {
   async forFeed(tx: Tx, record: AgreementRecord): Promise<ShownCalendar> {
     const moment = await this.present(tx, record);
     const present = yearOfDate(moment.day);
-    return this.ofYears(tx, record, moment, present - 1, present + 1);
+    return this.ofYears(tx, record, moment, { first: present - 1, last: present + 1, withLate: true });
   }
 
-  /** Of one year; without it of the year of the moment and the next one. */
+  /** Of one year; without it of the year of the moment and the next one, with what is late of any year before. */
   draw(tx: Tx, record: AgreementRecord, moment: KnownMoment, year?: number): Promise<ShownCalendar> {
     const present = yearOfDate(moment.day);
-    const [first, last] = year === undefined ? [present, present + 1] : [year, year];
-    return this.ofYears(tx, record, moment, first, last);
+    const asked =
+      year === undefined
+        ? { first: present, last: present + 1, withLate: true }
+        : { first: year, last: year, withLate: false };
+    return this.ofYears(tx, record, moment, asked);
   }
 
   private async present(tx: Tx, record: AgreementRecord): Promise<KnownMoment> {
@@ -64,13 +69,25 @@ export class ReadCalendar {
     tx: Tx,
     record: AgreementRecord,
     moment: KnownMoment,
-    first: number,
-    last: number,
+    { first, last, withLate }: AskedYears,
   ): Promise<ShownCalendar> {
     const span = { from: firstOfYear(first), until: dateOf(last, 12, 31) };
+    const start = Math.min(first, yearOfDate(record.startsOn as LocalDate));
+    const end = Math.max(last, yearOfDate(moment.day) + 1);
     // A window that ends in December may be due in January.
-    const years = Array.from({ length: last - first + 2 }, (_, index) => first - 1 + index);
+    const years = Array.from({ length: end - start + 2 }, (_, index) => start - 1 + index);
     const { knowledge, revision } = await this.knowledge.read(tx, record, moment, years);
-    return { moment, span, entries: drawCalendar(knowledge, span, moment.day), revision };
+    const whole = { from: firstOfYear(start), until: dateOf(end, 12, 31) };
+    const all = drawCalendar(knowledge, whole, moment.day);
+    const isShown = (entry: PlanningEntry): boolean =>
+      (entry.day >= span.from && entry.day <= span.until) || (withLate && isLate(entry));
+    return { moment, span, entries: all.filter(isShown), all, revision };
   }
+}
+
+interface AskedYears {
+  readonly first: number;
+  readonly last: number;
+  /** Whether what is late is shown whatever its year: it stays until it is done. */
+  readonly withLate: boolean;
 }

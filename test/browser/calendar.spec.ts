@@ -44,6 +44,7 @@ describe('the calendar in a browser', () => {
     const nearest = client.page.getByRole('region', { name: 'Kalender' });
     expect(await nearest.innerText()).toContain('te laat');
     expect(await nearest.innerText()).toContain('23 september 2026');
+    expect(await nearest.getByRole('listitem').first().innerText()).toContain('Te laat');
     await client.look('kalender-te-doen');
     await nearest.getByRole('link', { name: 'Alle dagen van beide partijen' }).click();
     expect(new URL(client.page.url()).pathname).toBe('/kalender');
@@ -85,10 +86,18 @@ describe('the calendar in a browser', () => {
 
   it('is shown as known on a day', async () => {
     await client.page.goto(`${app.url}/kalender?bekendOp=2026-09-13`);
+    expect(await mainText(client)).toContain('Je ziet de dagen zoals bekend op 13 september 2026');
     expect(await mainText(client)).not.toContain('Begroting 2027');
     await client.page.goto(`${app.url}/kalender?jaar=26&stand=nooit`);
     expect(await client.page.getByRole('alert').innerText()).toContain('te-doen');
     await client.look('kalender-fout');
+  });
+
+  it('says what is late of every year, whichever is shown', async () => {
+    await client.page.goto(`${app.url}/kalender`);
+    const [standing] = /\d+ dag\S* (?:is|zijn) te laat/.exec(await mainText(client)) ?? [];
+    await client.page.goto(`${app.url}/kalender?jaar=2027`);
+    expect(standing && (await mainText(client)).includes(standing)).toBe(true);
   });
 
   it('tells each party who records its days', async () => {

@@ -15,7 +15,7 @@ import { doneIn, halfFixedOn, quarterDone } from './done-days';
 import { hasAccount } from './has-account';
 import { halfBefore, halvesOf, monthAfter, quarterBefore, quartersOf, writeHalf } from './periods';
 import type { DayOrigin, Need, PlanningEntry } from './planning-entry';
-import type { PlanningKnowledge } from './planning-knowledge';
+import type { PlanningKnowledge, QuarterDone } from './planning-knowledge';
 import { WRITING_DAYS } from './planned-entries';
 import { stateOfDay, stateOfWork } from './state-on';
 
@@ -54,15 +54,25 @@ function quarterlyReports(known: PlanningKnowledge, year: number, today: LocalDa
       const of = writeQuarter(quarter);
       const [planned] = daysOf(known, 'quarterly-report', (day) => writeQuarter(quarterBefore(day)) === of);
       const done = quarterDone(known, year, quarter.quarter);
-      const fixing: Need = {
-        ...{ what: 'quarterly-report-fixed', of, state: done?.fixedOn ? 'done' : 'open' },
-        ...(done?.fixedOn && { doneOn: done.fixedOn }),
-      };
       return worked(`quarterly-report:${of}`, 'quarterly-report', of, today, {
         ...dated(planned, { day: monthAfter(monthsOfQuarter(quarter)), origin: 'usual' }),
-        ...{ whose: 'contractor', doneOn: done?.putOn, needs: done?.putOn ? [fixing] : [] },
+        ...{ whose: 'contractor', doneOn: done?.putOn, needs: fixingOf(of, done, today) },
       });
     });
+}
+
+/** The agreement gives the client no term to fix a report: usually a month after it was put. */
+function fixingOf(of: string, done: QuarterDone | undefined, today: LocalDate): Need[] {
+  if (done?.putOn === undefined) return [];
+  const { putOn, fixedOn } = done;
+  const by = addMonths(putOn, 1);
+  const state = stateOfWork(by, fixedOn, today);
+  return [
+    {
+      ...{ what: 'quarterly-report-fixed', of, by, isUsualTerm: true, state },
+      ...(fixedOn && { doneOn: fixedOn }),
+    },
+  ];
 }
 
 function halfYears(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {

@@ -12,6 +12,7 @@ import {
 import { drawCalendar } from './draw-calendar';
 import { dueReminders } from './due-reminders';
 import type { PlanningEntry, PlanningSide } from './planning-entry';
+import { isLate } from './state-on';
 import type { PlannedDay, PlanningKnowledge, Span } from './planning-knowledge';
 
 const on = (day: string): LocalDate => day as LocalDate;
@@ -172,9 +173,22 @@ describe('How a day stands', () => {
     const quarters = [{ quarter: { year: 2026, quarter: 1 } as const, putOn: on('2026-04-20') }];
     const found = entry(draw({ quarters }), 'quarterly-report:2026-k1');
     expect(standing(found)).toBe('2026-04-30 usual done contractor');
-    expect(found?.needs.map(({ what, state }) => `${what} ${state}`)).toEqual([
-      'quarterly-report-fixed open',
+    expect(found?.needs).toEqual([
+      {
+        ...{ what: 'quarterly-report-fixed', of: '2026-k1', by: '2026-05-20', isUsualTerm: true },
+        state: 'open',
+      },
     ]);
+  });
+
+  it('is late as well when the client did not fix the report within a month, which is the usual term', () => {
+    const put = { quarter: { year: 2026, quarter: 1 } as const, putOn: on('2026-04-20') };
+    const lateOn = (today: string, fixedOn?: LocalDate): boolean => {
+      const quarters = [{ ...put, ...(fixedOn && { fixedOn }) }];
+      return isLate(entry(draw({ quarters }, today), 'quarterly-report:2026-k1')!);
+    };
+    expect([lateOn('2026-05-20'), lateOn('2026-05-21')]).toEqual([false, true]);
+    expect(lateOn('2026-05-21', on('2026-05-12'))).toBe(false);
   });
 
   it('is past, not late, when the service does not know what came of it', () => {

@@ -20,4 +20,5 @@ export type {
   WindowDue,
   YearDone,
 } from './planning-knowledge';
+export { isLate } from './state-on';
 export { writeFeed, type FeedDay } from './write-feed';

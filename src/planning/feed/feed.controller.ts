@@ -36,7 +36,7 @@ export class FeedController {
     group: 'Kalender',
     summary: 'De kalender van een overeenkomst voor een agenda (iCalendar, RFC 5545)',
     description:
-      'Dit, vorig en volgend jaar, zonder bedragen, namen of stand. Het adres maak je op de kalenderpagina en kun je daar intrekken. Vraag hooguit eens per uur.',
+      'Dit, vorig en volgend jaar en wat te laat is, zonder bedragen, namen of stand. Het adres maak je op de kalenderpagina en kun je daar intrekken. Vraag hooguit eens per uur.',
     source: 'DVO artikelen 4.5, 6 en 9.2',
   })
   @Refuses(FEED_PROBLEMS, 'unknown-calendar-feed', 'feed-read-too-often')

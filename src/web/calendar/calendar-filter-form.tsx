@@ -32,7 +32,7 @@ export function CalendarFilterForm(props: FilterFormProps): JSX.Element {
         value={jaar}
         error={errorOf(errors, 'jaar')}
         choices={[
-          { value: '', label: 'Dit en volgend jaar' },
+          { value: '', label: 'Dit en volgend jaar, en wat te laat is' },
           ...years.sort().map((year) => ({ value: year.toString(), label: year.toString() })),
         ]}
       />

@@ -1,5 +1,5 @@
 import { KINDS } from '../../planning';
-import { ENTRY_KINDS, type EntryKind, type PlanningEntry } from '../../planning/domain';
+import { ENTRY_KINDS, isLate, type EntryKind, type PlanningEntry } from '../../planning/domain';
 import { textOf, type Fields } from '../forms/fields';
 import type { Fault } from '../../kernel/fault/fault';
 
@@ -67,8 +67,9 @@ export function filterEntries(
   );
 }
 
-function standingOf({ state }: PlanningEntry): Standing {
-  return state === 'done' || state === 'past' ? 'geweest' : 'te-doen';
+function standingOf(entry: PlanningEntry): Standing {
+  const isOver = entry.state === 'done' || entry.state === 'past';
+  return isOver && !isLate(entry) ? 'geweest' : 'te-doen';
 }
 
 function isKeyOf<T extends object>(record: T, key: string): key is keyof T & string {

@@ -1,6 +1,6 @@
 import type { Person } from '../../people';
 import type { EntryKind, EntryState, NeedKind, PlanningEntry } from '../../planning/domain';
-import { pathOfEntry, pathOfNeed } from './calendar-view';
+import { pathOfEntry, pathOfNeed, sayStanding } from './calendar-view';
 
 const person = (role: Person['role'], side: Person['side']): Person => ({
   ...{ id: role, role, side, displayName: '', party: side },
@@ -11,6 +11,20 @@ const CLERK = person('cemetery-administration', 'contractor');
 
 const entry = (kind: EntryKind, of: string, state: EntryState): PlanningEntry =>
   ({ key: '', kind, of, state, whose: 'both', origin: 'usual', needs: [] }) as unknown as PlanningEntry;
+
+describe('how the calendar stands', () => {
+  it('is said in a sentence, of a report as well that waits for the client beyond its term', () => {
+    const waiting = {
+      ...entry('quarterly-report', '2026-k1', 'done'),
+      needs: [{ what: 'quarterly-report-fixed', of: '2026-k1', state: 'late' } as const],
+    };
+    const open = entry('half-year', '2026-h1', 'open');
+    expect(sayStanding([])).toBe('De komende zes weken vraagt niets aandacht.');
+    expect(sayStanding([entry('meeting', '2026', 'late'), waiting, open])).toBe(
+      '2 dagen zijn te laat en 1 dag is binnen zes weken.',
+    );
+  });
+});
 
 describe('where a day of the calendar leads', () => {
   it.each<[EntryKind, string, string, string]>([

@@ -1,6 +1,13 @@
 import { SIDE_NAMES } from '../../../templates/wording/planning';
 import { nameEntry } from '../../planning';
-import type { EntryKind, Need, PlanningEntry, PlanningSide, Span } from '../../planning/domain';
+import {
+  isLate,
+  type EntryKind,
+  type Need,
+  type PlanningEntry,
+  type PlanningSide,
+  type Span,
+} from '../../planning/domain';
 import { enumerate } from '../../kernel/text';
 import { monthOf, yearOfDate, type Month } from '../../kernel/time';
 import type { Person } from '../../people';
@@ -26,10 +33,10 @@ export function byMonth(entries: readonly PlanningEntry[]): (readonly [Month, re
   return [...months];
 }
 
-/** The year in short: how much is late and what presses. */
+/** In short, over everything: how much is late and what presses. */
 export function sayStanding(entries: readonly PlanningEntry[]): string {
-  const late = entries.filter(({ state }) => state === 'late').length;
-  const open = entries.filter(({ state }) => state === 'open').length;
+  const late = entries.filter(isLate).length;
+  const open = entries.filter((one) => one.state === 'open' && !isLate(one)).length;
   const parts = [
     ...(late > 0 ? [`${countOf(late)} te laat`] : []),
     ...(open > 0 ? [`${countOf(open)} binnen zes weken`] : []),

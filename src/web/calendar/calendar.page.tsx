@@ -54,9 +54,9 @@ export function CalendarPage(props: CalendarPageProps): JSX.Element {
       <PageTitle>{TITLE}</PageTitle>
       <Lead>
         Alle dagen van beide partijen, wat er voor elke dag nodig is en hoe dat ervoor staat (DVO artikelen
-        4.5, 6 en 9.2; SLA 1.9). {sayStanding(calendar.entries)}
+        4.5, 6 en 9.2; SLA 1.9). {sayStanding(calendar.all)}
       </Lead>
-      <KnownOnBanner frame={frame} knownOn={knownOn} kept={kept} />
+      <KnownOnBanner frame={frame} knownOn={knownOn} kept={kept} shows="de dagen" />
       <CalendarFilterForm frame={frame} present={present} filter={filter} errors={errors} knownOn={knownOn} />
       <p class="utrecht-paragraph list-head">
         <Link href={hrefIn(frame, '/kalender.csv', { ...kept, ...knownOnQuery(knownOn) })}>

@@ -59,15 +59,22 @@ export function knownOnQuery({ day }: KnownOnDay): Record<string, string | undef
 interface KnownOnBannerProps extends KnownOnProps {
   /** What the way back to the present keeps. */
   readonly kept?: Readonly<Record<string, string | undefined>>;
+  /** What the page shows of that day. */
+  readonly shows?: string;
 }
 
 /** While a page shows the past it says so, and leads back to the present. */
-export function KnownOnBanner({ frame, knownOn, kept }: KnownOnBannerProps): JSX.Element | null {
+export function KnownOnBanner({
+  frame,
+  knownOn,
+  kept,
+  shows = 'de cijfers',
+}: KnownOnBannerProps): JSX.Element | null {
   if (knownOn.day === undefined) return null;
   return (
     <Alert kind="warning">
       <Paragraph>
-        Je ziet de cijfers zoals bekend op {formatLongDate(knownOn.day)}.{' '}
+        Je ziet {shows} zoals bekend op {formatLongDate(knownOn.day)}.{' '}
         <Link href={hrefIn(frame, frame.path, kept)}>Terug naar nu</Link>
       </Paragraph>
     </Alert>

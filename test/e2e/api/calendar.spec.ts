@@ -92,6 +92,14 @@ describe('the planning calendar over HTTP', () => {
     expect(await days('', CEMETERY)).toEqual(own);
   });
 
+  it('keeps what is late until it is done, also over new year', async () => {
+    api.clock.stepTo('2028-01-03T09:00:00Z');
+    const late = (query = '') => days(query).then((all) => all.filter(({ dag }) => dag < '2027-01-01'));
+    expect(named(await late(), 'Kwartaalrapportage 2026, eerste kwartaal')?.stand).toBe('te laat');
+    expect(new Set((await late()).map(({ stand }) => stand))).toEqual(new Set(['te laat']));
+    expect(await late('?jaar=2028')).toEqual([]);
+  });
+
   it('can be asked of one year, and not by who is no party', async () => {
     const all = await days('?jaar=2027');
     expect(new Set(all.map(({ dag }) => dag.slice(0, 4)))).toEqual(new Set(['2027']));
