@@ -25,6 +25,7 @@ import {
   checkReferences,
   checkReplacedOnce,
   checkScales,
+  checkPlanningDates,
   checkTaxes,
   everyFact,
   findDecidedWithdrawals,
@@ -153,7 +154,7 @@ export class RecordFacts {
     return [...(await this.check(tx, record, added)), ...(await this.checkObligations(tx, record, added))];
   }
 
-  /** What the agreement asks of one who records, over what a fact needs to be one (DVO 3.4, 4.4, 4.11–4.13; SLA 1.10). */
+  /** What the agreement asks of one who records, over what a fact needs to be one (DVO 3.4, 4.4, 4.5, 4.11–4.13; SLA 1.10). */
   private async checkObligations(
     tx: Tx,
     record: AgreementRecord,
@@ -164,6 +165,7 @@ export class RecordFacts {
     if (!read.ok) return [];
     const faults: Fault[] = [];
     checkOverhead(read.value, (fault) => void faults.push(fault));
+    checkPlanningDates(read.value, (fault) => void faults.push(fault));
     checkTaxes(read.value, (fault) => void faults.push(fault));
     checkHappened(read.value, this.register.today(), (fault) => void faults.push(fault));
     return faults;

@@ -21,6 +21,8 @@ export const AGREEMENT_FILE_FAULT_WORDING: Readonly<Record<string, string>> = {
     'Een andere btw-behandeling dan buiten de btw heeft een reden en een stuk. Vul dit veld in (DVO artikel 4.11).',
   'F.414':
     'Vennootschapsbelasting noemt haar aanslag, de dag en het stuk. Vul dit veld in (DVO artikel 4.12).',
+  'F.415':
+    'Een dag komt alleen in de plaats van een dag van dezelfde soort en dezelfde partij. Kies zo’n dag, of trek de oude dag in en leg de nieuwe apart vast (DVO artikel 4.5).',
   'F.167':
     'Addenda en wat erbij hoort, besluiten boven het plafond en opzeggingen komen niet uit een bestand. Leg ze vast bij Addenda, Adviesnota’s of Beëindiging, waar elke partij zelf beslist (DVO artikelen 3.6, 4.8 en 9.2).',
 };

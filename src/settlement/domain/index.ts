@@ -4,6 +4,7 @@ export { checkAgreedYears } from './check-agreed-years';
 export { checkNames } from './check-names';
 export { checkHappened } from './check-happened';
 export { checkOverhead } from './check-overhead';
+export { checkPlanningDates } from './check-planning-dates';
 export { checkTaxes } from './check-taxes';
 export { checkScales } from './check-scales';
 export { DECIDED_LISTS, findDecidedWithdrawals } from './find-decided-withdrawals';

@@ -96,7 +96,8 @@ describe('the planning calendar over HTTP', () => {
     api.clock.stepTo('2028-01-03T09:00:00Z');
     const late = (query = '') => days(query).then((all) => all.filter(({ dag }) => dag < '2027-01-01'));
     expect(named(await late(), 'Kwartaalrapportage 2026, eerste kwartaal')?.stand).toBe('te laat');
-    expect(new Set((await late()).map(({ stand }) => stand))).toEqual(new Set(['te laat']));
+    const standings = (await late()).map(({ stand, nodig }) => [stand, ...nodig.map((need) => need.stand)]);
+    expect(standings.every((one) => one.includes('te laat'))).toBe(true);
     expect(await late('?jaar=2028')).toEqual([]);
   });
 
