@@ -24,8 +24,7 @@ export class MailboxesReader {
       ? [contractorParty, clientParty]
       : [clientParty, contractorParty];
     const from = await this.parties.latest(tx, sender);
-    const reader = await this.parties.latest(tx, receiver);
-    const to = reader?.requestsEmail ?? reader?.email;
+    const to = await this.parties.mailbox(tx, receiver);
     return from && to !== undefined ? { from: from.name, to } : undefined;
   }
 }

@@ -39,6 +39,12 @@ export class PartyRegister {
     return this.store.latest(tx, party, by);
   }
 
+  /** Where a party hears of what is asked of it; undefined when it has no mailbox. */
+  async mailbox(tx: Tx, party: string): Promise<string | undefined> {
+    const details = await this.latest(tx, party);
+    return details?.requestsEmail ?? details?.email;
+  }
+
   /** Every party as it is now, by code. */
   all(tx: Tx): Promise<PartyDetails[]> {
     return this.store.all(tx);

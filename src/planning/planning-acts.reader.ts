@@ -28,7 +28,7 @@ export class PlanningActsReader {
   ): Promise<Pick<PlanningKnowledge, 'agreed' | 'halves' | 'quarters' | 'closed'>> {
     const addenda = await this.addenda.read(tx, record.agreementId);
     const halves = await this.halves.read(tx, record);
-    const quarters = await this.quarters.read(tx, record.agreementId);
+    const quarters = await this.quarters.read(tx, record.agreementId, (at) => dayOf(at) !== undefined);
     const closings = await this.closings.read(tx, record.agreementId);
     return {
       agreed: addenda.flatMap(({ dossier: { acts }, latest }) =>

@@ -18,13 +18,18 @@ export interface QuarterStanding {
 export class QuartersDoneReader {
   constructor(private readonly reports: QuarterlyReportsStore) {}
 
-  /** In order of the quarter. */
-  async read(tx: Tx, agreementId: string): Promise<QuarterStanding[]> {
-    return (await this.reports.read(tx, agreementId)).map(standingOf);
+  /** As they stood after the acts that were done by then, in order of the quarter. */
+  async read(tx: Tx, agreementId: string, isDone: (at: Instant) => boolean): Promise<QuarterStanding[]> {
+    return (await this.reports.read(tx, agreementId)).map(({ quarter, acts }) =>
+      standingOf(
+        quarter,
+        acts.filter(({ doneAt }) => isDone(doneAt)),
+      ),
+    );
   }
 }
 
-function standingOf({ quarter, acts }: ReportDossier): QuarterStanding {
+function standingOf(quarter: Quarter, acts: ReportDossier['acts']): QuarterStanding {
   const withdrawn = new Set(acts.filter(({ act }) => act === 'withdraw').map(({ version }) => version));
   const put = acts.find(({ act, version }) => act === 'submit' && !withdrawn.has(version));
   const fixed = acts.find(({ act }) => act === 'fix');

@@ -1,6 +1,5 @@
 import { covers, earliestEnd, firstDayAfter, type PlannedFor } from '../../agreements/domain';
 import {
-  addDays,
   addMonths,
   dateOf,
   firstOfYear,
@@ -14,12 +13,13 @@ import {
 import { doneIn, halfFixedOn, quarterDone } from './done-days';
 import { hasAccount } from './has-account';
 import { halfBefore, halvesOf, monthAfter, quarterBefore, quartersOf, writeHalf } from './periods';
-import type { DayOrigin, Need, PlanningEntry } from './planning-entry';
-import type { PlanningKnowledge, QuarterDone } from './planning-knowledge';
-import { WRITING_DAYS } from './planned-entries';
+import type { Need, PlanningEntry } from './planning-entry';
+import type { PlannedDay, PlanningKnowledge, QuarterDone } from './planning-knowledge';
+import { yearEndNeeded } from './planned-entries';
 import { stateOfDay, stateOfWork } from './state-on';
 
 type Dated = Pick<PlanningEntry, 'day' | 'origin'>;
+type Keyed = Dated & Pick<PlanningEntry, 'key'>;
 
 /** What the agreement asks of a year, with the day on which it is due (DVO 4.2, 6, 9.2). */
 export function agreedEntries(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
@@ -41,7 +41,7 @@ function yearAddendum(known: PlanningKnowledge, year: number, today: LocalDate):
   const last = budgets.at(-1);
   return [
     worked(`year-addendum:${year.toString()}`, 'year-addendum', year.toString(), today, {
-      ...dated(last, { day: dayBefore, origin: 'agreement' }),
+      ...(last ? { day: last.date.day, origin: 'recorded' } : { day: dayBefore, origin: 'agreement' }),
       ...{ whose: 'both', doneOn: doneIn(known.agreed, year) },
     }),
   ];
@@ -50,14 +50,17 @@ function yearAddendum(known: PlanningKnowledge, year: number, today: LocalDate):
 function quarterlyReports(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
   return quartersOf(year)
     .filter((quarter) => hasAccount(known, monthsOfQuarter(quarter)))
-    .map((quarter) => {
+    .flatMap((quarter) => {
       const of = writeQuarter(quarter);
-      const [planned] = daysOf(known, 'quarterly-report', (day) => writeQuarter(quarterBefore(day)) === of);
+      const planned = daysOf(known, 'quarterly-report', (day) => writeQuarter(quarterBefore(day)) === of);
       const done = quarterDone(known, year, quarter.quarter);
-      return worked(`quarterly-report:${of}`, 'quarterly-report', of, today, {
-        ...dated(planned, { day: monthAfter(monthsOfQuarter(quarter)), origin: 'usual' }),
-        ...{ whose: 'contractor', doneOn: done?.putOn, needs: fixingOf(of, done, today) },
-      });
+      const usual = { key: `quarterly-report:${of}`, day: monthAfter(monthsOfQuarter(quarter)) };
+      return plannedOr(planned, { ...usual, origin: 'usual' }).map(({ key, ...dated }) =>
+        worked(key, 'quarterly-report', of, today, {
+          ...dated,
+          ...{ whose: 'contractor', doneOn: done?.putOn, needs: fixingOf(of, done, today) },
+        }),
+      );
     });
 }
 
@@ -78,13 +81,14 @@ function fixingOf(of: string, done: QuarterDone | undefined, today: LocalDate): 
 function halfYears(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
   return halvesOf(year)
     .filter((half) => hasAccount(known, monthsOfHalf(half)))
-    .map((half) => {
+    .flatMap((half) => {
       const of = writeHalf(half);
-      const [planned] = daysOf(known, 'half-year', (day) => writeHalf(halfBefore(day)) === of);
-      return worked(`half-year:${of}`, 'half-year', of, today, {
-        ...dated(planned, { day: monthAfter(monthsOfHalf(half)), origin: 'usual' }),
-        ...{ whose: 'contractor', doneOn: halfFixedOn(known.halves, of, ['contractor']) },
-      });
+      const planned = daysOf(known, 'half-year', (day) => writeHalf(halfBefore(day)) === of);
+      const usual = { key: `half-year:${of}`, day: monthAfter(monthsOfHalf(half)) };
+      const doneOn = halfFixedOn(known.halves, of, ['contractor']);
+      return plannedOr(planned, { ...usual, origin: 'usual' }).map(({ key, ...dated }) =>
+        worked(key, 'half-year', of, today, { ...dated, whose: 'contractor', doneOn }),
+      );
     });
 }
 
@@ -92,28 +96,26 @@ function halfYears(known: PlanningKnowledge, year: number, today: LocalDate): Pl
 function yearEnd(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
   if (!hasAccount(known, monthsOfYear(year))) return [];
   const isOfYear = (day: LocalDate): boolean => yearOfDate(day) === year + 1;
-  const [planned] = daysOf(known, 'year-end', isOfYear);
+  const planned = daysOf(known, 'year-end', isOfYear);
   const [accounts] = daysOf(known, 'accounts', isOfYear);
-  const usual = accounts ? addDays(accounts, -WRITING_DAYS) : dateOf(year + 1, 3, 31);
-  return [
-    worked(`year-end:${year.toString()}`, 'year-end', year.toString(), today, {
-      ...dated(planned, { day: usual, origin: 'usual' }),
+  const day = accounts ? yearEndNeeded(accounts.date.day) : dateOf(year + 1, 3, 31);
+  const of = year.toString();
+  return plannedOr(planned, { key: `year-end:${of}`, day, origin: 'usual' }).map(({ key, ...dated }) =>
+    worked(key, 'year-end', of, today, {
+      ...dated,
       ...{ whose: 'contractor', doneOn: doneIn(known.closed, year) },
     }),
-  ];
+  );
 }
 
-/** Once a year: on the days that were planned, or else some day of the year (DVO 6). */
+/** Once a year: on the days that were planned, or else some day of the year (DVO 6). Whether it was held, nobody says here. */
 function meetings(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
   const of = year.toString();
   const days = daysOf(known, 'meeting', (day) => yearOfDate(day) === year);
-  if (days.length === 0 && covers(known.agreement, dateOf(year, 12, 31))) {
-    const asked: Dated = { day: dateOf(year, 12, 31), origin: 'agreement' };
-    return [worked(`meeting:${of}:1`, 'meeting', of, today, { ...asked, whose: 'both', doneOn: undefined })];
-  }
-  return days.map((day, index) => ({
-    ...{ key: `meeting:${of}:${(index + 1).toString()}`, kind: 'meeting', whose: 'both', day, of },
-    ...{ origin: 'recorded', state: stateOfDay(day, today), needs: [] },
+  const last = dateOf(year, 12, 31);
+  if (days.length === 0 && !covers(known.agreement, last)) return [];
+  return plannedOr(days, { key: `meeting:${of}`, day: last, origin: 'agreement' }).map((dated) => ({
+    ...{ ...dated, kind: 'meeting', whose: 'both', of, state: stateOfDay(dated.day, today), needs: [] },
   }));
 }
 
@@ -150,20 +152,23 @@ function worked(
   return { key, kind, of, day, origin, whose, state, needs, ...(doneOn && { doneOn }) };
 }
 
-/** The days that were planned for something, of one party or of both, in order. */
+/** The days that were planned for something, of one party or of both, in order; one for a day that both planned. */
 function daysOf(
   { planned }: PlanningKnowledge,
   what: PlannedFor,
   holds: (day: LocalDate) => boolean,
   party?: 'client',
-): LocalDate[] {
-  const days = planned
+): PlannedDay[] {
+  const order = ({ date, root }: PlannedDay): string => `${date.day} ${root}`;
+  return planned
     .filter(({ date }) => date.what === what && (party === undefined || date.party === party))
-    .map(({ date }) => date.day);
-  return [...new Set(days.filter(holds))].sort();
+    .filter(({ date }) => holds(date.day))
+    .sort((left, right) => (order(left) < order(right) ? -1 : 1))
+    .filter(({ date }, index, days) => days[index - 1]?.date.day !== date.day);
 }
 
-function dated(planned: LocalDate | undefined, otherwise: Dated): Dated {
-  const origin: DayOrigin = 'recorded';
-  return planned === undefined ? otherwise : { day: planned, origin };
+/** Every day that was planned, known by the first that it came in the place of; without any the day that is due otherwise. */
+function plannedOr(planned: readonly PlannedDay[], otherwise: Keyed): Keyed[] {
+  if (planned.length === 0) return [otherwise];
+  return planned.map(({ date, root }) => ({ key: `planned:${root}`, day: date.day, origin: 'recorded' }));
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { draw, entry, on, planned } from './drawn-example';
 import { PLANNED_FOR, type PlannedFor } from '../../agreements/domain';
 import {
   addDays,
@@ -9,34 +10,10 @@ import {
   type LocalDate,
   type Month,
 } from '../../kernel/time';
-import { drawCalendar } from './draw-calendar';
 import { dueReminders } from './due-reminders';
 import type { PlanningEntry, PlanningSide } from './planning-entry';
+import type { PlannedDay, PlanningKnowledge } from './planning-knowledge';
 import { isLate } from './state-on';
-import type { PlannedDay, PlanningKnowledge, Span } from './planning-knowledge';
-
-const on = (day: string): LocalDate => day as LocalDate;
-const SPAN: Span = { from: on('2026-01-01'), until: on('2027-12-31') };
-
-function planned(what: PlannedFor, day: string, party: PlanningSide = 'client'): PlannedDay {
-  const id = `${what}-${party}-${day}`;
-  const date = { id, what, party, day: on(day), recordedOn: on('2025-12-01'), source: 'brief', place: id };
-  return { date, root: id };
-}
-
-const NOTHING: PlanningKnowledge = {
-  agreement: { startsOn: on('2024-01-01') },
-  accountFrom: '2024-01' as Month,
-  ...{ planned: [], evaluated: [], agreed: [], halves: [], quarters: [], closed: [], windows: [] },
-};
-
-function draw(known: Partial<PlanningKnowledge>, today = '2026-05-01', span = SPAN): PlanningEntry[] {
-  return drawCalendar({ ...NOTHING, ...known }, span, on(today));
-}
-
-function entry(entries: readonly PlanningEntry[], key: string): PlanningEntry | undefined {
-  return entries.find((one) => one.key === key);
-}
 
 const standing = (one: PlanningEntry | undefined): string =>
   one ? [one.day, one.origin, one.state, one.whose].join(' ') : 'none';
@@ -53,19 +30,31 @@ describe('The days of a calendar', () => {
       '2026-07-31 half-year:2026-h1 usual',
       '2026-07-31 quarterly-report:2026-k2 usual',
       '2026-10-31 quarterly-report:2026-k3 usual',
-      '2026-12-31 meeting:2026:1 agreement',
+      '2026-12-31 meeting:2026 agreement',
     ]);
     expect(found[9]).toBe('2026-12-31 year-addendum:2027 agreement');
   });
 
   it.each<[string, PlannedDay, string]>([
-    ['quarterly-report:2026-k1', planned('quarterly-report', '2026-05-13'), '2026-05-13 recorded'],
-    ['half-year:2026-h1', planned('half-year', '2026-08-20', 'contractor'), '2026-08-20 recorded'],
-    ['year-end:2025', planned('year-end', '2026-02-20', 'contractor'), '2026-02-20 recorded'],
+    [
+      'planned:quarterly-report-client-2026-05-13',
+      planned('quarterly-report', '2026-05-13'),
+      '2026-05-13 recorded',
+    ],
+    [
+      'planned:half-year-contractor-2026-08-20',
+      planned('half-year', '2026-08-20', 'contractor'),
+      '2026-08-20 recorded',
+    ],
+    [
+      'planned:year-end-contractor-2026-02-20',
+      planned('year-end', '2026-02-20', 'contractor'),
+      '2026-02-20 recorded',
+    ],
     ['year-end:2025', planned('accounts', '2026-04-10'), '2026-03-27 usual'],
     ['year-addendum:2027', planned('budget', '2026-11-03'), '2026-11-03 recorded'],
     ['year-addendum:2027', planned('budget', '2026-11-03', 'contractor'), '2026-12-31 agreement'],
-    ['meeting:2026:1', planned('meeting', '2026-09-16'), '2026-09-16 recorded'],
+    ['planned:meeting-client-2026-09-16', planned('meeting', '2026-09-16'), '2026-09-16 recorded'],
   ])('of %s give way to a planned one', (key, day, expected) => {
     const found = entry(draw({ planned: [day] }), key);
     expect(`${found?.day ?? ''} ${found?.origin ?? ''}`).toBe(expected);
@@ -81,13 +70,7 @@ describe('The days of a calendar', () => {
   it('begin with the agreement and stop where it ends', () => {
     const agreement = { startsOn: on('2026-07-01'), endsOn: on('2027-01-01') };
     expect(draw({ agreement }).map(({ key }) => key)).toEqual([
-      ...[
-        'quarterly-report:2026-k3',
-        'meeting:2026:1',
-        'end',
-        'half-year:2026-h2',
-        'quarterly-report:2026-k4',
-      ],
+      ...['quarterly-report:2026-k3', 'meeting:2026', 'end', 'half-year:2026-h2', 'quarterly-report:2026-k4'],
       'year-end:2026',
     ]);
   });
@@ -195,7 +178,7 @@ describe('How a day stands', () => {
     const days = [planned('decision', '2026-03-24'), planned('meeting', '2026-04-01')];
     const found = draw({ planned: days });
     expect(entry(found, 'planned:decision-client-2026-03-24')?.state).toBe('past');
-    expect(entry(found, 'meeting:2026:1')?.state).toBe('past');
+    expect(entry(found, 'planned:meeting-client-2026-04-01')?.state).toBe('past');
   });
 
   it('tells a billing file that was delivered from one that is late', () => {

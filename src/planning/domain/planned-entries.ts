@@ -1,5 +1,13 @@
 import type { PlannedFor } from '../../agreements/domain';
-import { addDays, monthsOfHalf, monthsOfYear, yearOfDate, type LocalDate } from '../../kernel/time';
+import {
+  addDays,
+  firstOfYear,
+  laterOf,
+  monthsOfHalf,
+  monthsOfYear,
+  yearOfDate,
+  type LocalDate,
+} from '../../kernel/time';
 
 import { doneIn, halfFixedOn } from './done-days';
 import { hasAccount } from './has-account';
@@ -9,7 +17,7 @@ import type { PlannedDay, PlanningKnowledge } from './planning-knowledge';
 import { stateOfDay, stateOfWork } from './state-on';
 
 /** Usual term, the agreement has none: a note and annual accounts are written in the two weeks before their day. */
-export const WRITING_DAYS = 14;
+const WRITING_DAYS = 14;
 
 /** Kinds of which a planned day is an entry by itself; the others say when a report or account is due. */
 const BY_THEMSELVES: readonly PlannedFor[] = [
@@ -48,7 +56,7 @@ function needsOf(
     ...{ what: kind, of, by, state: stateOfWork(by, doneOn, today), ...(doneOn && { doneOn }) },
     ...(by !== day && { isUsualTerm: true }),
   });
-  const ahead = addDays(day, -WRITING_DAYS);
+  const ahead = writingStarts(day);
   switch (what) {
     case 'budget':
       return [
@@ -57,20 +65,29 @@ function needsOf(
       ];
     case 'accounts':
       return hasAccount(known, monthsOfYear(year))
-        ? [need('year-end', year.toString(), doneIn(known.closed, year), ahead)]
+        ? [need('year-end', year.toString(), doneIn(known.closed, year), yearEndNeeded(day))]
         : [];
     case 'spring-note':
     case 'report':
     case 'autumn-note':
       return [
         { what: 'forecast', of: year.toString(), state: 'always' },
-        ...halfNeeded(known, day).map((half) =>
+        ...halfNeeded(known, ahead).map((half) =>
           need('half-year', half, halfFixedOn(known.halves, half, [party, 'contractor']), ahead),
         ),
       ];
     default:
       return [];
   }
+}
+
+function writingStarts(day: LocalDate): LocalDate {
+  return addDays(day, -WRITING_DAYS);
+}
+
+/** By when annual accounts need the year-end statement of the year before: not before that year is over. */
+export function yearEndNeeded(accounts: LocalDate): LocalDate {
+  return laterOf(writingStarts(accounts), firstOfYear(yearOfDate(accounts)));
 }
 
 /** The half-year that is over by then, when there is something to account for in it. */

@@ -6,7 +6,10 @@ import { LOOK_AHEAD, LookSchedule } from './look-schedule.service';
 
 const LOOKER = systemActor(LOOK_AHEAD);
 
-/** Has the calendar of every agreement looked at each morning; the look of a day asks for that of the next. */
+/**
+ * Has the calendar of every agreement looked at each morning. The look of a day, and each start, asks for that of the
+ * next: first and apart, so that it stands whatever becomes of this look.
+ */
 @Injectable()
 export class LookAhead implements OnModuleInit, OnApplicationBootstrap {
   constructor(
@@ -17,16 +20,20 @@ export class LookAhead implements OnModuleInit, OnApplicationBootstrap {
   ) {}
 
   onModuleInit(): void {
-    this.registry.register(LOOK_AHEAD, () =>
-      this.transactions.run(LOOKER, async (tx) => {
-        await this.schedule.askForNext(tx);
+    this.registry.register(LOOK_AHEAD, async () => {
+      await this.askForNext();
+      await this.transactions.run(LOOKER, async (tx) => {
         for (const record of await this.agreements.all(tx)) await this.schedule.askForAgreement(tx, record);
-      }),
-    );
+      });
+    });
   }
 
   /** A look that was missed while nothing ran is due still. */
   async onApplicationBootstrap(): Promise<void> {
-    await this.transactions.run(LOOKER, (tx) => this.schedule.askForNext(tx));
+    await this.askForNext();
+  }
+
+  private askForNext(): Promise<void> {
+    return this.transactions.run(LOOKER, (tx) => this.schedule.askForNext(tx));
   }
 }
