@@ -61,6 +61,7 @@ import { SwitchBillingOff1768413000000 } from './1768413000000-switch-billing-of
 import { HoldBeyondBounds1768413000001 } from './1768413000001-hold-beyond-bounds';
 import { KeepBillingRounds1768413000002 } from './1768413000002-keep-billing-rounds';
 import { ShowDaysOfWindows1768414000000 } from './1768414000000-show-days-of-windows';
+import { ActOnWhatLiesWithTheClient1768416000000 } from './1768416000000-act-on-what-lies-with-the-client';
 import { RemindOfWhatADayIsFor1768417000000 } from './1768417000000-remind-of-what-a-day-is-for';
 
 /** All migrations in order. Each is added here, at the end. */
@@ -127,5 +128,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   HoldBeyondBounds1768413000001,
   KeepBillingRounds1768413000002,
   ShowDaysOfWindows1768414000000,
+  ActOnWhatLiesWithTheClient1768416000000,
   RemindOfWhatADayIsFor1768417000000,
 ];

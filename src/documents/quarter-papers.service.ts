@@ -4,6 +4,7 @@ import type { LocalDate, Quarter } from '../kernel/time';
 import { dutchDateOf } from '../platform/clock';
 import type { Actor } from '../platform/database';
 import { ReadReports, type ShownReport } from '../quarterly-reports';
+import { actsUpTo } from '../quarterly-reports/domain';
 import { PaperHeads } from './paper-heads.service';
 import type { QuarterPaper } from './quarter-paper';
 
@@ -32,7 +33,7 @@ export class QuarterPapers {
     key: string,
     { dossier, state, shown: { report, fingerprint } }: ShownReport,
   ): Promise<QuarterPaper> {
-    const acts = dossier.acts.filter(({ version }) => version <= report.version);
+    const acts = actsUpTo(dossier, report.version);
     const last = acts
       .map(({ doneAt }) => doneAt)
       .sort()

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The parts of the verifier, each after those it needs. */
-const PARTS = ['hashing', 'evaluate-graph', 'read-records', 'evidence-check', 'verify-evidence'];
+const PARTS = [
+  'hashing',
+  'evaluate-graph',
+  'read-records',
+  'check-reports',
+  'evidence-check',
+  'verify-evidence',
+];
 
 const HEAD = `#!/usr/bin/env node
 // Controleert een bewijsbestand van Slotsom: node bewijscontrole.cjs BESTAND

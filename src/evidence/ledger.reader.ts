@@ -113,7 +113,7 @@ function masterRecordsOf(
 }
 
 function ledgerEvent({ event, previousHash, head }: LinkedEvent): LedgerEvent {
-  const { role, party, action, subjectId, details } = event;
+  const { occurredAt, role, party, action, subjectId, details } = event;
   const link = { sequence: head.sequence, hash: head.hash, previousHash };
-  return { ...link, role, party, action, subjectId, details };
+  return { ...link, occurredAt, role, party, action, subjectId, details };
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
-import { endedBy } from '../agreements/domain';
+import { coversMonth, endedBy } from '../agreements/domain';
 import { refuse, type Decision } from '../kernel/fault/refusal';
-import { writeQuarter, type Quarter } from '../kernel/time';
+import { monthsOfQuarter, writeQuarter, type Quarter } from '../kernel/time';
 import { PayrollLines } from '../payroll';
 import type { Tx } from '../platform/database';
 import { AgreementFactsReader } from '../settlement';
-import { coversYear, selectKnown } from '../settlement/domain';
+import { selectKnown } from '../settlement/domain';
 import { stateOfReport, type ReportModel } from './domain';
 import { QuarterlyReportsStore } from './quarterly-reports.store';
 import { reportModelOf } from './report-models';
@@ -40,7 +40,8 @@ export class CheckQuarter {
     const { agreement, facts } = await this.facts.load(tx, record);
     const ended = endedBy(agreement, selectKnown(facts, () => true).notices);
     const model = reportModelOf(quarter);
-    if (!model || !coversYear(ended, quarter.year)) return refuse('quarter-outside-agreement', values);
+    const isOfAgreement = monthsOfQuarter(quarter).some((month) => coversMonth(ended, month));
+    if (!model || !isOfAgreement) return refuse('quarter-outside-agreement', values);
     const [dossier] = await this.reports.read(tx, record.agreementId, quarter);
     return dossier && stateOfReport(dossier).state === 'fixed'
       ? refuse('quarterly-report-fixed', values)

@@ -51,7 +51,7 @@ export class DoReportAct {
       const put = await this.putting.put(tx, record, dossier, asked.seen, filled);
       if (!put.ok) return put;
     }
-    return { ok: true, value: { done: await this.keeping.keep(tx, record, dossier, asked) } };
+    return { ok: true, value: { done: await this.keeping.keep(tx, record, dossier, open.value, asked) } };
   }
 
   private async faultsOf(

@@ -5,7 +5,7 @@ import { AuditTrail, hashOf, type AuditedAction } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { DueWork } from '../platform/queue';
-import { stateOfReport, type ReportActName } from './domain';
+import type { ReportActName, ReportVersion } from './domain';
 import { QuarterlyReportsStore } from './quarterly-reports.store';
 import type { DoneReportAct, ReportDossier } from './report-rows';
 
@@ -17,6 +17,8 @@ export interface NewReportAct {
   readonly text?: string;
   /** The fingerprint of what was seen; to put a report to the client and to fix it. */
   readonly seen?: string;
+  /** The version to withdraw. */
+  readonly version?: number;
 }
 
 /** The other side hears of an act, in the background. */
@@ -40,14 +42,14 @@ export class KeepReportAct {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Writes an act that was checked, on the version that counts. */
+  /** Writes an act on a version, as it was checked. */
   async keep(
     tx: Tx,
     { agreementId, key }: AgreementRecord,
     dossier: ReportDossier,
+    { version, offer }: ReportVersion,
     { act, section, text, seen }: NewReportAct,
   ): Promise<DoneReportAct> {
-    const { version } = stateOfReport(dossier).latest;
     const done: DoneReportAct = {
       number: dossier.acts.filter((one) => one.version === version).length + 1,
       ...{ act, version, person: tx.actor.person, role: tx.actor.role, party: tx.actor.party },
@@ -58,9 +60,11 @@ export class KeepReportAct {
     };
     await this.reports.addAct(tx, agreementId, dossier.quarter, done);
     await this.audit.record(tx, agreementId, {
-      action: EVENTS[act],
+      // The client never saw a draft that was not put to it, and hears nothing of it either.
+      action: act === 'withdraw' && !offer ? 'quarterly-report.draft-withdrawn' : EVENTS[act],
       subjectKind: 'quarterly-report',
       subjectId: writeQuarter(dossier.quarter),
+      occurredAt: done.doneAt,
       details: {
         version: version.toString(),
         ...(seen !== undefined && { fingerprint: seen }),

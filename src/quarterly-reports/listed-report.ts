@@ -1,16 +1,15 @@
-import { stateOfReport, type ReportState } from './domain';
+import { stateOfReport, type StandingReport } from './domain';
 import type { ReportDossier, WrittenReport } from './report-rows';
 
 /** The report of a quarter with how it stands. */
-export interface ListedReport {
+export interface ListedReport extends StandingReport {
   readonly dossier: ReportDossier;
-  readonly state: ReportState;
   readonly latest: WrittenReport;
 }
 
 export function listed(dossier: ReportDossier): ListedReport {
-  const { latest, state } = stateOfReport(dossier);
+  const { latest, ...standing } = stateOfReport(dossier);
   const version = dossier.versions.find((one) => one.version === latest.version);
   if (!version) throw new Error('The version that counts is one of the versions');
-  return { dossier, state, latest: version };
+  return { dossier, ...standing, latest: version };
 }

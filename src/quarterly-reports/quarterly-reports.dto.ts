@@ -58,8 +58,13 @@ export class SectionTextBody extends createZodDto(
     .meta({ id: 'Rapportageopmerking' }),
 ) {}
 
-export class ReportReasonBody extends createZodDto(
-  z.strictObject({ reden: field.text('Waarom.') }).meta({ id: 'Rapportagereden' }),
+export class ReportWithdrawalBody extends createZodDto(
+  z
+    .strictObject({
+      versie: z.int().min(1).describe('Het nummer van de versie.'),
+      reden: field.text('Waarom.'),
+    })
+    .meta({ id: 'Rapportageintrekking' }),
 ) {}
 
 export function readQuarter({ kwartaal }: Pick<QuarterPath, 'kwartaal'>): Quarter {

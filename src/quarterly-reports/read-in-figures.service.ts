@@ -4,7 +4,7 @@ import type { AgreementRecord } from '../agreements';
 import { refuse, type Decision } from '../kernel/fault/refusal';
 import { writeQuarter, type Quarter } from '../kernel/time';
 import { AuditTrail, hashOf } from '../platform/audit';
-import { CLOCK, type Clock } from '../platform/clock';
+import { CLOCK, dutchDateOf, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { UploadedFile } from '../platform/http';
 import { CheckQuarter, type QuarterRefusal } from './check-quarter.service';
@@ -83,7 +83,7 @@ export class ReadInFigures {
     const digest = createHash('sha256').update(content).digest('hex');
     const before = await this.figures.findFile(tx, record.agreementId, digest);
     if (before) {
-      const values = { file: before.fileName, day: before.readAt.slice(0, 10) };
+      const values = { file: before.fileName, day: dutchDateOf(before.readAt) };
       return refuse('figure-file-read-before', values);
     }
     const entered = await this.figures.read(tx, record.agreementId, quarter);

@@ -6,6 +6,7 @@ import { Refused, valueOf } from '../platform/http';
 import { DrawReports, type AsKnown } from '../reporting';
 import type { QuarterFigures } from '../reporting/domain';
 import { ComposeReport } from './compose-report.service';
+import { actsUpTo } from './domain';
 import { listed, type ListedReport } from './listed-report';
 import { QuarterlyReportsStore } from './quarterly-reports.store';
 import { reportModelOf } from './report-models';
@@ -50,9 +51,8 @@ export class ReadReports {
       const [dossier] = await this.reports.read(tx, agreementId, quarter);
       const offer = dossier?.versions.find((one) => one.version === version)?.offer;
       if (!dossier || !offer) return unknown(quarter);
-      const isUpTo = (one: { readonly version: number }): boolean => one.version <= version;
-      const [versions, acts] = [dossier.versions.filter(isUpTo), dossier.acts.filter(isUpTo)];
-      return { ...listed({ quarter, versions, acts }), shown: offer };
+      const versions = dossier.versions.filter((one) => one.offer && one.version <= version);
+      return { ...listed({ quarter, versions, acts: actsUpTo(dossier, version) }), shown: offer };
     });
   }
 

@@ -8,7 +8,7 @@ import {
   QUARTER_PROBLEMS,
   QuarterPath,
   readQuarter,
-  ReportReasonBody,
+  ReportWithdrawalBody,
   SectionTextBody,
 } from './quarterly-reports.dto';
 import { ReportDesk } from './report-desk.service';
@@ -73,17 +73,17 @@ export class ReportActsController {
   @Operation({
     id: 'trekKwartaalrapportageIn',
     group: GROUP,
-    summary: 'Trek de laatste versie in',
+    summary: 'Trek een versie in: wat bij de opdrachtgever ligt, of wat in voorbereiding is',
     source: 'DVO artikel 6',
   })
   @Refuses(QUARTER_PROBLEMS, 'unknown-quarterly-report', 'quarterly-report-not-open')
   @Answers(201, SHOWN_REPORT, 'De rapportage.')
   withdraw(
     @Param() path: QuarterPath,
-    @Body() { reden }: ReportReasonBody,
+    @Body() { versie, reden }: ReportWithdrawalBody,
     @CurrentActor() actor: Actor,
   ): Promise<Shown> {
-    return this.act(actor, path, { act: 'withdraw', text: reden });
+    return this.act(actor, path, { act: 'withdraw', version: versie, text: reden });
   }
 
   @Post('opmerkingen')

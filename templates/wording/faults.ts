@@ -14,6 +14,8 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-list': 'Hier hoort een lijst te staan.',
   'empty-list': 'Deze lijst is leeg. Zet er ten minste één waarde in.',
   'not-text': 'Hier hoort tekst te staan.',
+  'unreadable-marks':
+    'In deze tekst staan tekens die geen document kan tonen. Typ de tekst opnieuw, of plak hem zonder opmaak.',
   'list-too-long': 'Deze lijst is te lang om hier te berekenen. Maak haar korter.',
   'wrong-type': 'Hier hoort een andere soort waarde te staan.',
   'not-a-line': 'Hier hoort tekst op één regel te staan, zonder onzichtbare tekens. Typ de tekst opnieuw.',

@@ -28,6 +28,10 @@ export const QUARTER_ACT_WORDING = {
     group: 'overeenkomst',
     text: 'De opdrachtgever heeft kwartaalrapportage {subject} vastgesteld',
   },
+  'quarterly-report.draft-withdrawn': {
+    group: 'overeenkomst',
+    text: 'Een concept van kwartaalrapportage {subject} is ingetrokken',
+  },
   'quarterly-report.withdrawn': {
     group: 'overeenkomst',
     text: 'Kwartaalrapportage {subject} is ingetrokken',

@@ -1,4 +1,4 @@
-/** Prints the digests of the PDFs of all kinds of document, in an order of its own, as made by this process. */
+/** Prints the digests of the PDFs of all kinds of document and of a text, in an order of its own, as made by this process. */
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -9,7 +9,11 @@ require.extensions['.ts'] = (module, filename) => {
     filename,
     swcrc: false,
     module: { type: 'commonjs' },
-    jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true } },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+    },
   });
   module._compile(code, filename);
 };
@@ -17,6 +21,8 @@ require.extensions['.ts'] = (module, filename) => {
 const { KINDS } = require('./sample-kinds.ts');
 const { sampleDocument, SUPPLIER } = require('./sample-documents.ts');
 const { renderPdf } = require(join(__dirname, '../../src/documents/pdf/render-pdf.ts'));
+const { quarterPaper } = require('./sample-quarter.ts');
+const { renderQuarterlyText } = require(join(__dirname, '../../src/documents/docx/render-quarterly-text.ts'));
 const { renderUbl } = require(join(__dirname, '../../src/documents/ubl/render-ubl.ts'));
 
 /** Other spellings of common characters, so that a memory of them would show in what follows. */
@@ -30,6 +36,8 @@ async function printDigests() {
     const pdf = await renderPdf(document, renderUbl(document));
     digests[name] = createHash('sha256').update(pdf).digest('hex');
   }
+  const text = await renderQuarterlyText(quarterPaper([]));
+  digests.text = createHash('sha256').update(text).digest('hex');
   console.log(JSON.stringify(digests));
 }
 

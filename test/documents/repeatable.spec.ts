@@ -2,14 +2,16 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { renderPdf, renderUbl } from '../../src/documents';
+import { renderPdf, renderQuarterlyText, renderUbl } from '../../src/documents';
 import { sampleDocument } from './sample-documents';
 import { KINDS } from './sample-kinds';
+import { quarterPaper } from './sample-quarter';
 
+const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 const inOtherProcess = promisify(execFile);
 
 describe('a PDF', () => {
-  it('is the same to the byte in another process, at another time, after other documents', async () => {
+  it('is the same to the byte in another process and time zone, after other documents, and so is a text', async () => {
     const script = join(__dirname, 'render-in-process.cjs');
     const { stdout } = await inOtherProcess('node', [script], {
       env: { ...process.env, TZ: 'Pacific/Auckland' },
@@ -18,8 +20,9 @@ describe('a PDF', () => {
     const digests: Record<string, string> = {};
     for (const [name, document] of Object.entries(KINDS)) {
       const pdf = await renderPdf(document, renderUbl(document));
-      digests[name] = createHash('sha256').update(pdf).digest('hex');
+      digests[name] = digestOf(pdf);
     }
+    digests['text'] = digestOf(await renderQuarterlyText(quarterPaper([])));
     expect(JSON.parse(stdout)).toEqual(digests);
   }, 180_000);
 

@@ -8,6 +8,8 @@ describe('what is internal in the history', () => {
     ['payroll.withdrawn', 'twenterand', 'ommen', true],
     ['draft.prepared', 'twenterand', 'ommen', true],
     ['crediting.proposed', 'twenterand', 'ommen', true],
+    ['quarterly-report.draft-withdrawn', 'twenterand', 'ommen', true],
+    ['quarterly-report.withdrawn', 'twenterand', 'ommen', false],
     ['something.new', 'twenterand', 'ommen', true],
     ['document.issued', 'twenterand', 'ommen', false],
     ['facts.recorded', 'twenterand', 'ommen', false],

@@ -7,3 +7,8 @@ import type { LocalDate } from '../../kernel/time';
 export function fixedDate(day: LocalDate): Date {
   return new Date(`${day}T12:00:00Z`);
 }
+
+/** Noon of a day by the clock on the wall, wherever that hangs: how a zip file says the time of its parts. */
+export function noonOnTheWall(day: LocalDate): Date {
+  return new Date(`${day}T12:00:00`);
+}

@@ -1,14 +1,16 @@
 import { finding, type Finding } from './finding';
 import type { Ledger, LedgerEvent, LedgerReportAct } from './ledger';
 
-/** Under which name the chain tells each act. */
-const ACTIONS = {
-  submit: 'quarterly-report.submitted',
-  answer: 'quarterly-report.answered',
-  withdraw: 'quarterly-report.withdrawn',
-  comment: 'quarterly-report.commented',
-  fix: 'quarterly-report.fixed',
-} as const satisfies Readonly<Record<LedgerReportAct['act'], string>>;
+const SUBMITTED = 'quarterly-report.submitted';
+
+/** Under which names the chain tells each act; that a draft was withdrawn has one of its own. */
+const ACTIONS: Readonly<Record<LedgerReportAct['act'], readonly string[]>> = {
+  submit: [SUBMITTED],
+  answer: ['quarterly-report.answered'],
+  withdraw: ['quarterly-report.withdrawn', 'quarterly-report.draft-withdrawn'],
+  comment: ['quarterly-report.commented'],
+  fix: ['quarterly-report.fixed'],
+};
 
 /** The digest of what was said. */
 type Digest = (said: object) => string;
@@ -17,7 +19,7 @@ type Digest = (said: object) => string;
 export function checkReportsAgainstChain(ledger: Ledger, digest: Digest): Finding[] {
   const { key, events, quarterlyReports } = ledger;
   const told = new Map(
-    events.filter(({ action }) => action === ACTIONS.submit).map((event) => [nameOf(event), event]),
+    events.filter(({ action }) => action === SUBMITTED).map((event) => [nameOf(event), event]),
   );
   const kept = new Set(quarterlyReports.map(nameOfVersion));
   const missing = [...told]
@@ -36,9 +38,9 @@ export function checkReportsAgainstChain(ledger: Ledger, digest: Digest): Findin
   return [...missing, ...others, ...checkActs(ledger, digest)];
 }
 
-/** What was done with each version, act by act in its order: by which side, in which role, on what, and in which words. */
+/** What was done with each version, act by act in its order: by which side, in which role, when, on what and in which words. */
 function checkActs({ key, events, reportActs }: Ledger, digest: Digest): Finding[] {
-  const actions: readonly string[] = Object.values(ACTIONS);
+  const actions = Object.values(ACTIONS).flat();
   const told = events.filter(({ action }) => actions.includes(action));
   const names = new Set([...told.map(nameOf), ...reportActs.map(nameOfVersion)]);
   return [...names].flatMap((name) => {
@@ -53,12 +55,12 @@ function checkActs({ key, events, reportActs }: Ledger, digest: Digest): Finding
 
 function isTold(act: LedgerReportAct, event: LedgerEvent | undefined, digest: Digest): boolean {
   if (!event) return false;
-  const { role, party, action, details } = event;
-  const { section, text, seen } = act;
-  const isTheirs = action === ACTIONS[act.act] && role === act.role && party === act.party;
+  const { role, party, action, details, occurredAt } = event;
+  const { section, text, seen, doneAt } = act;
+  const isTheirs = ACTIONS[act.act].includes(action) && role === act.role && party === act.party;
   const isOnSeen = (details['fingerprint'] ?? null) === seen;
   const isInTheirWords = text === null || details['said'] === digest({ section, text });
-  return isTheirs && isOnSeen && isInTheirWords;
+  return isTheirs && isOnSeen && isInTheirWords && doneAt === occurredAt;
 }
 
 function nameOf({ subjectId, details }: Pick<LedgerEvent, 'subjectId' | 'details'>): string {

@@ -98,15 +98,26 @@ export function composeEvidence(source: EvidenceSource, year: number): EvidenceI
 }
 
 /**
- * Half-year overviews as they were fixed and quarterly reports as they were put to the client, by the year of what was
- * known, with what both sides did with them; the figures as they were entered are the contractor's own.
+ * Half-year overviews as they were fixed, by the year of what was known, and quarterly reports as they were put to the
+ * client, by the year in which the chain tells that, with what both sides did with them; the figures as they were
+ * entered are the contractor's own.
  */
 function reportsOf(source: EvidenceSource, year: number): EvidenceItem[] {
   const isOfYear = ({ knownOn }: { readonly knownOn: string }): boolean =>
     knownOn.startsWith(year.toString());
-  const reports = source.quarterlyReports.filter(({ report }) => isOfYear(report));
   const nameOf = (one: { readonly quarter: string; readonly version: number }): string =>
     `${one.quarter}/${one.version.toString()}`;
+  const put = new Map(
+    source.events
+      .filter(({ action }) => action === 'quarterly-report.submitted')
+      .map(({ subjectId, details, occurredAt }) => [
+        `${subjectId}/${String(details['version'])}`,
+        occurredAt,
+      ]),
+  );
+  const reports = source.quarterlyReports.filter((one) =>
+    isOfYear({ knownOn: put.get(nameOf(one)) ?? one.report.knownOn }),
+  );
   const names = new Set(reports.map(nameOf));
   const quarters = new Set(reports.map(({ quarter }) => quarter));
   return [

@@ -48,6 +48,9 @@ export interface EvidenceFigure extends Item {
 export interface EvidenceEvent extends Item {
   readonly sequence: number;
   readonly action: string;
+  readonly subjectId: string;
+  readonly details: Item;
+  readonly occurredAt: string;
   /** Of whoever did it. */
   readonly party: string;
   readonly previousHash: string;

@@ -114,6 +114,7 @@ export interface LedgerEvent {
   readonly sequence: number;
   readonly previousHash: string;
   readonly hash: string;
+  readonly occurredAt: string;
   readonly role: string;
   readonly party: string;
   readonly action: string;

@@ -1,4 +1,4 @@
-export { checkLine, checkText, LONGEST_LINE, LONGEST_TEXT } from './texts';
+export { checkLine, checkText, isReadable, LONGEST_LINE, LONGEST_TEXT, readableOf } from './texts';
 export { writeRecorded, type Recorded } from './write-recorded';
 export { asYear, Fields } from './fields';
 export {

@@ -17,6 +17,8 @@ export interface AuditedAct {
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly details?: AuditDetails;
+  /** When, for what says so itself as well; now where it is left out. */
+  readonly occurredAt?: Instant;
 }
 
 /** One recorded event. It never changes. */
@@ -24,7 +26,6 @@ export interface AuditEvent extends Required<Omit<AuditedAct, 'action'>> {
   /** Of any age: one that is no longer recorded may stand in a chain. */
   readonly action: string;
   readonly id: string;
-  readonly occurredAt: Instant;
   readonly person: string;
   readonly role: string;
   readonly party: string;

@@ -86,8 +86,7 @@ export class AuditTrail {
 
   private eventOf(actor: Actor, act: AuditedAct): AuditEvent {
     const { person, role, party } = actor;
-    const { action, subjectKind, subjectId, details = {} } = act;
-    const occurredAt = this.clock.now();
+    const { action, subjectKind, subjectId, details = {}, occurredAt = this.clock.now() } = act;
     return { id: randomUUID(), occurredAt, person, role, party, action, subjectKind, subjectId, details };
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_LINE, LONGEST_TEXT } from '../../kernel/reading';
+import { isReadable, LONGEST_LINE, LONGEST_TEXT } from '../../kernel/reading';
 import { Euro, Exact } from '../../kernel/money';
 import { withPlainLines } from '../../kernel/text';
 import { parseLocalDate, parseMonth, type LocalDate, type Month } from '../../kernel/time';
@@ -13,16 +13,19 @@ function checked(schema: z.ZodString, code: string, isRight: (text: string) => b
 
 /** Text on one line, not blank. */
 export function line(description: string, example?: string): z.ZodString {
-  const text = checked(z.string().max(LONGEST_LINE), 'not-a-line', (value) =>
-    /^(?!\s*$)\P{Cc}+$/u.test(value),
+  const text = checked(
+    z.string().max(LONGEST_LINE),
+    'not-a-line',
+    (value) => isReadable(value) && /^(?!\s*$)\P{Cc}+$/u.test(value),
   );
   return text.meta({ description, ...(example !== undefined && { examples: [example] }) });
 }
 
 /** Text that may have several lines, not blank; every way in which a program ends a line is taken as one. */
 export function text(description: string): z.ZodString {
+  const seen = checked(z.string(), 'unreadable-marks', isReadable);
   const lines = checked(
-    z.string().overwrite(withPlainLines).max(LONGEST_TEXT),
+    seen.overwrite(withPlainLines).max(LONGEST_TEXT),
     'not-text',
     (value) => value.trim() !== '',
   );

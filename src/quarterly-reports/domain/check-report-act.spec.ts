@@ -1,6 +1,6 @@
 import { checkReportAct } from './check-report-act';
 import type { ReportAct, ReportActName, ReportHistory } from './report-act';
-import { stateOfReport } from './report-state';
+import { standingOffer, stateOfReport } from './report-state';
 
 const FINGERPRINT = 'f'.repeat(64);
 const ALL = ['submit', 'answer', 'withdraw', 'comment', 'fix'] as const;
@@ -21,7 +21,7 @@ function history(acts: readonly ReportAct[], versions = [1]): ReportHistory {
 }
 
 function verdict(of: ReportHistory, name: ReportActName, more: object = {}): string {
-  const decision = checkReportAct(of, { act: name, person: 'p', seen: FINGERPRINT, ...more });
+  const decision = checkReportAct(of, { act: name, person: 'p', seen: FINGERPRINT, version: 1, ...more });
   return decision.ok ? 'may' : decision.refusal.code;
 }
 
@@ -71,6 +71,43 @@ describe('acts on a quarterly report', () => {
     ['what the same person put to it', { person: 'lead' }, 'prepared-it-yourself'],
   ])('is fixed by the client that saw %s: %s', (_, asked, expected) => {
     expect(verdict(history(OFFERED), 'fix', asked)).toBe(expected);
+  });
+
+  describe('while a newer version is being written', () => {
+    const of = history(COMMENTED, [1, 2]);
+    const on = (name: ReportActName, more: object = {}): number | string => {
+      const decision = checkReportAct(of, { act: name, person: 'p', seen: FINGERPRINT, ...more });
+      return decision.ok ? decision.value.version : decision.refusal.code;
+    };
+
+    it('goes on with what lies with the client, and puts the newer one to it', () => {
+      expect(stateOfReport(of)).toMatchObject({
+        ...{ state: 'draft', latest: { version: 2 } },
+        withClient: { state: 'commented', version: { version: 1 } },
+      });
+      expect((['submit', 'answer', 'comment', 'fix'] as const).map((name) => on(name))).toEqual([2, 1, 1, 1]);
+      expect(on('fix', { person: 'writer' })).toBe('prepared-it-yourself');
+    });
+
+    it('withdraws the version that is named', () => {
+      expect([1, 2, 3, undefined].map((version) => on('withdraw', { version }))).toEqual([
+        ...[1, 2, 'quarterly-report-not-open', 'quarterly-report-not-open'],
+      ]);
+      const dropped = history([...COMMENTED, act('withdraw', { version: 2, text: 'toch niet' })], [1, 2]);
+      expect(stateOfReport(dropped)).toMatchObject({ state: 'commented', latest: { version: 1 } });
+      const undone = history([...COMMENTED, act('withdraw', { text: 'fout' })], [1, 2]);
+      expect(stateOfReport(undone)).toEqual({ state: 'draft', latest: { version: 2, writtenBy: 'writer' } });
+    });
+  });
+
+  it('counts for other quarters by what was put to the client last and not withdrawn', () => {
+    const again = act('submit', { version: 2 });
+    const counting = (acts: readonly ReportAct[]): number | undefined =>
+      standingOffer(history(acts, [1, 2, 3]))?.version;
+    expect(counting([...OFFERED, again])).toBe(2);
+    expect(counting([...OFFERED, again, act('withdraw', { version: 2 })])).toBe(1);
+    expect(counting([...OFFERED, act('withdraw')])).toBeUndefined();
+    expect(counting([])).toBeUndefined();
   });
 
   it('stays fixed as it was, whatever was written beside it', () => {

@@ -1,3 +1,4 @@
+export { actsUpTo } from './acts-up-to';
 export { checkFigure } from './check-figure';
 export { checkReportAct, type ReportActRefusal } from './check-report-act';
 export { checkAboutPersons, checkTexts } from './check-texts';
@@ -36,5 +37,12 @@ export {
   type ReportModel,
   type ReportSection,
 } from './report-model';
-export { stateOfReport, unansweredSections, type ReportState, type StandingReport } from './report-state';
+export {
+  standingOffer,
+  stateOfReport,
+  unansweredSections,
+  type ReportState,
+  type StandingReport,
+  type StandingVersion,
+} from './report-state';
 export { readReportTexts, type ReportTexts, type SectionText } from './report-text';

@@ -1,3 +1,4 @@
+import { readableOf } from '../../kernel/reading';
 import { withPlainLines } from '../../kernel/text';
 
 /** Fields of a form as they arrive: anything, also nothing. */
@@ -6,7 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** The text of a field without surrounding blanks and what cannot be seen, with plain line ends; empty when it was left out. */
 export function textOf(fields: Fields | undefined, name: string): string {
   const value = fields?.[name];
-  return typeof value === 'string' ? withPlainLines(value).trim() : '';
+  return typeof value === 'string' ? readableOf(withPlainLines(value)).trim() : '';
 }
 
 /** The texts of a field that may be chosen more than once. */

@@ -22,8 +22,9 @@ export function RemarksPart(props: RemarksProps): JSX.Element | null {
   const { frame, report, section } = props;
   if (!report) return null;
   const said = report.dossier.acts.filter((one) => one.section === section.key);
+  const put = report.withClient?.version ?? report.latest;
   const isAsked = unansweredSections(
-    report.dossier.acts.filter(({ version }) => version === report.latest.version),
+    report.dossier.acts.filter(({ version }) => version === put.version),
   ).includes(section.key);
   return (
     <>

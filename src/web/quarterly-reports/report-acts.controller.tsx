@@ -79,9 +79,8 @@ export class ReportActsPageController {
     if (!answer) throw refused('not-found');
     const quarter = quarterIn(text);
     const fields = visit.request.body as Fields | undefined;
-    const onSection = answer.act === 'comment' || answer.act === 'answer';
-    const section = onSection ? textOf(fields, 'onderdeel') : undefined;
-    const field = answer.field && { ...answer.field, name: fieldOn(answer.field.name, section) };
+    const { part, ...on } = readPart(answer, fields);
+    const field = answer.field && { ...answer.field, name: fieldOn(answer.field.name, part) };
     const { asked, values, errors } = readAnswer({ ...answer, ...(field && { field }) }, fields);
     const again = async (status: number, wrong: Partial<ReportPageProps>): Promise<void> => {
       const view = await this.pages.load(visit, quarter);
@@ -99,7 +98,7 @@ export class ReportActsPageController {
         ? await this.reading.fill(actorOf(visit.person), frame.agreement.key, quarter)
         : undefined;
     const { decision } = await this.desk.write(visit, (tx, record) =>
-      this.acts.do(tx, record, quarter, { ...asked, ...(section !== undefined && { section }) }, filled),
+      this.acts.do(tx, record, quarter, { ...asked, ...on }, filled),
     );
     if (!decision.ok) return again(CONFLICT, { refusal: wordRefusal(decision.refusal) });
     if ('done' in decision.value) {
@@ -112,4 +111,18 @@ export class ReportActsPageController {
     }));
     await again(BAD_REQUEST, { errors: wrong });
   }
+}
+
+/** What a form is on, as its fields are named after: a section, or the version to withdraw. */
+function readPart(
+  { act }: ReportAnswer,
+  fields: Fields | undefined,
+): { readonly part?: string; readonly section?: string; readonly version?: number } {
+  if (act === 'withdraw') {
+    const part = textOf(fields, 'versie');
+    return { part, version: Number(part) };
+  }
+  if (act !== 'comment' && act !== 'answer') return {};
+  const part = textOf(fields, 'onderdeel');
+  return { part, section: part };
 }

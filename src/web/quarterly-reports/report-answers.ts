@@ -51,7 +51,7 @@ export function wordReportDone(name: unknown): string | undefined {
   return typeof name === 'string' && Object.hasOwn(DONE, name) ? DONE[name] : undefined;
 }
 
-/** On a page with a form per section each field has a name of its own. */
-export function fieldOn(name: string, section: string | undefined): string {
-  return section === undefined ? name : `${name}-${section}`;
+/** On a page with a form per section or version each field has a name of its own. */
+export function fieldOn(name: string, part: string | undefined): string {
+  return part === undefined ? name : `${name}-${part}`;
 }

@@ -10,7 +10,7 @@ import {
   type FrozenReport,
   type ListedReport,
 } from '../../quarterly-reports';
-import { seriesOf } from '../../quarterly-reports/domain';
+import { seriesOf, standingOffer } from '../../quarterly-reports/domain';
 import { Desk, type AgreementFrame, type Visit } from '../desk/desk.service';
 import { pathOf, standingOf } from './quarter-in';
 import type { PutReport, ReportView, SaidReport } from './report-page-props';
@@ -67,9 +67,9 @@ export class ReportPages {
   ): SaidReport {
     const model = reportModelNamed(said.model);
     if (!model) return unknown(quarter);
-    const before = reports.flatMap(({ latest: { offer } }) =>
-      offer && offer.report.quarter < said.quarter ? [offer.report] : [],
-    );
+    const before = reports
+      .filter(({ dossier }) => writeQuarter(dossier.quarter) < said.quarter)
+      .flatMap(({ dossier }) => standingOffer(dossier)?.offer?.report ?? []);
     const series = seriesOf([...before, said]);
     return { frame: { ...frame, path: pathOf(quarter) }, quarter, model, said, series };
   }

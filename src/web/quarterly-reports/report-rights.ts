@@ -12,13 +12,26 @@ const ACT_PERMISSIONS = {
 } as const satisfies Readonly<Record<ReportActName, Action>>;
 
 /** Whether someone who sees a report as it stands may do an act with it; a page offers only those. */
-export function mayDo(person: Person, report: ListedReport | undefined, act: ReportActName): boolean {
+export function mayDo(
+  person: Person,
+  report: ListedReport | undefined,
+  act: Exclude<ReportActName, 'withdraw'>,
+): boolean {
   if (!report || !decide(person, ACT_PERMISSIONS[act]).allowed) return false;
   const seen = report.latest.offer?.fingerprint;
   return checkReportAct(report.dossier, {
     ...{ act, person: person.id },
     ...(seen !== undefined && { seen }),
   }).ok;
+}
+
+/** The versions that someone may withdraw: what lies with the client, and what is being written. */
+export function mayWithdraw(person: Person, report: ListedReport | undefined): number[] {
+  if (!report || !decide(person, ACT_PERMISSIONS.withdraw).allowed) return [];
+  const { latest, withClient, dossier } = report;
+  return [latest, ...(withClient ? [withClient.version] : [])]
+    .map(({ version }) => version)
+    .filter((version) => checkReportAct(dossier, { act: 'withdraw', person: person.id, version }).ok);
 }
 
 /** Whether someone may enter figures and write texts of a quarter: until its report is fixed. */

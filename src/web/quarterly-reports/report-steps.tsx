@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { sayMonthsWithoutPayroll, sayQuarter } from '../../documents';
 import { enumerate, formatLongDate } from '../../kernel/text';
-import type { FrozenReport } from '../../quarterly-reports';
+import type { FrozenReport, ListedReport } from '../../quarterly-reports';
 import type { ReportModel } from '../../quarterly-reports/domain';
 import { hrefIn } from '../layout/frame';
 import { ActionLink, Actions, PostForm, SubmitButton } from '../parts/actions';
@@ -12,7 +12,8 @@ import { TextAreaField } from '../parts/field';
 import { Paragraph } from '../parts/paragraph';
 import { firstDayAfter, pathOf } from './quarter-in';
 import type { ReportPageProps } from './report-page-props';
-import { mayDo, mayWrite, sideOf } from './report-rights';
+import { fieldOn } from './report-answers';
+import { mayDo, mayWithdraw, mayWrite, sideOf } from './report-rights';
 
 /** How the report stands in one sentence, and what the visitor can do about it now. */
 export function ReportSteps(props: ReportPageProps): JSX.Element {
@@ -33,7 +34,9 @@ export function ReportSteps(props: ReportPageProps): JSX.Element {
         </Actions>
       )}
       {mayDo(frame.person, report, 'fix') && <Fix {...props} />}
-      {mayDo(frame.person, report, 'withdraw') && <Withdraw {...props} />}
+      {mayWithdraw(frame.person, report).map((version) => (
+        <Withdraw key={version} {...props} version={version} />
+      ))}
     </section>
   );
 }
@@ -47,9 +50,7 @@ function sentenceOf({ frame, report, quarter, standing, entered }: ReportPagePro
       : 'Van dit kwartaal is nog niets geschreven. Je ziet wat Slotsom zelf invult.';
   switch (report.state) {
     case 'draft':
-      return isPut
-        ? `Versie ${report.latest.version.toString()} is in voorbereiding. Voor de opdrachtgever geldt versie ${isPut.version.toString()} tot deze is voorgelegd.`
-        : 'De rapportage is in voorbereiding. De opdrachtgever ziet haar pas als ze is voorgelegd.';
+      return sayDraft(report);
     case 'offered':
     case 'commented': {
       if (side === 'client')
@@ -67,6 +68,17 @@ function sentenceOf({ frame, report, quarter, standing, entered }: ReportPagePro
     case 'fixed':
       return `De opdrachtgever heeft versie ${report.latest.version.toString()} vastgesteld. Cijfers en teksten veranderen niet meer${standing === 'over' ? '; wat beter moet, staat in een volgende rapportage' : ''}.`;
   }
+}
+
+function sayDraft({ latest, withClient }: ListedReport): string {
+  if (!withClient)
+    return 'De rapportage is in voorbereiding. De opdrachtgever ziet haar pas als ze is voorgelegd.';
+  const put = withClient.version.version.toString();
+  const remark =
+    withClient.state === 'commented'
+      ? ` De opdrachtgever maakte een opmerking bij versie ${put}; die staat bij het onderdeel. Antwoord daar, of neem haar mee in deze versie.`
+      : '';
+  return `Versie ${latest.version.toString()} is in voorbereiding. Voor de opdrachtgever geldt versie ${put} tot deze is voorgelegd.${remark}`;
 }
 
 /** What still stands in the way, or the button of who puts it to the client. */
@@ -142,19 +154,27 @@ function Fix({ frame, quarter, report, fingerprint }: ReportPageProps): JSX.Elem
   );
 }
 
-function Withdraw({ frame, quarter, values = {}, errors = [] }: ReportPageProps): JSX.Element {
-  const error = errorOf(errors, 'waarom-ingetrokken');
+function Withdraw({
+  frame,
+  quarter,
+  version,
+  values = {},
+  errors = [],
+}: ReportPageProps & { readonly version: number }): JSX.Element {
+  const name = fieldOn('waarom-ingetrokken', version.toString());
+  const error = errorOf(errors, name);
   return (
-    <Disclosure summary="Intrekken" isOpen={error !== undefined}>
+    <Disclosure summary={`Versie ${version.toString()} intrekken`} isOpen={error !== undefined}>
       <PostForm frame={frame} path={`${pathOf(quarter)}/opdrachtnemer/intrekkingen`}>
+        <input type="hidden" name="versie" value={version.toString()} />
         <TextAreaField
-          name="waarom-ingetrokken"
+          name={name}
           label="Waarom trek je deze versie in?"
           description="Alleen deze versie vervalt. De cijfers blijven staan."
-          value={values['waarom-ingetrokken']}
+          value={values[name]}
           error={error}
         />
-        <SubmitButton kind="secondary">Versie intrekken</SubmitButton>
+        <SubmitButton kind="secondary">{`Versie ${version.toString()} intrekken`}</SubmitButton>
       </PostForm>
     </Disclosure>
   );

@@ -68,6 +68,14 @@ describe('A report of a quarter', () => {
     expect(asked([report(state)], person)).toEqual(expected);
   });
 
+  it('that is commented on asks for an answer, also while a newer version is being written', () => {
+    const newer = report('draft');
+    const withClient = { version: newer.latest, state: 'commented' } as const;
+    expect(asked([{ ...newer, withClient }], OFFICER)).toEqual([
+      `doe: Beantwoord de opmerkingen bij de ${name}`,
+    ]);
+  });
+
   it('does not press while its quarter runs', () => {
     const running = report('draft', { year: 2026, quarter: 2 });
     expect(asked([report('fixed'), running], LEAD)).toEqual([]);

@@ -80,14 +80,24 @@ function clientTasks({ dossier: { quarter }, state }: ListedReport, person: Pers
   }
 }
 
-function ownTasks({ dossier: { quarter }, state }: ListedReport, ended: Quarter, person: Person): Task[] {
+function ownTasks(
+  { dossier: { quarter }, state, withClient }: ListedReport,
+  ended: Quarter,
+  person: Person,
+): Task[] {
   if (!decide(person, 'quarterly-report.write').allowed) return [];
   const name = `de rapportage van het ${sayQuarter(quarter)}`;
   const task = (isOwn: boolean, title: string, explanation: string): Task[] => [
     { isOwn, title, explanation, action: 'Naar de kwartaalrapportage', path: pathOf(quarter) },
   ];
+  const answer = task(
+    true,
+    `Beantwoord de opmerkingen bij ${name}`,
+    'Antwoord bij het onderdeel, of maak een nieuwe versie.',
+  );
   switch (state) {
     case 'draft':
+      if (withClient?.state === 'commented') return answer;
       // Nothing presses as long as the quarter runs.
       if (writeQuarter(quarter) > writeQuarter(ended)) return [];
       return decide(person, 'quarterly-report.submit').allowed
@@ -108,11 +118,7 @@ function ownTasks({ dossier: { quarter }, state }: ListedReport, ended: Quarter,
         'De opdrachtgever leest haar en kan opmerkingen maken.',
       );
     case 'commented':
-      return task(
-        true,
-        `Beantwoord de opmerkingen bij ${name}`,
-        'Antwoord bij het onderdeel, of maak een nieuwe versie.',
-      );
+      return answer;
     case 'fixed':
     case 'withdrawn':
       return [];

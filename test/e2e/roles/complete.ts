@@ -104,7 +104,7 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${QUARTER}/versies`]: { body: { teksten: [] } },
   [`${QUARTER}/indieningen`]: SEEN,
   [`${QUARTER}/antwoorden`]: { body: SECTION_TEXT },
-  [`${QUARTER}/intrekkingen`]: REASON,
+  [`${QUARTER}/intrekkingen`]: { body: { versie: 1, reden: 'x' } },
   [`${QUARTER}/opmerkingen`]: { body: SECTION_TEXT },
   [`${QUARTER}/vaststellingen`]: SEEN,
   [`${V1}/loonbestanden`]: { file: exampleFile('loonkosten/2026-04.csv'), body: { profiel: 'twenterand-1' } },

@@ -64,6 +64,21 @@ const TAMPERINGS: readonly [what: string, sql: string, said: string][] = [
     ACTS,
   ],
   [
+    'a fixing by another party',
+    `UPDATE quarterly_report_act SET done_party = 'hardenberg' WHERE act = 'fix'`,
+    ACTS,
+  ],
+  [
+    'an earlier fixing',
+    `UPDATE quarterly_report_act SET done_at = done_at - interval '1 day' WHERE act = 'fix'`,
+    ACTS,
+  ],
+  [
+    'a comment that became an answer',
+    `UPDATE quarterly_report_act SET act = 'answer' WHERE act = 'comment'`,
+    ACTS,
+  ],
+  [
     'a fixing of something else',
     `UPDATE quarterly_report_act SET seen = repeat('0', 64) WHERE act = 'fix'`,
     ACTS,
@@ -143,6 +158,31 @@ describe('a quarterly report that was fixed', () => {
       [
         `UPDATE quarterly_report_act SET text = 'Prima.' WHERE act = 'comment'`,
         'Kwartaalrapportage 2025-k4/1/2: de auditketen noemt andere woorden.',
+      ],
+      [
+        `UPDATE quarterly_report_act SET section = 'formatie' WHERE act = 'comment'`,
+        'Kwartaalrapportage 2025-k4/1/2: de auditketen noemt andere woorden.',
+      ],
+      ...['answer', 'fix'].map((act) => [
+        `DELETE FROM quarterly_report_act WHERE act = '${act}'`,
+        'Kwartaalrapportage 2025-k4/1: de auditketen noemt meer of minder handelingen.',
+      ]),
+      ...[
+        `done_role = 'controller'`,
+        `done_party = 'twenterand'`,
+        `seen = repeat('0', 64)`,
+        `done_at = done_at - interval '1 day'`,
+      ].map((other) => [
+        `UPDATE quarterly_report_act SET ${other} WHERE act = 'fix'`,
+        'Kwartaalrapportage 2025-k4/1/4: de auditketen noemt een andere handeling.',
+      ]),
+      [
+        `UPDATE quarterly_report_act SET act = 'answer' WHERE act = 'comment'`,
+        'Kwartaalrapportage 2025-k4/1/2: de auditketen noemt een andere handeling.',
+      ],
+      [
+        `DELETE FROM quarterly_report_act; DELETE FROM quarterly_report_offer; DELETE FROM quarterly_report_version`,
+        'Kwartaalrapportage 2025-k4/1: ontbreekt, maar is volgens de auditketen voorgelegd.',
       ],
       [
         `UPDATE fixed_overview SET body = jsonb_set(body, '{figures,total,chargeable}', '"1.00"')`,
