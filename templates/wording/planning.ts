@@ -99,7 +99,7 @@ export const PERIOD_NAMES = {
 
 /** What a calendar of others says (no amounts, names or states). */
 export const FEED_WORDING = {
-  name: 'Slotsom: {title}',
+  name: 'Slotsom: {key}',
   need: 'Nodig: {name}.',
   needBy: 'Nodig: {name}, uiterlijk {day}.',
   usual: 'Gebruikelijke dag: er is geen termijn afgesproken.',

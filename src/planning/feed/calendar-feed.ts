@@ -14,7 +14,7 @@ export function calendarFeed(
   url: string,
 ): string {
   return writeFeed({
-    name: fill(FEED_WORDING.name, { title: record.title }),
+    name: fill(FEED_WORDING.name, { key: record.key }),
     url,
     revision: revision ?? { position: 0, day: record.startsOn as LocalDate },
     days: entries.map((entry) => dayOf(record, entry)),
@@ -30,7 +30,8 @@ function dayOf({ agreementId }: AgreementRecord, entry: PlanningEntry): FeedDay 
     summary: `${nameEntry(entry)} (${SIDE_NAMES[whose]})`,
     description: [
       ENTRY_MEANINGS[kind],
-      ...needs.map(sayNeed),
+      // Whether a report was put shows in whether its fixing is asked for, and a feed tells no states.
+      ...needs.filter(({ what }) => what !== 'quarterly-report-fixed').map(sayNeed),
       ...(origin === 'usual' ? [FEED_WORDING.usual] : []),
       ENTRY_SOURCES[kind],
     ].join('\n'),

@@ -26,6 +26,8 @@ export class CalendarFeeds {
     person: Person,
     record: AgreementRecord,
   ): Promise<Decision<string, 'too-many-calendar-feeds'>> {
+    // Who asks twice at once is counted once after the other.
+    await tx.lock(`calendar-feeds:${person.id}`);
     const present = await this.of(tx, person, record);
     if (present.length >= MOST) return refuse('too-many-calendar-feeds', { most: MOST.toString() });
     const { id, token } = await this.addresses.make(tx, person, record.agreementId);

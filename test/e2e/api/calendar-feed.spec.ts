@@ -65,6 +65,8 @@ describe('a calendar that reads an address with a secret', () => {
     expect(budget?.description).toContain('Jaaraddendum 2027, uiterlijk 10-11-2026');
     expect(answer.text).toContain('URL:https://slotsom.example/kalender?overeenkomst=');
     expect(answer.text).not.toContain('€');
+    // Nothing but the reference: a calendar may stand open, and a title is for who signs in.
+    expect(answer.text.replaceAll('\r\n ', '')).toContain(`X-WR-CALNAME:Slotsom: ${KEY}\r\n`);
   });
 
   it('is not sent again what it has, and tells a moved day from a new one', async () => {
@@ -156,6 +158,12 @@ describe('a calendar that reads an address with a secret', () => {
     for (let count = 1; count < 5; count += 1) await made(REGISSEUR);
     const { status, text } = await browse(REGISSEUR, `/kalender/adressen?overeenkomst=${KEY}`);
     expect([status, text.includes('F.632')]).toEqual([409, true]);
+  });
+
+  it('is few for who asks many at once as well', async () => {
+    const path = `/kalender/adressen?overeenkomst=${KEY}`;
+    const answers = await Promise.all(Array.from({ length: 8 }, () => browse(LEAD, path)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
   });
 
   it('leaves its secret nowhere in the database, and that it was made in the chain', async () => {
