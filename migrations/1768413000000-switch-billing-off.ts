@@ -32,7 +32,7 @@ const STATEMENTS = [
   `SELECT slotsom.protect('slotsom.billing_switch', 'everyone')`,
   `DROP POLICY "seen by everyone" ON slotsom.billing_switch`,
   `DROP POLICY "added by everyone" ON slotsom.billing_switch`,
-  `CREATE POLICY "seen in reach" ON slotsom.billing_switch FOR SELECT
+  `CREATE POLICY "seen by everyone in reach" ON slotsom.billing_switch FOR SELECT
     USING (scope = 'system' OR ${IN_REACH})`,
   `CREATE POLICY "added in reach" ON slotsom.billing_switch FOR INSERT
     WITH CHECK ((scope = 'system' AND (SELECT slotsom.current_role()) IN ('administrator', 'system')) OR ${IN_REACH})`,

@@ -48,7 +48,10 @@ function evidenceOf(file: ScenarioFile): EvidenceSource {
   const documents = replayed.flatMap(({ documents: ofRun }, index) =>
     ofRun.map(({ number, explanation }) => ({ number, explanation, issuedOn: file.runs[index]!.knownOn })),
   );
-  const nothing = { tables: [], recordings: [], deliveries: [], lines: [], yearEnds: [], events: [] };
+  const nothing = {
+    ...{ tables: [], recordings: [], deliveries: [], lines: [], yearEnds: [], halfYears: [] },
+    ...{ quarterlyReports: [], reportActs: [], figures: [], events: [] },
+  };
   return {
     ...nothing,
     agreement: { key: 'A' },

@@ -123,7 +123,7 @@ describe('mail about addenda, advice notes, notice and quarterly reports', () =>
         },
       });
     await write();
-    await api.client.made(OFFICER, `${at}/intrekkingen`, { body: { reden: 'nog niet af' } });
+    await api.client.made(OFFICER, `${at}/intrekkingen`, { body: { reden: 'nog niet af', versie: 1 } });
     await write();
     const ifMatch = (await api.client.get(LEAD, at)).headers['etag'] ?? '';
     await api.client.made(LEAD, `${at}/indieningen`, { ifMatch });
