@@ -33,10 +33,15 @@ export function agreedEntries(known: PlanningKnowledge, year: number, today: Loc
   ];
 }
 
-/** Agreed on by the day of the client's budget, or else before its year begins (DVO 4.2, 4.5). */
+/**
+ * Agreed on by the day of the client's budget, or else before its year begins (DVO 4.2, 4.5). Years that were over before the
+ * first agreed formation are not asked for: they were settled elsewhere.
+ */
 function yearAddendum(known: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
   const dayBefore = dateOf(year - 1, 12, 31);
   if (!covers(known.agreement, dayBefore) || !covers(known.agreement, firstOfYear(year))) return [];
+  const { accountFrom } = known;
+  if (accountFrom !== undefined && monthsOfYear(year).every((month) => month < accountFrom)) return [];
   const budgets = daysOf(known, 'budget', (day) => yearOfDate(day) === year - 1, 'client');
   const last = budgets.at(-1);
   return [

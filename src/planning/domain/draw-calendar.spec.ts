@@ -90,6 +90,10 @@ describe('What there is to account for', () => {
       expect.arrayContaining(['quarterly-report:2026-k2', 'half-year:2026-h1', 'year-end:2026']),
     );
     expect(draw({ accountFrom: undefined }).map(({ kind }) => kind)).not.toContain('quarterly-report');
+    expect(kept).toContain('year-addendum:2027');
+    expect(draw({ accountFrom: '2028-01' as Month }).map(({ key }) => key)).not.toContain(
+      'year-addendum:2027',
+    );
   });
 });
 
