@@ -7,3 +7,8 @@ export function earliestEnd(noticeOn: LocalDate): LocalDate {
   const term = addMonths(noticeOn, NOTICE_MONTHS);
   return isFirstOfYear(term) ? term : firstOfYear(yearOfDate(term) + 1);
 }
+
+/** The last day on which notice can end the agreement on a 1 January (DVO 9.2). */
+export function latestNotice(endsOn: LocalDate): LocalDate {
+  return addMonths(endsOn, -NOTICE_MONTHS);
+}

@@ -5,7 +5,7 @@ export { readDeviationThreshold, thresholdOf, type DeviationThreshold } from './
 export { openInquiries, regradingsOf, type Regrading } from './regradings-of';
 export { isAgreedFact, nameAgreedFact } from './agreed-fact';
 export { isFactOfDecision, isSourceOfDecision } from './name-of-decision';
-export { earliestEnd } from './earliest-end';
+export { earliestEnd, latestNotice } from './earliest-end';
 export { endedBy, readNotice, type Notice } from './notice';
 export {
   PLANNED_FOR,

@@ -1,5 +1,6 @@
 import type { HalfYear } from './half-year';
-import { monthsOfYear, type Month } from './month';
+import { yearOfDate, type LocalDate } from './local-date';
+import { monthOf, monthsOfYear, ordinalOf, type Month } from './month';
 
 /** A quarter of a calendar year, first to fourth (DVO 6 reports on it). */
 export interface Quarter {
@@ -30,6 +31,12 @@ export function previousQuarter({ year, quarter }: Quarter): Quarter {
   return quarter === 1
     ? { year: year - 1, quarter: 4 }
     : { year, quarter: (quarter - 1) as Quarter['quarter'] };
+}
+
+/** The last quarter that is over on a day. */
+export function lastEndedQuarter(day: LocalDate): Quarter {
+  const quarter = Math.ceil(ordinalOf(monthOf(day)) / 3) as Quarter['quarter'];
+  return previousQuarter({ year: yearOfDate(day), quarter });
 }
 
 export function quarterAYearBefore({ year, quarter }: Quarter): Quarter {

@@ -1,8 +1,9 @@
-import { covers, earliestEnd, firstDayAfter, type PlannedFor } from '../../agreements/domain';
+import { covers, earliestEnd, firstDayAfter, latestNotice, type PlannedFor } from '../../agreements/domain';
 import {
   addMonths,
   dateOf,
   firstOfYear,
+  lastEndedQuarter,
   monthsOfHalf,
   monthsOfQuarter,
   monthsOfYear,
@@ -12,7 +13,7 @@ import {
 } from '../../kernel/time';
 import { doneIn, halfFixedOn, quarterDone } from './done-days';
 import { hasAccount } from './has-account';
-import { halfBefore, halvesOf, monthAfter, quarterBefore, quartersOf, writeHalf } from './periods';
+import { halfBefore, halvesOf, monthAfter, quartersOf, writeHalf } from './periods';
 import type { Need, PlanningEntry } from './planning-entry';
 import type { PlannedDay, PlanningKnowledge, QuarterDone } from './planning-knowledge';
 import { yearEndNeeded } from './planned-entries';
@@ -57,7 +58,7 @@ function quarterlyReports(known: PlanningKnowledge, year: number, today: LocalDa
     .filter((quarter) => hasAccount(known, monthsOfQuarter(quarter)))
     .flatMap((quarter) => {
       const of = writeQuarter(quarter);
-      const planned = daysOf(known, 'quarterly-report', (day) => writeQuarter(quarterBefore(day)) === of);
+      const planned = daysOf(known, 'quarterly-report', (day) => writeQuarter(lastEndedQuarter(day)) === of);
       const done = quarterDone(known, year, quarter.quarter);
       const usual = { key: `quarterly-report:${of}`, day: monthAfter(monthsOfQuarter(quarter)) };
       return plannedOr(planned, { ...usual, origin: 'usual' }).map(({ key, ...dated }) =>
@@ -124,12 +125,10 @@ function meetings(known: PlanningKnowledge, year: number, today: LocalDate): Pla
   }));
 }
 
-const NOTICE_MONTHS = 18;
-
 /** The last day on which notice ends the agreement on a 1 January, as long as it does not end before (DVO 9.2). */
 function lastDayOfNotice({ agreement }: PlanningKnowledge, year: number, today: LocalDate): PlanningEntry[] {
   const ends = firstOfYear(year + 2);
-  const day = addMonths(ends, -NOTICE_MONTHS);
+  const day = latestNotice(ends);
   const end = firstDayAfter(agreement);
   if (!covers(agreement, day) || earliestEnd(day) !== ends || (end !== undefined && end <= ends)) return [];
   return [

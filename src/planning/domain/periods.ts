@@ -4,7 +4,6 @@ import {
   daysIn,
   monthOf,
   ordinalOf,
-  previousQuarter,
   yearOfDate,
   type HalfYear,
   type LocalDate,
@@ -12,12 +11,6 @@ import {
   type Quarter,
 } from '../../kernel/time';
 import type { Span } from './planning-knowledge';
-
-/** The last quarter that is over on a day. */
-export function quarterBefore(day: LocalDate): Quarter {
-  const quarter = Math.ceil(ordinalOf(monthOf(day)) / 3) as Quarter['quarter'];
-  return previousQuarter({ year: yearOfDate(day), quarter });
-}
 
 /** The last half-year that is over on a day. */
 export function halfBefore(day: LocalDate): HalfYear {

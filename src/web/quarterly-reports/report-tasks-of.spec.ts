@@ -2,7 +2,7 @@ import { monthsOfYear, type LocalDate, type Quarter } from '../../kernel/time';
 import type { Person } from '../../people';
 import type { ListedReport } from '../../quarterly-reports';
 import type { ReportState } from '../../quarterly-reports/domain';
-import { lastEndedQuarter, reportTasksOf } from './report-tasks-of';
+import { reportTasksOf } from './report-tasks-of';
 
 const TERM = { today: '2026-04-03' as LocalDate, months: monthsOfYear(2026) };
 const LEAD: Person = {
@@ -27,15 +27,6 @@ const asked = (reports: readonly ListedReport[], person: Person, term = TERM): s
   reportTasksOf(reports, term, person).map(({ isOwn, title }) => `${isOwn ? 'doe' : 'wacht'}: ${title}`);
 
 describe('The quarter that ended last', () => {
-  it.each([
-    ['2026-03-31', { year: 2025, quarter: 4 }],
-    ['2026-04-01', { year: 2026, quarter: 1 }],
-    ['2026-12-31', { year: 2026, quarter: 3 }],
-    ['2027-01-01', { year: 2026, quarter: 4 }],
-  ])('is on %s %j', (day, quarter) => {
-    expect(lastEndedQuarter(day as LocalDate)).toEqual(quarter);
-  });
-
   it('asks who writes reports to make one, and no one else', () => {
     const make = ['doe: Maak de rapportage van het eerste kwartaal 2026'];
     expect(asked([], OFFICER)).toEqual(make);

@@ -1,11 +1,8 @@
 import { sayQuarter } from '../../documents';
 import {
-  monthOf,
+  lastEndedQuarter,
   monthsOfQuarter,
-  ordinalOf,
-  previousQuarter,
   writeQuarter,
-  yearOfDate,
   type LocalDate,
   type Month,
   type Quarter,
@@ -18,12 +15,6 @@ import { pathOf } from './quarter-in';
 interface Term {
   readonly today: LocalDate;
   readonly months: readonly Month[];
-}
-
-/** The quarter that ended last before a day. */
-export function lastEndedQuarter(today: LocalDate): Quarter {
-  const quarter = Math.ceil(ordinalOf(monthOf(today)) / 3) as Quarter['quarter'];
-  return previousQuarter({ year: yearOfDate(today), quarter });
 }
 
 /**

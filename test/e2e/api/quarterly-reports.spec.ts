@@ -150,6 +150,8 @@ describe('a quarterly report over HTTP', () => {
       ({ onderdeel }: { onderdeel: string }) => onderdeel === 'kwantitatief',
     );
     expect(counted.cijfers).toContainEqual({ meting: 'klachten', vorigKwartaal: '3' });
+    // Its last day, in the Netherlands.
+    api.clock.stepTo('2026-06-30T21:59:00Z');
     const ifMatch = (await api.client.get(LEAD, next)).headers['etag'] ?? '';
     expect((await api.client.post(LEAD, `${next}/indieningen`, { ifMatch })).body.code).toBe(
       'quarter-not-over',
