@@ -83,7 +83,10 @@ export class PlatformModule {
       global: true,
       imports: [
         LoggerModule.forRoot(logging.moduleParams),
-        TypeOrmModule.forRoot({ ...dataSourceOptions(options.appUrl), autoLoadEntities: true }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(options.appUrl, options.config),
+          autoLoadEntities: true,
+        }),
         TerminusModule.forRoot({ logger: false }),
         DiscoveryModule,
       ],
@@ -117,13 +120,13 @@ function databaseLifetime({ closeDatabase }: PlatformOptions): Provider {
   };
 }
 
-function workQueue({ config: { redisUrl }, worker }: PlatformOptions): Provider {
+function workQueue({ config: { redisUrl, workConcurrency }, worker }: PlatformOptions): Provider {
   return {
     provide: WORK_QUEUE,
     inject: [DueWork, WorkPerformer, WorkBell],
     useFactory: (dueWork: DueWork, performer: WorkPerformer, bell: WorkBell): WorkQueue =>
       redisUrl === undefined
-        ? new OwnQueue(dueWork, performer, bell)
-        : new BullQueue(dueWork, performer, bell, { redisUrl, consume: worker }),
+        ? new OwnQueue(dueWork, performer, bell, workConcurrency)
+        : new BullQueue(dueWork, performer, bell, { redisUrl, concurrency: worker ? workConcurrency : 0 }),
   };
 }

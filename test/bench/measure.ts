@@ -1,11 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** What a figure must not exceed: milliseconds of ours, or how many times as long as what it is held against. */
+/** What a figure must keep: milliseconds of ours, or how many times as long or as fast as what it is held against. */
 export type Bound =
   | { readonly mostMilliseconds: number }
   | { readonly underMilliseconds: number }
-  | { readonly mostTimes: number };
+  | { readonly mostTimes: number }
+  | { readonly leastTimes: number };
 
 /** A line of the table; milliseconds, or megabytes where `work` says so. */
 export interface Figure {

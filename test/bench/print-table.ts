@@ -27,7 +27,7 @@ function cellsOf(figure: Figure): readonly string[] {
     work,
     written(ours),
     against === undefined ? '' : written(against),
-    ratio === undefined ? '' : ratio.toFixed(2),
+    ratio === undefined ? '' : writtenRatio(ratio, bound),
     bound ? `${wordsOf(bound)}${isKept(figure, bound) ? '' : ', missed'}` : '',
   ];
 }
@@ -38,14 +38,21 @@ function ratioOf({ ours, against }: Figure): number | undefined {
 
 function isKept(figure: Figure, bound: Bound): boolean {
   if ('mostTimes' in bound) return (ratioOf(figure) ?? 0) <= bound.mostTimes;
+  if ('leastTimes' in bound) return (ratioOf(figure) ?? Infinity) <= 1 / bound.leastTimes;
   if ('mostMilliseconds' in bound) return figure.ours <= bound.mostMilliseconds;
   return figure.ours < bound.underMilliseconds;
 }
 
 function wordsOf(bound: Bound): string {
   if ('mostTimes' in bound) return `ratio ≤ ${bound.mostTimes}`;
+  if ('leastTimes' in bound) return `ratio ≤ 1/${bound.leastTimes}`;
   if ('mostMilliseconds' in bound) return `ours ≤ ${bound.mostMilliseconds}`;
   return `ours < ${bound.underMilliseconds}`;
+}
+
+/** How many times as fast is read from a part of one. */
+function writtenRatio(ratio: number, bound: Bound | undefined): string {
+  return bound && 'leastTimes' in bound ? `1/${(1 / ratio).toFixed(1)}` : ratio.toFixed(2);
 }
 
 function written(figure: number): string {

@@ -37,6 +37,7 @@ describe('the settings', () => {
       dataDir: directory,
       databaseUrl: undefined,
       redisUrl: undefined,
+      workConcurrency: 4,
       demo: false,
     });
   });
@@ -140,6 +141,15 @@ describe('the settings', () => {
     });
     for (const wrong of ['veel', '3000'])
       expect(mistakesOf({ ...settings, OPERATIONS_PORT: wrong })[0]).toContain('OPERATIONS_PORT: moet een');
+  });
+
+  it('say how much is done at the same time', () => {
+    const settings = { SLOTSOM_DATA_DIR: directory };
+    expect(loadConfig({ ...settings, WORK_CONCURRENCY: '12' }).workConcurrency).toBe(12);
+    for (const wrong of ['0', '33', '2.5', 'veel', '-1'])
+      expect(mistakesOf({ ...settings, WORK_CONCURRENCY: wrong })).toEqual([
+        'WORK_CONCURRENCY: moet een heel getal van 1 tot en met 32 zijn',
+      ]);
   });
 
   it('say where visitors find the service, and how they sign in', () => {

@@ -17,6 +17,8 @@ export interface Config {
   /** The owner of the tables; absent means that another process migrates. */
   readonly databaseOwnerUrl: string | undefined;
   readonly redisUrl: string | undefined;
+  /** How many pieces of due work this process does at the same time. */
+  readonly workConcurrency: number;
   /** Where operators find probes and metrics; absent when they are not served. */
   readonly operations: { readonly host: string; readonly port: number } | undefined;
   /** Proxies whose word on the visitor's address is taken; otherwise all visitors behind one count as one. */
@@ -61,6 +63,9 @@ function isAddressOrNetwork(text: string): boolean {
   return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= bits);
 }
 
+const NOT_A_CONCURRENCY = { error: 'moet een heel getal van 1 tot en met 32 zijn' };
+const MOST_CONCURRENCY = 32;
+
 const NOT_A_PORT = { error: 'moet een poortnummer zijn' };
 
 const portNumber = z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65_535, NOT_A_PORT);
@@ -80,6 +85,12 @@ const variables = z.object({
   DATABASE_OWNER_URL: databaseAddress,
   ALLOW_EMBEDDED_DATABASE: yesOrNo,
   REDIS_URL: address(/^rediss?$/, 'redis://host:6379'),
+  WORK_CONCURRENCY: z.coerce
+    .number(NOT_A_CONCURRENCY)
+    .int(NOT_A_CONCURRENCY)
+    .min(1, NOT_A_CONCURRENCY)
+    .max(MOST_CONCURRENCY, NOT_A_CONCURRENCY)
+    .default(4),
   TRUSTED_PROXIES: z
     .string()
     .default('')
@@ -207,6 +218,7 @@ export function loadConfig(environment: Environment = process.env): Config {
     databaseUrl: values.DATABASE_URL,
     databaseOwnerUrl: values.DATABASE_OWNER_URL,
     redisUrl: values.REDIS_URL,
+    workConcurrency: values.WORK_CONCURRENCY,
     operations: operationsOf(values),
     trustedProxies: values.TRUSTED_PROXIES,
     publicUrl: values.PUBLIC_URL,

@@ -6,14 +6,26 @@ export const SCHEMA = 'slotsom';
 
 type EntityClasses = NonNullable<DataSourceOptions['entities']>;
 
-const POOL_SIZE = 10;
+/** Connections of a process besides those for its due work: for requests, sealing and looking after the queue. */
+const OTHER_CONNECTIONS = 6;
+const USUAL_WORK_CONCURRENCY = 4;
 const CONNECT_TIMEOUT_MS = 10_000;
 /** No statement of the application takes as long; a longer one holds locks that others wait for. */
 const STATEMENT_TIMEOUT_MS = 60_000;
 const LOCK_TIMEOUT_MS = 30_000;
 
+/** How much a process does at the same time, and what its entities are. */
+interface PoolOptions {
+  readonly entities?: EntityClasses;
+  /** Pieces of due work; each has a connection of its own, so that they do not keep requests waiting. */
+  readonly workConcurrency?: number;
+}
+
 /** Settings of the connection of the application role. */
-export function dataSourceOptions(appUrl: string, entities: EntityClasses = []): DataSourceOptions {
+export function dataSourceOptions(
+  appUrl: string,
+  { entities = [], workConcurrency = USUAL_WORK_CONCURRENCY }: PoolOptions = {},
+): DataSourceOptions {
   installTypeParsers();
   return {
     type: 'postgres',
@@ -24,7 +36,7 @@ export function dataSourceOptions(appUrl: string, entities: EntityClasses = []):
     // Extensions belong to the owner of the database.
     installExtensions: false,
     applicationName: 'slotsom',
-    poolSize: POOL_SIZE,
+    poolSize: OTHER_CONNECTIONS + workConcurrency,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     extra: {
       statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -36,5 +48,5 @@ export function dataSourceOptions(appUrl: string, entities: EntityClasses = []):
 
 /** A data source of the application role, not yet connected. */
 export function createDataSource(appUrl: string, entities: EntityClasses = []): DataSource {
-  return new DataSource(dataSourceOptions(appUrl, entities));
+  return new DataSource(dataSourceOptions(appUrl, { entities }));
 }

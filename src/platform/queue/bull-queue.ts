@@ -10,13 +10,12 @@ import type { WorkQueue } from './work-queue';
 /** Where Redis is and what this process does with it. */
 export interface BullQueueOptions {
   readonly redisUrl: string;
-  /** Whether this process does work, or only sends it. */
-  readonly consume: boolean;
+  /** How much it does at the same time; 0 when it only sends. */
+  readonly concurrency: number;
 }
 
 const RECONCILE_EVERY_MS = 2_000;
 const BATCH = 500;
-const CONCURRENCY = 2;
 
 /**
  * With Redis: Bull carries the identifiers of due rows to any number of worker processes. The rows stay
@@ -42,9 +41,10 @@ export class BullQueue implements WorkQueue {
 
   start(): Promise<void> {
     this.sender = this.open('sender');
-    if (this.options.consume) {
+    if (this.options.concurrency > 0) {
       this.consumer = this.open('consumer');
-      void this.consumer.process(CONCURRENCY, (job) => this.receive(job.data)).catch(() => undefined);
+      const { concurrency } = this.options;
+      void this.consumer.process(concurrency, (job) => this.receive(job.data)).catch(() => undefined);
     }
     this.stopListening = this.bell.listen(() => this.reconciler.wake());
     this.reconciler.start();

@@ -6,8 +6,6 @@ import type { WorkPerformer } from './work-performer';
 import type { WorkQueue } from './work-queue';
 
 const LOOK_EVERY_MS = 1_000;
-/** How much this process does at once next to answering requests. */
-const RUNNERS = 2;
 
 /** Without Redis: this process itself looks for work and does it. */
 export class OwnQueue implements WorkQueue {
@@ -19,8 +17,10 @@ export class OwnQueue implements WorkQueue {
     private readonly dueWork: DueWork,
     private readonly performer: WorkPerformer,
     private readonly bell: WorkBell,
+    /** How much this process does at the same time, next to answering requests. */
+    concurrency: number,
   ) {
-    this.runners = Array.from({ length: RUNNERS }, () => this.createRunner());
+    this.runners = Array.from({ length: concurrency }, () => this.createRunner());
   }
 
   start(): Promise<void> {

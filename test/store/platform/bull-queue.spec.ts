@@ -24,13 +24,13 @@ jest.setTimeout(60_000);
   const done: string[] = [];
   const registry = new WorkRegistry();
 
-  const queue = (consume: boolean, listen: WorkBell): BullQueue =>
+  const queue = (concurrency: number, listen: WorkBell): BullQueue =>
     new BullQueue(dueWork, new WorkPerformer(dueWork, registry, new Metrics()), listen, {
       redisUrl: redis.url,
-      consume,
+      concurrency,
     });
   const startWorker = async (): Promise<void> => {
-    const worker = queue(true, new WorkBell());
+    const worker = queue(4, new WorkBell());
     workers.push(worker);
     await worker.start();
   };
@@ -61,7 +61,7 @@ jest.setTimeout(60_000);
     registry.register('probe', async ({ key }) => {
       done.push(key!);
     });
-    sending = queue(false, bell);
+    sending = queue(0, bell);
     await sending.start();
     await waitUntil(() => sending.isReachable());
   });
@@ -124,7 +124,7 @@ jest.setTimeout(60_000);
 
   it('can be stopped while Redis is away', async () => {
     await redis.kill();
-    const alone = queue(true, new WorkBell());
+    const alone = queue(4, new WorkBell());
     await alone.start();
     await alone.stop();
     await redis.restart();

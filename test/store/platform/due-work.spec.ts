@@ -142,7 +142,7 @@ describe('due work', () => {
       registry.register('broken', async () => {
         throw Object.assign(new Error('Jan Jansen'), { code: 'no-paper' });
       });
-      queue = new OwnQueue(dueWork, new WorkPerformer(dueWork, registry, new Metrics()), bell);
+      queue = new OwnQueue(dueWork, new WorkPerformer(dueWork, registry, new Metrics()), bell, 4);
       await queue.start();
     });
 
