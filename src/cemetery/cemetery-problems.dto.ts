@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey } from '../agreements';
+import { BILLING_OFF_PROBLEM } from '../invoicing';
 import { CHANNEL_PROBLEMS } from '../parties';
 import { UPLOAD_PROBLEMS } from '../payroll';
 import { field, problems } from '../platform/http';
@@ -8,6 +9,7 @@ import { field, problems } from '../platform/http';
 export const CEMETERY_PROBLEMS = {
   ...UPLOAD_PROBLEMS,
   ...CHANNEL_PROBLEMS,
+  ...BILLING_OFF_PROBLEM,
   ...problems({
     ...{ 'no-series': 409, 'series-fixed': 409, 'series-faults': 400 },
     ...{ 'tariff-faults': 400, 'tariffs-read-before': 409, 'export-faults': 400 },

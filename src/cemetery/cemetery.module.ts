@@ -52,6 +52,7 @@ import { PaperTermsReader } from './windows/paper-terms.reader';
 import { PrepareFile } from './windows/prepare-file.service';
 import { RecordRelease } from './windows/record-release.service';
 import { ReleaseFile } from './windows/release-file.service';
+import { ReleaseGuard } from './windows/release-guard.service';
 import { RemoveDebtors } from './windows/remove-debtors.processor';
 import { WaitingItemsStore } from './windows/waiting-items.store';
 import { WaitingBesideStore } from './windows/waiting-beside.store';
@@ -71,7 +72,16 @@ const STEPS = [
 ];
 const USE_CASES = [
   ...[DoFileAct, DownloadFile, ExportsReader, ExportUploads, MendExports, PaperTermsReader, PrepareFile],
-  ...[ProfilesReader, ReadInTariffs, RecordProfile, ReleaseFile, ReviewExport, SeriesReader, SetUpSeries],
+  ...[
+    ProfilesReader,
+    ReadInTariffs,
+    RecordProfile,
+    ReleaseFile,
+    ReleaseGuard,
+    ReviewExport,
+    SeriesReader,
+    SetUpSeries,
+  ],
   ...[
     ChannelsReader,
     DeliveryLog,

@@ -14,6 +14,7 @@ export { SendInvoiceAgain } from './deliveries/send-again.service';
 export { BillingHistoryReader, type LineOfDocument } from './billing-history.reader';
 export { RENDER_DOCUMENT } from './work-of-issue.service';
 export { AcceptRules } from './accept-rules.service';
+export { BILLING_OFF_PROBLEM } from './billing-problems.dto';
 export type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './billing-rows';
 export type { ClosedYear, ClosedYears } from './closed-years.port';
 export type { ComposedBilling } from './compose-billing.service';

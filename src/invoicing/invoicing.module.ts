@@ -55,6 +55,8 @@ import { RoundsController } from './rounds/rounds.controller';
 import { AgreementSwitchController } from './switch/agreement-switch.controller';
 import { BillingSwitchesReader } from './switch/billing-switches.reader';
 import { BillingSwitchesStore } from './switch/billing-switches.store';
+import { DatabaseIdentitiesStore } from './switch/database-identities.store';
+import { RestoreWatch } from './switch/restore-watch.service';
 import { SwitchBilling } from './switch/switch-billing.service';
 import { SwitchesController } from './switch/switches.controller';
 import { WorkOfIssue } from './work-of-issue.service';
@@ -63,6 +65,7 @@ const STORES: Provider[] = [
   BillingBoundsStore,
   BillingSwitchesStore,
   BillingRunsStore,
+  DatabaseIdentitiesStore,
   DraftsStore,
   ExplanationsStore,
   IssuedDocumentsStore,
@@ -93,6 +96,7 @@ const SERVICES: Provider[] = [
   RulesDifferencesReader,
   RulesGuard,
   BillingSwitchesReader,
+  RestoreWatch,
   SwitchBilling,
   WorkOfIssue,
   AcceptBounds,

@@ -4,7 +4,7 @@ import type { RefusalWording } from './refusal-wording';
 export const BILLING_REFUSAL_WORDING = {
   'billing-off': {
     code: 'F.660',
-    text: 'De facturering staat {where} uit sinds {since}: ‘{reason}’. Er is niets vastgesteld. Wacht tot ze weer aan is; onder Inrichting staat wie haar uitzette.',
+    text: 'De facturering staat {where} uit sinds {since}: ‘{reason}’. Er is niets vastgesteld of vrijgegeven. Wacht tot ze weer aan is; onder Inrichting staat wie haar uitzette.',
   },
   'billing-switched-before': {
     code: 'F.661',

@@ -15,17 +15,26 @@ export interface TestDatabase {
   transactions(entities?: Entities): Promise<Transactions>;
   /** Runs SQL as the owner of the tables, on behalf of an actor when given. */
   asOwner<Row>(sql: string, parameters?: readonly unknown[], actor?: Actor): Promise<Row[]>;
+  /** Closes what was opened here and makes a copy, as a backup that is put back beside it. */
+  copy(): Promise<TestDatabase>;
   /** Closes what was opened here and removes the database. */
   drop(): Promise<void>;
 }
 
 /** Copies the migrated template; call once in `beforeAll` and `drop()` in `afterAll`. */
-export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+export function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+  return createFrom(options.empty === true ? 'template1' : TEMPLATE_DATABASE);
+}
+
+async function createFrom(template: string): Promise<TestDatabase> {
   const server = sharedServer();
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const template = options.empty === true ? 'template1' : TEMPLATE_DATABASE;
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template} OWNER slotsom_owner`);
   const opened = new Set<{ destroy(): Promise<void> }>();
+  const close = async (): Promise<void> => {
+    await Promise.all([...opened].map((dataSource) => dataSource.destroy()));
+    opened.clear();
+  };
   const ownerUrl = urlOfDatabase(server.ownerUrl, name);
   const appUrl = urlOfDatabase(server.appUrl, name);
   return {
@@ -38,8 +47,12 @@ export async function createTestDatabase(options: { empty?: boolean } = {}): Pro
       return new Transactions(dataSource);
     },
     asOwner: (sql, parameters, actor) => queryAs(ownerUrl, sql, parameters, actor),
+    copy: async () => {
+      await close();
+      return createFrom(name);
+    },
     drop: async () => {
-      await Promise.all([...opened].map((dataSource) => dataSource.destroy()));
+      await close();
       await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };

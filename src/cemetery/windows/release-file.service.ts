@@ -6,10 +6,9 @@ import { ComposeWindow, type ComposeRefusal } from './compose-window.service';
 import type { ReleasedFile } from './file-rows';
 import { FilesStore } from './files.store';
 import { FreezeFile } from './freeze-file.service';
-import { WaitingItemsStore } from './waiting-items.store';
+import { ReleaseGuard, type ReleaseGuardRefusal } from './release-guard.service';
 
-export type ReleaseRefusal =
-  ComposeRefusal | 'not-prepared' | 'preparation-differs' | 'released-by-preparer' | 'released-by-reader';
+export type ReleaseRefusal = ComposeRefusal | ReleaseGuardRefusal | 'not-prepared' | 'preparation-differs';
 
 /** Numbers and freezes the file of a window, by someone who neither prepared it nor read its items in (DVO 3.3). */
 @Injectable()
@@ -17,17 +16,18 @@ export class ReleaseFile {
   constructor(
     private readonly composing: ComposeWindow,
     private readonly files: FilesStore,
-    private readonly items: WaitingItemsStore,
+    private readonly guard: ReleaseGuard,
     private readonly freezing: FreezeFile,
   ) {}
 
   /** `seen`: the fingerprint of the preparation that was looked at. */
   async release(
     tx: Tx,
-    { agreementId }: AgreementRecord,
+    record: AgreementRecord,
     windowNumber: number,
     seen: string,
   ): Promise<Decision<ReleasedFile, ReleaseRefusal>> {
+    const { agreementId } = record;
     await tx.lockAgreement(agreementId);
     const decision = await this.composing.compose(tx, agreementId, windowNumber);
     if (!decision.ok) return decision;
@@ -36,9 +36,9 @@ export class ReleaseFile {
     const { fingerprint, composed } = decision.value;
     if (seen !== prepared.fingerprint || fingerprint !== prepared.fingerprint)
       return refuse('preparation-differs');
-    if (prepared.preparedBy === tx.actor.person) return refuse('released-by-preparer');
-    const readers = await this.items.readers(tx, agreementId, composed.window.until);
-    if (readers.has(tx.actor.person)) return refuse('released-by-reader');
+    const { preparedBy } = prepared;
+    const allowed = await this.guard.allow(tx, record, { preparedBy, until: composed.window.until });
+    if (!allowed.ok) return allowed;
     return { ok: true, value: await this.freezing.freeze(tx, agreementId, prepared, decision.value) };
   }
 }

@@ -115,6 +115,7 @@ export class WindowsController {
     'preparation-differs',
     'released-by-preparer',
     'released-by-reader',
+    'billing-off',
   )
   @Answers(201, WINDOW, 'Het venster met zijn bestand.')
   release(

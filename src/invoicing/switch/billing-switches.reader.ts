@@ -1,12 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import { formatLongDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
-import { dutchDateOf } from '../../platform/clock';
+import { CLOCK, dutchDateOf, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import type { BillingSwitch, SwitchScope } from './billing-switch';
 import { BillingSwitchesStore } from './billing-switches.store';
+import { DatabaseIdentitiesStore } from './database-identities.store';
+import { RESTORED_REASON } from './restore-watch.service';
 
 const WHERE: Readonly<Record<SwitchScope, string>> = {
   system: 'voor alles',
@@ -17,7 +19,11 @@ const WHERE: Readonly<Record<SwitchScope, string>> = {
 /** Tells where billing is off, since when and why. */
 @Injectable()
 export class BillingSwitchesReader {
-  constructor(private readonly switches: BillingSwitchesStore) {}
+  constructor(
+    private readonly switches: BillingSwitchesStore,
+    private readonly identities: DatabaseIdentitiesStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Everything that was turned within reach of the reader, latest first. */
   all(tx: Tx): Promise<BillingSwitch[]> {
@@ -31,16 +37,19 @@ export class BillingSwitchesReader {
 
   /** Refuses while billing is off for the agreement: by the widest reason, which outlives the others. */
   async allow(tx: Tx, record: AgreementRecord): Promise<Decision<undefined, 'billing-off'>> {
+    // A backup that was put back under a running process, which has not written it down yet.
+    if ((await this.identities.standing(tx)).isRestored)
+      return refuse('billing-off', describe('system', this.clock.now(), RESTORED_REASON));
     const [widest] = await this.holding(tx, record);
     return widest ? refuse('billing-off', describeSwitch(widest)) : { ok: true, value: undefined };
   }
 }
 
 /** Where it is off, since when and why, for wording. */
-export function describeSwitch({
-  scope,
-  switchedAt,
-  reason,
-}: BillingSwitch): Readonly<Record<string, string>> {
-  return { where: WHERE[scope], since: formatLongDate(dutchDateOf(switchedAt) as LocalDate), reason };
+export function describeSwitch(turned: BillingSwitch): Readonly<Record<string, string>> {
+  return describe(turned.scope, turned.switchedAt, turned.reason);
+}
+
+function describe(scope: SwitchScope, since: string, reason: string): Readonly<Record<string, string>> {
+  return { where: WHERE[scope], since: formatLongDate(dutchDateOf(since) as LocalDate), reason };
 }

@@ -18,7 +18,8 @@ export function BillingOffAlert(props: { frame: Frame; off: readonly BillingSwit
         <Paragraph key={one.scope}>{sayWhy(one)}</Paragraph>
       ))}
       <Paragraph>
-        Een concept opstellen kan wel; vaststellen en crediteren kan weer als de facturering aan staat.{' '}
+        Een concept opstellen kan wel; vaststellen, crediteren en bestanden voor de begraafplaatsen vrijgeven
+        kan weer als de facturering aan staat.{' '}
         <Link href={hrefIn(frame, SWITCHES_PATH)}>Bekijk wie haar uitzette</Link>
       </Paragraph>
     </Alert>

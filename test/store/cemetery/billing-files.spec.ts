@@ -75,6 +75,19 @@ describe('a billing file in the database', () => {
       await expect(desk.freeze(actor)).rejects.toThrow(message);
     });
 
+    it('not while billing is off, whatever the service says', async () => {
+      const seen = await desk.prepare(1);
+      const turn = (isOff: boolean): Promise<unknown> =>
+        desk.as(systemActor('test'), (tx) =>
+          bench.switchBilling.turn(tx, { scope: 'system' }, { isOff, reason: 'een back-up is teruggezet' }),
+        );
+      await turn(true);
+      const refused = await desk.release(1, seen);
+      await expect(desk.freeze(RELEASER)).rejects.toThrow('Billing is off');
+      await turn(false);
+      expect([codeOf(refused), codeOf(await desk.release(1, seen))]).toEqual(['billing-off', 'done']);
+    });
+
     it('in a team of two: by who prepared it first, once the other prepared it who read its items in', async () => {
       await desk.prepare(1);
       const again = await desk.as(READER, (tx) => bench.cemetery.prepare.prepare(tx, desk.record, 1));
