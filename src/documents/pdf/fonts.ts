@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import { rememberLayouts } from './remember-layouts';
 
 /** The faces documents are set in: Source Sans 3, with all of Latin script and figures of equal width. */
 const FACES = {
@@ -16,9 +17,16 @@ const parsed = new Map<FaceName, Font>();
 export function face(name: FaceName): Font {
   const known = parsed.get(name);
   if (known) return known;
+  const font = parseFace(name);
+  rememberLayouts(font);
+  parsed.set(name, font);
+  return font;
+}
+
+/** A face as it is in its file, with the spellings that documents have. */
+export function parseFace(name: FaceName): Font {
   const font = create(readFileSync(FACES[name]));
   fixSpellings(font);
-  parsed.set(name, font);
   return font;
 }
 
