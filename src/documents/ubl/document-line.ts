@@ -25,7 +25,7 @@ export function documentLine(line: PublishedLine, document: IssuedDocument): Ele
     item(line, document),
     aggregate('Price', amountElement('PriceAmount', price)),
   ]);
-  return { name: isCredit ? 'cac:CreditNoteLine' : 'cac:InvoiceLine', content, attributes: {} };
+  return { name: isCredit ? 'cac:CreditNoteLine' : 'cac:InvoiceLine', content };
 }
 
 function item(line: PublishedLine, document: IssuedDocument): Element | undefined {

@@ -1,6 +1,5 @@
-import { create } from 'xmlbuilder2';
 import { ACCOUNTS, JOURNAL_WORDING, VAT_TREATMENTS } from '../../../templates/wording/journal';
-import { formatMonth } from '../../kernel/text';
+import { formatMonth, writeXml, type XmlElement } from '../../kernel/text';
 import { dayOf, daysIn, firstDayOf, monthsOfYear, ordinalOf, type Month } from '../../kernel/time';
 import { fillIn } from '../../platform/wording';
 import type { Entry, Journal, Posting } from '../domain';
@@ -10,14 +9,24 @@ const NAMESPACE = 'http://www.auditfiles.nl/XAF/3.2';
 const CLIENT = 'client';
 const SALES = 'VRK';
 
-type Tree = Record<string, unknown>;
+/** Elements by name, in order: a list is the same element again, and what is not there is left out. */
+interface Tree {
+  readonly [name: string]: string | number | Tree | readonly Tree[] | undefined;
+}
 
 /** A journal as XML Auditfile Financieel 3.2, euros; the order of elements is that of its schema. */
 export function writeXaf(journal: Journal, heading: JournalHeading): string {
-  const tree = {
-    auditfile: { '@xmlns': NAMESPACE, header: header(heading), company: company(journal, heading) },
-  };
-  return create({ version: '1.0', encoding: 'UTF-8' }, tree).end({ prettyPrint: true });
+  const content = elementsOf({ header: header(heading), company: company(journal, heading) });
+  return writeXml({ name: 'auditfile', content, attributes: { xmlns: NAMESPACE } });
+}
+
+function elementsOf(tree: Tree): XmlElement[] {
+  return Object.entries(tree).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): XmlElement => ({
+      name,
+      content: typeof one === 'object' ? elementsOf(one) : String(one),
+    })),
+  );
 }
 
 function header({ year, writtenOn }: JournalHeading): Tree {

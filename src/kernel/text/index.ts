@@ -14,4 +14,5 @@ export {
 export { enumerate, fill } from './fill';
 export { mentionsHealth } from './mentions-health';
 export { wordsOf } from './words-of';
+export { writeXml, type XmlElement } from './write-xml';
 export { blocksOf, withPlainLines, type TextBlock } from './written-text';
