@@ -38,6 +38,9 @@ const withDatabase = (settings) => ({
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 });
 
+/** What takes long or needs much; `npm run drill` runs them one after another. */
+const DRILLS = ['test/drills/**/*.spec.ts', 'test/store/cemetery/release-killed.spec.ts'];
+
 module.exports = {
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
@@ -51,7 +54,7 @@ module.exports = {
     project('documents', 'test/documents/**/*.spec.ts'),
     project('files', 'test/files/**/*.spec.ts'),
     project('fences', 'test/fences/**/*.spec.ts'),
-    ...(process.env['SLOTSOM_DRILLS'] ? [project('drills', 'test/drills/**/*.spec.ts')] : []),
+    ...(process.env['SLOTSOM_DRILLS'] ? [withDatabase(project('drills', ...DRILLS))] : []),
     withDatabase(project('store', 'test/store/**/*.spec.ts', 'test/migrations/**/*.spec.ts')),
     withDatabase(project('e2e', 'test/e2e/**/*.spec.ts')),
     withDatabase(project('browser', 'test/browser/**/*.spec.ts')),

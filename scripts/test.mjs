@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { installPackages, root } from './packages.mjs';
+import { installTools } from './tools.mjs';
 
 /** Debian packages that the tests need, each with the commands of which one must be there. */
 const TOOLS = {
@@ -17,9 +18,6 @@ const TOOLS = {
   hledger: ['hledger'],
   'openssh-server': ['sshd'],
 };
-
-/** Servers of Debian stand where a person who is not root does not look for commands. */
-const SERVERS = '/usr/sbin';
 
 /** Two rows of checks beside each other, about equally long. */
 const CHECKS = [
@@ -38,35 +36,9 @@ process.env.PATH = [join(root, 'node_modules/.bin'), process.env.PATH].join(deli
 const jestArguments = process.argv.slice(2);
 
 installPackages();
-installTools();
+installTools(TOOLS);
 if (jestArguments.length === 0) await Promise.all(CHECKS.map(checkInOrder));
 runJest(jestArguments);
-
-function installTools() {
-  const missing = Object.keys(TOOLS).filter((name) => !TOOLS[name].some(commandExists));
-  if (missing.length === 0) return;
-  if (process.getuid?.() !== 0 || !commandExists('apt-get')) {
-    console.error(`The tests need these Debian packages: ${missing.join(' ')}`);
-    process.exit(1);
-  }
-  console.log(`\n== Tools: ${missing.join(' ')}`);
-  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
-  aptGet(...options, 'update');
-  const names = missing.map((name) => (packageExists(name) ? name : TOOLS[name].at(-1)));
-  aptGet(...options, 'install', '-y', '--no-install-recommends', ...names);
-}
-
-/** Quiet unless it fails. */
-function aptGet(...args) {
-  const { status, stdout, stderr } = spawnSync('apt-get', args, {
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (status !== 0) {
-    console.error(`apt-get ${args.join(' ')}\n${stdout}${stderr}`);
-    process.exit(1);
-  }
-}
 
 /** Ends the process at the first check that fails. */
 async function checkInOrder(checks) {
@@ -88,15 +60,6 @@ function runQuietly(command, args) {
     child.on('error', ({ message }) => resolve({ status: 1, output: message }));
     child.on('close', (status) => resolve({ status, output }));
   });
-}
-
-function packageExists(name) {
-  return spawnSync('apt-cache', ['show', name]).status === 0;
-}
-
-/** Servers stand where the path of who is no administrator may not lead. */
-function commandExists(name) {
-  return [...process.env.PATH.split(delimiter), SERVERS].some((folder) => existsSync(join(folder, name)));
 }
 
 /** Ends with the line `N passed, M failed`; a test file that cannot be loaded counts as one failure. */

@@ -9,7 +9,9 @@ export interface WorkMessage {
 const QUEUE_NAME = 'slotsom-due-work';
 const LONGEST_PAUSE_MS = 2_000;
 const CLOSE_TIMEOUT_MS = 2_000;
-const LOCK_MS = 60_000;
+/** A message whose worker died is free again about when the lease of its row ends: after the lock and two looks. */
+const LOCK_MS = 10_000;
+const LOOK_FOR_STALLED_MS = 5_000;
 
 /**
  * Opens the queue. A sender must not hang when Redis is away, it fails at once and the row waits; a
@@ -24,7 +26,12 @@ export function openBullQueue(redisUrl: string, role: 'sender' | 'consumer'): Bu
       retryStrategy: (times: number) => Math.min(times * 100, LONGEST_PAUSE_MS),
     },
     defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
-    settings: { lockDuration: LOCK_MS, retryProcessDelay: 1_000, guardInterval: 1_000 },
+    settings: {
+      lockDuration: LOCK_MS,
+      stalledInterval: LOOK_FOR_STALLED_MS,
+      retryProcessDelay: 1_000,
+      guardInterval: 1_000,
+    },
   });
 }
 

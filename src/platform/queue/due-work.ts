@@ -50,8 +50,8 @@ export interface WorkState {
   readonly givenUp: number;
 }
 
-/** A runner that does not renew its lease for so long is taken for dead. */
-export const LEASE_SECONDS = 60;
+/** A runner that does not renew its lease for so long is taken for dead; what it held is done within a minute by another. */
+export const LEASE_SECONDS = 20;
 /** Four days of attempts; then someone must look. */
 export const MAX_ATTEMPTS = 20;
 

@@ -4,6 +4,7 @@ import { systemActor } from '../../../src/platform/database';
 import { EXPORT } from '../../support/cemetery-steps';
 import { startProductBench, type ProductBench } from '../../support/product-bench';
 import { startProgram } from '../../support/start-program';
+import { tellCounts } from '../../support/tell-counts';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { CemeteryDesk, EXAMPLE } from './cemetery-desk';
 
@@ -102,9 +103,14 @@ describe('releasing a billing file in a process that is killed', () => {
     await release(next);
     expect(await kept()).toHaveLength(next);
     if (KILLS >= 20) {
-      process.stdout.write(
-        `${KILLS} kills: ${outcomes.nothing} left no file, ${outcomes.whole} a whole one\n`,
-      );
+      tellCounts([
+        {
+          drill: 'release of a cemetery file killed',
+          faults: KILLS,
+          'no file': outcomes.nothing,
+          whole: outcomes.whole,
+        },
+      ]);
       expect(Object.values(outcomes)).not.toContain(0);
     }
   });
