@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { Queue } from 'bull';
 import { closeBullQueue, openBullQueue, type WorkMessage } from './bull-connection';
+import type { WaitingWork } from './due-work';
 import type { DueWork } from './due-work.service';
 import { Repeater } from './repeater';
 import type { WorkBell } from './work-bell';
@@ -20,7 +21,7 @@ const BATCH = 500;
 /**
  * With Redis: Bull carries the identifiers of due rows to any number of worker processes. The rows stay
  * the truth: whoever receives a message first claims its row, so a message that comes twice does nothing
- * twice, and a reconciler sends again whatever is due, so a message that Redis lost is not missed.
+ * twice, and a reconciler sends again whatever is due, so a message that Redis lost is not missed, whole or in part.
  */
 export class BullQueue implements WorkQueue {
   private readonly logger = new Logger(BullQueue.name);
@@ -31,6 +32,8 @@ export class BullQueue implements WorkQueue {
   private reachable = false;
   private stopping = false;
   private readonly running = new Set<Promise<void>>();
+  /** The messages of the last look, by name. */
+  private sent: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly dueWork: DueWork,
@@ -41,6 +44,8 @@ export class BullQueue implements WorkQueue {
 
   start(): Promise<void> {
     this.sender = this.open('sender');
+    // Also after it was away.
+    this.sender.client.on('ready', () => this.reconciler.wake());
     if (this.options.concurrency > 0) {
       this.consumer = this.open('consumer');
       const { concurrency } = this.options;
@@ -54,6 +59,8 @@ export class BullQueue implements WorkQueue {
   async stop(): Promise<void> {
     this.stopListening();
     this.stopping = true;
+    // Other workers get the messages from here on, while this one finishes what it has in hand.
+    void this.consumer?.pause(true, true).catch(() => undefined);
     await this.reconciler.stop();
     await Promise.allSettled(this.running);
     for (const queue of [this.consumer, this.sender]) {
@@ -83,37 +90,70 @@ export class BullQueue implements WorkQueue {
     }
   }
 
+  /** Never throws: Bull would write down in Redis what went wrong. What could not be claimed is still due. */
   private async claimAndPerform(id: string): Promise<void> {
-    const work = await this.dueWork.claim(id);
-    if (work !== undefined) {
-      await this.performer.perform(work);
+    try {
+      const work = await this.dueWork.claim(id);
+      if (work !== undefined) {
+        await this.performer.perform(work);
+      }
+    } catch (error) {
+      this.logger.error(error);
     }
   }
 
   private async reconcile(): Promise<void> {
+    const { sender } = this;
+    if (sender?.client.status !== 'ready') {
+      this.note('it is away');
+      return;
+    }
     try {
-      if (this.sender?.client.status !== 'ready') {
-        this.note(false);
-        return;
-      }
+      // In this order: what is taken in between is in the count and no longer among the rows.
+      const messages = await sender.getWaitingCount();
       const waiting = await this.dueWork.listWaiting(BATCH);
-      // One message for each attempt at most; Redis drops the others while the first is there.
-      const messages = waiting.map(({ id, attempts }) => ({
-        data: { id },
-        opts: { jobId: `${id}-${String(attempts)}` },
-      }));
-      await this.sender.addBulk(messages);
-      this.note(true);
+      await this.send(sender, waiting, messages);
+      this.note(undefined);
     } catch (error) {
-      this.logger.warn(error);
-      this.note(false);
+      this.note(codeOf(error));
     }
   }
 
-  private note(reachable: boolean): void {
-    if (reachable !== this.reachable) {
-      this.reachable = reachable;
-      this.logger.log(reachable ? 'Redis answers' : 'Redis does not answer; work waits in the database');
-    }
+  /**
+   * One message for each attempt: Redis drops others of the same name while the first is there. Where fewer messages wait
+   * than rows that had one before, some were lost with their name kept, so those rows get one without a name.
+   */
+  private async send(
+    sender: Queue<WorkMessage>,
+    waiting: readonly WaitingWork[],
+    messages: number,
+  ): Promise<void> {
+    const again = waiting.filter((work) => this.sent.has(nameOf(work)));
+    const lost = messages < again.length ? again : [];
+    this.sent = new Set(waiting.map(nameOf));
+    // Each by itself: in a transaction of Redis nobody hears that a message was refused.
+    await Promise.all([
+      ...waiting.map((work) => sender.add({ id: work.id }, { jobId: nameOf(work) })),
+      ...lost.map(({ id }) => sender.add({ id })),
+    ]);
   }
+
+  /** Tells once that Redis takes no messages, and once that it does again. */
+  private note(obstacle: string | undefined): void {
+    const reachable = obstacle === undefined;
+    if (reachable === this.reachable) return;
+    this.reachable = reachable;
+    if (reachable) this.logger.log('Redis takes messages');
+    else this.logger.warn(`Redis takes no messages (${obstacle}); work waits in the database`);
+  }
+}
+
+function nameOf({ id, attempts }: WaitingWork): string {
+  return `${id}-${String(attempts)}`;
+}
+
+/** The first word of an answer of Redis, such as OOM or READONLY, or what the database called it; no more of it. */
+function codeOf(error: unknown): string {
+  const { code, message = '' } = error as { readonly code?: string; readonly message?: string };
+  return code ?? /^[A-Z]+\b/.exec(message)?.[0] ?? 'it does not answer';
 }

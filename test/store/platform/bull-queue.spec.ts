@@ -22,6 +22,8 @@ jest.setTimeout(60_000);
   let dueWork: DueWork;
   const workers: BullQueue[] = [];
   const done: string[] = [];
+  /** Lets the work go on that waits for it. */
+  let held: (() => void) | undefined;
   const registry = new WorkRegistry();
 
   const queue = (concurrency: number, listen: WorkBell): BullQueue =>
@@ -59,6 +61,7 @@ jest.setTimeout(60_000);
     bell = new WorkBell();
     dueWork = new DueWork(transactions, new SystemClock(), bell);
     registry.register('probe', async ({ key }) => {
+      if (key === 'in hand') await new Promise<void>((resolve) => (held = resolve));
       done.push(key!);
     });
     sending = queue(0, bell);
@@ -109,6 +112,70 @@ jest.setTimeout(60_000);
     await onRedis((direct) => direct.client.flushall());
     await startWorker();
     await waitUntil(() => done.includes('lost'));
+  });
+
+  it('is sent again after Redis lost the message but kept its name, or never heard who took it', async () => {
+    await schedule('half lost');
+    await waitUntil(async () => (await onRedis((direct) => direct.getWaitingCount())) === 1);
+    await onRedis((direct) => direct.client.del(direct.toKey('wait')));
+    await startWorker();
+    await waitUntil(() => done.includes('half lost'));
+    await stopWorkers();
+    await schedule('taken by one that died');
+    await waitUntil(async () => (await onRedis((direct) => direct.getWaitingCount())) === 1);
+    await onRedis((direct) => direct.client.rpoplpush(direct.toKey('wait'), direct.toKey('active')));
+    await startWorker();
+    await waitUntil(() => done.includes('taken by one that died'));
+  });
+
+  it('waits in the database while Redis takes no messages, and says so', async () => {
+    await startWorker();
+    await onRedis((direct) => direct.client.call('CONFIG', 'SET', 'min-replicas-to-write', '1'));
+    await schedule('refused');
+    await waitUntil(() => !sending.isReachable());
+    await onRedis((direct) => direct.client.call('CONFIG', 'SET', 'min-replicas-to-write', '0'));
+    await waitUntil(() => done.includes('refused'));
+  });
+
+  it('is sent although Redis forgot its scripts', async () => {
+    await startWorker();
+    await onRedis((direct) => direct.client.script('FLUSH'));
+    await schedule('without scripts');
+    await waitUntil(() => done.includes('without scripts'));
+  });
+
+  it('goes to other workers while one stops, which finishes what it has in hand', async () => {
+    await startWorker();
+    const [stopped] = workers;
+    await schedule('in hand');
+    await waitUntil(() => held !== undefined);
+    const stopping = stopped!.stop();
+    await startWorker();
+    const begun = performance.now();
+    const keys = Array.from({ length: 8 }, () => randomUUID());
+    await transactions.run(SYSTEM, async (tx) => {
+      for (const key of keys) await dueWork.schedule(tx, { kind: 'probe', key, payload: { key } });
+    });
+    await waitUntil(() => keys.every((key) => done.includes(key)));
+    // Without waiting for the next look of whoever sends.
+    expect(performance.now() - begun).toBeLessThan(1_500);
+    held?.();
+    await stopping;
+    expect(done.filter((key) => key === 'in hand')).toHaveLength(1);
+  });
+
+  it('leaves nothing in Redis of what went wrong', async () => {
+    const failing = jest.spyOn(dueWork, 'claim').mockRejectedValueOnce(new Error('of someone'));
+    const failed: string[] = [];
+    await startWorker();
+    await onRedis(async (direct) => {
+      direct.on('global:failed', (_id, reason: string) => failed.push(reason));
+      await schedule('claimed in vain');
+      await waitUntil(() => done.includes('claimed in vain'));
+    });
+    expect(failing).toHaveBeenCalled();
+    expect(failed).toEqual([]);
+    failing.mockRestore();
   });
 
   it('waits in the database while Redis is away, without keeping anyone waiting', async () => {
