@@ -32,8 +32,8 @@ export class BullQueue implements WorkQueue {
   private reachable = false;
   private stopping = false;
   private readonly running = new Set<Promise<void>>();
-  /** The messages of the last look, by name. */
-  private sent: ReadonlySet<string> = new Set();
+  /** The messages of the last look by name, with when each was sent first, in milliseconds. */
+  private sent: ReadonlyMap<string, number> = new Map();
 
   constructor(
     private readonly dueWork: DueWork,
@@ -59,8 +59,6 @@ export class BullQueue implements WorkQueue {
   async stop(): Promise<void> {
     this.stopListening();
     this.stopping = true;
-    // Other workers get the messages from here on, while this one finishes what it has in hand.
-    void this.consumer?.pause(true, true).catch(() => undefined);
     await this.reconciler.stop();
     await Promise.allSettled(this.running);
     for (const queue of [this.consumer, this.sender]) {
@@ -81,13 +79,20 @@ export class BullQueue implements WorkQueue {
     return queue;
   }
 
-  /** A message that arrives while stopping is dropped; its row is still due and is sent again. */
   private async receive({ id }: WorkMessage): Promise<void> {
-    if (!this.stopping) {
-      const running = this.claimAndPerform(id);
-      this.running.add(running);
-      await running.finally(() => this.running.delete(running));
-    }
+    if (this.stopping) return this.leaveToOthers(id);
+    const running = this.claimAndPerform(id);
+    this.running.add(running);
+    await running.finally(() => this.running.delete(running));
+  }
+
+  /**
+   * Gives a message that arrives while stopping to another worker, and then takes no other in its place: Bull's own way to
+   * pause keeps messages that it had taken already, or loses them.
+   */
+  private async leaveToOthers(id: string): Promise<never> {
+    await this.sender?.add({ id }).catch(() => undefined);
+    return new Promise(() => undefined);
   }
 
   /** Never throws: Bull would write down in Redis what went wrong. What could not be claimed is still due. */
@@ -110,9 +115,8 @@ export class BullQueue implements WorkQueue {
     }
     try {
       // In this order: what is taken in between is in the count and no longer among the rows.
-      const messages = await sender.getWaitingCount();
-      const waiting = await this.dueWork.listWaiting(BATCH);
-      await this.send(sender, waiting, messages);
+      const messages = await countMessages(sender);
+      await this.send(sender, await this.dueWork.listWaiting(BATCH), messages);
       this.note(undefined);
     } catch (error) {
       this.note(codeOf(error));
@@ -120,17 +124,19 @@ export class BullQueue implements WorkQueue {
   }
 
   /**
-   * One message for each attempt: Redis drops others of the same name while the first is there. Where fewer messages wait
-   * than rows that had one before, some were lost with their name kept, so those rows get one without a name.
+   * One message for each attempt: Redis drops others of the same name while the first is there. Where there are fewer
+   * messages than rows that had one before, some were lost with their name kept, so those rows get one without a name.
    */
   private async send(
     sender: Queue<WorkMessage>,
     waiting: readonly WaitingWork[],
     messages: number,
   ): Promise<void> {
-    const again = waiting.filter((work) => this.sent.has(nameOf(work)));
+    const now = performance.now();
+    const firstSent = new Map(waiting.map(nameOf).map((name) => [name, this.sent.get(name) ?? now]));
+    const again = waiting.filter((work) => now - (firstSent.get(nameOf(work)) ?? now) >= RECONCILE_EVERY_MS);
     const lost = messages < again.length ? again : [];
-    this.sent = new Set(waiting.map(nameOf));
+    this.sent = firstSent;
     // Each by itself: in a transaction of Redis nobody hears that a message was refused.
     await Promise.all([
       ...waiting.map((work) => sender.add({ id: work.id }, { jobId: nameOf(work) })),
@@ -146,6 +152,12 @@ export class BullQueue implements WorkQueue {
     if (reachable) this.logger.log('Redis takes messages');
     else this.logger.warn(`Redis takes no messages (${obstacle}); work waits in the database`);
   }
+}
+
+/** Those of workers count as well, which may just not have claimed their rows; but where none waits, their workers died. */
+async function countMessages(queue: Queue<WorkMessage>): Promise<number> {
+  const [waiting, taken] = await Promise.all([queue.getWaitingCount(), queue.getActiveCount()]);
+  return waiting === 0 ? 0 : waiting + taken;
 }
 
 function nameOf({ id, attempts }: WaitingWork): string {
