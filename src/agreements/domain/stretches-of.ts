@@ -1,4 +1,12 @@
-import { dayOf, daysIn, type EffectiveDated, type LocalDate, type Month } from '../../kernel/time';
+import {
+  daysBetween,
+  firstDayOf,
+  laterOf,
+  nextMonth,
+  type EffectiveDated,
+  type LocalDate,
+  type Month,
+} from '../../kernel/time';
 import type { FormationLine } from './terms-facts';
 
 /** Days of a month, one after the other, on which one table and one grade are in force. */
@@ -14,20 +22,24 @@ interface Terms {
 
 /** The days of the month on which the line exists, cut where a table or a grade takes over (R1). */
 export function stretchesOf(terms: Terms, line: FormationLine, month: Month): Stretch[] {
-  const cuts = new Set<LocalDate>([...terms.tables, ...line.grades].map((version) => version.from));
-  const found: { from: LocalDate; days: number }[] = [];
-  for (let ordinal = 1; ordinal <= daysIn(month); ordinal += 1) {
-    const day = dayOf(month, ordinal);
-    if (!exists(terms, line, day)) continue;
-    const last = found.at(-1);
-    if (last && !cuts.has(day)) last.days += 1;
-    else found.push({ from: day, days: 1 });
-  }
-  return found;
+  const first = laterOf(line.from, firstDayOf(month));
+  const after = earliestOf(firstDayOf(nextMonth(month)), line.until, terms.firstDayAfterAgreement);
+  if (first >= after) return [];
+  const starts = [first, ...cutsBetween(first, after, terms.tables, line.grades)];
+  return starts.map((from, index) => ({ from, days: daysBetween(from, starts[index + 1] ?? after) }));
 }
 
-function exists({ firstDayAfterAgreement: end }: Terms, line: FormationLine, day: LocalDate): boolean {
-  return (
-    line.from <= day && (line.until === undefined || day < line.until) && (end === undefined || day < end)
-  );
+function cutsBetween(
+  first: LocalDate,
+  after: LocalDate,
+  ...lists: readonly (readonly EffectiveDated[])[]
+): LocalDate[] {
+  const cuts = new Set<LocalDate>();
+  for (const versions of lists)
+    for (const { from } of versions) if (first < from && from < after) cuts.add(from);
+  return [...cuts].sort();
+}
+
+function earliestOf(day: LocalDate, ...others: readonly (LocalDate | undefined)[]): LocalDate {
+  return others.reduce<LocalDate>((least, other) => (other && other < least ? other : least), day);
 }

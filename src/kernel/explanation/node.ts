@@ -33,7 +33,8 @@ export interface Explained {
 
 /** Says of a step's reason what it is about: `about(CHARGEABLE_SALARIES, '2026-03')`. */
 export function about(because: Because, subject: string): Because {
-  return { ...because, about: subject };
+  const { rule, article, what } = because;
+  return { rule, article, what, about: subject };
 }
 
 /** A leaf: the value as it stands in a fact or in an issued line. */

@@ -33,13 +33,13 @@ export function knownFacts(
   const standing = standingWithdrawals(withdrawals.filter(isRecorded));
   const withdrawnIds = new Set(standing.map((withdrawal) => withdrawal.fact));
   const withdrawnSources = new Set(standing.map((withdrawal) => withdrawal.ofSource));
+  const stands = (fact: Fact): boolean => !withdrawnIds.has(fact.id) && !withdrawnSources.has(fact.source);
   return (facts) => {
-    const alive = facts.filter(
-      (fact) => isRecorded(fact) && !withdrawnIds.has(fact.id) && !withdrawnSources.has(fact.source),
-    );
-    const replaced = new Set(alive.map((fact) => fact.replaces));
-    return replaced.size <= 1 && replaced.has(undefined)
-      ? alive
-      : alive.filter((fact) => !replaced.has(fact.id));
+    const recorded = facts.filter(isRecorded);
+    const alive = standing.length === 0 ? recorded : recorded.filter(stands);
+    const replacing = alive.filter(({ replaces }) => replaces !== undefined);
+    if (replacing.length === 0) return alive;
+    const replaced = new Set(replacing.map(({ replaces }) => replaces));
+    return alive.filter((fact) => !replaced.has(fact.id));
   };
 }

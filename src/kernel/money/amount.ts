@@ -2,6 +2,8 @@ import { step, type Because, type Explained, type Node } from '../explanation/no
 import { Decimal, Exact } from './exact';
 import { Euro } from './euro';
 
+const ZERO = new Decimal(0);
+
 /**
  * An exact amount in euros, not yet rounded. It can only become a `Euro` by `rounded()`,
  * so a figure that nobody rounded cannot be charged (R13).
@@ -22,7 +24,8 @@ export class Amount implements Explained {
   }
 
   static sum(amounts: readonly Amount[], because?: Because): Amount {
-    const value = amounts.reduce((sum, amount) => sum.plus(amount.decimal), new Decimal(0));
+    const [first, ...others] = amounts;
+    const value = others.reduce((sum, amount) => sum.plus(amount.decimal), first?.decimal ?? ZERO);
     return new Amount(value, step('sum', value, amounts, because));
   }
 
@@ -32,10 +35,10 @@ export class Amount implements Explained {
   }
 
   /** One division by the product of the divisors: multiplied first, divided once (R1). */
-  dividedBy(...divisors: Exact[]): Amount {
-    const divisor = divisors.reduce((product, factor) => product.times(factor.decimal), new Decimal(1));
+  dividedBy(first: Exact, ...others: Exact[]): Amount {
+    const divisor = others.reduce((product, factor) => product.times(factor.decimal), first.decimal);
     const value = this.decimal.dividedBy(divisor);
-    return new Amount(value, step('quotient', value, [this, ...divisors]));
+    return new Amount(value, step('quotient', value, [this, first, ...others]));
   }
 
   /** To the cent, half away from zero, once (R13). */

@@ -25,7 +25,7 @@ export class Exact implements Explained {
   }
 
   static of(value: Decimal | number | bigint, node?: Node): Exact {
-    return new Exact(new Decimal(value.toString()), node);
+    return new Exact(new Decimal(typeof value === 'bigint' ? value.toString() : value), node);
   }
 
   plus(other: Exact, because?: Because): Exact {

@@ -49,7 +49,7 @@ export function monthsBetween(earlier: Month, later: Month): number {
 }
 
 export function firstDayOf(value: Month): LocalDate {
-  return dateOf(yearOf(value), ordinalOf(value), 1);
+  return `${value}-01` as LocalDate;
 }
 
 export function daysIn(value: Month): number {

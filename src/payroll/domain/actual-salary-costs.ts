@@ -13,10 +13,11 @@ export class ActualSalaryCosts {
 
   constructor(lines: readonly PayrollLine[]) {
     for (const line of lines) {
-      const month = this.lines.get(line.costMonth) ?? new Map<string, PayrollLine[]>();
-      const ofFunction = month.get(line.function) ?? [];
-      ofFunction.push(line);
-      this.lines.set(line.costMonth, month.set(line.function, ofFunction));
+      let month = this.lines.get(line.costMonth);
+      if (!month) this.lines.set(line.costMonth, (month = new Map<string, PayrollLine[]>()));
+      const ofFunction = month.get(line.function);
+      if (ofFunction) ofFunction.push(line);
+      else month.set(line.function, [line]);
     }
   }
 
