@@ -64,6 +64,8 @@ import { ShowDaysOfWindows1768414000000 } from './1768414000000-show-days-of-win
 import { ActOnWhatLiesWithTheClient1768416000000 } from './1768416000000-act-on-what-lies-with-the-client';
 import { RemindOfWhatADayIsFor1768417000000 } from './1768417000000-remind-of-what-a-day-is-for';
 import { KnowARestoredDatabase1768430000000 } from './1768430000000-know-a-restored-database';
+import { LookUpAgreementsByRow1768418000000 } from './1768418000000-look-up-agreements-by-row';
+import { ListAgreementsOfContractors1768418000001 } from './1768418000001-list-agreements-of-contractors';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -132,4 +134,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ActOnWhatLiesWithTheClient1768416000000,
   RemindOfWhatADayIsFor1768417000000,
   KnowARestoredDatabase1768430000000,
+  LookUpAgreementsByRow1768418000000,
+  ListAgreementsOfContractors1768418000001,
 ];

@@ -23,6 +23,10 @@ export class AgreementRegister {
     return this.store.all(tx);
   }
 
+  byId(tx: Tx, agreementId: string): Promise<AgreementRecord | undefined> {
+    return this.store.byId(tx, agreementId);
+  }
+
   byKey(tx: Tx, key: string): Promise<AgreementRecord | undefined> {
     return this.store.byKey(tx, key);
   }

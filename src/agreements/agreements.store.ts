@@ -36,6 +36,11 @@ export class AgreementsStore {
     return tx.query<AgreementRecord>(`${AGREEMENT} ORDER BY key`);
   }
 
+  async byId(tx: Tx, agreementId: string): Promise<AgreementRecord | undefined> {
+    const [record] = await tx.query<AgreementRecord>(`${AGREEMENT} WHERE agreement_id = $1`, [agreementId]);
+    return record;
+  }
+
   async byKey(tx: Tx, key: string): Promise<AgreementRecord | undefined> {
     const [record] = await tx.query<AgreementRecord>(`${AGREEMENT} WHERE key = $1`, [key]);
     return record;

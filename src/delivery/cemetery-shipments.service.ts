@@ -38,7 +38,7 @@ export class CemeteryShipments {
     const due = await this.log.due(tx, key);
     if (!due) return undefined;
     const { agreementId, windowNumber } = key;
-    const record = (await this.agreements.all(tx)).find((one) => one.agreementId === agreementId);
+    const record = await this.agreements.byId(tx, agreementId);
     const paper = record && (await this.papers.read(tx, record, windowNumber));
     if (!paper?.ok) throw new Error('A file that is to be sent was released');
     const content = await this.released.read(tx, agreementId, windowNumber);

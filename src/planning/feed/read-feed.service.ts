@@ -27,7 +27,7 @@ export class ReadFeed {
     return this.transactions.run(
       actorOf(person),
       async (tx) => {
-        const record = (await this.agreements.all(tx)).find((one) => one.agreementId === agreementId);
+        const record = await this.agreements.byId(tx, agreementId);
         if (!record) return refuse('unknown-calendar-feed');
         const url = new URL(`/kalender?overeenkomst=${encodeURIComponent(record.key)}`, origin);
         return { ok: true, value: calendarFeed(record, await this.reading.forFeed(tx, record), url.href) };

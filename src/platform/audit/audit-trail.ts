@@ -6,7 +6,7 @@ import { findLostAnchor, type LostAnchor } from './anchor';
 import type { AuditEvent, AuditedAct, Chain, ChainHead, LinkedEvent } from './audit-event';
 import {
   insertEvent,
-  insertLink,
+  insertLinkedEvent,
   insertUnsealed,
   readHead,
   readLinks,
@@ -34,8 +34,7 @@ export class AuditTrail {
     const event = this.eventOf(tx.actor, act);
     const previous = await this.head(tx, chain);
     const head = headAfter(previous, chain, event);
-    await insertEvent(tx, chain, event);
-    await insertLink(tx, chain, event, previous, head);
+    await insertLinkedEvent(tx, chain, event, { previous, head });
     return head;
   }
 

@@ -23,24 +23,34 @@ interface LinkRow extends EventRow {
 export const EVENT_COLUMNS =
   'id, occurred_at, person, role, party, action, subject_kind, subject_id, details';
 
+const INSERT_EVENT = `
+  INSERT INTO audit_event (agreement_id, ${EVENT_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+
 /** Stores an event, not yet linked. */
 export async function insertEvent(tx: Tx, chain: Chain, event: AuditEvent): Promise<void> {
+  await tx.execute(INSERT_EVENT, eventValues(chain, event));
+}
+
+/** Stores an event and links it to the end of its chain; in one statement, as each act on an agreement does both. */
+export async function insertLinkedEvent(
+  tx: Tx,
+  chain: Chain,
+  event: AuditEvent,
+  { previous, head }: { readonly previous: ChainHead; readonly head: ChainHead },
+): Promise<void> {
   await tx.execute(
-    `INSERT INTO audit_event (agreement_id, ${EVENT_COLUMNS})
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      agreementOf(chain),
-      event.id,
-      event.occurredAt,
-      event.person,
-      event.role,
-      event.party,
-      event.action,
-      event.subjectKind,
-      event.subjectId,
-      JSON.stringify(event.details),
-    ],
+    `WITH event AS (${INSERT_EVENT})
+     INSERT INTO audit_link (event_id, agreement_id, sequence, previous_hash, hash) VALUES ($2, $1, $11, $12, $13)`,
+    [...eventValues(chain, event), head.sequence, previous.hash, head.hash],
   );
+}
+
+function eventValues(chain: Chain, event: AuditEvent): unknown[] {
+  const { id, occurredAt, person, role, party, action, subjectKind, subjectId, details } = event;
+  return [
+    ...[agreementOf(chain), id, occurredAt, person, role, party],
+    ...[action, subjectKind, subjectId, JSON.stringify(details)],
+  ];
 }
 
 /** Links a stored event to the end of its chain. */
@@ -58,11 +68,17 @@ export async function insertLink(
   );
 }
 
+/** Rows of the chain whose agreement is $1; IS NOT DISTINCT FROM would read those of all chains, as no index serves it. */
+function isOf(chain: Chain, table = ''): string {
+  return chain === 'system'
+    ? `$1::uuid IS NULL AND ${table}agreement_id IS NULL`
+    : `${table}agreement_id = $1`;
+}
+
 /** The last link of a chain, if it has begun. */
 export async function readHead(tx: Tx, chain: Chain): Promise<ChainHead | undefined> {
   const [row] = await tx.query<{ sequence: string; hash: string }>(
-    `SELECT sequence, hash FROM audit_link WHERE agreement_id IS NOT DISTINCT FROM $1
-     ORDER BY sequence DESC LIMIT 1`,
+    `SELECT sequence, hash FROM audit_link WHERE ${isOf(chain)} ORDER BY sequence DESC LIMIT 1`,
     [agreementOf(chain)],
   );
   return row && { sequence: Number(row.sequence), hash: row.hash };
@@ -95,7 +111,7 @@ export async function readLinks(tx: Tx, chain: Chain, after: number, limit: numb
   const rows = await tx.query<LinkRow>(
     `SELECT ${EVENT_COLUMNS}, sequence, previous_hash, hash
      FROM audit_link l JOIN audit_event e ON e.id = l.event_id
-     WHERE l.agreement_id IS NOT DISTINCT FROM $1 AND sequence > $2
+     WHERE ${isOf(chain, 'l.')} AND sequence > $2
      ORDER BY sequence LIMIT $3`,
     [agreementOf(chain), after, limit],
   );
@@ -128,7 +144,7 @@ export async function takeUnsealed(tx: Tx, limit: number): Promise<AuditEvent[]>
 export async function hasLooseEvent(tx: Tx, chain: Chain): Promise<boolean> {
   const rows = await tx.query(
     `SELECT FROM audit_event
-     WHERE agreement_id IS NOT DISTINCT FROM $1
+     WHERE ${isOf(chain)}
        AND NOT EXISTS (SELECT FROM audit_link WHERE event_id = id)
        AND NOT EXISTS (SELECT FROM audit_unsealed WHERE event_id = id)
      LIMIT 1`,

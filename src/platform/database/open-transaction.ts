@@ -13,6 +13,7 @@ const INTRODUCE = `
 export class OpenTransaction implements Tx {
   readonly workBeforeCommit = new Map<string, () => Promise<void>>();
   readonly actionsAfterCommit: (() => void)[] = [];
+  private readonly locks = new Set<string>();
 
   constructor(
     private readonly runner: QueryRunner,
@@ -46,8 +47,11 @@ export class OpenTransaction implements Tx {
     await this.lock(`agreement:${agreementId}`);
   }
 
+  /** What a transaction locked it keeps until its end, so it need not ask twice. */
   async lock(name: string): Promise<void> {
+    if (this.locks.has(name)) return;
     await this.runner.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+    this.locks.add(name);
   }
 
   beforeCommit(name: string, work: () => Promise<void>): void {

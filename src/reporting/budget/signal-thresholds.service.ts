@@ -28,7 +28,7 @@ export class SignalThresholds {
    * signal the same; most often there is nothing, and nobody waits for it.
    */
   async signal(tx: Tx, { agreementId, day, position }: Watch): Promise<void> {
-    const record = (await this.agreements.all(tx)).find((one) => one.agreementId === agreementId);
+    const record = await this.agreements.byId(tx, agreementId);
     if (!record) throw new Error(`There is no agreement ${agreementId}`);
     const moment: KnownMoment =
       position === undefined
