@@ -7,8 +7,8 @@ import { AuditTrail } from '../../platform/audit';
 import type { Tx } from '../../platform/database';
 import { BillingRoundsStore } from './billing-rounds.store';
 import { RoundOrders } from './round-orders.service';
-import { readyIn, RoundReader, type RoundStanding } from './round.reader';
-import type { RoundItem } from './round-standing';
+import { RoundReader } from './round.reader';
+import type { BillingRound } from './round-rows';
 
 export type OpenRoundRefusal = 'month-not-begun' | 'round-without-agreements';
 export type IssueRoundRefusal =
@@ -26,14 +26,18 @@ export class AskRound {
   ) {}
 
   /** Orders a draft of every agreement that has none; asking again does only what is left. */
-  async open(tx: Tx, month: Month): Promise<Decision<RoundStanding, OpenRoundRefusal>> {
+  async open(tx: Tx, month: Month): Promise<Decision<BillingRound, OpenRoundRefusal>> {
     if (month > this.reader.present()) return refuse('month-not-begun', { month: formatMonth(month) });
     await this.lock(tx);
-    const { items, round } = await this.reader.read(tx, month);
-    if (items.length === 0) return refuse('round-without-agreements', { month: formatMonth(month) });
-    if (!round) await this.begin(tx, month);
-    for (const item of items.filter(({ canRetry }) => canRetry)) await this.orders.prepare(tx, month, item);
-    return { ok: true, value: await this.reader.read(tx, month) };
+    let round = await this.reader.find(tx, month);
+    for await (const items of this.reader.batches(tx, month)) {
+      round ??= await this.begin(tx, month);
+      const left = items.filter(({ canRetry }) => canRetry);
+      await this.orders.prepare(tx, month, left);
+    }
+    return round
+      ? { ok: true, value: round }
+      : refuse('round-without-agreements', { month: formatMonth(month) });
   }
 
   /** Orders issuing each draft that is ready, as it was seen; those that one prepared oneself are left to another. */
@@ -41,32 +45,33 @@ export class AskRound {
     tx: Tx,
     month: Month,
     seenFingerprint: string,
-  ): Promise<Decision<RoundStanding, IssueRoundRefusal>> {
+  ): Promise<Decision<BillingRound, IssueRoundRefusal>> {
     await this.lock(tx);
-    const { items, round, fingerprint } = await this.reader.read(tx, month);
+    const { totals, round, fingerprint, readyByOthers } = await this.reader.read(tx, month);
     if (!round) return refuse('unknown-round', { month: formatMonth(month) });
-    const ready = readyIn(items);
-    if (ready.length === 0) return refuse('round-nothing-ready', { month: formatMonth(month) });
+    if (totals.ready.count === 0) return refuse('round-nothing-ready', { month: formatMonth(month) });
     if (fingerprint !== seenFingerprint) return refuse('round-differs');
-    const others = ready.filter(({ draft }) => draft?.preparedBy !== tx.actor.person);
-    if (others.length === 0) return refuse('prepared-by-yourself');
-    for (const item of others) await this.orders.issue(tx, month, item);
-    await this.note(tx, 'round.issue-ordered', month, { fingerprint, agreements: keysOf(others) });
-    return { ok: true, value: await this.reader.read(tx, month) };
+    if (readyByOthers.count === 0) return refuse('prepared-by-yourself');
+    const agreements: string[] = [];
+    for await (const items of this.reader.batches(tx, month)) {
+      const others = items.filter(
+        ({ state, draft }) => state === 'ready' && draft?.preparedBy !== tx.actor.person,
+      );
+      await this.orders.issue(tx, month, others);
+      agreements.push(...others.map(({ agreement }) => agreement.key));
+    }
+    await this.note(tx, 'round.issue-ordered', month, { fingerprint, agreements });
+    return { ok: true, value: round };
   }
 
-  async retry(
-    tx: Tx,
-    month: Month,
-    { agreementId }: AgreementRecord,
-  ): Promise<Decision<RoundStanding, RetryRefusal>> {
+  async retry(tx: Tx, month: Month, record: AgreementRecord): Promise<Decision<BillingRound, RetryRefusal>> {
     await this.lock(tx);
-    const { items, round } = await this.reader.read(tx, month);
+    const round = await this.reader.find(tx, month);
     if (!round) return refuse('unknown-round', { month: formatMonth(month) });
-    const item = items.find(({ agreement }) => agreement.agreementId === agreementId);
+    const item = await this.reader.one(tx, month, record);
     if (!item?.canRetry) return refuse('round-nothing-to-retry');
-    await this.orders.prepare(tx, month, item);
-    return { ok: true, value: await this.reader.read(tx, month) };
+    await this.orders.prepare(tx, month, [item]);
+    return { ok: true, value: round };
   }
 
   /** Two who ask at once ask one after the other. */
@@ -74,11 +79,12 @@ export class AskRound {
     return tx.lock(`billing-round:${tx.actor.party}`);
   }
 
-  private async begin(tx: Tx, month: Month): Promise<void> {
+  private async begin(tx: Tx, month: Month): Promise<BillingRound> {
     const { person, role, party } = tx.actor;
-    const openedAt = this.orders.now();
-    await this.store.open(tx, { party, month, openedBy: person, openedRole: role, openedAt });
+    const round = { party, month, openedBy: person, openedRole: role, openedAt: this.orders.now() };
+    await this.store.open(tx, round);
     await this.note(tx, 'round.opened', month, {});
+    return round;
   }
 
   private note(
@@ -89,8 +95,4 @@ export class AskRound {
   ): Promise<void> {
     return this.audit.recordShared(tx, { action, subjectKind: 'round', subjectId: month, details });
   }
-}
-
-function keysOf(items: readonly RoundItem[]): string[] {
-  return items.map(({ agreement }) => agreement.key);
 }

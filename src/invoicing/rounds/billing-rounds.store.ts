@@ -7,15 +7,19 @@ const ROUND = `
   SELECT party, month, opened_by AS "openedBy", opened_role AS "openedRole", opened_at AS "openedAt"
   FROM billing_round`;
 
-/** How each agreement of a contractor stands in a month: its last order, its draft and its documents. */
+/** How agreements of a contractor stand in a month: the last order, the draft and the documents of each. */
 const STANDING = `
-  SELECT agreement.agreement_id AS "agreementId", latest.ordinal, latest.act, latest.outcome, latest.refusal,
+  SELECT agreement.agreement_id AS "agreementId", agreement.key, agreement.title, agreement.client_party AS "clientParty",
+         agreement.contractor_party AS "contractorParty", agreement.starts_on AS "startsOn", agreement.ends_on AS "endsOn",
+         latest.ordinal, latest.act, latest.outcome, latest.refusal,
          seen.fingerprint AS "seenFingerprint", seen.net::text, seen.gross::text, seen.exceeded,
          EXISTS (SELECT FROM bounds_acceptance accepted WHERE accepted.agreement_id = agreement.agreement_id
                  AND accepted.fingerprint = draft.fingerprint) AS "isAccepted",
          draft.fingerprint AS "draftFingerprint", draft.prepared_by AS "preparedBy",
          coalesce(issued.numbers, '{}') AS numbers, issued.net::text AS "issuedNet", issued.gross::text AS "issuedGross"
-  FROM agreement
+  FROM (SELECT * FROM agreement
+        WHERE contractor_party = $1 AND to_char(starts_on, 'YYYY-MM') <= $2
+          AND ($3::text IS NULL OR key COLLATE "C" > $3) AND ($5::text IS NULL OR key = $5) ORDER BY key COLLATE "C" LIMIT $4) agreement
   LEFT JOIN LATERAL (
     SELECT ordinal, act, outcome, refusal FROM billing_order LEFT JOIN billing_order_result USING (agreement_id, month, ordinal)
     WHERE agreement_id = agreement.agreement_id AND month = $2 ORDER BY ordinal DESC LIMIT 1) latest ON true
@@ -28,8 +32,16 @@ const STANDING = `
     WHERE agreement_id = agreement.agreement_id AND month = $2 AND credits IS NULL
       AND NOT EXISTS (SELECT FROM document crediting WHERE crediting.agreement_id = document.agreement_id
                       AND crediting.credits = document.number)) issued ON true
-  WHERE agreement.contractor_party = $1 AND to_char(agreement.starts_on, 'YYYY-MM') <= $2
   ORDER BY agreement.key COLLATE "C"`;
+
+/** Which agreements of a contractor, in order of key: at most so many, after one key or only the one with a key. */
+export interface StandingPart {
+  readonly party: string;
+  readonly month: Month;
+  readonly after?: string | undefined;
+  readonly key?: string;
+  readonly limit: number;
+}
 
 /** Rounds, what was ordered in them and what became of it. */
 @Injectable()
@@ -51,18 +63,18 @@ export class BillingRoundsStore {
     );
   }
 
-  standing(tx: Tx, party: string, month: Month): Promise<RoundRow[]> {
-    return tx.query<RoundRow>(STANDING, [party, month]);
+  standing(tx: Tx, { party, month, after, key, limit }: StandingPart): Promise<RoundRow[]> {
+    return tx.query<RoundRow>(STANDING, [party, month, after ?? null, limit, key ?? null]);
   }
 
-  async order(tx: Tx, order: BillingOrder): Promise<void> {
-    const { agreementId, month, ordinal, party, act, seenFingerprint, orderedBy, orderedRole, orderedAt } =
-      order;
+  async order(tx: Tx, orders: readonly BillingOrder[]): Promise<void> {
     await tx.execute(
       `INSERT INTO billing_order (agreement_id, month, ordinal, party, act, seen_fingerprint, ordered_by, ordered_role,
                                   ordered_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [agreementId, month, ordinal, party, act, seenFingerprint, orderedBy, orderedRole, orderedAt],
+       SELECT "agreementId", month, ordinal, party, act, "seenFingerprint", "orderedBy", "orderedRole", "orderedAt"
+       FROM jsonb_to_recordset($1::jsonb) AS asked("agreementId" uuid, month text, ordinal integer, party text, act text,
+         "seenFingerprint" text, "orderedBy" text, "orderedRole" text, "orderedAt" timestamptz)`,
+      [JSON.stringify(orders)],
     );
   }
 

@@ -15,7 +15,7 @@ export class OrderActs {
   ) {}
 
   async perform(tx: Tx, { agreementId, month, act, seenFingerprint }: BillingOrder): Promise<OrderResult> {
-    const record = (await this.agreements.all(tx)).find((one) => one.agreementId === agreementId);
+    const record = await this.agreements.byId(tx, agreementId);
     if (!record) throw new Error('An order is about an agreement of who ordered it');
     if (act === 'prepare') return this.preparing.prepare(tx, record, month);
     const issued = await this.issuing.issue(tx, record, seenFingerprint ?? '');

@@ -23,31 +23,40 @@ export class RoundOrders {
     return this.clock.now();
   }
 
-  prepare(tx: Tx, month: Month, item: RoundItem): Promise<void> {
-    return this.order(tx, month, item, { act: 'prepare', seenFingerprint: null });
+  prepare(tx: Tx, month: Month, items: readonly RoundItem[]): Promise<void> {
+    return this.order(
+      tx,
+      items.map((item) => this.orderOf(tx, month, item, { act: 'prepare', seenFingerprint: null })),
+    );
   }
 
-  /** Issues the draft that was seen, and no other. */
-  issue(tx: Tx, month: Month, item: RoundItem): Promise<void> {
-    return this.order(tx, month, item, { act: 'issue', seenFingerprint: item.draft?.fingerprint ?? null });
+  /** Issues the drafts that were seen, and no others. */
+  issue(tx: Tx, month: Month, items: readonly RoundItem[]): Promise<void> {
+    const asked = (item: RoundItem): BillingOrder =>
+      this.orderOf(tx, month, item, { act: 'issue', seenFingerprint: item.draft?.fingerprint ?? null });
+    return this.order(tx, items.map(asked));
   }
 
-  private async order(
-    tx: Tx,
+  private orderOf(
+    { actor: { person, role, party } }: Tx,
     month: Month,
     { agreement: { agreementId }, ordinal: last }: RoundItem,
     asked: Pick<BillingOrder, 'act' | 'seenFingerprint'>,
-  ): Promise<void> {
-    const ordinal = last + 1;
-    const { person, role, party } = tx.actor;
-    await this.store.order(tx, {
-      ...{ agreementId, month, ordinal, party, ...asked },
+  ): BillingOrder {
+    return {
+      ...{ agreementId, month, ordinal: last + 1, party, ...asked },
       ...{ orderedBy: person, orderedRole: role, orderedAt: this.clock.now() },
-    });
-    await this.work.schedule(tx, {
+    };
+  }
+
+  private async order(tx: Tx, orders: readonly BillingOrder[]): Promise<void> {
+    if (orders.length === 0) return;
+    await this.store.order(tx, orders);
+    const work = orders.map(({ agreementId, month, ordinal }) => ({
       kind: BILLING_ORDER,
       key: `${BILLING_ORDER}:${agreementId}:${month}:${ordinal}`,
       payload: { agreementId, month, ordinal: ordinal.toString() },
-    });
+    }));
+    await this.work.scheduleAll(tx, work);
   }
 }

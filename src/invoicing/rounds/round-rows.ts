@@ -1,5 +1,6 @@
 import type { Fault } from '../../kernel/fault/fault';
 import type { Refusal } from '../../kernel/fault/refusal';
+import type { AgreementRecord } from '../../agreements';
 import type { Month } from '../../kernel/time';
 
 /** Billing one month for all agreements of a contractor; one for each month. */
@@ -43,8 +44,7 @@ export type OrderResult =
   | { readonly outcome: 'issued' };
 
 /** How an agreement stands in a round, as the database has it. */
-export interface RoundRow {
-  readonly agreementId: string;
+export interface RoundRow extends AgreementRecord {
   /** The last order, and what became of it; null while it waits. */
   readonly ordinal: number | null;
   readonly act: BillingOrder['act'] | null;

@@ -35,13 +35,13 @@ const FOR_ANOTHER = [
 /** Looked at anew each time, because someone can lift them without touching the draft. */
 const LIFTED_APART = ['billing-off', 'bounds-exceeded'];
 
-export function standingOf(row: RoundRow, agreement: AgreementRecord, off: Refusal | undefined): RoundItem {
+export function standingOf(row: RoundRow, off: Refusal | undefined): RoundItem {
   const draft =
     row.draftFingerprint !== null && row.preparedBy !== null
       ? { fingerprint: row.draftFingerprint, preparedBy: row.preparedBy }
       : undefined;
   const item = {
-    agreement,
+    agreement: recordOf(row),
     waitsFor: undefined,
     reasons: [],
     canRetry: false,
@@ -57,6 +57,11 @@ export function standingOf(row: RoundRow, agreement: AgreementRecord, off: Refus
   if (draft) return { ...item, ...draftStanding(row, draft.fingerprint, off) };
   const reasons = [row.refusal ?? { code: 'no-draft' }];
   return { ...item, reasons, state: row.outcome === 'nothing' ? 'nothing' : 'held', canRetry: true };
+}
+
+function recordOf(row: RoundRow): AgreementRecord {
+  const { agreementId, key, title, clientParty, contractorParty, startsOn, endsOn } = row;
+  return { agreementId, key, title, clientParty, contractorParty, startsOn, endsOn };
 }
 
 type DraftStanding = Pick<RoundItem, 'state' | 'reasons' | 'canRetry' | 'net' | 'gross'>;

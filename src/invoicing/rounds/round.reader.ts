@@ -1,31 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AgreementRegister, type AgreementRecord } from '../../agreements';
-import type { Refusal } from '../../kernel/fault/refusal';
+import type { AgreementRecord } from '../../agreements';
 import { monthOf, type LocalDate, type Month } from '../../kernel/time';
-import { hashOf } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { BillingSwitchesReader } from '../switch/billing-switches.reader';
 import { BillingRoundsStore } from './billing-rounds.store';
 import type { BillingRound } from './round-rows';
+import { RoundSum, type RoundPart, type RoundStanding } from './round-sum';
 import { standingOf, type RoundItem } from './round-standing';
 
-/** A month for all agreements of a contractor, as it stands. */
-export interface RoundStanding {
-  readonly month: Month;
-  /** Undefined while nobody asked for it. */
-  readonly round: BillingRound | undefined;
-  readonly items: readonly RoundItem[];
-  /** SHA-256 (hex) of the drafts that are ready, each with its agreement: what is seen is what is issued. */
-  readonly fingerprint: string;
-}
+/** So many agreements are in memory at a time, however many there are. */
+const BATCH = 500;
 
 /** Reads how a month stands for all agreements of one's own municipality. */
 @Injectable()
 export class RoundReader {
   constructor(
     private readonly store: BillingRoundsStore,
-    private readonly agreements: AgreementRegister,
     private readonly switches: BillingSwitchesReader,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -35,33 +26,40 @@ export class RoundReader {
     return this.store.all(tx, tx.actor.party);
   }
 
+  find(tx: Tx, month: Month): Promise<BillingRound | undefined> {
+    return this.store.find(tx, tx.actor.party, month);
+  }
+
   /** The last month that has begun. */
   present(): Month {
     return monthOf(this.clock.today() as LocalDate);
   }
 
-  async read(tx: Tx, month: Month): Promise<RoundStanding> {
+  /** How far it is as a whole, with one part of its agreements. */
+  async read(tx: Tx, month: Month, part: RoundPart = { page: 1 }): Promise<RoundStanding> {
+    const round = await this.find(tx, month);
+    const sum = new RoundSum(tx.actor.person, part);
+    for await (const items of this.batches(tx, month)) for (const item of items) sum.add(item);
+    return { month, round, ...sum.result() };
+  }
+
+  /** How one agreement stands; nothing when it is none of the reader's. */
+  async one(tx: Tx, month: Month, { key }: AgreementRecord): Promise<RoundItem | undefined> {
+    const off = await this.switches.offIn(tx);
     const { party } = tx.actor;
-    const round = await this.store.find(tx, party, month);
-    const records = new Map((await this.agreements.all(tx)).map((record) => [record.agreementId, record]));
-    const items: RoundItem[] = [];
-    for (const row of await this.store.standing(tx, party, month)) {
-      const agreement = records.get(row.agreementId);
-      if (agreement) items.push(standingOf(row, agreement, await this.off(tx, agreement)));
+    const [row] = await this.store.standing(tx, { party, month, key, limit: 1 });
+    return row && standingOf(row, off(row));
+  }
+
+  /** All agreements in order of key, some at a time. */
+  async *batches(tx: Tx, month: Month): AsyncGenerator<RoundItem[]> {
+    const off = await this.switches.offIn(tx);
+    const { party } = tx.actor;
+    for (let after: string | undefined; ;) {
+      const rows = await this.store.standing(tx, { party, month, after, limit: BATCH });
+      if (rows.length > 0) yield rows.map((row) => standingOf(row, off(row)));
+      if (rows.length < BATCH) return;
+      after = rows.at(-1)?.key;
     }
-    const ready = readyIn(items).map(({ agreement, draft }) => [
-      agreement.agreementId,
-      draft?.fingerprint ?? '',
-    ]);
-    return { month, round, items, fingerprint: hashOf({ month, ready }) };
   }
-
-  private async off(tx: Tx, agreement: AgreementRecord): Promise<Refusal | undefined> {
-    const allowed = await this.switches.allow(tx, agreement);
-    return allowed.ok ? undefined : allowed.refusal;
-  }
-}
-
-export function readyIn(items: readonly RoundItem[]): RoundItem[] {
-  return items.filter(({ state }) => state === 'ready');
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { AgreementRegister } from '../../agreements';
@@ -16,8 +16,19 @@ import {
 } from '../../platform/http';
 import { BILLING_PROBLEMS } from '../billing-problems.dto';
 import { AskRound } from './ask-round.service';
-import { RoundReader, type RoundStanding } from './round.reader';
-import { ROUND, RoundBody, RoundItemPath, RoundPath, ROUNDS, writeRound, writeRounds } from './rounds.dto';
+import type { RoundStanding } from './round-sum';
+import { RoundReader } from './round.reader';
+import {
+  ROUND,
+  RoundBody,
+  RoundItemPath,
+  RoundPath,
+  RoundQuery,
+  ROUNDS,
+  stateNamed,
+  writeRound,
+  writeRounds,
+} from './rounds.dto';
 
 const GROUP = 'Facturering';
 const SOURCE = 'DVO artikelen 3.3 en 4.10';
@@ -65,9 +76,10 @@ export class RoundsController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof ROUND>> {
-    const standing = await this.transactions.run(actor, async (tx) =>
-      valueOf(await this.asking.open(tx, maand)),
-    );
+    const standing = await this.transactions.run(actor, async (tx) => {
+      valueOf(await this.asking.open(tx, maand));
+      return this.reader.read(tx, maand);
+    });
     response.location(`/v1/maandrondes/${maand}`);
     return answer(standing, response);
   }
@@ -83,10 +95,12 @@ export class RoundsController {
   @Answers(200, ROUND, 'De ronde.', { headers: ETAG })
   async find(
     @Param() { maand }: RoundPath,
+    @Query() { stand, pagina }: RoundQuery,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof ROUND>> {
-    const load = (tx: Tx): Promise<RoundStanding> => this.reader.read(tx, maand);
+    const part = { state: stateNamed(stand), page: pagina };
+    const load = (tx: Tx): Promise<RoundStanding> => this.reader.read(tx, maand, part);
     return answer(await this.transactions.run(actor, load, { readOnly: true }), response);
   }
 
@@ -112,7 +126,8 @@ export class RoundsController {
     const standing = await this.transactions.run(actor, async (tx) => {
       const decision = await this.asking.issue(tx, maand, seen);
       if (!decision.ok && decision.refusal.code === 'round-differs') throw refused('stale-version');
-      return valueOf(decision);
+      valueOf(decision);
+      return this.reader.read(tx, maand);
     });
     return answer(standing, response);
   }
@@ -136,7 +151,8 @@ export class RoundsController {
     const standing = await this.transactions.run(actor, async (tx) => {
       const record = await this.agreements.byKey(tx, kenmerk);
       if (!record) throw refused('not-found');
-      return valueOf(await this.asking.retry(tx, maand, record));
+      valueOf(await this.asking.retry(tx, maand, record));
+      return this.reader.read(tx, maand);
     });
     return answer(standing, response);
   }

@@ -1,12 +1,11 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { agreementKey } from '../../agreements';
-import { Euro } from '../../kernel/money';
 import type { Refusal } from '../../kernel/fault/refusal';
 import { field } from '../../platform/http';
 import { nameOfRole, wordFault, wordRefusalCode } from '../../platform/wording';
 import type { BillingRound } from './round-rows';
-import type { RoundStanding } from './round.reader';
+import type { RoundStanding } from './round-sum';
 import type { RoundItem, RoundState } from './round-standing';
 
 const STATES: Readonly<
@@ -24,6 +23,16 @@ const STATES: Readonly<
 };
 
 const month = field.month('Maand van de ronde.');
+
+const STATE_NAMES = z.enum(Object.values(STATES));
+
+/** Which page of the agreements, and whether of one state only. */
+export class RoundQuery extends createZodDto(
+  z.strictObject({
+    stand: STATE_NAMES.optional().describe('Alleen overeenkomsten die zo ver zijn.'),
+    pagina: z.coerce.number().int().min(1).max(100_000).default(1).describe('Welke pagina, vanaf 1.'),
+  }),
+) {}
 
 export class RoundPath extends createZodDto(z.strictObject({ maand: month })) {}
 export class RoundItemPath extends createZodDto(z.strictObject({ maand: month, kenmerk: agreementKey })) {}
@@ -57,7 +66,7 @@ export const ROUND = z
         z.strictObject({
           kenmerk: z.string().describe('De overeenkomst.'),
           titel: z.string().describe('Haar titel.'),
-          stand: z.enum(Object.values(STATES)).describe('Hoe ver zij is.'),
+          stand: STATE_NAMES.describe('Hoe ver zij is.'),
           netto: field.euro('Zonder btw; ontbreekt zolang er geen bedrag is.').optional(),
           bruto: field.euro('Met btw; ontbreekt zolang er geen bedrag is.').optional(),
           facturen: z.array(z.string()).describe('Nummers van wat is vastgesteld.'),
@@ -73,7 +82,9 @@ export const ROUND = z
           kanOpnieuw: z.boolean().describe('Of opnieuw proberen kan helpen.'),
         }),
       )
-      .describe('Op kenmerk.'),
+      .describe('Op kenmerk, honderd per pagina.'),
+    pagina: z.int().describe('Welke pagina van de overeenkomsten dit is, vanaf 1.'),
+    paginas: z.int().describe('Hoeveel pagina’s er zijn.'),
   })
   .meta({ id: 'Maandronde' });
 
@@ -97,33 +108,33 @@ export function writeRounds(rounds: readonly BillingRound[]): z.input<typeof ROU
 }
 
 export function writeRound(
-  { month: maand, items, fingerprint }: RoundStanding,
+  { month: maand, items, totals, fingerprint, page, pages }: RoundStanding,
   round: BillingRound,
 ): z.input<typeof ROUND> {
-  const count = (state: RoundState): number => items.filter((item) => item.state === state).length;
+  const { waiting, ready, held, nothing, issued } = totals;
   return {
     maand,
     gevraagdDoor: round.openedBy,
     gevraagdOm: round.openedAt,
     vingerafdruk: fingerprint,
     aantallen: {
-      wacht: count('waiting'),
-      gereed: count('ready'),
-      aangehouden: count('held') + count('not-asked'),
-      nietsTeFactureren: count('nothing'),
-      vastgesteld: count('issued'),
+      wacht: waiting.count,
+      gereed: ready.count,
+      aangehouden: held.count + totals['not-asked'].count,
+      nietsTeFactureren: nothing.count,
+      vastgesteld: issued.count,
     },
-    nettoGereed: netOf(items, 'ready').toString(),
-    nettoVastgesteld: netOf(items, 'issued').toString(),
+    nettoGereed: ready.net.toString(),
+    nettoVastgesteld: issued.net.toString(),
     overeenkomsten: items.map(writeItem),
+    pagina: page,
+    paginas: pages,
   };
 }
 
-/** Without VAT, of the agreements in a state. */
-export function netOf(items: readonly RoundItem[], state: RoundState): Euro {
-  return Euro.sum(
-    items.filter((item) => item.state === state).map(({ net }) => Euro.parse(net ?? '0') ?? Euro.ZERO),
-  );
+/** The state that a question names in Dutch. */
+export function stateNamed(name: string | undefined): RoundState | undefined {
+  return (Object.keys(STATES) as RoundState[]).find((state) => STATES[state] === name);
 }
 
 function writeItem(item: RoundItem): z.input<typeof ROUND>['overeenkomsten'][number] {

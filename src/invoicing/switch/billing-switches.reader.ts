@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
-import { refuse, type Decision } from '../../kernel/fault/refusal';
+import { refuse, type Decision, type Refusal } from '../../kernel/fault/refusal';
 import { formatLongDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
 import { CLOCK, dutchDateOf, type Clock } from '../../platform/clock';
@@ -41,8 +41,25 @@ export class BillingSwitchesReader {
     if ((await this.identities.standing(tx)).isRestored)
       return refuse('billing-off', describe('system', this.clock.now(), RESTORED_REASON));
     const [widest] = await this.holding(tx, record);
-    return widest ? refuse('billing-off', describeSwitch(widest)) : { ok: true, value: undefined };
+    return widest ? refuseBy(widest) : { ok: true, value: undefined };
   }
+
+  /** Tells of any agreement of the reader whether billing is off for it, and why; read once for all of them. */
+  async offIn(tx: Tx): Promise<(record: AgreementRecord) => Refusal<'billing-off'> | undefined> {
+    const off = await this.switches.off(tx);
+    const wide = off.filter(({ scope }) => scope !== 'agreement');
+    const narrow = new Map(off.map((one) => [one.agreementId, one]));
+    return ({ agreementId, contractorParty }) => {
+      const widest =
+        wide.find(({ scope, party }) => scope === 'system' || party === contractorParty) ??
+        narrow.get(agreementId);
+      return widest && refuseBy(widest).refusal;
+    };
+  }
+}
+
+function refuseBy(widest: BillingSwitch): ReturnType<typeof refuse<'billing-off'>> {
+  return refuse('billing-off', describeSwitch(widest));
 }
 
 /** Where it is off, since when and why, for wording. */

@@ -17,13 +17,15 @@ export class BillingSwitchesStore {
 
   /** Where billing is off for an agreement, widest first. */
   holding(tx: Tx, agreementId: string, party: string): Promise<BillingSwitch[]> {
-    return tx.query<BillingSwitch>(
-      `SELECT * FROM (
-         SELECT DISTINCT ON (scope, target) ${SWITCH} FROM billing_switch
-         WHERE scope = 'system' OR party = $2 OR agreement_id = $1 ORDER BY scope, target, sequence DESC
-       ) latest WHERE "isOff" ORDER BY array_position(ARRAY['system', 'party', 'agreement'], scope)`,
-      [agreementId, party],
-    );
+    return tx.query<BillingSwitch>(offWhere(`scope = 'system' OR party = $2 OR agreement_id = $1`), [
+      agreementId,
+      party,
+    ]);
+  }
+
+  /** Wherever billing is off within reach of the reader, widest first. */
+  off(tx: Tx): Promise<BillingSwitch[]> {
+    return tx.query<BillingSwitch>(offWhere('true'));
   }
 
   async latest(tx: Tx, target: SwitchTarget): Promise<BillingSwitch | undefined> {
@@ -49,6 +51,13 @@ export class BillingSwitchesStore {
       ],
     );
   }
+}
+
+function offWhere(condition: string): string {
+  return `SELECT * FROM (
+      SELECT DISTINCT ON (scope, target) ${SWITCH} FROM billing_switch
+      WHERE ${condition} ORDER BY scope, target, sequence DESC
+    ) latest WHERE "isOff" ORDER BY array_position(ARRAY['system', 'party', 'agreement'], scope)`;
 }
 
 function nameOf(target: SwitchTarget): string {

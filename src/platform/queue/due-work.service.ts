@@ -30,7 +30,12 @@ export class DueWork {
 
   /** Adds work in the transaction of the act that asks for it; tells whether its key was new. */
   async schedule(tx: Tx, work: ScheduledWork): Promise<boolean> {
-    const added = await insertWork(tx, work, work.dueAt ?? this.clock.now());
+    return (await this.scheduleAll(tx, [work])) === 1;
+  }
+
+  /** Adds much work at once; tells how many of their keys were new. */
+  async scheduleAll(tx: Tx, work: readonly ScheduledWork[]): Promise<number> {
+    const added = await insertWork(tx, work, this.clock.now());
     tx.afterCommit(() => this.bell.ring());
     return added;
   }

@@ -29,15 +29,19 @@ interface ClaimRow {
   readonly leased_by: string;
 }
 
-/** Adds work unless its key is known; tells whether it was added. */
-export async function insertWork(tx: Tx, work: ScheduledWork, dueAt: Instant): Promise<boolean> {
+/** Adds work unless its key is known; tells how much was added. */
+export async function insertWork(tx: Tx, work: readonly ScheduledWork[], now: Instant): Promise<number> {
+  const rows = work.map(({ kind, key, payload, dueAt = now }) => ({
+    ...{ id: randomUUID(), kind, dedupe_key: key, payload, due_at: dueAt },
+  }));
   // Without a conflict target: naming the key would need the right to see the rows of the system.
-  const added = await tx.execute(
-    `INSERT INTO due_work (id, kind, dedupe_key, payload, due_at) VALUES ($1, $2, $3, $4, $5)
+  return tx.execute(
+    `INSERT INTO due_work (id, kind, dedupe_key, payload, due_at)
+     SELECT id, kind, dedupe_key, payload, due_at FROM jsonb_to_recordset($1::jsonb)
+       AS work(id uuid, kind text, dedupe_key text, payload jsonb, due_at timestamptz)
      ON CONFLICT DO NOTHING`,
-    [randomUUID(), work.kind, work.key, JSON.stringify(work.payload), dueAt],
+    [JSON.stringify(rows)],
   );
-  return added === 1;
 }
 
 /** Takes the oldest due work that nobody holds; two runners never take the same. */

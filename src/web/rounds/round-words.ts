@@ -1,4 +1,5 @@
-import type { RoundItem, RoundState } from '../../invoicing';
+import type { RoundItem, RoundPart, RoundState } from '../../invoicing';
+import { textOf, type Fields } from '../forms/fields';
 import type { Month } from '../../kernel/time';
 import type { Tone } from '../parts/badge';
 
@@ -16,6 +17,41 @@ const STATES: Readonly<Record<RoundState, { readonly label: string; readonly ton
   held: { label: 'Aangehouden', tone: 'danger' },
   issued: { label: 'Vastgesteld', tone: 'safe' },
 };
+
+/** As a state stands in an address. */
+const SLUGS: Readonly<Record<RoundState, string>> = {
+  held: 'aangehouden',
+  ready: 'gereed',
+  waiting: 'wacht',
+  nothing: 'niets',
+  'not-asked': 'niet-gevraagd',
+  issued: 'vastgesteld',
+};
+
+/** What one does something about comes first. */
+export const STATES_IN_ORDER = Object.keys(SLUGS) as RoundState[];
+
+/** A state or page that there is none of narrows nothing. */
+export function partIn(query: Fields): RoundPart {
+  const page = textOf(query, 'pagina');
+  const slug = textOf(query, 'stand');
+  return {
+    state: STATES_IN_ORDER.find((state) => SLUGS[state] === slug),
+    page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
+  };
+}
+
+/** A part of the round as fields of an address. */
+export function fieldsOf({ state }: RoundPart, page: number): Readonly<Record<string, string | undefined>> {
+  return {
+    ...(state && { stand: SLUGS[state] }),
+    ...(page > 1 && { pagina: page.toString() }),
+  };
+}
+
+export function labelOf(state: RoundState): string {
+  return STATES[state].label;
+}
 
 /** The state of an agreement in words, with what a worker is about to do. */
 export function wordState({ state, waitsFor }: RoundItem): { readonly label: string; readonly tone: Tone } {

@@ -15,7 +15,7 @@ import { renderPage } from '../layout/render-page';
 import { wordRefusal } from '../wording/word-refusal';
 import { roundCsv } from './round-csv';
 import { RoundPage, RoundProgress, type RoundPageProps } from './round.page';
-import { roundPath } from './round-words';
+import { partIn, roundPath } from './round-words';
 
 const DONE: ReadonlyMap<unknown, string> = new Map([
   ['gevraagd', 'De concepten worden opgesteld. Wat er al was, blijft zoals het is.'],
@@ -43,7 +43,12 @@ export class RoundPageController {
     @Req() request: Request,
     @Param('month') text: string,
   ): Promise<string> {
-    return roundCsv((await this.load({ person, formToken, request }, monthIn(text))).standing);
+    const month = monthIn(text);
+    const { view } = await this.desk.readApart({ person, formToken, request }, async (tx) => {
+      if (!(await this.reader.find(tx, month))) throw refused('not-found');
+      return roundCsv(this.reader.batches(tx, month));
+    });
+    return view;
   }
 
   @Get(':month')
@@ -118,8 +123,9 @@ export class RoundPageController {
   }
 
   private async load(visit: Visit, month: Month): Promise<RoundPageProps> {
-    const { frame, view } = await this.desk.readApart(visit, (tx) => this.reader.read(tx, month));
+    const part = partIn(visit.request.query);
+    const { frame, view } = await this.desk.readApart(visit, (tx) => this.reader.read(tx, month, part));
     if (!view.round) throw refused('not-found');
-    return { frame: { ...frame, path: roundPath(month) }, standing: view };
+    return { frame: { ...frame, path: roundPath(month) }, standing: view, part };
   }
 }

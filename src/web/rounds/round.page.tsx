@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { netOf, type RoundItem, type RoundStanding, type RoundState } from '../../invoicing';
-import { Euro } from '../../kernel/money';
+import type { RoundPart, RoundStanding, RoundTotal } from '../../invoicing';
 import { formatEuro, formatMonth } from '../../kernel/text';
 import { decide } from '../../people';
 import { hrefIn, type Frame } from '../layout/frame';
@@ -10,21 +9,24 @@ import { Alert } from '../parts/alert';
 import { Breadcrumbs } from '../parts/breadcrumbs';
 import { Definitions } from '../parts/definitions';
 import { PageTitle, Section } from '../parts/heading';
+import { OtherPages } from '../parts/other-pages';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
 import { RoundTable } from './round-table';
-import { ROUNDS_PATH, roundPath } from './round-words';
+import { RoundFilter } from './round-filter';
+import { fieldsOf, ROUNDS_PATH, roundPath } from './round-words';
 
 export interface RoundPageProps {
   readonly frame: Frame;
   readonly standing: RoundStanding;
+  readonly part: RoundPart;
   readonly done?: string | undefined;
   readonly refusal?: Message | undefined;
 }
 
 /** A month for all agreements: how far each is, what is held and why, and one button that issues what is ready. */
-export function RoundPage({ frame, standing, done, refusal }: RoundPageProps): JSX.Element {
+export function RoundPage({ frame, standing, part, done, refusal }: RoundPageProps): JSX.Element {
   const { month } = standing;
   return (
     <Page frame={frame} title={`Maandronde ${formatMonth(month)}`}>
@@ -40,16 +42,16 @@ export function RoundPage({ frame, standing, done, refusal }: RoundPageProps): J
         </Alert>
       )}
       <RefusalAlert message={refusal} />
-      <RoundProgress frame={frame} standing={standing} />
+      <RoundProgress frame={frame} standing={standing} part={part} />
     </Page>
   );
 }
 
 /** How far the round is; while a worker is busy the browser asks for it again, and without a script one reloads. */
-export function RoundProgress({ frame, standing }: { frame: Frame; standing: RoundStanding }): JSX.Element {
-  const { month, items } = standing;
-  const waiting = items.filter(({ state }) => state === 'waiting').length;
-  const path = hrefIn(frame, `${roundPath(month)}/voortgang`);
+export function RoundProgress({ frame, standing, part }: RoundPageProps): JSX.Element {
+  const { month, totals, page, pages } = standing;
+  const waiting = totals.waiting.count;
+  const path = hrefIn(frame, `${roundPath(month)}/voortgang`, fieldsOf(part, page));
   return (
     <div
       id="voortgang"
@@ -64,16 +66,22 @@ export function RoundProgress({ frame, standing }: { frame: Frame; standing: Rou
         </p>
         <Definitions
           items={[
-            { term: 'Concept gereed', value: totalOf(items, 'ready') },
-            { term: 'Vastgesteld', value: totalOf(items, 'issued') },
-            { term: 'Aangehouden', value: totalOf(items, 'held') },
-            { term: 'Niets te factureren', value: countOf(numberIn(items, 'nothing')) },
+            { term: 'Concept gereed', value: totalOf(totals.ready) },
+            { term: 'Vastgesteld', value: totalOf(totals.issued) },
+            { term: 'Aangehouden', value: totalOf(totals.held) },
+            { term: 'Niets te factureren', value: countOf(totals.nothing.count) },
           ]}
         />
       </Section>
       <IssueAll frame={frame} standing={standing} />
       <Section id="overeenkomsten" title="Overeenkomsten">
+        <RoundFilter frame={frame} standing={standing} part={part} />
         <RoundTable frame={frame} standing={standing} />
+        <OtherPages
+          page={page}
+          pages={pages}
+          hrefOf={(other) => hrefIn(frame, roundPath(month), fieldsOf(part, other))}
+        />
         <Paragraph>
           <Link href={hrefIn(frame, `${roundPath(month)}/csv`)}>Deze lijst als CSV</Link>
         </Paragraph>
@@ -85,8 +93,7 @@ export function RoundProgress({ frame, standing }: { frame: Frame; standing: Rou
 
 /** Asking again, for who prepares: it does only what is left. */
 function Again({ frame, standing }: { frame: Frame; standing: RoundStanding }): JSX.Element | null {
-  if (!standing.items.some(({ canRetry }) => canRetry) || !decide(frame.person, 'billing.prepare').allowed)
-    return null;
+  if (!standing.canRetry || !decide(frame.person, 'billing.prepare').allowed) return null;
   return (
     <Section id="opnieuw" title="Doen wat er nog ligt">
       <PostForm frame={frame} path={ROUNDS_PATH}>
@@ -103,28 +110,27 @@ function Again({ frame, standing }: { frame: Frame; standing: RoundStanding }): 
 
 /** One button for whoever did not prepare them; what one prepared oneself is left to a colleague (DVO 3.3). */
 function IssueAll({ frame, standing }: { frame: Frame; standing: RoundStanding }): JSX.Element | null {
-  const { month, items, fingerprint } = standing;
-  const ready = items.filter(({ state }) => state === 'ready');
-  if (ready.length === 0) return null;
-  const others = ready.filter(({ draft }) => draft?.preparedBy !== frame.person.id);
-  if (!decide(frame.person, 'billing.issue').allowed || others.length === 0)
+  const { month, fingerprint, readyByOthers } = standing;
+  const { ready } = standing.totals;
+  if (ready.count === 0) return null;
+  if (!decide(frame.person, 'billing.issue').allowed || readyByOthers.count === 0)
     return (
       <div class="page-section">
         <Alert kind="info">
           <Paragraph>
-            {`${countOf(ready.length)} wacht${ready.length === 1 ? '' : 'en'} op vaststelling door een collega: wie een concept opstelt, stelt het niet zelf vast (DVO artikel 3.3).`}
+            {`${countOf(ready.count)} wacht${ready.count === 1 ? '' : 'en'} op vaststelling door een collega: wie een concept opstelt, stelt het niet zelf vast (DVO artikel 3.3).`}
           </Paragraph>
         </Alert>
       </div>
     );
-  const net = Euro.sum(others.map((item) => Euro.parse(item.net ?? '0') ?? Euro.ZERO));
   return (
     <div class="decision">
       <PostForm frame={frame} path={`${roundPath(month)}/vaststellingen`}>
         <input type="hidden" name="vingerafdruk" value={fingerprint} />
         <Paragraph>
-          Je stelt de concepten van {countOf(others.length)} vast: samen <strong>{formatEuro(net)}</strong>{' '}
-          zonder btw. Daarna verandert er niets meer aan. Wat intussen is veranderd, wordt aangehouden.
+          Je stelt de concepten van {countOf(readyByOthers.count)} vast: samen{' '}
+          <strong>{formatEuro(readyByOthers.net)}</strong> zonder btw. Daarna verandert er niets meer aan. Wat
+          intussen is veranderd, wordt aangehouden.
         </Paragraph>
         <SubmitButton>Alles wat gereed is vaststellen</SubmitButton>
       </PostForm>
@@ -132,14 +138,8 @@ function IssueAll({ frame, standing }: { frame: Frame; standing: RoundStanding }
   );
 }
 
-function totalOf(items: readonly RoundItem[], state: RoundState): string {
-  const count = numberIn(items, state);
-  const net = netOf(items, state);
+function totalOf({ count, net }: RoundTotal): string {
   return net.isZero() ? countOf(count) : `${countOf(count)}, ${formatEuro(net)} zonder btw`;
-}
-
-function numberIn(items: readonly RoundItem[], state: RoundState): number {
-  return items.filter((item) => item.state === state).length;
 }
 
 function countOf(count: number): string {

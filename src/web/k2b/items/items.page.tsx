@@ -4,7 +4,8 @@ import { hrefIn, type Frame } from '../../layout/frame';
 import { Page } from '../../layout/page';
 import { Breadcrumbs } from '../../parts/breadcrumbs';
 import { PageTitle } from '../../parts/heading';
-import { Lead, Link } from '../../parts/paragraph';
+import { OtherPages } from '../../parts/other-pages';
+import { Lead } from '../../parts/paragraph';
 import { AmountCell, NumberCell, RowHeading, Table, type Column } from '../../parts/table';
 import { marksOf, type ItemsView } from './items-view';
 
@@ -56,7 +57,11 @@ export function ItemsPage({ frame, title, parent, view }: ItemsPageProps): JSX.E
           ))}
         </Table>
       )}
-      <OtherPages frame={frame} view={view} />
+      <OtherPages
+        page={view.page}
+        pages={view.pages}
+        hrefOf={(page) => hrefIn(frame, frame.path, { pagina: page.toString() })}
+      />
     </Page>
   );
 }
@@ -65,23 +70,4 @@ function wordCount({ count, page, pages }: ItemsView): string {
   const items = count === 1 ? 'Eén item.' : `${count.toString()} items, op volgorde van prestatiedatum.`;
   if (count === 0) return 'Er zijn geen items.';
   return pages === 1 ? items : `${items} Dit is pagina ${page.toString()} van ${pages.toString()}.`;
-}
-
-function OtherPages({ frame, view: { page, pages } }: { frame: Frame; view: ItemsView }): JSX.Element | null {
-  if (pages === 1) return null;
-  const hrefOf = (other: number): string => hrefIn(frame, frame.path, { pagina: other.toString() });
-  return (
-    <nav class="month-links" aria-label="Andere pagina’s">
-      {page > 1 && (
-        <Link href={hrefOf(page - 1)}>
-          <span aria-hidden="true">← </span>Vorige pagina
-        </Link>
-      )}
-      {page < pages && (
-        <Link href={hrefOf(page + 1)}>
-          Volgende pagina<span aria-hidden="true"> →</span>
-        </Link>
-      )}
-    </nav>
-  );
 }
