@@ -63,9 +63,9 @@ import { KeepBillingRounds1768413000002 } from './1768413000002-keep-billing-rou
 import { ShowDaysOfWindows1768414000000 } from './1768414000000-show-days-of-windows';
 import { ActOnWhatLiesWithTheClient1768416000000 } from './1768416000000-act-on-what-lies-with-the-client';
 import { RemindOfWhatADayIsFor1768417000000 } from './1768417000000-remind-of-what-a-day-is-for';
-import { KnowARestoredDatabase1768430000000 } from './1768430000000-know-a-restored-database';
 import { LookUpAgreementsByRow1768418000000 } from './1768418000000-look-up-agreements-by-row';
 import { ListAgreementsOfContractors1768418000001 } from './1768418000001-list-agreements-of-contractors';
+import { KnowARestoredDatabase1768430000000 } from './1768430000000-know-a-restored-database';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -133,7 +133,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ShowDaysOfWindows1768414000000,
   ActOnWhatLiesWithTheClient1768416000000,
   RemindOfWhatADayIsFor1768417000000,
-  KnowARestoredDatabase1768430000000,
   LookUpAgreementsByRow1768418000000,
   ListAgreementsOfContractors1768418000001,
+  KnowARestoredDatabase1768430000000,
 ];
