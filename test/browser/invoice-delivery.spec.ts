@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { AgreementRecord } from '../../src/agreements';
+import { REPORT } from '../support/bounce-report';
 import { acceptPayroll, billMonth } from '../support/bill-month';
 import { startBrowser } from '../support/browser';
 import { Hands } from '../support/hands';
@@ -193,6 +194,32 @@ describe('the delivery of invoices in a browser', () => {
     await later('2026-03-30T09:00:00+02:00');
     expect(await rowOf(client, 'F2026-0001')).toContain('29-03-2026 (voorbij)');
     await client.visitor.look('facturen-ontvangen');
+  });
+
+  it('reads from the message of the mail server which one came back and why', async () => {
+    const mail = mails.taken.find(({ text }) => text.includes('Subject: Factuur F2026-0002'));
+    const [, messageId = ''] = /Message-ID: (\S+)/.exec(mail?.text ?? '') ?? [];
+    const give = async (text: string): Promise<void> => {
+      await officer.visitor.page
+        .getByLabel('Bericht van de mailserver', { exact: true })
+        .setInputFiles({ name: 'terug.eml', mimeType: 'message/rfc822', buffer: Buffer.from(text) });
+      await officer.press('Bericht inlezen');
+    };
+    await officer.visitor.goTo('/facturen/F2026-0002');
+    await officer.open('Melden dat het terugkwam');
+    await officer.press('Bericht inlezen');
+    expect(await officer.isAtErrors()).toBe(true);
+    await give('Uw bericht is niet aangekomen.');
+    expect(await officer.isAtErrors()).toBe(true);
+    expect(await officer.text()).toContain('Dit is geen melding van een mailserver');
+    await give(REPORT);
+    expect(await officer.text()).toContain('Deze melding gaat over een ander bericht');
+    await officer.visitor.look('factuur-melding-fout');
+    await give(REPORT.replace('<abc@slotsom.example>', messageId));
+    expect(await officer.text()).toContain('Vastgelegd is dat het bericht terugkwam.');
+    expect(await officer.text()).toContain('Teruggekomen');
+    expect(await officer.text()).toContain('(melding 5.1.1)');
+    await officer.visitor.look('factuur-melding-gelezen');
   });
 
   it('reads well: no complaints and no findings', () => {

@@ -148,6 +148,7 @@ const FORMS: Readonly<Record<string, Sent>> = {
   'post /facturen/:number/crediteringen': REASON,
   'post /facturen/:number/afleveringen': { body: { verzendreden: 'omdat' } },
   'post /facturen/:number/terugmeldingen': { body: { teruggekomen: '2026-03-05', terugreden: 'omdat' } },
+  'post /facturen/:number/terugmeldingen/rapporten': { file: { name: 'terug.eml', content: REPORT } },
   'post /facturen/:number/ontvangsten': { body: { ontvangen: '2026-03-05', ontvangstreden: 'omdat' } },
   'post /k2b/inlezen': exportWith(),
   'post /k2b/inlezen/:upload/vastleggingen': { body: { aantal: '1', controletotaal: '1,00' } },

@@ -9,7 +9,7 @@ import { PostForm, SubmitButton } from '../../parts/actions';
 import { Alert } from '../../parts/alert';
 import { Disclosure } from '../../parts/disclosure';
 import { errorOf, type FieldError } from '../../parts/error-summary';
-import { DateField, TextAreaField } from '../../parts/field';
+import { DateField, FileField, TextAreaField } from '../../parts/field';
 import { Paragraph } from '../../parts/paragraph';
 
 interface DeliveryFormsProps {
@@ -109,35 +109,58 @@ function ByColleague({ place }: { place: string }): JSX.Element {
   );
 }
 
-function Bounce({
-  frame,
-  shown: { trail, channel, standing },
-  errors,
-  given,
-}: DeliveryFormsProps): JSX.Element | null {
+/** By the message of the mail server itself, which says which mail it was and why, or else by hand. */
+function Bounce({ frame, shown, errors, given }: DeliveryFormsProps): JSX.Element | null {
+  const { trail, channel, standing } = shown;
   const isPosted = channel.kind === 'mail' || channel.kind === 'peppol';
   if (!isPosted || standing !== 'sent') return null;
+  const path = `/facturen/${trail.document.number}/terugmeldingen`;
+  const ofReport = errorOf(errors, 'bestand');
   return (
-    <Disclosure summary="Melden dat het terugkwam" isOpen={isGiven(given, 'teruggekomen')}>
-      <PostForm frame={frame} path={`/facturen/${trail.document.number}/terugmeldingen`}>
-        <Paragraph>
-          Slotsom leest geen postvak. Kwam het bericht onbestelbaar terug, leg dat dan hier vast.
-        </Paragraph>
-        <DateField
-          name="teruggekomen"
-          label="Dag waarop het terugkwam"
-          value={readDay(textOf(given, 'teruggekomen'))}
-          error={errorOf(errors, 'teruggekomen')}
-        />
-        <TextAreaField
-          name="terugreden"
-          label="Wat zegt het bericht?"
-          value={textOf(given, 'terugreden')}
-          error={errorOf(errors, 'terugreden')}
-        />
-        <SubmitButton kind="secondary">Vastleggen</SubmitButton>
-      </PostForm>
+    <Disclosure
+      summary="Melden dat het terugkwam"
+      isOpen={isGiven(given, 'teruggekomen') || ofReport !== undefined}
+    >
+      <Paragraph>
+        Slotsom leest geen postvak. Kwam het bericht onbestelbaar terug, leg dat dan hier vast.
+      </Paragraph>
+      {channel.kind === 'mail' && (
+        <PostForm frame={frame} path={`${path}/rapporten`} isUpload>
+          <FileField
+            name="bestand"
+            label="Bericht van de mailserver"
+            description="Bewaar het bericht zoals het binnenkwam (.eml) en kies het hier. Slotsom leest eruit welke verzending het is en waarom zij terugkwam. Het bericht zelf wordt niet bewaard."
+            accept=".eml,message/rfc822"
+            error={ofReport}
+          />
+          <SubmitButton kind="secondary">Bericht inlezen</SubmitButton>
+        </PostForm>
+      )}
+      <BounceByHand frame={frame} path={path} errors={errors} given={given} />
     </Disclosure>
+  );
+}
+
+type ByHandProps = Omit<DeliveryFormsProps, 'shown'> & { readonly path: string };
+
+function BounceByHand({ frame, path, errors, given }: ByHandProps): JSX.Element {
+  return (
+    <PostForm frame={frame} path={path}>
+      <Paragraph>Heb je het bericht niet als bestand, vul dan in wat je weet.</Paragraph>
+      <DateField
+        name="teruggekomen"
+        label="Dag waarop het terugkwam"
+        value={readDay(textOf(given, 'teruggekomen'))}
+        error={errorOf(errors, 'teruggekomen')}
+      />
+      <TextAreaField
+        name="terugreden"
+        label="Wat zegt het bericht?"
+        value={textOf(given, 'terugreden')}
+        error={errorOf(errors, 'terugreden')}
+      />
+      <SubmitButton kind="secondary">Vastleggen</SubmitButton>
+    </PostForm>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Controller, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Param, Post, Req, Res, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
 import type { AgreementRecord } from '../../../agreements';
 import { RecordInvoiceAct, SendInvoiceAgain } from '../../../invoicing';
@@ -6,10 +7,12 @@ import type { Decision } from '../../../kernel/fault/refusal';
 import type { LocalDate } from '../../../kernel/time';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
 import type { Tx } from '../../../platform/database';
+import { uploadedFileOf } from '../../../platform/http';
 import { Desk, type Visit } from '../../desk/desk.service';
 import { goTo } from '../../desk/send-page';
 import { textOf, type Fields } from '../../forms/fields';
 import { readDay } from '../../forms/read-day';
+import { UPLOAD } from '../../forms/upload-form';
 import { wrongWithText } from '../../forms/wrong-with-text';
 import { hrefIn } from '../../layout/frame';
 import type { FieldError } from '../../parts/error-summary';
@@ -18,6 +21,9 @@ import { ShowInvoiceAgain } from '../show-invoice-again.service';
 
 const DAY_MISSING = 'Vul een dag in, zoals 31-01-2026.';
 const REASON_MISSING = 'Vul de reden in.';
+const REPORT = 'bestand';
+/** What is wrong with the file itself stands beside it. */
+const WRONG_REPORTS: readonly string[] = ['report-unreadable', 'report-of-another'];
 
 /** A form that was filled in rightly, to be carried out. */
 interface Filled {
@@ -75,6 +81,26 @@ export class InvoiceDeliveryPageController {
     });
   }
 
+  @Post('terugmeldingen/rapporten')
+  @Permit('invoice.record-bounce')
+  @UseInterceptors(FileInterceptor(REPORT, UPLOAD))
+  async bounceByReport(
+    @CurrentPerson() person: Person,
+    @FormToken() formToken: string,
+    @Req() request: Request,
+    @Res() response: Response,
+    @Param('number') number: string,
+  ): Promise<void> {
+    const file = uploadedFileOf(request);
+    const missing = wordRefusal({ code: 'no-file', values: { asked: 'het bericht van de mailserver' } }).text;
+    await this.carryOut({ person, formToken, request }, response, number, {
+      errors: errorsOf(REPORT, file ? undefined : missing),
+      done: 'teruggekomen',
+      work: (tx, { agreementId }) =>
+        this.acts.bounceByReport(tx, agreementId, number, file?.content.toString('utf8') ?? ''),
+    });
+  }
+
   @Post('ontvangsten')
   @Permit('invoice.receive')
   async receive(
@@ -103,8 +129,14 @@ export class InvoiceDeliveryPageController {
       return;
     }
     const { decision, frame } = await this.desk.write(visit, filled.work);
-    if (decision.ok) goTo(response, hrefIn(frame, `/facturen/${number}`, { gedaan: filled.done }));
-    else await this.again.show(visit, response, number, { refusal: wordRefusal(decision.refusal) });
+    if (decision.ok) {
+      goTo(response, hrefIn(frame, `/facturen/${number}`, { gedaan: filled.done }));
+      return;
+    }
+    const refusal = wordRefusal(decision.refusal);
+    const isOfReport = WRONG_REPORTS.includes(decision.refusal.code);
+    const why = isOfReport ? { errors: errorsOf(REPORT, refusal.text) } : { refusal };
+    await this.again.show(visit, response, number, why);
   }
 }
 
