@@ -53,6 +53,19 @@ describe('a database for the service', () => {
     await database.drop();
   });
 
+  it('is not used in production when its server may lose what it confirmed', async () => {
+    const database = await createTestDatabase();
+    const start = (environment: 'test' | 'production'): Promise<number> => {
+      const settings = { ...config({ DATABASE_URL: database.appUrl }), environment };
+      return countTables({ config: settings, appUrl: database.appUrl, http: false, worker: true });
+    };
+    expect(await start('test')).toBeGreaterThan(5);
+    await expect(start('production')).rejects.toThrow(
+      'fsync, full_page_writes, synchronous_commit staat uit',
+    );
+    await database.drop();
+  });
+
   it('is not used with the role of its owner', async () => {
     const database = await createTestDatabase();
     const settings = config({ DATABASE_URL: database.ownerUrl });
