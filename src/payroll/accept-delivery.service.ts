@@ -50,13 +50,14 @@ export class AcceptDelivery {
     const places = new Map(
       [...recordings].map(([reason, recording]) => [reason, { recording, next: recording.firstPosition }]),
     );
-    for await (const batch of batches)
-      await this.lines.add(
+    const add = (batch: readonly DeliveredLine[]): Promise<void> =>
+      this.lines.add(
         tx,
         agreementId,
         deliveryId,
         batch.map((line) => placed(line, places)),
       );
+    await writeWhileReading(batches, add);
     const { deliveryCode, digest, lineCount, total } = delivery;
     await this.audit.record(tx, agreementId, {
       action: 'payroll.accepted',
@@ -98,6 +99,24 @@ export class AcceptDelivery {
         await this.register.reserve(tx, agreementId, deliverySource(delivery.deliveryCode, reason), count),
       );
     return recordings;
+  }
+}
+
+/** Writes batch after batch; while the database takes one, the next is read. */
+async function writeWhileReading<T>(
+  batches: AsyncIterable<T> | Iterable<T>,
+  write: (batch: T) => Promise<void>,
+): Promise<void> {
+  let writing = Promise.resolve();
+  try {
+    for await (const batch of batches) {
+      await writing;
+      writing = write(batch);
+      // Its failure is met below, not while nobody waits for it.
+      writing.catch(() => undefined);
+    }
+  } finally {
+    await writing;
   }
 }
 

@@ -33,12 +33,29 @@ export interface NewPayrollLine {
   readonly fileRow: number;
 }
 
+/** What the database is told of each line, column by column: that costs it half of what rows of JSON cost. */
+const COLUMNS = {
+  position: 'bigint',
+  recording: 'bigint',
+  source: 'text',
+  bookedMonth: 'text',
+  costMonth: 'text',
+  function: 'text',
+  employee: 'text',
+  component: 'text',
+  amount: 'numeric',
+  reason: 'text',
+  ledgerAccount: 'text',
+  costCentre: 'text',
+  fileRow: 'integer',
+} as const satisfies Readonly<Record<keyof NewPayrollLine, string>>;
+const NAMES = Object.keys(COLUMNS) as (keyof NewPayrollLine)[];
+const NAMED = NAMES.map((name) => `"${name}"`).join(', ');
+const GIVEN = NAMES.map((name, index) => `$${(index + 3).toString()}::${COLUMNS[name]}[]`).join(', ');
+
 const ADD_LINES = `
   WITH line AS (
-    SELECT * FROM jsonb_to_recordset($3::jsonb) AS line(
-      position bigint, recording bigint, source text, "bookedMonth" text, "costMonth" text, function text,
-      employee text, component text, amount numeric, reason text, "ledgerAccount" text, "costCentre" text,
-      "fileRow" integer)
+    SELECT * FROM unnest(${GIVEN}) AS line(${NAMED})
   ), personal AS (
     INSERT INTO payroll_line_employee (agreement_id, position, employee)
     SELECT $1, position, employee FROM line WHERE employee IS NOT NULL
@@ -68,7 +85,8 @@ export class PayrollLinesStore {
     deliveryId: string,
     lines: readonly NewPayrollLine[],
   ): Promise<void> {
-    await tx.execute(ADD_LINES, [agreementId, deliveryId, JSON.stringify(lines)]);
+    const columns = NAMES.map((name) => lines.map((line) => line[name] ?? null));
+    await tx.execute(ADD_LINES, [agreementId, deliveryId, ...columns]);
   }
 
   /** The pseudonyms that are still kept, each once. */

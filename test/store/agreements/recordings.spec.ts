@@ -26,6 +26,11 @@ const ADD_LINE = `
                             component, amount, file_row)
   SELECT agreement_id, $1, $2, delivery_id, source, booked_month, cost_month, function, component, amount, 900
   FROM payroll_line WHERE delivery_id = $3 LIMIT 1`;
+const ADD_LINE_OF = `
+  INSERT INTO payroll_line (agreement_id, recording, position, delivery_id, source, booked_month, cost_month, function,
+                            component, amount, file_row)
+  SELECT agreement_id, $1, $2, $3, source, booked_month, cost_month, function, component, amount, 900
+  FROM payroll_line LIMIT 1`;
 
 describe('what became known at a moment', () => {
   let database: TestDatabase;
@@ -112,6 +117,20 @@ describe('what became known at a moment', () => {
       await tx.execute(ADD_LINE, [old?.recording, next + 1, delivery]);
     });
     await expect(inOldRecording).rejects.toThrow('Rows of payroll_line take the positions of a recording');
+  });
+
+  it('has no line of a delivery or a recording that does not exist', async () => {
+    const unknownDelivery = as(OFFICER, async (tx) => {
+      await accept(tx, 1);
+      await addRecording(tx, [next + 1, next + 1]);
+      await tx.execute(ADD_LINE_OF, [next + 1, next + 1, randomUUID()]);
+    });
+    await expect(unknownDelivery).rejects.toThrow('come in the transaction of their payroll_delivery');
+    const unknownRecording = as(OFFICER, async (tx) => {
+      const delivery = await accept(tx, 1);
+      await tx.execute(ADD_LINE, [next + 50, next + 50, delivery]);
+    });
+    await expect(unknownRecording).rejects.toThrow('Rows of payroll_line take the positions of a recording');
   });
 
   it('is recorded whole, at its own positions', async () => {

@@ -6,6 +6,8 @@ import type { PayrollProfile } from '../profile/payroll-profile';
 /** The functions that the formation agrees on, and how the file's names lead to them (DVO 4.2). */
 export class AgreedFunctions {
   private readonly lines = new Map<string, FormationLine[]>();
+  /** What was found for a month and a name as files write it: most rows repeat one. */
+  private readonly found = new Map<string, string>();
 
   constructor(
     formation: readonly FormationLine[],
@@ -19,6 +21,13 @@ export class AgreedFunctions {
 
   /** The name in the formation of the month's year for a name in the file; undefined when it has none. */
   nameFor(inFile: string, month: Month): string | undefined {
+    const key = `${month} ${inFile}`;
+    const found = this.found.get(key) ?? this.find(inFile, month);
+    if (found !== undefined) this.found.set(key, found);
+    return found;
+  }
+
+  private find(inFile: string, month: Month): string | undefined {
     const name = this.profile.functions.get(fold(inFile)) ?? inFile;
     const [line] = this.lines.get(fold(name)) ?? [];
     const year = yearOf(month);

@@ -5,10 +5,13 @@ const PART_OF_A_DATE = /^(?:\d{1,2}|(?:19|20)\d{2})$/;
 
 /** The codes by which payroll knows employees; no text that the other side reads names one (DVO 7.5). */
 export class EmployeeCodes {
+  private readonly employees = new Set<string>();
   private readonly codes = new Set<string>();
   private longest = 0;
 
   add(employee: string): void {
+    if (this.employees.has(employee)) return;
+    this.employees.add(employee);
     if (PART_OF_A_DATE.test(employee)) return;
     const words = wordsOf(employee);
     if (words.length === 0) return;
