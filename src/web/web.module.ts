@@ -64,6 +64,7 @@ import { MonthPages } from './months/month-pages.service';
 import { PastMonthReader } from './months/past-month-reader.service';
 import { K2B_CONTROLLERS, K2B_SERVICES } from './k2b';
 import { CALENDAR_CONTROLLERS, CALENDAR_SERVICES } from './calendar';
+import { BILLING_BOUNDS_CONTROLLERS } from './billing-bounds';
 import { BILLING_SWITCH_CONTROLLERS, BILLING_SWITCH_SERVICES } from './billing-switch';
 import { BUDGET_CONTROLLERS, BUDGET_SERVICES, BudgetTasks } from './budget';
 import { OVERVIEW_CONTROLLERS, OVERVIEW_SERVICES } from './overviews';
@@ -149,6 +150,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     AcceptBoundsController,
     AcceptRulesController,
     ...INVOICE_CONTROLLERS,
+    ...BILLING_BOUNDS_CONTROLLERS,
     ...BILLING_SWITCH_CONTROLLERS,
     ...BUDGET_CONTROLLERS,
     ...CALENDAR_CONTROLLERS,

@@ -108,6 +108,24 @@ describe('a month round in a browser', () => {
     expect(await rowOf(lead, 'Dienstverlening')).toContain('Concept gereed');
   });
 
+  it('who answers for the budget says from when on a draft waits, and everyone reads why', async () => {
+    await lead.goTo('/beheer/factuurgrenzen');
+    expect(await text(lead)).toContain('De gewone grenzen gelden');
+    await main(lead).getByLabel('Verschil met de maand ervoor').fill('0');
+    await press(lead, 'Vastleggen');
+    expect(await text(lead)).toContain('een heel getal van 1 tot en met 1.000');
+    await main(lead).getByLabel('Verschil met de maand ervoor').fill('150');
+    await main(lead).getByLabel('Reden').fill('scholing wordt hier betaald zoals zij is gevolgd');
+    await press(lead, 'Vastleggen');
+    expect(await text(lead)).toMatch(
+      /De grenzen zijn vastgelegd[\s\S]*meer dan 150 %[\s\S]*ten minste €\s1\.000,00/,
+    );
+    await lead.look('grenzen-vastgelegd');
+    await officer.goTo('/beheer/factuurgrenzen');
+    expect(await text(officer)).toContain('scholing wordt hier betaald zoals zij is gevolgd');
+    expect(await main(officer).getByRole('button', { name: 'Vastleggen' }).count()).toBe(0);
+  });
+
   it('while billing is off nothing is issued, and everyone reads why', async () => {
     await administrator.goTo('/beheer/facturering');
     await administrator.look('facturering-aan');

@@ -99,6 +99,13 @@ const ITEMS: readonly NavigationItem[] = [
     isPartOfSetUp: true,
   },
   {
+    label: 'Wanneer een concept wacht',
+    path: '/beheer/factuurgrenzen',
+    action: 'billing.preview',
+    holds: under('/beheer/factuurgrenzen'),
+    isPartOfSetUp: true,
+  },
+  {
     label: 'K2B-reeks en tarieven',
     path: '/beheer/k2b',
     action: 'cemetery.read',

@@ -5,13 +5,14 @@ import type { LocalDate, Month } from '../../kernel/time';
 import { decide } from '../../people';
 import { dutchDateOf } from '../../platform/clock';
 import { nameOfRole, wordFault } from '../../platform/wording';
-import type { Frame } from '../layout/frame';
+import { BOUNDS_PATH } from '../billing-bounds';
+import { hrefIn, type Frame } from '../layout/frame';
 import { PostForm, SubmitButton } from '../parts/actions';
 import { Alert } from '../parts/alert';
 import { errorOf, type FieldError } from '../parts/error-summary';
 import { TextAreaField } from '../parts/field';
 import { Section } from '../parts/heading';
-import { Paragraph } from '../parts/paragraph';
+import { Link, Paragraph } from '../parts/paragraph';
 
 interface BoundsSectionProps {
   readonly frame: Frame;
@@ -53,7 +54,8 @@ function Waiting({ frame, month, beyond, errors }: BoundsSectionProps): JSX.Elem
     return (
       <Paragraph>
         Het concept wacht tot een collega die het niet opstelde, dit aanvaardt. Klopt het niet, herstel dan de
-        gegevens en stel het opnieuw op.
+        gegevens en stel het opnieuw op.{' '}
+        <Link href={hrefIn(frame, BOUNDS_PATH)}>Bekijk wanneer een concept wacht</Link>
       </Paragraph>
     );
   return (
