@@ -175,6 +175,7 @@ export const FINANCE: readonly Article[] = [
       'test/scenarios/charging.properties.spec.ts › neither the order in which facts arrive nor the runs in between change what is charged in the end',
       'test/e2e/api/invoice-delivery.spec.ts › mails pdf and e-invoice by issuing, and keeps message id, address and digests',
       'test/e2e/api/invoice-delivery.spec.ts › keeps the order of an agreement while the first is tried again',
+      'test/store/invoicing/invoices-sent-in-order.spec.ts › takes no arrival before that of an earlier document, none of other bytes, and none twice',
       'test/e2e/api/invoice-delivery.spec.ts › starts the term of 30 days on the day of receipt',
       'test/scenarios/documents.properties.spec.ts › the shares of its causes add up to each late line and correction, to the cent',
     ],
