@@ -29,5 +29,8 @@ export const SCREENS: Readonly<Record<string, string>> = {
   '/beheer/bevoegdheden': 'Bevoegdheden',
   '/beheer/factuurkanaal': 'Verzending van facturen',
   '/beheer/k2b': 'K2B-reeks en tarieven',
+  '/beheer/factuurgrenzen': 'Wanneer een concept wacht',
+  '/beheer/facturering': 'Facturering aan of uit',
+  '/maanden/rondes/:month': 'Maandronde',
   '/beheer/overeenkomst': 'Inrichting van de overeenkomst',
 };
