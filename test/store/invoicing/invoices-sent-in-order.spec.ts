@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import type { AgreementRecord } from '../../../src/agreements';
 import { DocumentFilesStore } from '../../../src/documents/document-files.store';
 import { InvoiceDeliveriesStore } from '../../../src/invoicing/deliveries/deliveries.store';
+import type { TrailAct } from '../../../src/invoicing';
+import type { LocalDate } from '../../../src/kernel/time';
 import { createDataSource, systemActor, Transactions, type Actor } from '../../../src/platform/database';
 import { decided } from '../../support/addendum-steps';
+import { SFTP_CHANNEL } from '../../support/cemetery-steps';
 import {
+  CLIENT,
   LEAD,
   OFFICER,
   registerAgreement,
@@ -12,13 +16,22 @@ import {
   type ProductBench,
 } from '../../support/product-bench';
 import { replayScenario } from '../../support/replay-scenario';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { createTestDatabase, queryAs, type TestDatabase } from '../../support/test-database';
 import { scenarioOf } from '../evidence/kept-agreement';
 
 jest.setTimeout(180_000);
 
-const [FIRST, SECOND] = ['F2026-0001', 'C2026-0001'];
+const [FIRST, SECOND, THIRD] = ['F2026-0001', 'C2026-0001', 'F2026-0002'];
+/** As if it was never ordered to be sent. */
+const NEVER_ORDERED = `ALTER TABLE slotsom.invoice_delivery DISABLE TRIGGER append_only;
+  DELETE FROM slotsom.invoice_delivery WHERE document = '${THIRD}';
+  ALTER TABLE slotsom.invoice_delivery ENABLE ALWAYS TRIGGER append_only`;
 const SENDER = systemActor('deliver');
+const ISSUE_DAY = '2026-01-28' as LocalDate;
+const [MAIL, PEPPOL] = [
+  { kanaal: 'mail', adres: 'a@b.example' },
+  { kanaal: 'peppol', deelnemer: '0190:00000001000000001000' },
+];
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What the database refuses by itself, whatever asks for it; each test goes on where the one before ended. */
@@ -29,7 +42,15 @@ describe('the order and the eyes in which invoices are sent', () => {
   let record: AgreementRecord;
   const store = new InvoiceDeliveriesStore();
 
-  const arrive = (document: string, delivery = 1, ubl = `${document} ubl`, number = 1): Promise<void> =>
+  const arrive = (
+    document: string,
+    delivery = 1,
+    {
+      ubl = `${document} ubl`,
+      pdf = digestOf(`${document} pdf`),
+      number = 1,
+    }: { ubl?: string; pdf?: string | null; number?: number } = {},
+  ): Promise<void> =>
     bench.transactions.run(SENDER, (tx) =>
       store.addAttempt(
         tx,
@@ -37,28 +58,43 @@ describe('the order and the eyes in which invoices are sent', () => {
         { document, delivery, number },
         {
           ...{ outcome: 'delivered', isTriedAgain: false, place: 'x', reference: null },
-          ...{ pdfDigest: digestOf(`${document} pdf`), ublDigest: digestOf(ubl) },
+          ...{ pdfDigest: pdf, ublDigest: digestOf(ubl) },
           attemptedAt: bench.clock.now(),
         },
       ),
     );
-  const order = (actor: Actor, number: number): Promise<void> =>
+  const order = (
+    actor: Actor,
+    number: number,
+    {
+      document = FIRST,
+      channelVersion = 2,
+      reason = 'nog eens',
+    }: { document?: string; channelVersion?: number; reason?: string | null } = {},
+  ): Promise<void> =>
     bench.transactions.run(actor, (tx) =>
       store.addDelivery(
         tx,
         record.agreementId,
-        { document: FIRST, number, channelVersion: 2, reason: 'nog eens' },
+        { document, number, channelVersion, reason },
         bench.clock.now(),
       ),
     );
-  const setUp = (): Promise<unknown> =>
+  const setUp = (channel: object = MAIL): Promise<unknown> =>
     bench.transactions.run(OFFICER, async (tx) =>
-      decided(
-        await bench.invoicing.channels.setUp(tx, record.agreementId, {
-          kanaal: 'mail',
-          adres: 'a@b.example',
-        }),
-      ),
+      decided(await bench.invoicing.channels.setUp(tx, record.agreementId, channel)),
+    );
+  let acts = 0;
+  const act = (
+    actor: Actor,
+    kind: TrailAct['act'],
+    { happenedOn = ISSUE_DAY, delivery = null, reason = null }: Partial<TrailAct> = {},
+  ): Promise<void> =>
+    bench.transactions.run(actor, (tx) =>
+      store.addAct(tx, record.agreementId, FIRST, {
+        ...{ number: (acts += 1), act: kind, happenedOn, delivery, status: null, reason },
+        doneAt: bench.clock.now(),
+      }),
     );
 
   beforeAll(async () => {
@@ -69,7 +105,7 @@ describe('the order and the eyes in which invoices are sent', () => {
     await setUp();
     await replayScenario(bench, record, scenarioOf('08-credit-note-and-withdrawal'));
     await bench.transactions.run(SENDER, async (tx) => {
-      for (const number of [FIRST, SECOND])
+      for (const number of [FIRST, SECOND, THIRD])
         for (const format of ['pdf', 'ubl'] as const) {
           const content = `${number} ${format}`;
           const file = { format, content: Buffer.from(content), digest: digestOf(content) };
@@ -87,9 +123,9 @@ describe('the order and the eyes in which invoices are sent', () => {
 
   it('takes no arrival before that of an earlier document, none of other bytes, and none twice', async () => {
     await expect(arrive(SECOND)).rejects.toThrow('sent in the order of their issue');
-    await expect(arrive(FIRST, 1, 'iets anders')).rejects.toThrow('not the document');
+    await expect(arrive(FIRST, 1, { ubl: 'iets anders' })).rejects.toThrow('not the document');
     await arrive(FIRST);
-    await expect(arrive(FIRST, 1, `${FIRST} ubl`, 2)).rejects.toThrow('invoice_delivery_arrived_once');
+    await expect(arrive(FIRST, 1, { number: 2 })).rejects.toThrow('invoice_delivery_arrived_once');
     await arrive(SECOND);
   });
 
@@ -99,5 +135,54 @@ describe('the order and the eyes in which invoices are sent', () => {
     await order(LEAD, 2);
     await order(OFFICER, 3);
     await arrive(FIRST, 3);
+  });
+
+  it('takes no arrival of another PDF, nor without it but over Peppol', async () => {
+    await order(LEAD, 4);
+    await expect(arrive(FIRST, 4, { pdf: digestOf('iets anders') })).rejects.toThrow('not the document');
+    await expect(arrive(FIRST, 4, { pdf: null })).rejects.toThrow('not the document');
+    await setUp(PEPPOL);
+    await expect(order(LEAD, 5)).rejects.toThrow('over the channel that was set up last');
+    await order(LEAD, 5, { channelVersion: 3 });
+    await arrive(FIRST, 5, { pdf: null });
+    await setUp({ kanaal: 'download' });
+    await expect(order(LEAD, 6, { channelVersion: 4 })).rejects.toThrow('set up last');
+  });
+
+  it('takes no arrival over a channel of who ordered it by issuing, until a colleague had something sent', async () => {
+    await queryAs(database.superuserUrl, NEVER_ORDERED);
+    await setUp(SFTP_CHANNEL);
+    await order(OFFICER, 1, { document: THIRD, channelVersion: 5, reason: null });
+    await expect(arrive(THIRD)).rejects.toThrow('not the first to have something sent over it');
+    await order(LEAD, 6, { channelVersion: 5 });
+    await arrive(THIRD);
+    await arrive(FIRST, 6);
+  });
+
+  it('lets only the client fetch, and only what it was sent come back to the contractor', async () => {
+    const reason = 'Postvak vol.';
+    await expect(act(OFFICER, 'fetch')).rejects.toThrow('fetch is not for this side');
+    await expect(act(CLIENT, 'bounce', { delivery: 1, reason })).rejects.toThrow(
+      'bounce is not for this side',
+    );
+    for (const delivery of [2, 6])
+      await expect(act(OFFICER, 'bounce', { delivery, reason })).rejects.toThrow(
+        'Only what was sent comes back',
+      );
+    for (const delivery of [1, 5]) await act(OFFICER, 'bounce', { delivery, reason });
+    await act(CLIENT, 'fetch');
+  });
+
+  it('takes a receipt of someone else, or another day, with a reason, and none over the word of the client', async () => {
+    const reason = 'De crediteurenadministratie belde.';
+    await expect(act(OFFICER, 'receive')).rejects.toThrow('has a reason');
+    const before = { happenedOn: '2026-01-27' as LocalDate, reason };
+    for (const actor of [OFFICER, CLIENT])
+      await expect(act(actor, 'receive', before)).rejects.toThrow('before it was issued');
+    await act(OFFICER, 'receive', { reason });
+    await expect(act(CLIENT, 'receive')).rejects.toThrow('has a reason');
+    await act(CLIENT, 'receive', { reason });
+    await expect(act(OFFICER, 'receive', { reason })).rejects.toThrow('The client said itself');
+    await act(CLIENT, 'receive', { reason });
   });
 });
