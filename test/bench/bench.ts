@@ -1,6 +1,7 @@
 import { cemeteryFile } from './cemetery-file';
 import { cemeteryRelease } from './cemetery-release';
 import { chargedSums } from './charged-sums';
+import { deliveries } from './deliveries';
 import { drawOverview } from './draw-overview';
 import { evidence } from './evidence';
 import { invoicePdf } from './invoice-pdf';
@@ -23,6 +24,7 @@ const ALL = [
   invoicePdf,
   invoiceUbl,
   issueDocument,
+  deliveries,
   evidence,
   cemeteryFile,
   cemeteryRelease,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../src/platform/database';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres';
+import { urlOfDatabase } from './database-url';
 import { openGate } from './postgres-gate';
 
 /** Nothing is given up for speed: what is said to be saved must outlive the server. */
@@ -31,7 +32,7 @@ export async function startDrillDatabase(): Promise<DrillDatabase> {
   return {
     appUrl: at(server.appUrl, gate.port),
     ownerUrl: at(server.ownerUrl, gate.port),
-    superuserUrl: at(server.superuserUrl, gate.port),
+    superuserUrl: at(urlOfDatabase(server.superuserUrl, databaseOf(server.appUrl)), gate.port),
     kill: () => {
       process.kill(server.pid, 'SIGKILL');
       return Promise.resolve();
@@ -46,6 +47,10 @@ export async function startDrillDatabase(): Promise<DrillDatabase> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function databaseOf(url: string): string {
+  return new URL(url).pathname.slice(1);
 }
 
 function portOf(url: string): number {

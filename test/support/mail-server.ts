@@ -25,6 +25,8 @@ export const TRUSTED = `/?tls.ca=${encodeURIComponent(readFileSync(join(CERTIFIC
 export interface MailServer {
   readonly url: string;
   readonly taken: TakenMail[];
+  /** Breaks a connection off without a word. */
+  cut(session: string): void;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,9 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
   return {
     url: `smtp://127.0.0.1:${port.toString()}`,
     taken,
+    cut: (session) => {
+      for (const one of server.connections) if (one.session.id === session) one._socket.destroy();
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
