@@ -6,6 +6,7 @@ import { parseInstant, SteppedClock, type Instant } from '../platform/clock';
 import { projectRoot, type Config } from '../platform/config';
 import type { AgreementRecord } from '../agreements';
 import type { Actor } from '../platform/database';
+import { isWorkedThrough } from './is-worked-through';
 import { readLastPerformed } from './performed-steps.store';
 import { AddendumStepPerformer } from './perform-addendum-step';
 import { CemeteryStepPerformer, isCemeteryStep } from './perform-cemetery-step';
@@ -65,6 +66,8 @@ export async function runDemonstration(
   outFolder: string,
   script: Script = readExample(),
 ): Promise<Demonstration> {
+  const officer = actorOf(demonstrationPerson(ACCOUNTS.officer));
+  if (await isWorkedThrough(appUrl, script, outFolder, officer)) return outcomeOf(script, []);
   const clock = new SteppedClock(script.stappen[0]?.op ?? '');
   const options = {
     config: { ...config, logLevel: 'warn' as const },
@@ -83,6 +86,10 @@ export async function runDemonstration(
   } finally {
     await application.close();
   }
+}
+
+function outcomeOf({ stappen }: Script, performed: readonly Performed[]): Demonstration {
+  return { performed, skipped: stappen.length - performed.length, lastMoment: stappen.at(-1)?.op ?? '' };
 }
 
 class DemonstrationRun {
@@ -117,19 +124,14 @@ class DemonstrationRun {
     for (const step of this.script.stappen) await this.performOnce(step);
     if (!this.record) throw new Error('The example registers no agreement');
     await writeResults(this.services, this.performer.performers, this.record, outFolder);
-    const { stappen } = this.script;
-    return {
-      performed: this.performed,
-      skipped: stappen.length - this.performed.length,
-      lastMoment: stappen.at(-1)?.op ?? '',
-    };
+    return outcomeOf(this.script, this.performed);
   }
 
   private async resume(): Promise<void> {
     const { transactions, agreements } = this.services;
     await transactions.run(this.performer.performers.officer, async (tx) => {
       this.record = await agreements.byKey(tx, this.script.overeenkomst);
-      if (this.record) this.lastPerformed = await readLastPerformed(tx, this.record.agreementId);
+      if (this.record) this.lastPerformed = await readLastPerformed(tx, this.script.overeenkomst);
     });
   }
 

@@ -8,6 +8,8 @@ import { decided } from './decided';
 import type { Performers } from './perform-step';
 import type { Services } from './services';
 
+/** Written after all others: where it lies, they do. */
+export const LAST_RESULT = 'scenario.json';
 const FILES = { pdf: 'pdf', ubl: 'xml' } as const;
 const LOOK_EVERY_MS = 100;
 const LOOK_AT_MOST_MS = 120_000;
@@ -30,7 +32,7 @@ export async function writeResults(
     }
   await writeBillingFiles(services, cemetery, record, join(folder, 'k2b'));
   const scenario = await services.transactions.run(actor, (tx) => services.exportScenario.export(tx, record));
-  writeFileSync(join(folder, 'scenario.json'), `${JSON.stringify(scenario, undefined, 1)}\n`);
+  writeFileSync(join(folder, LAST_RESULT), `${JSON.stringify(scenario, undefined, 1)}\n`);
 }
 
 /** The files of the cemetery administration that were released, as the client got them, with their papers (SLA 1.9). */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -92,8 +92,14 @@ describe('the example of Ommen and Twenterand, worked through', () => {
     expect(first.performed.map(({ result }) => result).join('\n')).not.toMatch(/\b1 (?:feiten|regels)\b/);
 
     const before = readFileSync(join(out, 'facturen/F2026-0010.pdf'));
-    const second = await runDemonstration(CONFIG, database.appUrl, out);
-    expect(second.performed).toEqual([]);
+    const writtenAt = (): number => statSync(join(out, 'scenario.json')).mtimeMs;
+    const writtenFirst = writtenAt();
+    const again = async (): Promise<unknown> =>
+      (await runDemonstration(CONFIG, database.appUrl, out)).performed;
+    expect(await again()).toEqual([]);
+    expect(writtenAt()).toBe(writtenFirst);
+    rmSync(out, { recursive: true });
+    expect(await again()).toEqual([]);
     expect(readFileSync(join(out, 'facturen/F2026-0010.pdf')).equals(before)).toBe(true);
   });
 
