@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { AuditSealer, AuditSealing, AuditTrail } from './audit';
 import { CLOCK, SystemClock, type Clock } from './clock';
 import { CONFIG, type Config } from './config';
-import { DatabaseCheck, DatabaseLifetime, dataSourceOptions, Transactions } from './database';
+import { DatabaseCheck, DatabaseLifetime, dataSourceOptions, MarkCleaner, Transactions } from './database';
 import {
   DeclaredProblems,
   ErrorPages,
@@ -94,6 +94,7 @@ export class PlatformModule {
       providers: [
         ...SERVICES,
         DatabaseCheck,
+        MarkCleaner,
         AuditSealing,
         QueueLifecycle,
         Probes,

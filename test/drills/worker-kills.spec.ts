@@ -7,9 +7,9 @@ import { waitUntil } from '../support/wait-until';
 import { RoundOfMany } from './round-of-many';
 
 const KILLS = Number(process.env['SLOTSOM_WORKER_KILLS'] ?? '200');
-const AGREEMENTS = KILLS * 2;
+const AGREEMENTS = KILLS;
 /** A worker lives so long at most once it can work, in milliseconds. */
-const LONGEST_LIFE = 600;
+const LONGEST_LIFE = 2_000;
 /** From the last fault to everything done, in seconds. */
 const MOST_SECONDS = 60;
 

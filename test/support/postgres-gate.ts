@@ -1,31 +1,50 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
+/** When the session breaks off: before the answer to COMMIT is passed on, or with COMMIT on its way to the server. */
+export type Cut = 'answered' | 'sent';
+
 /** A door before PostgreSQL that stays where it is when the server starts again on another port. */
 export interface PostgresGate {
   readonly port: number;
   leadTo(serverPort: number): void;
+  /** Asks for each COMMIT that passes whether to break its session off, and when. */
+  cutCommits(decide: () => Cut | undefined): void;
   close(): Promise<void>;
 }
+
+/** The end of a message that saves; what comes after it is the end of its text. */
+const COMMIT = Buffer.from('COMMIT\0');
 
 /** Opens a gate on a free port of this machine; whoever connects is led to the server, byte by byte. */
 export async function openGate(serverPort: number): Promise<PostgresGate> {
   let target = serverPort;
+  let decide: () => Cut | undefined = () => undefined;
   const open = new Set<Socket>();
   const server = createServer((visitor) => {
     const inside = connect(target, '127.0.0.1');
-    for (const [from, to] of [
+    for (const [socket, other] of [
       [visitor, inside],
       [inside, visitor],
     ] as const) {
-      open.add(from);
-      from.setNoDelay(true).pipe(to);
-      from.on('error', () => undefined);
-      from.on('close', () => {
-        open.delete(from);
-        to.destroy();
+      open.add(socket);
+      socket.setNoDelay(true);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        open.delete(socket);
+        other.end();
       });
     }
+    let cut: Cut | undefined;
+    visitor.on('data', (sent) => {
+      cut = sent.includes(COMMIT) ? decide() : undefined;
+      inside.write(sent);
+      if (cut === 'sent') visitor.destroy();
+    });
+    inside.on('data', (answered) => {
+      if (cut === 'answered') visitor.destroy();
+      else visitor.write(answered);
+    });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -33,6 +52,9 @@ export async function openGate(serverPort: number): Promise<PostgresGate> {
     port: (server.address() as AddressInfo).port,
     leadTo: (port) => {
       target = port;
+    },
+    cutCommits: (wanted) => {
+      decide = wanted;
     },
     close: async () => {
       for (const socket of open) socket.destroy();

@@ -1,19 +1,20 @@
+import { escapeLiteral } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from './actor';
+import { CommitUnanswered, commitWith, newMark } from './commit-mark';
+import { isConnectionLost } from './connection-lost';
 import { SCHEMA } from './create-data-source';
 import type { Tx } from './tx';
 
-const INTRODUCE = `
-  SELECT set_config('slotsom.person', $1, true),
-         set_config('slotsom.role', $2, true),
-         set_config('slotsom.party', $3, true),
-         set_config('search_path', $4, true)`;
+const READS = 'START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY';
+const WRITES = 'START TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
 /** A transaction on a TypeORM connection. */
 export class OpenTransaction implements Tx {
   readonly workBeforeCommit = new Map<string, () => Promise<void>>();
   readonly actionsAfterCommit: (() => void)[] = [];
   private readonly locks = new Set<string>();
+  private isReadOnly = false;
 
   constructor(
     private readonly runner: QueryRunner,
@@ -24,13 +25,29 @@ export class OpenTransaction implements Tx {
     return this.runner.manager;
   }
 
-  /** Tells row-level security who is asking, until the end of this transaction. */
-  async introduceActor(): Promise<void> {
+  /** Begins, and tells row-level security who is asking until the end of this transaction: one message to the server. */
+  async begin(isReadOnly: boolean): Promise<void> {
     const { person, role, party } = this.actor;
     if (person === '' || role === '' || party === '') {
       throw new Error('An actor has a person, a role and a party');
     }
-    await this.runner.query(INTRODUCE, [person, role, party, `${SCHEMA}, pg_temp`]);
+    this.isReadOnly = isReadOnly;
+    const settings = Object.entries({ person, role, party }).map(
+      ([name, value]) => `set_config('slotsom.${name}', ${escapeLiteral(value)}, true)`,
+    );
+    settings.push(`set_config('search_path', '${SCHEMA}, pg_temp', true)`);
+    await this.runner.connect();
+    await this.runner.query(`${isReadOnly ? READS : WRITES}; SELECT ${settings.join(', ')}`);
+  }
+
+  /** Saves; throws `CommitUnanswered` when the answer does not arrive. */
+  async commit(): Promise<void> {
+    const mark = newMark();
+    try {
+      await this.runner.query(this.isReadOnly ? 'COMMIT' : commitWith(mark));
+    } catch (error) {
+      throw isConnectionLost(error) && !this.isReadOnly ? new CommitUnanswered(mark, error) : error;
+    }
   }
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {

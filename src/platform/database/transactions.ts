@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, type QueryRunner } from 'typeorm';
-import type { Actor } from './actor';
+import { DataSource } from 'typeorm';
+import { systemActor, type Actor } from './actor';
+import { CommitUnanswered, wasSaved } from './commit-mark';
 import { OpenTransaction } from './open-transaction';
-import { retryConflicts } from './retry-conflicts';
+import { repeatUndone } from './repeat-undone';
 import type { Tx } from './tx';
 
 /** How a transaction differs from the usual. */
@@ -14,7 +15,7 @@ export interface TransactionOptions {
   readonly apart?: boolean;
 }
 
-const ATTEMPTS = 5;
+const ASKER = systemActor('commit-marks');
 
 /** The only way to the database: every read and write is on behalf of an actor. */
 @Injectable()
@@ -25,32 +26,48 @@ export class Transactions {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Runs `work` in one transaction and saves when it returns. Repeats it when it lost a conflict with
-   * another, so `work` changes nothing outside the database.
+   * Runs `work` in one transaction and saves when it returns. Repeats it when the database undid it: because it lost a
+   * conflict with another, or its session broke off. So `work` changes nothing outside the database. Where the answer to
+   * saving did not arrive, it finds out whether it was saved.
    */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     if (this.open.getStore() === true && options.apart !== true) {
       throw new Error('A transaction is open already: pass it on instead of opening another');
     }
-    return retryConflicts(ATTEMPTS, () => this.open.run(true, () => this.once(actor, work, options)));
+    return repeatUndone(() => this.open.run(true, () => this.once(actor, work, options)));
   }
 
   private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.connect();
-      const tx = await begin(runner, actor, options);
+      const tx = new OpenTransaction(runner, actor);
+      await tx.begin(options.readOnly === true);
       const result = await work(tx);
       for (const last of tx.workBeforeCommit.values()) await last();
-      await runner.commitTransaction();
+      await tx.commit().catch(async (error: unknown) => {
+        // Whoever looks needs a session itself, and there are only so many.
+        await runner.release();
+        await this.lookWhetherSaved(error);
+      });
       this.runAfterCommit(tx);
       return result;
     } catch (error) {
-      await undo(runner);
+      // When the connection is gone the server has undone it; the first error says more.
+      await runner.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
     }
+  }
+
+  /** Throws the error when nothing was saved. */
+  private async lookWhetherSaved(error: unknown): Promise<void> {
+    if (!(error instanceof CommitUnanswered)) throw error;
+    const { mark, cause } = error;
+    const isSaved = await this.run(ASKER, (tx) => wasSaved(tx, mark), { apart: true }).catch(() => {
+      throw error;
+    });
+    if (!isSaved) throw cause;
   }
 
   private runAfterCommit(tx: OpenTransaction): void {
@@ -62,26 +79,5 @@ export class Transactions {
         this.logger.error(error);
       }
     }
-  }
-}
-
-async function begin(
-  runner: QueryRunner,
-  actor: Actor,
-  options: TransactionOptions,
-): Promise<OpenTransaction> {
-  await runner.startTransaction(options.readOnly === true ? 'REPEATABLE READ' : 'READ COMMITTED');
-  if (options.readOnly === true) {
-    await runner.query('SET TRANSACTION READ ONLY');
-  }
-  const tx = new OpenTransaction(runner, actor);
-  await tx.introduceActor();
-  return tx;
-}
-
-async function undo(runner: QueryRunner): Promise<void> {
-  if (runner.isTransactionActive) {
-    // When the connection is gone the server has undone it; the first error says more.
-    await runner.rollbackTransaction().catch(() => undefined);
   }
 }

@@ -1,4 +1,4 @@
-import { SQL_STATE, sqlStateOf } from '../database';
+import { isConnectionLost, SQL_STATE, sqlStateOf } from '../database';
 import type { GeneralProblem } from './general-problems';
 
 const BY_STATE: Readonly<Record<string, GeneralProblem>> = {
@@ -22,16 +22,11 @@ const BY_CLASS: Readonly<Record<string, GeneralProblem>> = {
   '57': 'unavailable',
 };
 
-const CONNECTION_FAILURES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'];
-
 /** What a refusal of the database means, where the code before it did not refuse first. */
 export function problemOfDatabase(error: unknown): GeneralProblem | undefined {
-  const state = sqlStateOf(error);
-  if (state === undefined) {
-    return undefined;
-  }
-  if (CONNECTION_FAILURES.includes(state)) {
+  if (isConnectionLost(error)) {
     return 'unavailable';
   }
-  return state.length === 5 ? (BY_STATE[state] ?? BY_CLASS[state.slice(0, 2)]) : undefined;
+  const state = sqlStateOf(error);
+  return state?.length === 5 ? (BY_STATE[state] ?? BY_CLASS[state.slice(0, 2)]) : undefined;
 }
