@@ -65,6 +65,7 @@ import { ActOnWhatLiesWithTheClient1768416000000 } from './1768416000000-act-on-
 import { RemindOfWhatADayIsFor1768417000000 } from './1768417000000-remind-of-what-a-day-is-for';
 import { LookUpAgreementsByRow1768418000000 } from './1768418000000-look-up-agreements-by-row';
 import { ListAgreementsOfContractors1768418000001 } from './1768418000001-list-agreements-of-contractors';
+import { LookUpParentsByRow1768418000002 } from './1768418000002-look-up-parents-by-row';
 import { MarkWhatIsSaved1768424000000 } from './1768424000000-mark-what-is-saved';
 import { LookAtLinesTogether1768427000000 } from './1768427000000-look-at-lines-together';
 import { KnowARestoredDatabase1768430000000 } from './1768430000000-know-a-restored-database';
@@ -137,6 +138,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RemindOfWhatADayIsFor1768417000000,
   LookUpAgreementsByRow1768418000000,
   ListAgreementsOfContractors1768418000001,
+  LookUpParentsByRow1768418000002,
   MarkWhatIsSaved1768424000000,
   LookAtLinesTogether1768427000000,
   KnowARestoredDatabase1768430000000,

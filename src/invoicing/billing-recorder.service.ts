@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AgreementRegister, type AgreementRecord } from '../agreements';
+import type { AgreementRecord } from '../agreements';
 import { AuditTrail, hashOf } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import type { NumberedDocument } from './billing-rows';
-import type { NewBillingRun } from './billing-runs.store';
+import type { NewBillingRun } from './issued-runs.store';
+import type { Series } from './document-context.reader';
 import type { IssuedDocument } from './domain';
 import { DocumentLedger } from './document-ledger.service';
 import { WorkOfIssue } from './work-of-issue.service';
@@ -14,28 +15,24 @@ import { WorkOfIssue } from './work-of-issue.service';
 export class BillingRecorder {
   constructor(
     private readonly ledger: DocumentLedger,
-    private readonly agreements: AgreementRegister,
     private readonly audit: AuditTrail,
     private readonly work: WorkOfIssue,
   ) {}
 
   async auditHead(tx: Tx, agreementId: string): Promise<string> {
-    return (await this.audit.head(tx, { agreementId })).hash;
+    return (await this.audit.headOf(tx, agreementId)).hash;
   }
 
   /** Numbers documents without gaps; undefined when a series holds a later date already. */
   async number(
     tx: Tx,
-    record: AgreementRecord,
+    { contractorParty }: AgreementRecord,
+    series: Series,
     documents: readonly NumberedDocument[],
   ): Promise<NumberedDocument[] | undefined> {
-    const reference = await this.agreements.reference(tx, record.agreementId);
-    if (!reference) throw new Error(`Agreement ${record.key} has documents but no references`);
-    const prefixes = documents.map(({ body }) =>
-      body.kind === 'invoice' ? reference.invoicePrefix : reference.creditPrefix,
-    );
+    const prefixes = documents.map(({ body }) => series[body.kind]);
     const issuedOn = documents[0]?.body.issuedOn ?? '';
-    const numbers = await this.ledger.takeNumbers(tx, record.contractorParty, prefixes, issuedOn);
+    const numbers = await this.ledger.takeNumbers(tx, contractorParty, prefixes, issuedOn);
     return numbers && documents.map((document, index) => numberedAs(document, numbers[index] ?? ''));
   }
 

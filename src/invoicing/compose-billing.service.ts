@@ -11,7 +11,7 @@ import { knownOf, selectKnown, type AgreementFacts, type Settlement } from '../s
 import { recording, silent, type Graph } from '../kernel/explanation';
 import type { BillingMoment } from './billing-moment';
 import { BillingHistoryReader, type IssuedSoFar } from './billing-history.reader';
-import { DocumentContextReader } from './document-context.reader';
+import { DocumentContextReader, type Series } from './document-context.reader';
 import { RulesGuard, type AcceptedRules } from './rules-guard.service';
 import {
   billDocument,
@@ -33,6 +33,8 @@ export type BillingRequest = { readonly month: Month } | { readonly credit: stri
 /** Documents as they would be issued, not numbered yet; the fingerprint covers all they say. */
 export interface ComposedBilling {
   readonly documents: readonly BilledDocument[];
+  /** From which series each kind of document takes its number. */
+  readonly series: Series;
   readonly carriedForward: readonly CarriedForward[];
   readonly settlement: Settlement;
   readonly runSequence: number;
@@ -80,7 +82,7 @@ export class ComposeBilling {
     const composed = composeDocuments(loaded, soFar, { request, moment, accepted: accepted.value });
     if (!composed.ok) return refuse('cannot-settle', undefined, composed.faults);
     const known = selectKnown(loaded.facts, (fact) => isRecordedBy(fact, moment));
-    const value = publish(composed.value, { request, soFar, known, context: context.value });
+    const value = publish(composed.value, { request, soFar, known, ...context.value });
     return { ok: true, value };
   }
 }
@@ -90,9 +92,13 @@ interface Publishing {
   readonly soFar: IssuedSoFar;
   readonly known: AgreementFacts;
   readonly context: DocumentContext;
+  readonly series: Series;
 }
 
-function publish(composed: Composed, { request, soFar, known, context }: Publishing): ComposedBilling {
+function publish(
+  composed: Composed,
+  { request, soFar, known, context, series }: Publishing,
+): ComposedBilling {
   const { documents, carriedForward, settlement, rulesVersion, rulesAcceptedBy } = composed;
   const billedDocuments = documents.map((document) =>
     billDocument(document, {
@@ -111,6 +117,7 @@ function publish(composed: Composed, { request, soFar, known, context }: Publish
   const published = billedDocuments.map((document) => document.published);
   return {
     documents: billedDocuments,
+    series,
     carriedForward,
     settlement,
     runSequence,

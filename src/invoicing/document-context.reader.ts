@@ -5,7 +5,10 @@ import { PartyRegister } from '../parties';
 import type { PartyDetails } from '../parties/domain';
 import type { Tx } from '../platform/database';
 import type { BillingMoment } from './billing-moment';
-import type { DocumentContext } from './domain';
+import type { DocumentContext, DocumentKind } from './domain';
+
+/** Before the year and the number, for each kind of document. */
+export type Series = Readonly<Record<DocumentKind, string>>;
 
 /** Reads what a document says that its lines do not: parties, references, moment and who prepared it. */
 @Injectable()
@@ -15,15 +18,19 @@ export class DocumentContextReader {
     private readonly parties: PartyRegister,
   ) {}
 
-  async read(tx: Tx, record: AgreementRecord, moment: BillingMoment): Promise<Outcome<DocumentContext>> {
+  async read(
+    tx: Tx,
+    record: AgreementRecord,
+    moment: BillingMoment,
+  ): Promise<Outcome<{ readonly context: DocumentContext; readonly series: Series }>> {
     const registeredBy = moment.past?.registeredBy;
     const reference = await this.agreements.reference(tx, record.agreementId, registeredBy);
     const supplier = await this.parties.latest(tx, record.contractorParty, registeredBy);
     const customer = await this.parties.latest(tx, record.clientParty, registeredBy);
     if (!reference || !supplier || !customer)
       return failure(missingMasterRecords({ reference, supplier, customer }));
-    const { electronicFormat } = reference;
-    return success({
+    const { electronicFormat, invoicePrefix, creditPrefix } = reference;
+    const context = {
       agreement: { id: record.key, title: record.title, reference: reference.contractReference },
       supplier: asPrinted(supplier),
       customer: asPrinted(customer),
@@ -32,7 +39,8 @@ export class DocumentContextReader {
       knownOn: moment.day,
       knownPosition: moment.position,
       preparedBy: moment.preparedBy,
-    });
+    };
+    return success({ context, series: { invoice: invoicePrefix, 'credit-note': creditPrefix } });
   }
 }
 

@@ -7,7 +7,7 @@ import type { ComposedBilling } from './compose-billing.service';
 import { ISSUED_DOCUMENT, UNISSUED_DOCUMENT, vatGroup, writeGroup } from './document.dto';
 import { writeIssued, writeUnissued } from './write-document';
 import type { BillingPreview } from './preview-billing.service';
-import type { IssuedRun } from './issue-draft.service';
+import type { IssuedRun } from './freeze-draft.service';
 
 export const documentNumber = field.code(
   'Nummer van de factuur.',

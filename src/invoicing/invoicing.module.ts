@@ -24,6 +24,7 @@ import { DELIVERY_CONTROLLERS, DELIVERY_STEPS, DELIVERY_USE_CASES } from './deli
 import { DiscardDraft } from './discard-draft.service';
 import { DocumentContextReader } from './document-context.reader';
 import { DocumentLedger } from './document-ledger.service';
+import { FreezeDraft } from './freeze-draft.service';
 import { DraftController } from './draft.controller';
 import { DraftReader } from './draft.reader';
 import { DraftingActs } from './drafting-acts.service';
@@ -38,6 +39,7 @@ import { IssueChecks } from './issue-checks.service';
 import { IssueGuard } from './issue-guard.service';
 import { IssuedDocumentsStore } from './issued-documents.store';
 import { NamedLeavesReader } from './named-leaves.reader';
+import { IssuedRunsStore } from './issued-runs.store';
 import { NumberSeriesStore } from './number-series.store';
 import { PRE_FLIGHT, type PreFlight } from './pre-flight.port';
 import { PreparationController } from './preparation.controller';
@@ -70,6 +72,7 @@ const STORES: Provider[] = [
   ExplanationsStore,
   IssuedDocumentsStore,
   NumberSeriesStore,
+  IssuedRunsStore,
   RulesAcceptancesStore,
 ];
 const SERVICES: Provider[] = [
@@ -82,6 +85,7 @@ const SERVICES: Provider[] = [
   DiscardDraft,
   DocumentContextReader,
   DocumentLedger,
+  FreezeDraft,
   DraftingActs,
   DraftReader,
   ExplanationReader,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database';
-import type { ChargedQuestion, DocumentSummary, IssuedLine, NumberedDocument } from './billing-rows';
+import type { ChargedQuestion, DocumentSummary, IssuedLine } from './billing-rows';
 import type { IssuedDocument } from './domain';
 
 const SUMMARY = `
@@ -89,75 +89,6 @@ export class IssuedDocumentsStore {
              AND document.issued_on <= $4))
        GROUP BY 1, 2, 4`,
       [agreementIds, first, last, issuedBy ?? null],
-    );
-  }
-
-  async add(
-    tx: Tx,
-    run: { agreementId: string; runId: string; party: string },
-    documents: readonly NumberedDocument[],
-  ): Promise<void> {
-    for (const [ordinal, document] of documents.entries()) {
-      await this.addDocument(tx, run, ordinal, document);
-      await this.addLines(tx, run.agreementId, document);
-    }
-  }
-
-  private async addDocument(
-    tx: Tx,
-    run: { agreementId: string; runId: string; party: string },
-    ordinal: number,
-    { body, bodyHash, explanation }: NumberedDocument,
-  ): Promise<void> {
-    await tx.execute(
-      `INSERT INTO document (contractor_party, number, agreement_id, run_id, ordinal, kind, vat_group, month,
-                             issued_on, net, vat_amount, gross, credits, body, body_hash, explanation)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15, $16::jsonb)`,
-      [
-        run.party,
-        body.number,
-        run.agreementId,
-        run.runId,
-        ordinal,
-        body.kind,
-        body.group,
-        body.month,
-        body.issuedOn,
-        body.net,
-        body.vatAmount,
-        body.gross,
-        body.credits ?? null,
-        JSON.stringify(body),
-        bodyHash,
-        JSON.stringify(explanation),
-      ],
-    );
-  }
-
-  private async addLines(
-    tx: Tx,
-    agreementId: string,
-    { body, composed, shownIn }: NumberedDocument,
-  ): Promise<void> {
-    const lines = composed.lines.map((line, index) => ({
-      ordinal: index + 1,
-      costMonth: line.costMonth,
-      component: line.component,
-      kind: line.kind,
-      vatCategory: line.vat.category,
-      vatPercentage: line.vat.percentage.toString(),
-      amount: line.amount.toString(),
-      shownIn: shownIn[index],
-      causes: (line.causes ?? []).map(({ source, amount }) => ({ source, amount: amount.toString() })),
-    }));
-    await tx.execute(
-      `INSERT INTO document_line (agreement_id, number, ordinal, cost_month, component, kind, vat_category,
-                                  vat_percentage, amount, causes, shown_in)
-       SELECT $1, $2, ordinal, "costMonth", component, kind, "vatCategory", "vatPercentage", amount, causes,
-              "shownIn"
-       FROM jsonb_to_recordset($3::jsonb) AS line(ordinal integer, "costMonth" text, component text, kind text,
-         "vatCategory" text, "vatPercentage" numeric, amount numeric, causes jsonb, "shownIn" integer)`,
-      [agreementId, body.number, JSON.stringify(lines)],
     );
   }
 }

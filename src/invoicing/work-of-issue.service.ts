@@ -17,14 +17,12 @@ export class WorkOfIssue {
 
   /** Watching the limits of the agreement, making the files of each document, and sending it, in order. */
   async ask(tx: Tx, agreementId: string, issuedOn: string, numbers: readonly string[]): Promise<void> {
-    await this.work.schedule(tx, limitsToWatch(agreementId, issuedOn));
-    for (const number of numbers) {
-      await this.work.schedule(tx, {
-        kind: RENDER_DOCUMENT,
-        key: `${RENDER_DOCUMENT}:${agreementId}:${number}`,
-        payload: { agreementId, number },
-      });
-      await this.ordering.order(tx, agreementId, { document: number });
-    }
+    const rendering = numbers.map((number) => ({
+      kind: RENDER_DOCUMENT,
+      key: `${RENDER_DOCUMENT}:${agreementId}:${number}`,
+      payload: { agreementId, number },
+    }));
+    await this.work.scheduleAll(tx, [limitsToWatch(agreementId, issuedOn), ...rendering]);
+    for (const number of numbers) await this.ordering.order(tx, agreementId, { document: number });
   }
 }

@@ -6,7 +6,9 @@ import { drawOverview } from './draw-overview';
 import { evidence } from './evidence';
 import { invoicePdf } from './invoice-pdf';
 import { invoiceUbl } from './invoice-ubl';
-import { issueDocument } from './issue-document';
+import { monthRunMemory } from './month-run-memory';
+import { settleMonthRun } from './settle-month-run';
+import { writeMonthRun } from './write-month-run';
 import type { Figure } from './measure';
 import { payrollFile } from './payroll-file';
 import { printTable } from './print-table';
@@ -23,7 +25,9 @@ const ALL = [
   payrollFile,
   invoicePdf,
   invoiceUbl,
-  issueDocument,
+  settleMonthRun,
+  writeMonthRun,
+  monthRunMemory,
   deliveries,
   evidence,
   cemeteryFile,

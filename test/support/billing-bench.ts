@@ -11,6 +11,7 @@ import {
   SetBounds,
   SwitchBilling,
 } from '../../src/invoicing';
+import { FreezeDraft } from '../../src/invoicing/freeze-draft.service';
 import { PerformOrder } from '../../src/invoicing/rounds/perform-order.processor';
 
 /** How documents reach the client, and what became of them there. */
@@ -32,6 +33,8 @@ export interface BillingBench {
   readonly rounds: RoundReader;
   /** What a worker does, for tests that are the worker. */
   readonly performOrder: PerformOrder;
+  /** The writing of issuing alone, for measuring. */
+  readonly freezeDraft: FreezeDraft;
 }
 
 export function billingOf(module: TestingModule): BillingBench {
@@ -49,5 +52,6 @@ export function billingOf(module: TestingModule): BillingBench {
     askRound: module.get(AskRound),
     rounds: module.get(RoundReader),
     performOrder: module.get(PerformOrder),
+    freezeDraft: module.get(FreezeDraft),
   };
 }

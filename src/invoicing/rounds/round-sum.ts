@@ -5,7 +5,7 @@ import type { BillingRound } from './round-rows';
 import type { RoundItem, RoundState } from './round-standing';
 
 /** So many agreements stand on a page. */
-export const AGREEMENTS_PER_PAGE = 100;
+const AGREEMENTS_PER_PAGE = 100;
 
 /** Which agreements of a round are shown: a page of those in a state, or of all, in order of key. */
 export interface RoundPart {

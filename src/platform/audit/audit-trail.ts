@@ -22,6 +22,9 @@ const ANCHORS_TO_CHECK = 100;
 /** Writes down who did what, in chains that show when something was changed afterwards. */
 @Injectable()
 export class AuditTrail {
+  /** What an open transaction knows of the chains that it locked. */
+  private readonly heads = new WeakMap<Tx, Map<string, ChainHead>>();
+
   constructor(
     private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -29,12 +32,12 @@ export class AuditTrail {
 
   /** Records an act on an agreement in the transaction of that act, under the lock of the agreement. */
   async record(tx: Tx, agreementId: string, act: AuditedAct): Promise<ChainHead> {
-    await tx.lockAgreement(agreementId);
+    const previous = await this.headOf(tx, agreementId);
     const chain = { agreementId };
     const event = this.eventOf(tx.actor, act);
-    const previous = await this.head(tx, chain);
     const head = headAfter(previous, chain, event);
     await insertLinkedEvent(tx, chain, event, { previous, head });
+    this.headsOf(tx).set(agreementId, head);
     return head;
   }
 
@@ -51,6 +54,15 @@ export class AuditTrail {
    */
   async recordApart(actor: Actor, act: AuditedAct): Promise<void> {
     await this.transactions.run(actor, (tx) => this.recordShared(tx, act), { apart: true });
+  }
+
+  /** Where the chain of an agreement ends, under its lock: nobody else lengthens it until this transaction ends. */
+  async headOf(tx: Tx, agreementId: string): Promise<ChainHead> {
+    await tx.lockAgreement(agreementId);
+    const heads = this.headsOf(tx);
+    const head = heads.get(agreementId) ?? (await this.head(tx, { agreementId }));
+    heads.set(agreementId, head);
+    return head;
   }
 
   /** Where a chain ends now; documents print it. */
@@ -81,6 +93,12 @@ export class AuditTrail {
   /** Tells a chain that was cut off or replaced after its head was anchored; for the system only. */
   async findLostAnchor(tx: Tx): Promise<LostAnchor | undefined> {
     return findLostAnchor(tx, ANCHORS_TO_CHECK);
+  }
+
+  private headsOf(tx: Tx): Map<string, ChainHead> {
+    const heads = this.heads.get(tx) ?? new Map<string, ChainHead>();
+    this.heads.set(tx, heads);
+    return heads;
   }
 
   private eventOf(actor: Actor, act: AuditedAct): AuditEvent {
