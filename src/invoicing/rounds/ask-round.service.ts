@@ -52,15 +52,16 @@ export class AskRound {
     if (totals.ready.count === 0) return refuse('round-nothing-ready', { month: formatMonth(month) });
     if (fingerprint !== seenFingerprint) return refuse('round-differs');
     if (readyByOthers.count === 0) return refuse('prepared-by-yourself');
-    const agreements: string[] = [];
+    let ordered = 0;
     for await (const items of this.reader.batches(tx, month)) {
       const others = items.filter(
         ({ state, draft }) => state === 'ready' && draft?.preparedBy !== tx.actor.person,
       );
       await this.orders.issue(tx, month, others);
-      agreements.push(...others.map(({ agreement }) => agreement.key));
+      ordered += others.length;
     }
-    await this.note(tx, 'round.issue-ordered', month, { fingerprint, agreements });
+    // Which agreements they are, the orders themselves say.
+    await this.note(tx, 'round.issue-ordered', month, { fingerprint, ordered });
     return { ok: true, value: round };
   }
 
@@ -91,7 +92,7 @@ export class AskRound {
     tx: Tx,
     action: 'round.opened' | 'round.issue-ordered',
     month: Month,
-    details: { readonly fingerprint?: string; readonly agreements?: string[] },
+    details: { readonly fingerprint?: string; readonly ordered?: number },
   ): Promise<void> {
     return this.audit.recordShared(tx, { action, subjectKind: 'round', subjectId: month, details });
   }
