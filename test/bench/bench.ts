@@ -12,12 +12,14 @@ import { writeMonthRun } from './write-month-run';
 import type { Figure } from './measure';
 import { payrollFile } from './payroll-file';
 import { printTable } from './print-table';
+import { secondStart } from './second-start';
 import { settleMonth } from './settle-month';
 import { settleYears } from './settle-years';
 import { startUp } from './start-up';
 
 const ALL = [
   startUp,
+  secondStart,
   settleYears,
   settleMonth,
   drawOverview,
