@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Month } from '../../kernel/time';
 import { CLOCK, type Clock } from '../../platform/clock';
-import { systemActor, Transactions, type Tx } from '../../platform/database';
+import { DatabaseAway, systemActor, Transactions, type Tx } from '../../platform/database';
 import { WorkRegistry, type WorkPayload } from '../../platform/queue';
 import { BillingRoundsStore } from './billing-rounds.store';
 import { OrderActs } from './order-acts.service';
@@ -30,7 +30,7 @@ export class PerformOrder {
     try {
       await this.end(order, (tx) => this.acts.perform(tx, order));
     } catch (error) {
-      if (attempt < MOST_ATTEMPTS) throw error;
+      if (attempt < MOST_ATTEMPTS || error instanceof DatabaseAway) throw error;
       await this.end(order, () =>
         Promise.resolve({ outcome: 'held', refusal: { code: 'round-failed' } } as const),
       );

@@ -2,6 +2,7 @@ export { SYSTEM_PARTY, systemActor, type Actor } from './actor';
 export { checkApplicationRole } from './check-application-role';
 export { isConnectionLost } from './connection-lost';
 export { createDataSource, dataSourceOptions } from './create-data-source';
+export { DatabaseAway } from './database-away';
 export { DatabaseCheck } from './database-check';
 export { DatabaseLifetime } from './database-lifetime';
 export { MarkCleaner } from './mark-cleaner';

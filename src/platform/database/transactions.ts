@@ -3,6 +3,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { systemActor, type Actor } from './actor';
 import { CommitUnanswered, wasSaved } from './commit-mark';
+import { isConnectionLost } from './connection-lost';
+import { DatabaseAway } from './database-away';
 import { OpenTransaction } from './open-transaction';
 import { repeatUndone } from './repeat-undone';
 import type { Tx } from './tx';
@@ -28,13 +30,17 @@ export class Transactions {
   /**
    * Runs `work` in one transaction and saves when it returns. Repeats it when the database undid it: because it lost a
    * conflict with another, or its session broke off. So `work` changes nothing outside the database. Where the answer to
-   * saving did not arrive, it finds out whether it was saved.
+   * saving did not arrive, it finds out whether it was saved. Throws `DatabaseAway` when the database stays away.
    */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     if (this.open.getStore() === true && options.apart !== true) {
       throw new Error('A transaction is open already: pass it on instead of opening another');
     }
-    return repeatUndone(() => this.open.run(true, () => this.once(actor, work, options)));
+    try {
+      return await repeatUndone(() => this.open.run(true, () => this.once(actor, work, options)));
+    } catch (error) {
+      throw error instanceof CommitUnanswered || isConnectionLost(error) ? new DatabaseAway(error) : error;
+    }
   }
 
   private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions): Promise<T> {

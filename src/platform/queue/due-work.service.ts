@@ -10,6 +10,7 @@ import {
   insertWork,
   markDone,
   markFailed,
+  putBack,
   readGivenUp,
   readStates,
   readWaiting,
@@ -63,6 +64,11 @@ export class DueWork {
   /** Ends a claim with a failure, to be tried again later. */
   async fail(work: ClaimedWork, code: string): Promise<boolean> {
     return this.transactions.run(RUNNER, (tx) => markFailed(tx, work, code));
+  }
+
+  /** Ends a claim that came to nothing by no fault of the work: it is tried again soon, and the attempt does not count. */
+  async putBack(work: ClaimedWork, code: string): Promise<boolean> {
+    return this.transactions.run(RUNNER, (tx) => putBack(tx, work, code));
   }
 
   /** Due work that nobody holds. */

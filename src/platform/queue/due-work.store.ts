@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../clock';
 import type { Tx } from '../database';
 import {
+  FIRST_PAUSE_SECONDS,
   LEASE_SECONDS,
   MAX_ATTEMPTS,
   pauseAfter,
@@ -85,6 +86,17 @@ export async function markFailed(tx: Tx, work: ClaimedWork, code: string): Promi
      leased_until = now() + make_interval(secs => $4),
      given_up_at = CASE WHEN attempts >= ${String(MAX_ATTEMPTS)} THEN now() END`,
     [code, pauseAfter(work.attempt)],
+  );
+}
+
+/** Gives work back that could not be tried: the attempt does not count, and the pause is the shortest. */
+export async function putBack(tx: Tx, work: ClaimedWork, code: string): Promise<boolean> {
+  return changeHeld(
+    tx,
+    work,
+    `last_error = $3, leased_by = NULL, attempts = attempts - 1,
+     leased_until = now() + make_interval(secs => ${String(FIRST_PAUSE_SECONDS)})`,
+    [code],
   );
 }
 

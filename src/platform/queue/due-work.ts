@@ -55,7 +55,7 @@ export const LEASE_SECONDS = 20;
 /** Four days of attempts; then someone must look. */
 export const MAX_ATTEMPTS = 20;
 
-const FIRST_PAUSE_SECONDS = 5;
+export const FIRST_PAUSE_SECONDS = 5;
 const LONGEST_PAUSE_SECONDS = 6 * 3_600;
 
 /** Seconds to wait after a failed attempt: doubling, with a limit. */

@@ -1,10 +1,17 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { DatabaseAway } from '../database';
 import { Metrics } from '../metrics';
 import { LEASE_SECONDS, type ClaimedWork } from './due-work';
 import { DueWork } from './due-work.service';
 import { WorkRegistry } from './work-registry';
 
 const RENEW_MS = (LEASE_SECONDS * 1_000) / 3;
+
+interface Failure {
+  readonly code: string;
+  /** The database stayed away, so that nothing is known of the work itself. */
+  readonly isOfDatabase: boolean;
+}
 
 /** Does claimed work and writes down how it ended. */
 @Injectable()
@@ -25,25 +32,27 @@ export class WorkPerformer {
       const failure = await this.attempt(work);
       const outcome = failure === undefined ? 'done' : 'failed';
       this.metrics.observeWork({ kind: work.kind, outcome }, Number(process.hrtime.bigint() - began) / 1e9);
-      await (failure === undefined ? this.dueWork.complete(work) : this.dueWork.fail(work, failure));
+      if (failure === undefined) await this.dueWork.complete(work);
+      else if (failure.isOfDatabase) await this.dueWork.putBack(work, failure.code);
+      else await this.dueWork.fail(work, failure.code);
     } finally {
       clearInterval(renewal);
     }
   }
 
-  /** Answers the code of what went wrong. */
-  private async attempt(work: ClaimedWork): Promise<string | undefined> {
+  /** Answers what went wrong. */
+  private async attempt(work: ClaimedWork): Promise<Failure | undefined> {
     const perform = this.registry.find(work.kind);
     if (perform === undefined) {
       this.logger.error(`No function for work of kind ${work.kind}`);
-      return 'unknown-kind';
+      return { code: 'unknown-kind', isOfDatabase: false };
     }
     try {
       await perform(work.payload, work.attempt);
       return undefined;
     } catch (error) {
       this.logger.error({ workId: work.id, kind: work.kind, attempt: work.attempt, err: error });
-      return codeOf(error);
+      return { code: codeOf(error), isOfDatabase: error instanceof DatabaseAway };
     }
   }
 

@@ -4,7 +4,7 @@ import type { AgreementRecord } from '../../../src/agreements';
 import type { RoundStanding } from '../../../src/invoicing';
 import { Euro } from '../../../src/kernel/money';
 import type { Month } from '../../../src/kernel/time';
-import { systemActor, type Actor, type Tx } from '../../../src/platform/database';
+import { DatabaseAway, systemActor, type Actor, type Tx } from '../../../src/platform/database';
 import type { WorkPayload } from '../../../src/platform/queue';
 import {
   CLIENT,
@@ -234,6 +234,17 @@ describe('a month round', () => {
     await bench.performOrder.perform(order!, 3);
     failing.mockRestore();
     expect((await states())[1]).toBe(`${BROKEN} held round-failed`);
+  });
+
+  it('does not hold what failed because the database went away', async () => {
+    await as(OFFICER, (tx) => bench.askRound.open(tx, JANUARY));
+    const [order] = await waiting();
+    const breaking = jest
+      .spyOn(bench.register, 'lastPosition')
+      .mockImplementation((tx) => tx.query('SELECT pg_terminate_backend(pg_backend_pid())').then(() => 0));
+    await expect(bench.performOrder.perform(order!, 3)).rejects.toThrow(DatabaseAway);
+    breaking.mockRestore();
+    expect((await states())[1]).toBe(`${BROKEN} waiting`);
   });
 
   /** Starts a second process on the orders, and kills it while it is busy. */

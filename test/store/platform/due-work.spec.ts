@@ -116,6 +116,17 @@ describe('due work', () => {
     expect(await dueWork.claimNext()).toMatchObject({ attempt: 1 });
   });
 
+  it('is put back for a moment only, however often it failed before', async () => {
+    await schedule('cut off');
+    await transactions.run(SYSTEM, (tx) => tx.execute('UPDATE due_work SET attempts = 7'));
+    await dueWork.putBack((await dueWork.claimNext())!, '08006');
+    const row = await rowOf('cut off');
+    expect(row).toMatchObject({ attempts: 7, last_error: '08006', given_up_at: null });
+    expect(Date.parse(row['leased_until'] as string) - Date.now()).toBeLessThanOrEqual(5_000);
+    await endLeases();
+    expect(await dueWork.claimNext()).toMatchObject({ attempt: 8 });
+  });
+
   it('is given up when its runners keep dying', async () => {
     await schedule('deadly');
     await transactions.run(SYSTEM, (tx) => tx.execute('UPDATE due_work SET attempts = 19'));
@@ -142,6 +153,9 @@ describe('due work', () => {
       registry.register('broken', async () => {
         throw Object.assign(new Error('Jan Jansen'), { code: 'no-paper' });
       });
+      registry.register('cut-off', async () => {
+        await transactions.run(SYSTEM, (tx) => tx.query('SELECT pg_terminate_backend(pg_backend_pid())'));
+      });
       queue = new OwnQueue(dueWork, new WorkPerformer(dueWork, registry, new Metrics()), bell, 4);
       await queue.start();
     });
@@ -158,6 +172,12 @@ describe('due work', () => {
       await schedule('fails', 'broken');
       await waitUntil(async () => (await rowOf('fails'))['last_error'] !== null);
       expect(await rowOf('fails')).toMatchObject({ last_error: 'no-paper', attempts: 1, done_at: null });
+    });
+
+    it('is put back without counting when the database went away under it', async () => {
+      await schedule('cut-off', 'cut-off');
+      await waitUntil(async () => (await rowOf('cut-off'))['last_error'] !== null, 30);
+      expect(await rowOf('cut-off')).toMatchObject({ last_error: '08006', attempts: 0, leased_by: null });
     });
 
     it('fails when nobody knows its kind', async () => {
