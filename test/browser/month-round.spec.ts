@@ -99,6 +99,7 @@ describe('a month round in a browser', () => {
     await officer.look('ronde-sprong');
     await lead.goTo('/maanden/2026-02');
     await lead.look('maand-sprong');
+    expect(await text(lead)).toContain('Vaststellen kan als een collega heeft aanvaard wat anders is');
     await press(lead, 'Dit klopt, aanvaarden');
     expect(await text(lead)).toContain('De reden ontbreekt');
     await lead.page.getByLabel('Reden', { exact: true }).fill('dubbele bezetting door de verkiezingen');
@@ -142,8 +143,9 @@ describe('a month round in a browser', () => {
     expect(await text(lead)).toContain('De facturering staat uit');
     await lead.look('te-doen-uit');
     await lead.goTo('/maanden/2026-02');
-    await press(lead, 'Vaststellen');
-    expect(await text(lead)).toMatch(/staat voor alles uit sinds 20 februari 2026.*back-up van gisteren/);
+    expect(await text(lead)).toMatch(/Voor alles, sinds 20 februari 2026[\s\S]*back-up van gisteren/);
+    expect(await text(lead)).toContain('Vaststellen kan weer als de facturering aan staat.');
+    expect(await main(lead).getByRole('button', { name: 'Vaststellen', exact: true }).count()).toBe(0);
     await lead.look('maand-uit');
     await lead.goTo('/maanden/rondes/2026-02');
     expect(await rowOf(lead, 'Dienstverlening')).toMatch(/Aangehouden[\s\S]*F\.660/);

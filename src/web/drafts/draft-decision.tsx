@@ -25,10 +25,13 @@ interface DraftDecisionProps {
   readonly subject: string;
   /** What it comes to with VAT, in euros. */
   readonly total: Euro;
+  /** What it waits for, whoever would issue it. */
+  readonly waitsFor?: string | undefined;
 }
 
 /** Who prepared a draft and, for whoever may, the button that issues it. */
-export function DraftDecision({ frame, draft, path, subject, total }: DraftDecisionProps): JSX.Element {
+export function DraftDecision(props: DraftDecisionProps): JSX.Element {
+  const { draft } = props;
   return (
     <>
       <Definitions
@@ -43,11 +46,7 @@ export function DraftDecision({ frame, draft, path, subject, total }: DraftDecis
           },
         ]}
       />
-      {draft.isStale ? (
-        <StaleDraft draft={draft} />
-      ) : (
-        <IssueForm frame={frame} draft={draft} path={path} subject={subject} total={total} />
-      )}
+      {draft.isStale ? <StaleDraft draft={draft} /> : <IssueForm {...props} />}
     </>
   );
 }
@@ -78,7 +77,7 @@ export function StaleDraft({ draft }: { draft: DraftOnDesk }): JSX.Element {
   );
 }
 
-function IssueForm({ frame, draft, path, subject, total }: DraftDecisionProps): JSX.Element {
+function IssueForm({ frame, draft, path, subject, total, waitsFor }: DraftDecisionProps): JSX.Element {
   if (!decide(frame.person, 'billing.issue').allowed)
     return <Paragraph>Het concept wacht op vaststelling door een collega.</Paragraph>;
   if (draft.obstacle !== undefined)
@@ -87,6 +86,7 @@ function IssueForm({ frame, draft, path, subject, total }: DraftDecisionProps): 
         <Paragraph>{wordRefusal({ code: draft.obstacle }).text}</Paragraph>
       </Alert>
     );
+  if (waitsFor !== undefined) return <Paragraph>{waitsFor}</Paragraph>;
   return (
     <PostForm frame={frame} path={path}>
       <input type="hidden" name="vingerafdruk" value={draft.fingerprint} />

@@ -56,8 +56,16 @@ function Decision({ frame, view }: DraftSectionProps): JSX.Element | null {
       path={`/maanden/${progress.month}/vaststellingen`}
       subject={`${documents.length > 1 ? `${documents.length} documenten` : 'het document'} van ${formatMonth(progress.month)}`}
       total={totalOf(documents)}
+      waitsFor={waitsFor(view)}
     />
   );
+}
+
+/** What holds the draft for everyone, as told in full above it. */
+function waitsFor({ off, beyond }: MonthView): string | undefined {
+  if (off.length > 0) return 'Vaststellen kan weer als de facturering aan staat.';
+  if (!beyond || beyond.exceeded.length === 0 || beyond.acceptance) return undefined;
+  return 'Vaststellen kan als een collega heeft aanvaard wat anders is dan gewoon.';
 }
 
 function Prepare({ frame, view }: DraftSectionProps): JSX.Element | null {
