@@ -10,12 +10,15 @@ interface RoleRow {
   readonly has_rights: boolean;
 }
 
+/** A role that one is a member of counts as well, also when `SET ROLE` is needed to use it. */
 const LOOK_UP = `
   SELECT current_user::text AS name,
-         (SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user) AS passes_security,
+         EXISTS (
+           SELECT FROM pg_roles WHERE (rolsuper OR rolbypassrls) AND pg_has_role(oid, 'MEMBER')
+         ) AS passes_security,
          EXISTS (
            SELECT FROM pg_class
-           WHERE relnamespace = to_regnamespace('slotsom') AND pg_has_role(relowner, 'USAGE')
+           WHERE relnamespace = to_regnamespace('slotsom') AND pg_has_role(relowner, 'MEMBER')
          ) AS owns_tables,
          EXISTS (
            SELECT FROM pg_roles WHERE rolname = $1 AND pg_has_role(oid, 'USAGE')
@@ -33,7 +36,8 @@ export async function checkApplicationRole(dataSource: DataSource): Promise<void
   if (role.passes_security || role.owns_tables) {
     throw new Error(
       `De databaserol "${role.name}" van DATABASE_URL is eigenaar van tabellen of omzeilt de ` +
-        'rijbeveiliging. Gebruik een aparte rol zonder SUPERUSER en BYPASSRLS.',
+        'rijbeveiliging, zelf of door een rol waarvan zij lid is. Gebruik een aparte rol zonder SUPERUSER en ' +
+        'BYPASSRLS die alleen lid is van slotsom_app.',
     );
   }
   if (!role.has_rights) {

@@ -8,7 +8,7 @@ import {
   type Actor,
   type Transactions,
 } from '../../../src/platform/database';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { createTestDatabase, queryAs, type TestDatabase } from '../../support/test-database';
 
 const ACTOR: Actor = { person: 'p-1', role: 'teamLead', party: 'contractor-town' };
 const SYSTEM = systemActor('test');
@@ -184,5 +184,22 @@ describe('transactions', () => {
     await expect(check(database.appUrl)).resolves.toBeUndefined();
     await expect(check(database.ownerUrl)).rejects.toThrow('slotsom_owner');
     await expect(check(database.superuserUrl)).rejects.toThrow('rijbeveiliging');
+  });
+
+  it.each([
+    ['the owner', 'GRANT slotsom_owner TO member WITH INHERIT FALSE, SET TRUE'],
+    ['who passes security', 'CREATE ROLE passer BYPASSRLS; GRANT passer TO member WITH INHERIT FALSE'],
+  ])('does not work with a role that can become %s', async (_who, grant) => {
+    const create = `CREATE ROLE member LOGIN PASSWORD 'member'; GRANT slotsom_app TO member; ${grant}`;
+    await queryAs(database.superuserUrl, create);
+    try {
+      const url = new URL(database.appUrl);
+      [url.username, url.password] = ['member', 'member'];
+      const dataSource = await createDataSource(url.toString()).initialize();
+      await expect(checkApplicationRole(dataSource)).rejects.toThrow('member');
+      await dataSource.destroy();
+    } finally {
+      await queryAs(database.superuserUrl, 'DROP ROLE member; DROP ROLE IF EXISTS passer');
+    }
   });
 });
