@@ -12,8 +12,10 @@ import {
   receiptOf,
   sentOf,
   standingOf,
+  wayOf,
   type InvoiceStanding,
   type InvoiceTrail,
+  type TrailDelivery,
 } from './invoice-trail';
 import { SendInvoiceAgain } from './send-again.service';
 
@@ -23,8 +25,10 @@ export interface ShownInvoiceDelivery {
   readonly standing: InvoiceStanding;
   /** The number of the document that goes first. */
   readonly heldBy: string | undefined;
-  /** Over which it went, or goes. */
+  /** Over which it went, or goes while it did not arrive yet. */
   readonly channel: FileChannel;
+  /** Asked for after it had gone, and not sent yet. */
+  readonly again: TrailDelivery | undefined;
   /** Over which it would go if it were sent again. */
   readonly current: FileChannel;
   /** Whether who looks set that one up and nobody else used it yet, so that a colleague has it sent. */
@@ -68,13 +72,14 @@ export class InvoiceDeliveries {
     const standing = standingOf(trail);
     const { number, gross, creditedBy, dueOn } = trail.document;
     const sent = sentOf(trail);
+    const { delivery, again } = wayOf(trail);
     const receivedOn = receiptOf(trail)?.happenedOn;
     const isToBePaid = creditedBy === null && !euroOf(gross).isZero() && !euroOf(gross).isNegative();
     return {
-      ...{ trail, standing, isOwnNew, receivedOn },
+      ...{ trail, standing, again, isOwnNew, receivedOn },
       sentOn: sent && (dutchDateOf(sent.attemptedAt) as LocalDate),
       heldBy: standing === 'held' ? heldBy(trails, number) : undefined,
-      channel: trail.deliveries.at(-1)?.channel ?? FETCHED,
+      channel: delivery?.channel ?? FETCHED,
       current: newest?.channel ?? FETCHED,
       term: isToBePaid ? paymentTermOf({ dueOn, receivedOn }, this.clock.today() as LocalDate) : undefined,
     };

@@ -1,6 +1,13 @@
 import type { LocalDate } from '../../kernel/time';
 import type { Instant } from '../../platform/clock';
-import { heldBy, standingOf, type InvoiceTrail, type TrailAct, type TrailDelivery } from './invoice-trail';
+import {
+  heldBy,
+  standingOf,
+  wayOf,
+  type InvoiceTrail,
+  type TrailAct,
+  type TrailDelivery,
+} from './invoice-trail';
 
 const AT = '2026-02-02T09:00:00.000Z' as Instant;
 const DAY = '2026-02-02' as LocalDate;
@@ -51,6 +58,26 @@ describe('how the delivery of a document stands', () => {
     ['received', [sent(1, 'mail-rejected')], [did('receive')]],
   ])('%s: %#', (standing, deliveries, acts) => {
     expect(standingOf(trail('F2026-0001', deliveries, acts))).toBe(standing);
+  });
+});
+
+describe('by which delivery a document went', () => {
+  it.each<[string, TrailDelivery[], TrailAct[], number | undefined, number | undefined]>([
+    ['none', [], [], undefined, undefined],
+    ['the only one, under way', [sent(1)], [], 1, undefined],
+    ['the first, while it is sent again', [sent(1, 'delivered'), sent(2)], [], 1, 2],
+    ['the first, sent again in vain', [sent(1, 'delivered'), sent(2, 'mail-rejected')], [], 1, 2],
+    ['the second, once that went', [sent(1, 'delivered'), sent(2, 'delivered')], [], 2, undefined],
+    [
+      'the second, after the first came back',
+      [sent(1, 'delivered'), sent(2)],
+      [did('bounce', 1)],
+      2,
+      undefined,
+    ],
+  ])('%s', (_, deliveries, acts, delivery, again) => {
+    const way = wayOf(trail('F2026-0001', deliveries, acts));
+    expect([way.delivery?.number, way.again?.number]).toEqual([delivery, again]);
   });
 });
 

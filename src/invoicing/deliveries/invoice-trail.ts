@@ -93,10 +93,24 @@ export function hasArrived({ attempts }: TrailDelivery): boolean {
   return attempts.some(({ outcome }) => outcome === 'delivered');
 }
 
+/** The delivery that was sent last and did not come back. */
+function arrivedDeliveryOf(trail: InvoiceTrail): TrailDelivery | undefined {
+  return trail.deliveries.findLast((one) => hasArrived(one) && !bounceOf(trail, one));
+}
+
+/** By which delivery it went, or goes while none arrived; and what was asked after that and did not arrive yet. */
+export function wayOf(trail: InvoiceTrail): {
+  readonly delivery: TrailDelivery | undefined;
+  readonly again: TrailDelivery | undefined;
+} {
+  const [arrived, newest] = [arrivedDeliveryOf(trail), trail.deliveries.at(-1)];
+  const isAgain = arrived !== undefined && newest !== undefined && !hasArrived(newest);
+  return { delivery: arrived ?? newest, again: isAgain ? newest : undefined };
+}
+
 /** The attempt by which it was sent last and did not come back. */
 export function sentOf(trail: InvoiceTrail): TrailAttempt | undefined {
-  const sent = trail.deliveries.findLast((one) => hasArrived(one) && !bounceOf(trail, one));
-  return sent?.attempts.find(({ outcome }) => outcome === 'delivered');
+  return arrivedDeliveryOf(trail)?.attempts.find(({ outcome }) => outcome === 'delivered');
 }
 
 /** Whether the client can have it: it was sent and did not come back, or it was fetched or received. */

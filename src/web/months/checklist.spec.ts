@@ -35,6 +35,17 @@ it.each<[MonthState, number, string | undefined]>([
   },
 );
 
+it.each<[MonthState, string | undefined]>([
+  ['payroll-missing', undefined],
+  ['draft', 'nog niet ingelezen'],
+  ['stale-draft', 'nog niet ingelezen'],
+  ['issued', undefined],
+])('a month that is %s without payroll says %s at its payroll', (state, warning) => {
+  const [payroll] = checklistOf(state, { isPayrollMissing: true });
+  expect(payroll?.warning).toBe(warning);
+  expect(checklistOf(state)[0]?.warning).toBeUndefined();
+});
+
 it.each<[MonthState, string, string]>([
   ['payroll-missing', '>-----', '>-----'],
   ['payroll-read', 'x>----', 'xx>---'],

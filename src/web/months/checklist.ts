@@ -12,7 +12,11 @@ const STEPS: readonly Omit<ChecklistStep, 'status' | 'warning'>[] = [
   { title: 'Controle', note: 'Bekijk de cijfers en de meldingen', target: 'figures' },
   { title: 'Concept', note: 'Stel het concept van de factuur op', target: 'documents' },
   { title: 'Vaststellen', note: 'Een collega stelt het concept vast', target: 'decision' },
-  { title: 'Verzenden', note: 'Download de pdf en de e-factuur en verstuur ze', target: 'documents' },
+  {
+    title: 'Verzenden',
+    note: 'De documenten gaan naar de opdrachtgever of liggen klaar',
+    target: 'documents',
+  },
 ];
 
 /** Only when newer rules compute something else for the past. */
@@ -40,12 +44,17 @@ const ISSUED = BEHIND.issued;
 interface Notices {
   /** They count until the month is issued. */
   readonly warnings?: number;
+  /** A draft can be made without: of training, or of corrections alone. */
+  readonly isPayrollMissing?: boolean;
   /** Other rules come before the figures that they made. */
   readonly rules?: Pick<RulesCheck, 'acceptance'> | undefined;
 }
 
 /** The steps of closing a month, as far as they are. */
-export function checklistOf(state: MonthState, { warnings = 0, rules }: Notices = {}): ChecklistStep[] {
+export function checklistOf(
+  state: MonthState,
+  { warnings = 0, isPayrollMissing, rules }: Notices = {},
+): ChecklistStep[] {
   const [payroll, ...others] = STEPS;
   const steps = payroll && rules ? [payroll, RULES_STEP, ...others] : STEPS;
   const behind = rules && BEHIND[state] > 0 ? (rules.acceptance ? BEHIND[state] + 1 : 1) : BEHIND[state];
@@ -57,5 +66,9 @@ export function checklistOf(state: MonthState, { warnings = 0, rules }: Notices 
       BEHIND[state] < ISSUED && {
         warning: warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`,
       }),
+    ...(step.target === 'payroll' &&
+      isPayrollMissing &&
+      index < behind &&
+      BEHIND[state] < ISSUED && { warning: 'nog niet ingelezen' }),
   }));
 }

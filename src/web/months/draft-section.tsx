@@ -28,6 +28,14 @@ export function DraftSection({ frame, view }: DraftSectionProps): JSX.Element | 
     <Section id="documenten" title={isStanding ? 'Concept' : 'Voorbeeld van het concept'}>
       {refusal && <NothingToMake refusal={refusal} />}
       {draft?.isStale && <StaleDraft draft={draft} />}
+      {draft && view.deliveries.length === 0 && (
+        <Alert kind="warning">
+          <Paragraph>
+            In dit concept zitten geen loonkosten van {formatMonth(view.progress.month)}: die zijn nog niet
+            ingelezen.
+          </Paragraph>
+        </Alert>
+      )}
       <MonthDocuments frame={frame} documents={documents} />
       <div class="decision">
         {isStanding ? <Decision frame={frame} view={view} /> : <Prepare frame={frame} view={view} />}

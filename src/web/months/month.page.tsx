@@ -58,9 +58,11 @@ export function MonthPage(props: MonthPageProps): JSX.Element {
       <ErrorSummary errors={errors} />
       <ChecklistSteps
         label="Stappen van de maandafsluiting"
-        steps={checklistOf(state, { warnings: view.unannounced.length, rules: view.rules }).map(
-          ({ target, ...step }) => ({ ...step, ...(target && { href: hrefOf(frame, month, target) }) }),
-        )}
+        steps={checklistOf(state, {
+          warnings: view.unannounced.length,
+          isPayrollMissing: view.deliveries.length === 0,
+          rules: view.rules,
+        }).map(({ target, ...step }) => ({ ...step, ...(target && { href: hrefOf(frame, month, target) }) }))}
       />
       <PayrollSection frame={frame} view={view} />
       {view.rules && <RulesSection frame={frame} month={month} rules={view.rules} errors={errors} />}

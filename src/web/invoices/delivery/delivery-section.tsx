@@ -97,7 +97,7 @@ export function DeliveryAlert({
 }
 
 function definitionsOf(shown: ShownInvoiceDelivery): Definition[] {
-  const { channel, sentOn, receivedOn, term } = shown;
+  const { channel, again, sentOn, receivedOn, term } = shown;
   const { text, tone } = wordStanding(shown);
   const place = placeOf(channel);
   return [
@@ -105,9 +105,17 @@ function definitionsOf(shown: ShownInvoiceDelivery): Definition[] {
     { term: 'Kanaal', value: CHANNEL_NAMES[channel.kind] },
     ...(place === undefined ? [] : [{ term: 'Naar', value: <code class="fingerprint">{place}</code> }]),
     ...(sentOn === undefined ? [] : [{ term: 'Verzonden op', value: formatDate(sentOn) }]),
+    ...(again ? [{ term: 'Opnieuw verzenden', value: wordAgain(again) }] : []),
     { term: 'Ontvangen op', value: receivedOn === undefined ? 'nog niet gemeld' : formatDate(receivedOn) },
     ...(term ? [{ term: 'Betalen uiterlijk', value: wordTerm(shown) }] : []),
   ];
+}
+
+/** `per mail naar facturen@ommen.example: nog niet gelukt`, beside what went before. */
+function wordAgain({ channel, attempts }: TrailDelivery): string {
+  const place = placeOf(channel);
+  const where = `${CHANNEL_NAMES[channel.kind]}${place === undefined ? '' : ` naar ${place}`}`;
+  return `${where}: ${attempts.length === 0 ? 'wordt gedaan' : 'nog niet gelukt'}`;
 }
 
 /** The first time as well, for what lay ready before there was a channel. */
