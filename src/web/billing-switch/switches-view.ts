@@ -13,6 +13,8 @@ export interface SwitchPlace {
   readonly mayTurn: boolean;
   /** The last time it was turned; undefined while it is on as from the start. */
   readonly latest: BillingSwitch | undefined;
+  /** Of the widest place where it is off, if that is not this one: being on here does nothing then. */
+  readonly offAbove: string | undefined;
 }
 
 export interface SwitchesView {
@@ -40,6 +42,10 @@ export function switchesViewOf(
     scope === 'agreement'
       ? (own.find((record) => record.agreementId === agreementId)?.title ?? '')
       : TITLES[scope];
+  const offAbove = (...scopes: readonly ('system' | 'party')[]): string | undefined => {
+    const off = scopes.find((scope) => latestOf(scope)?.isOff === true);
+    return off && TITLES[off];
+  };
   return {
     places: [
       ...(['system', 'party'] as const).map((scope) => ({
@@ -48,6 +54,7 @@ export function switchesViewOf(
         title: TITLES[scope],
         mayTurn: may(scope),
         latest: latestOf(scope),
+        offAbove: scope === 'party' ? offAbove('system') : undefined,
       })),
       ...own.map((agreement) => ({
         scope: 'agreement' as const,
@@ -56,6 +63,7 @@ export function switchesViewOf(
         agreement,
         mayTurn: may('agreement'),
         latest: latestOf('agreement', agreement.agreementId),
+        offAbove: offAbove('system', 'party'),
       })),
     ],
     turned: turned.map((one) => ({ ...one, title: titleOf(one) })),

@@ -61,13 +61,14 @@ interface PlaceProps {
 }
 
 function Place({ frame, place, errors }: PlaceProps): JSX.Element {
-  const { latest, title, path, mayTurn } = place;
+  const { latest, title, path, mayTurn, offAbove } = place;
   const isOff = latest?.isOff === true;
   const id = path.replaceAll(/[^a-z0-9]+/gi, '-');
   return (
     <Section id={id} title={title}>
       <Paragraph>
-        <Badge tone={isOff ? 'danger' : 'safe'}>{isOff ? 'Uit' : 'Aan'}</Badge>
+        <Badge tone={isOff || offAbove ? 'danger' : 'safe'}>{isOff || offAbove ? 'Uit' : 'Aan'}</Badge>
+        {!isOff && offAbove && ` omdat ‘${offAbove}’ uit staat; hier zelf staat ze aan`}
         {latest &&
           ` sinds ${formatLongDate(dutchDateOf(latest.switchedAt) as LocalDate)}, door ${nameOfRole(latest.switchedRole)}: ‘${latest.reason}’`}
       </Paragraph>

@@ -59,7 +59,10 @@ export function RoundsPage(props: RoundsPageProps): JSX.Element {
       )}
       <Section id="rondes" title="Rondes tot nu toe">
         {rounds.length === 0 ? (
-          <Paragraph>Er is nog geen ronde geweest.</Paragraph>
+          <Paragraph>
+            Er is nog geen ronde geweest. Een financieel medewerker begint een ronde; daarna stelt een collega
+            hier vast wat gereed is.
+          </Paragraph>
         ) : (
           <Table
             caption="Maandrondes, de laatste maand eerst"
