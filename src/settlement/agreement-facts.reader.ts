@@ -30,7 +30,11 @@ export class AgreementFactsReader {
     private readonly parties: PartyRegister,
   ) {}
 
-  async load(tx: Tx, record: AgreementRecord): Promise<AgreementWithFacts> {
+  load(tx: Tx, record: AgreementRecord): Promise<AgreementWithFacts> {
+    return tx.once(`facts of ${record.agreementId}`, () => this.loadNow(tx, record));
+  }
+
+  private async loadNow(tx: Tx, record: AgreementRecord): Promise<AgreementWithFacts> {
     const lists = await this.readLists(tx, record.agreementId);
     const facts = parse(lists);
     const [client, contractor] = [

@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { PreparingClient } from './preparing-client';
 import { installTypeParsers } from './type-parsers';
 
 /** The schema of all tables of the application. */
@@ -39,6 +40,7 @@ export function dataSourceOptions(
     poolSize: OTHER_CONNECTIONS + workConcurrency,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     extra: {
+      Client: PreparingClient,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       lock_timeout: LOCK_TIMEOUT_MS,
       idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,

@@ -4,6 +4,7 @@ import type { Actor } from './actor';
 import { CommitUnanswered, commitWith, newMark } from './commit-mark';
 import { isConnectionLost } from './connection-lost';
 import { SCHEMA } from './create-data-source';
+import { ReadOnce } from './read-once';
 import type { Tx } from './tx';
 
 const READS = 'START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY';
@@ -14,7 +15,8 @@ export class OpenTransaction implements Tx {
   readonly workBeforeCommit = new Map<string, () => Promise<void>>();
   readonly actionsAfterCommit: (() => void)[] = [];
   private readonly locks = new Set<string>();
-  private isReadOnly = false;
+  /** Of a transaction that only reads; one that writes may see something else each time. */
+  private readOnce: ReadOnce | undefined;
 
   constructor(
     private readonly runner: QueryRunner,
@@ -31,7 +33,7 @@ export class OpenTransaction implements Tx {
     if (person === '' || role === '' || party === '') {
       throw new Error('An actor has a person, a role and a party');
     }
-    this.isReadOnly = isReadOnly;
+    this.readOnce = isReadOnly ? new ReadOnce() : undefined;
     const settings = Object.entries({ person, role, party }).map(
       ([name, value]) => `set_config('slotsom.${name}', ${escapeLiteral(value)}, true)`,
     );
@@ -44,15 +46,22 @@ export class OpenTransaction implements Tx {
   async commit(): Promise<void> {
     const mark = newMark();
     try {
-      await this.runner.query(this.isReadOnly ? 'COMMIT' : commitWith(mark));
+      await this.runner.query(this.readOnce ? 'COMMIT' : commitWith(mark));
     } catch (error) {
-      throw isConnectionLost(error) && !this.isReadOnly ? new CommitUnanswered(mark, error) : error;
+      throw isConnectionLost(error) && !this.readOnce ? new CommitUnanswered(mark, error) : error;
     }
   }
 
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.runner.query(sql, [...parameters], true);
-    return result.records as Row[];
+    const ask = async (): Promise<Row[]> => {
+      const result = await this.runner.query(sql, [...parameters], true);
+      return result.records as Row[];
+    };
+    return this.readOnce ? this.readOnce.rows(sql, parameters, ask) : ask();
+  }
+
+  once<Made>(name: string, make: () => Promise<Made>): Promise<Made> {
+    return this.readOnce ? this.readOnce.result(name, make) : make();
   }
 
   async execute(sql: string, parameters: readonly unknown[] = []): Promise<number> {

@@ -6,8 +6,16 @@ export interface Tx {
   readonly actor: Actor;
   /** For stores with entities. */
   readonly manager: EntityManager;
-  /** Runs SQL and returns its rows. Tables of the application need no schema name. */
+  /**
+   * Runs SQL and returns its rows, which nobody changes. Tables of the application need no schema name. Where the
+   * transaction only reads, the same question is asked once.
+   */
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * What is made of rows, under a name that says of which: where the transaction only reads it is made once, since it
+   * would come out the same; else each time.
+   */
+  once<Made>(name: string, make: () => Promise<Made>): Promise<Made>;
   /** Runs SQL and returns the number of rows it touched. */
   execute(sql: string, parameters?: readonly unknown[]): Promise<number>;
   /** Waits until no other transaction works on this agreement; the first act of every change to one. */

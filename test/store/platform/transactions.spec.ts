@@ -63,6 +63,63 @@ describe('transactions', () => {
     ]);
   });
 
+  it('asks the same question once where it only reads, and each time where it may have changed', async () => {
+    const twice = (rows: number, readOnly: boolean): Promise<unknown[][]> =>
+      transactions.run(
+        SYSTEM,
+        async (tx) => {
+          const ask = (): Promise<unknown[]> =>
+            tx.query('SELECT clock_timestamp() AS moment FROM generate_series(1, $1)', [rows]);
+          const first = await ask();
+          const kept = [...first];
+          // Whoever takes a row out of a list takes it out of that list only.
+          first.pop();
+          await tx.query('SELECT pg_sleep(0.002)');
+          return [kept, await ask()];
+        },
+        { readOnly },
+      );
+    const [first, again] = await twice(2, true);
+    expect(again).toEqual(first);
+    for (const [rows, readOnly] of [
+      [2, false],
+      [20_001, true],
+    ] as const) {
+      const [one, other] = await twice(rows, readOnly);
+      expect(other?.[0]).not.toEqual(one?.[0]);
+    }
+  });
+
+  it('makes something of what it read once where it only reads', async () => {
+    const count = async (readOnly: boolean): Promise<number> => {
+      let times = 0;
+      await transactions.run(
+        SYSTEM,
+        async (tx) => {
+          const make = async (): Promise<number> => (times += 1);
+          await tx.once('a', make);
+          await tx.once('a', make);
+          await tx.once('b', make);
+        },
+        { readOnly },
+      );
+      return times;
+    };
+    expect([await count(true), await count(false)]).toEqual([2, 3]);
+  });
+
+  it('has a question planned once, for everyone who may see something else', async () => {
+    const sql = 'SELECT id FROM probe WHERE id = $1';
+    const seen: number[] = [];
+    for (const actor of [...Array<Actor>(8).fill(SYSTEM), ACTOR, SYSTEM])
+      seen.push(await transactions.run(actor, async (tx) => (await tx.query(sql, [1])).length));
+    expect(seen).toEqual([...Array<number>(8).fill(1), 0, 1]);
+    const plans = await transactions.run(SYSTEM, (tx) =>
+      tx.query('SELECT name FROM pg_prepared_statements WHERE statement = $1', [sql]),
+    );
+    expect(plans).toHaveLength(1);
+  });
+
   it('undoes everything when the work throws', async () => {
     const attempt = transactions.run(SYSTEM, async (tx) => {
       await tx.execute('INSERT INTO probe VALUES (3)');
