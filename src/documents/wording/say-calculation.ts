@@ -8,6 +8,7 @@ import {
   SUBJECT_WORDS,
   UNNAMED_STEP,
 } from '../../../templates/documents/calculation';
+import { lookUp } from '../../kernel/reading';
 import type { PublishedLine } from '../../invoicing/domain';
 import type { GraphNode } from '../../kernel/explanation';
 import { fill, formatEuro, formatMonth } from '../../kernel/text';
@@ -54,13 +55,13 @@ export function nameSubject({ because, fact, field }: GraphNode): string {
 function sayWords(subject: string): string {
   const words = subject
     .split(' ')
-    .map((word) => SUBJECT_WORDS[word] ?? word.replace(/^(?:salary|addendum):/, ''));
+    .map((word) => lookUp(SUBJECT_WORDS, word) ?? word.replace(/^(?:salary|addendum):/, ''));
   return words.join(' ').replace(MONTH, (month) => formatMonth(monthOf(month)));
 }
 
 function nameField(field: string): string {
   const scale = /^scales\.(.+)$/.exec(field)?.[1];
-  return scale === undefined ? (FIELD_NAMES[field] ?? field) : fill(SCALE_FIELD, { scale });
+  return scale === undefined ? (lookUp(FIELD_NAMES, field) ?? field) : fill(SCALE_FIELD, { scale });
 }
 
 export function nameOperation({ operation }: GraphNode): string {

@@ -9,4 +9,5 @@ export {
   readPositive,
   readWithdrawal,
 } from './read-fact';
+export { lookUp } from './look-up';
 export { wholeNumber } from './whole-number';

@@ -22,6 +22,15 @@ describe('the form of a channel', () => {
     expect(readChannelForm(values).setUp).toEqual(MAIL);
   });
 
+  it.each(['constructor', 'toString', '__proto__'])(
+    'names no channel by what every object has: %s',
+    (kanaal) => {
+      const { setUp } = readChannelForm({ kanaal, adres: 'financien@ommen.example' });
+      expect(setUp).toEqual({ kanaal });
+      expect(readFileChannel(setUp, FILE_CHANNELS).ok).toBe(false);
+    },
+  );
+
   it('says by its field everything that is wrong', () => {
     const { setUp } = readChannelForm({ kanaal: 'sftp', poort: 'veel', map: '../weg', geheim: 'ommen' });
     const read = readFileChannel(setUp, FILE_CHANNELS);

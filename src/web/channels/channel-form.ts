@@ -1,3 +1,4 @@
+import { lookUp } from '../../kernel/reading';
 import type { Fault } from '../../kernel/fault/fault';
 import type { ChannelVersion } from '../../parties';
 import { textOf, type Fields } from '../forms/fields';
@@ -45,7 +46,7 @@ export function readChannelForm(fields: Fields | undefined): {
   readonly setUp: object;
 } {
   const values = Object.fromEntries(FIELDS.map((name) => [name, textOf(fields, name)])) as ChannelValues;
-  const asked = (ASKED[values.kanaal] ?? []).filter((name) => values[name] !== '');
+  const asked = (lookUp(ASKED, values.kanaal) ?? []).filter((name) => values[name] !== '');
   const given = asked.map((name) => [name, valueOf(name, values[name])] as const);
   return { values, setUp: { kanaal: values.kanaal, ...Object.fromEntries(given) } };
 }

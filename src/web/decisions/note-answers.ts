@@ -1,3 +1,4 @@
+import { lookUp } from '../../kernel/reading';
 import type { NoteActName } from '../../decisions/domain';
 import type { Action } from '../../people';
 import type { Answer } from '../forms/read-answer';
@@ -49,5 +50,5 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** What the form before this page did, by its name in the address. */
 export function wordNoteDone(name: unknown): string | undefined {
-  return typeof name === 'string' && Object.hasOwn(DONE, name) ? DONE[name] : undefined;
+  return lookUp(DONE, name);
 }

@@ -6,6 +6,7 @@ import {
   INTERNAL_ACT,
 } from '../../../templates/wording/acts';
 import { REFUSAL_WORDING } from '../../../templates/wording/refusals';
+import { lookUp } from '../../kernel/reading';
 import type { HistoryEntry } from './history.reader';
 import { dayOf, euroOf, monthOf } from '../../documents/domain';
 import { capitalised, formatEuro, formatLongDate, formatMonth } from '../../kernel/text';
@@ -66,17 +67,17 @@ function isShown(value: unknown): boolean {
 function valueOf(name: string, value: unknown): string {
   if (!isShown(value)) return '';
   if (Array.isArray(value))
-    return value.map((one) => CHANGED_FIELD_NAMES[String(one)] ?? String(one)).join(', ');
+    return value.map((one) => lookUp(CHANGED_FIELD_NAMES, one) ?? String(one)).join(', ');
   const text = String(value);
   if (name === 'total') return formatEuro(euroOf(text));
   if (name === 'month') return formatMonth(monthOf(text));
   if (name === 'code') return codeOf(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatLongDate(dayOf(text));
-  return DETAIL_VALUES[text] ?? text;
+  return lookUp(DETAIL_VALUES, text) ?? text;
 }
 
 /** The code by which a user can ask about a refusal. */
 function codeOf(text: string): string {
   const wordings: Readonly<Record<string, { readonly code: string }>> = REFUSAL_WORDING;
-  return wordings[text]?.code ?? DETAIL_VALUES[text] ?? 'geweigerd';
+  return lookUp(wordings, text)?.code ?? lookUp(DETAIL_VALUES, text) ?? 'geweigerd';
 }

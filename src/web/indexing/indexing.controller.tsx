@@ -1,5 +1,6 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { lookUp } from '../../kernel/reading';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { Desk } from '../desk/desk.service';
 import { BAD_REQUEST, goTo } from '../desk/send-page';
@@ -32,7 +33,7 @@ export class IndexingPageController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const done = DONE[textOf(request.query, 'gedaan')];
+    const done = lookUp(DONE, textOf(request.query, 'gedaan'));
     await this.pages.show({ person, formToken, request }, response, done);
   }
 

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { lookUp } from '../../kernel/reading';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { AcceptTable } from '../../settlement';
 import { Desk, type Visit } from '../desk/desk.service';
@@ -40,7 +41,7 @@ export class TableController {
     @Query('gedaan') done: unknown,
   ): Promise<string> {
     const props = await this.pages.load({ person, formToken, request }, table);
-    return renderPage(<TablePage {...props} done={DONE[String(done)]} />);
+    return renderPage(<TablePage {...props} done={lookUp(DONE, done)} />);
   }
 
   @Post('opnames')

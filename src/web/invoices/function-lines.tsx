@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { lookUp } from '../../kernel/reading';
 import { euroOf, monthOf, shownKind } from '../../documents/domain';
 import { nameLate } from '../../documents';
 import type { IssuedLine } from '../../invoicing';
@@ -63,6 +64,6 @@ function nameOfKind(line: IssuedLine, document: IssuedDocument): string {
 
 function nameOfComponent(component: string): string {
   const [kind, name] = component.split(/:(.*)/s);
-  if (name === undefined) return COMPONENTS[component] ?? component;
+  if (name === undefined) return lookUp(COMPONENTS, component) ?? component;
   return kind === 'salary' ? name : capitalised(`${kind ?? ''} ${name}`);
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { lookUp } from '../../kernel/reading';
 import { DocumentFiles, NoteFetch } from '../../documents';
 import { fileNameOf } from '../../documents/domain';
 import { actorOf, CurrentPerson, FormToken, Permit, type Person } from '../../people';
@@ -41,7 +42,7 @@ export class InvoiceController {
     const { frame, view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
       this.reader.load(tx, record, number, person),
     );
-    return renderPage(<InvoicePage frame={frame} view={view} done={DONE[String(done)]} />);
+    return renderPage(<InvoicePage frame={frame} view={view} done={lookUp(DONE, done)} />);
   }
 
   /** The part of the page that waits for the files. */

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { lookUp } from '../../kernel/reading';
 import { IssueDraft, PrepareDraft } from '../../invoicing';
 import type { Month } from '../../kernel/time';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
@@ -39,7 +40,7 @@ export class MonthsController {
     @Param('month') text: string,
   ): Promise<void> {
     const visit = { person, formToken, request };
-    await this.pages.show(visit, response, monthIn(text), DONE[textOf(request.query, 'gedaan')]);
+    await this.pages.show(visit, response, monthIn(text), lookUp(DONE, textOf(request.query, 'gedaan')));
   }
 
   @Post('concepten')

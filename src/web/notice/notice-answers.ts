@@ -1,3 +1,4 @@
+import { lookUp } from '../../kernel/reading';
 import type { NoticeActOnGiven } from '../../notice';
 import { textOf, type Fields } from '../forms/fields';
 import { readDay } from '../forms/read-day';
@@ -77,5 +78,5 @@ export function readNoticeAnswer(
 
 /** What the form before this page did, by its name in the address. */
 export function wordNoticeDone(name: unknown): string | undefined {
-  return typeof name === 'string' && Object.hasOwn(DONE, name) ? DONE[name] : undefined;
+  return lookUp(DONE, name);
 }

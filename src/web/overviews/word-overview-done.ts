@@ -1,3 +1,4 @@
+import { lookUp } from '../../kernel/reading';
 const DONE: Readonly<Record<string, string>> = {
   toegelicht:
     'De toelichtingen zijn bewaard. Wat je leeg liet, is gebleven zoals het was: een toelichting is te vervangen, niet te wissen.',
@@ -6,5 +7,5 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** What the form before this page did, by its name in the address. */
 export function wordOverviewDone(name: unknown): string | undefined {
-  return typeof name === 'string' && Object.hasOwn(DONE, name) ? DONE[name] : undefined;
+  return lookUp(DONE, name);
 }

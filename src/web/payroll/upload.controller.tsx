@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Query, Req, Res, UseFilters, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
+import { lookUp } from '../../kernel/reading';
 import type { Refusal } from '../../kernel/fault/refusal';
 import { PayrollUploads, type CheckRefusal } from '../../payroll';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
@@ -44,7 +45,7 @@ export class UploadController {
     const errors = isTooLarge
       ? [{ name: 'bestand', message: wordRefusal({ code: 'file-too-large' }).text }]
       : [];
-    return renderPage(<UploadPage {...props} errors={errors} done={DONE[String(query['gedaan'])]} />);
+    return renderPage(<UploadPage {...props} errors={errors} done={lookUp(DONE, query['gedaan'])} />);
   }
 
   @Post()

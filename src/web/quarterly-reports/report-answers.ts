@@ -1,3 +1,4 @@
+import { lookUp } from '../../kernel/reading';
 import type { Action } from '../../people';
 import type { ReportActName } from '../../quarterly-reports/domain';
 import type { Answer } from '../forms/read-answer';
@@ -48,7 +49,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** What the form before this page did, by its name in the address. */
 export function wordReportDone(name: unknown): string | undefined {
-  return typeof name === 'string' && Object.hasOwn(DONE, name) ? DONE[name] : undefined;
+  return lookUp(DONE, name);
 }
 
 /** On a page with a form per section or version each field has a name of its own. */

@@ -1,4 +1,5 @@
 import { PLACE_NAMES } from '../../../templates/wording/places';
+import { lookUp } from '../../kernel/reading';
 import type { Fault } from '../../kernel/fault/fault';
 import { formatDate, formatMonth } from '../../kernel/text';
 import { parseLocalDate, parseMonth } from '../../kernel/time';
@@ -33,7 +34,7 @@ function dutchDate(value: string): string {
 /** The names of a file's fields mean nothing on a page, so a place without a name there is left out. */
 function sentenceOf(fault: Fault): string {
   const [head = ''] = fault.path.split(/[.[]/);
-  const place = PLACE_NAMES[head];
+  const place = lookUp(PLACE_NAMES, head);
   const sentence = wordFaultOnPage(fault);
   return place === undefined ? sentence : `${place}: ${sentence}`;
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../../kernel/fault/fault';
 import { ADDENDUM_COMPONENT, COMPONENTS, SALARY_COMPONENT, type Term, type Terms } from './terms';
-import { wholeNumber } from '../../../kernel/reading';
+import { wholeNumber, lookUp } from '../../../kernel/reading';
 
 const DECIMAL_COMMA = /^-?\d+,\d+$/;
 
@@ -70,10 +70,6 @@ function translateComponent(value: unknown, path: string, report: Report): strin
 function eachOf(value: unknown, translate: (item: unknown, index: string) => unknown): unknown {
   if (!Array.isArray(value)) return value;
   return value.map((item: unknown, index) => translate(item, index.toString()));
-}
-
-function lookUp<T>(table: Readonly<Record<string, T>>, key: unknown): T | undefined {
-  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function isEmpty(value: unknown): boolean {

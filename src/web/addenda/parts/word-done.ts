@@ -1,3 +1,4 @@
+import { lookUp } from '../../../kernel/reading';
 const DONE: Readonly<Record<string, string>> = {
   bewaard: 'Het concept is bewaard.',
   voorgelegd: 'Het voorstel is voorgelegd aan de opdrachtgever.',
@@ -16,5 +17,5 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** What the form before this page did, by its name in the address. */
 export function wordDone(name: unknown): string | undefined {
-  return typeof name === 'string' && Object.hasOwn(DONE, name) ? DONE[name] : undefined;
+  return lookUp(DONE, name);
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { lookUp } from '../../../kernel/reading';
 import { ExportUploads, MendExports } from '../../../cemetery';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
 import { refused } from '../../../platform/http';
@@ -47,7 +48,8 @@ export class CheckExportController {
     const loaded = await this.pages.load(visit, id);
     const { reviewed, frame } = loaded;
     if (reviewed.state.kind === 'other-profile') goTo(response, hrefIn(frame, `/k2b/inlezen/${id}/kolommen`));
-    else this.pages.show(response, loaded, { status: 200, done: DONE[textOf(request.query, 'gedaan')] });
+    else
+      this.pages.show(response, loaded, { status: 200, done: lookUp(DONE, textOf(request.query, 'gedaan')) });
   }
 
   @Post('herstellingen')

@@ -1,6 +1,7 @@
 import { Controller, Get, Post, Query, Req, Res, UseFilters, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Request, Response } from 'express';
+import { lookUp } from '../../../kernel/reading';
 import { MendExports, type CheckExportRefusal } from '../../../cemetery';
 import type { Refusal } from '../../../kernel/fault/refusal';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
@@ -43,7 +44,7 @@ export class ChooseExportController {
       query['fout'] === 'file-too-large'
         ? [{ name: 'bestand', message: wordRefusal({ code: 'file-too-large' }).text }]
         : [];
-    return renderPage(<ChooseExportPage {...props} errors={errors} done={DONE[String(query['gedaan'])]} />);
+    return renderPage(<ChooseExportPage {...props} errors={errors} done={lookUp(DONE, query['gedaan'])} />);
   }
 
   @Post()

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
+import { lookUp } from '../../../kernel/reading';
 import { ExportsReader, WindowsReader } from '../../../cemetery';
 import { CurrentPerson, FormToken, Permit, PersonNames, type Person } from '../../../people';
 import { refused } from '../../../platform/http';
@@ -41,7 +42,7 @@ export class ExportsPageController {
         return { exports, next, names: await this.names.displayNames(tx, people) };
       },
     );
-    return renderPage(<ExportsPage frame={frame} {...view} done={DONE[String(done)]} />);
+    return renderPage(<ExportsPage frame={frame} {...view} done={lookUp(DONE, done)} />);
   }
 
   @Get(':number')

@@ -1,5 +1,6 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
+import { lookUp } from '../../../kernel/reading';
 import { ChannelsReader, ProfilesReader, SeriesReader } from '../../../cemetery';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
 import { Desk } from '../../desk/desk.service';
@@ -40,7 +41,7 @@ export class K2bSetUpController {
         profiles: await this.profiles.all(tx, agreementId),
       }),
     );
-    const said = typeof done === 'string' && Object.hasOwn(DONE, done) ? DONE[done] : undefined;
+    const said = lookUp(DONE, done);
     return renderPage(<K2bSetUpPage frame={frame} view={view} done={said} />);
   }
 }
