@@ -14,6 +14,18 @@ export interface Mail {
   readonly files?: readonly NamedFile[];
 }
 
+/** That the server did not take a mail, with what the mail library says of it; what our own database says is none. */
+export class MailNotTaken extends Error {
+  override readonly name = 'MailNotTaken';
+  /** Of the library, such as `ESOCKET`. */
+  readonly code: string | undefined;
+
+  constructor(override readonly cause: unknown) {
+    super('The mail server did not take a mail');
+    this.code = (cause as { readonly code?: string } | null)?.code;
+  }
+}
+
 /** A server that takes longer is tried again later. */
 const PATIENCE_MS = 20_000;
 
@@ -35,14 +47,18 @@ export class MailTransport implements OnModuleDestroy {
     return this.config.mail && this.config.publicUrl;
   }
 
+  /** Throws a `MailNotTaken` when the server did not take it. */
   async send({ files, ...mail }: Mail): Promise<void> {
     const transport = files ? this.transportOfFiles : this.transport;
     if (!transport) throw new Error('No mail is sent from here');
-    await transport.sendMail({
+    const message = {
       ...mail,
       ...(files && { attachments: files.map(({ fileName: filename, content }) => ({ filename, content })) }),
       from: this.config.mail?.from,
       headers: { 'Auto-Submitted': 'auto-generated' },
+    };
+    await transport.sendMail(message).catch((error: unknown) => {
+      throw new MailNotTaken(error);
     });
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MailChannel, SendFailure, SendProof } from '../../parties/domain';
 import { MailSender } from '../mail-sender.service';
+import { MailNotTaken } from '../mail-transport';
 import { digestOf, type Shipment } from './sent-file';
 import { SendFailed } from './send-failed';
 
@@ -29,14 +30,16 @@ export class FileMailer {
     const { subject, text, enclosed } = mail;
     const message = { to: channel.address, subject, text, files: [...files, ...enclosed] };
     const reference = await this.sender.send(key, message).catch((error: unknown) => {
-      throw isOfMail(error) ? new SendFailed(failureOf(error), this.sender.messageIdOf(key)) : error;
+      // What the database could not keep is not the server's refusal: the server may well have taken it.
+      if (!(error instanceof MailNotTaken)) throw error;
+      throw new SendFailed(failureOf(error.cause as MailError), this.sender.messageIdOf(key));
     });
     return { place: channel.address, digests: files.map(digestOf), reference };
   }
 }
 
 interface MailError {
-  readonly code: string;
+  readonly code?: string;
   /** What a socket said. */
   readonly originalCode?: string;
   /** The three digits of the server. */
@@ -44,16 +47,10 @@ interface MailError {
 }
 
 /** What another try may mend is told apart from what it cannot, so that no account is locked by trying on. */
-function failureOf({ code, originalCode = '', responseCode = 0 }: MailError): SendFailure {
+function failureOf({ code = '', originalCode = '', responseCode = 0 }: MailError): SendFailure {
   // TLS of which nobody vouches for the other end is as good as none.
   if (/CERT|_TLS_|UNABLE_TO_/.test(originalCode)) return 'no-tls';
   if (responseCode > 0 && responseCode < PERMANENT) return 'mail-refused';
   if (SIGN_IN_ANSWERS.includes(responseCode)) return 'mail-sign-in-refused';
   return FAILURES[code] ?? (responseCode >= PERMANENT ? 'mail-rejected' : 'mail-refused');
-}
-
-/** Not of the database: what it could not keep is not the server's refusal. */
-function isOfMail(error: unknown): error is MailError {
-  const code = (error as { readonly code?: unknown } | null)?.code;
-  return typeof code === 'string' && /^E[A-Z]+$/.test(code);
 }

@@ -3,21 +3,32 @@ import { MailSender } from '../../../src/delivery/mail-sender.service';
 import { MailTransport } from '../../../src/delivery/mail-transport';
 import { SentMailsStore } from '../../../src/delivery/sent-mails.store';
 import { SystemClock } from '../../../src/platform/clock';
+import type { Transactions } from '../../../src/platform/database';
 import {
   MAIL_FAULTS,
   startFailingMailServer,
   type FailingMailServer,
 } from '../../support/failing-mail-server';
-import { TRUSTED } from '../../support/mail-server';
+import { startMailServer, TRUSTED, WITH_TLS } from '../../support/mail-server';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
 const COUNT = 12;
+
+/** Keeps nothing, because of the network. */
+class LostStore extends SentMailsStore {
+  override add(): Promise<void> {
+    return Promise.reject(
+      Object.assign(new Error('There is no way to the database'), { code: 'EHOSTUNREACH' }),
+    );
+  }
+}
 
 /** A small form of the drill of a thousand invoices. */
 describe('invoices by a mail server that fails', () => {
   let database: TestDatabase;
   let server: FailingMailServer;
   let transport: MailTransport;
+  let transactions: Transactions;
   let mailer: FileMailer;
 
   const send = (place: number): Promise<string> => {
@@ -36,23 +47,26 @@ describe('invoices by a mail server that fails', () => {
         (error: unknown) => (error as Error).message,
       );
   };
+  const mailerBy = (url: string, store = new SentMailsStore()): FileMailer => {
+    const mail = { url: `${url}${TRUSTED}`, from: 'slotsom@example.org' };
+    const settings = { mail, publicUrl: 'https://slotsom.example', sendsFilesWithoutTls: false };
+    transport = new MailTransport(settings);
+    return new FileMailer(new MailSender(transport, transactions, store, new SystemClock()));
+  };
 
   beforeAll(async () => {
     database = await createTestDatabase();
+    transactions = await database.transactions();
     // The first attempt of each fails, in one of the ways.
     server = await startFailingMailServer((attempt) =>
       attempt % 2 === 1 ? MAIL_FAULTS[((attempt - 1) / 2) % MAIL_FAULTS.length] : undefined,
     );
-    const mail = { url: `${server.url}${TRUSTED}`, from: 'slotsom@example.org' };
-    transport = new MailTransport({
-      ...{ mail, publicUrl: 'https://slotsom.example', sendsFilesWithoutTls: false },
-    });
-    const transactions = await database.transactions();
-    mailer = new FileMailer(new MailSender(transport, transactions, new SentMailsStore(), new SystemClock()));
+    mailer = mailerBy(server.url);
   });
 
+  afterEach(() => transport.onModuleDestroy());
+
   afterAll(async () => {
-    transport.onModuleDestroy();
     await server.close();
     await database.drop();
   });
@@ -70,5 +84,13 @@ describe('invoices by a mail server that fails', () => {
     expect(receipts).toHaveLength(COUNT + each);
     expect([...new Set(receipts.map(({ messageId }) => messageId))]).toEqual(ids);
     expect(new Set(receipts.map((one) => Object.values(one).join(' '))).size).toBe(COUNT);
+  });
+
+  it('are not called refused when the database cannot keep that the server took one', async () => {
+    const willing = await startMailServer(WITH_TLS);
+    mailer = mailerBy(willing.url, new LostStore());
+    expect(await send(COUNT + 1)).toBe('There is no way to the database');
+    expect(willing.taken).toHaveLength(1);
+    await willing.close();
   });
 });
