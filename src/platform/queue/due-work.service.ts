@@ -6,7 +6,6 @@ import {
   claimById,
   claimNext,
   extendLease,
-  giveUpExhausted,
   insertWork,
   markDone,
   markFailed,
@@ -73,10 +72,7 @@ export class DueWork {
 
   /** Due work that nobody holds. */
   async listWaiting(limit: number): Promise<WaitingWork[]> {
-    return this.transactions.run(RUNNER, async (tx) => {
-      await giveUpExhausted(tx);
-      return readWaiting(tx, this.clock.now(), limit);
-    });
+    return this.transactions.run(RUNNER, (tx) => readWaiting(tx, this.clock.now(), limit));
   }
 
   /** How the work stands that is not done, by kind. */

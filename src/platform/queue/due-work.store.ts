@@ -14,9 +14,12 @@ import {
   type WorkState,
 } from './due-work';
 
-/** Leases run by the time of the database, which all runners share; due moments by the clock of the service. */
+/**
+ * Leases run by the time of the database, which all runners share; due moments by the clock of the service. What is left
+ * of a runner that died at the last attempt is taken once more: to give it up.
+ */
 const FREE = `done_at IS NULL AND given_up_at IS NULL AND due_at <= $1
-  AND (leased_until IS NULL OR leased_until < now()) AND attempts < ${String(MAX_ATTEMPTS)}`;
+  AND (leased_until IS NULL OR leased_until < now())`;
 
 const CLAIM = `
   UPDATE due_work
@@ -97,15 +100,6 @@ export async function putBack(tx: Tx, work: ClaimedWork, code: string): Promise<
     `last_error = $3, leased_by = NULL, attempts = attempts - 1,
      leased_until = now() + make_interval(secs => ${String(FIRST_PAUSE_SECONDS)})`,
     [code],
-  );
-}
-
-/** Gives up work whose runner died at the last attempt; it is not taken again. */
-export async function giveUpExhausted(tx: Tx): Promise<number> {
-  return tx.execute(
-    `UPDATE due_work SET given_up_at = now(), last_error = coalesce(last_error, 'runner-died')
-     WHERE done_at IS NULL AND given_up_at IS NULL
-       AND attempts >= ${String(MAX_ATTEMPTS)} AND leased_until < now()`,
   );
 }
 

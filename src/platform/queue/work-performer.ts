@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DatabaseAway } from '../database';
 import { Metrics } from '../metrics';
-import { LEASE_SECONDS, type ClaimedWork } from './due-work';
+import { LEASE_SECONDS, MAX_ATTEMPTS, type ClaimedWork } from './due-work';
 import { DueWork } from './due-work.service';
 import { WorkRegistry } from './work-registry';
 
@@ -29,7 +29,7 @@ export class WorkPerformer {
     const renewal = setInterval(() => void this.renew(work), RENEW_MS);
     const began = process.hrtime.bigint();
     try {
-      const failure = await this.attempt(work);
+      const failure = await this.end(work, await this.attempt(work));
       const outcome = failure === undefined ? 'done' : 'failed';
       this.metrics.observeWork({ kind: work.kind, outcome }, Number(process.hrtime.bigint() - began) / 1e9);
       if (failure === undefined) await this.dueWork.complete(work);
@@ -42,6 +42,7 @@ export class WorkPerformer {
 
   /** Answers what went wrong. */
   private async attempt(work: ClaimedWork): Promise<Failure | undefined> {
+    if (work.attempt > MAX_ATTEMPTS) return { code: 'runner-died', isOfDatabase: false };
     const perform = this.registry.find(work.kind);
     if (perform === undefined) {
       this.logger.error(`No function for work of kind ${work.kind}`);
@@ -53,6 +54,18 @@ export class WorkPerformer {
     } catch (error) {
       this.logger.error({ workId: work.id, kind: work.kind, attempt: work.attempt, err: error });
       return { code: codeOf(error), isOfDatabase: error instanceof DatabaseAway };
+    }
+  }
+
+  /** Tells that work is given up; it is so too where that cannot be written down, unless the database stayed away. */
+  private async end(work: ClaimedWork, failure: Failure | undefined): Promise<Failure | undefined> {
+    if (failure === undefined || failure.isOfDatabase || work.attempt < MAX_ATTEMPTS) return failure;
+    try {
+      await this.registry.findGivingUp(work.kind)?.(work.payload);
+      return failure;
+    } catch (error) {
+      this.logger.error({ workId: work.id, kind: work.kind, err: error });
+      return { ...failure, isOfDatabase: error instanceof DatabaseAway };
     }
   }
 

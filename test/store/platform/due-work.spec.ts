@@ -9,6 +9,11 @@ import { waitUntil } from '../../support/wait-until';
 
 const PERSON: Actor = { person: 'p-1', role: 'teamLead', party: 'contractor-town' };
 const SYSTEM = systemActor('test');
+/** All of time but what repeats. */
+const EVERYTHING_ELSE = (
+  'Date hrtime nextTick performance queueMicrotask setImmediate clearImmediate setTimeout clearTimeout ' +
+  'requestAnimationFrame cancelAnimationFrame requestIdleCallback cancelIdleCallback'
+).split(' ') as FakeableAPI[];
 
 describe('due work', () => {
   let database: TestDatabase;
@@ -127,15 +132,6 @@ describe('due work', () => {
     expect(await dueWork.claimNext()).toMatchObject({ attempt: 8 });
   });
 
-  it('is given up when its runners keep dying', async () => {
-    await schedule('deadly');
-    await transactions.run(SYSTEM, (tx) => tx.execute('UPDATE due_work SET attempts = 19'));
-    expect(await dueWork.claimNext()).toMatchObject({ attempt: 20 });
-    await endLeases();
-    expect(await dueWork.listWaiting(10)).toEqual([]);
-    expect(await rowOf('deadly')).toMatchObject({ last_error: 'runner-died' });
-  });
-
   it('is not visible to persons', async () => {
     await schedule('hidden');
     expect(await transactions.run(PERSON, (tx) => tx.query('SELECT id FROM due_work'))).toEqual([]);
@@ -144,19 +140,29 @@ describe('due work', () => {
   describe('with the queue of this process', () => {
     const registry = new WorkRegistry();
     const done: string[] = [];
+    const givenUp: string[] = [];
+    let performer: WorkPerformer;
     let queue: OwnQueue;
 
     beforeAll(async () => {
       registry.register('probe', async ({ key }) => {
         done.push(key!);
       });
-      registry.register('broken', async () => {
-        throw Object.assign(new Error('Jan Jansen'), { code: 'no-paper' });
-      });
+      registry.register(
+        'broken',
+        async () => {
+          throw Object.assign(new Error('Jan Jansen'), { code: 'no-paper' });
+        },
+        async ({ key }) => {
+          givenUp.push(key!);
+          throw new Error('Nor can that be written down');
+        },
+      );
       registry.register('cut-off', async () => {
         await transactions.run(SYSTEM, (tx) => tx.query('SELECT pg_terminate_backend(pg_backend_pid())'));
       });
-      queue = new OwnQueue(dueWork, new WorkPerformer(dueWork, registry, new Metrics()), bell, 4);
+      performer = new WorkPerformer(dueWork, registry, new Metrics());
+      queue = new OwnQueue(dueWork, performer, bell, 4);
       await queue.start();
     });
 
@@ -178,6 +184,40 @@ describe('due work', () => {
       await schedule('cut-off', 'cut-off');
       await waitUntil(async () => (await rowOf('cut-off'))['last_error'] !== null, 30);
       expect(await rowOf('cut-off')).toMatchObject({ last_error: '08006', attempts: 0, leased_by: null });
+    });
+
+    it('is given up, and says so, at the last failure and when its runner died at the last attempt', async () => {
+      const moment = '2027-01-01T09:00:00Z';
+      for (const key of ['last', 'deadly']) await schedule(key, 'broken', moment);
+      await transactions.run(SYSTEM, (tx) =>
+        tx.execute("UPDATE due_work SET attempts = CASE dedupe_key WHEN 'last' THEN 19 ELSE 20 END"),
+      );
+      clock.stepTo(moment);
+      await waitUntil(async () => (await dueWork.listGivenUp()).length === 2);
+      expect(givenUp.sort()).toEqual(['deadly', 'last']);
+      expect((await dueWork.listGivenUp()).map(({ code }) => code).sort()).toEqual([
+        'no-paper',
+        'runner-died',
+      ]);
+    });
+
+    it('keeps its claim while it takes long', async () => {
+      await queue.stop();
+      jest.useFakeTimers({ doNotFake: EVERYTHING_ELSE });
+      let end: () => void = () => undefined;
+      registry.register('long', () => new Promise((resolve) => (end = resolve)));
+      await schedule('long', 'long');
+      const running = performer.perform((await dueWork.claimNext())!);
+      try {
+        await endLeases();
+        jest.advanceTimersByTime(7_000);
+        await waitUntil(async () => Date.parse(String((await rowOf('long'))['leased_until'])) > Date.now());
+      } finally {
+        end();
+        await running;
+        jest.useRealTimers();
+        await queue.start();
+      }
     });
 
     it('fails when nobody knows its kind', async () => {
