@@ -12,7 +12,7 @@ export const BILLING_REFUSAL_WORDING = {
   },
   'bounds-exceeded': {
     code: 'F.662',
-    text: 'Dit concept is anders dan gewoon, dus het wacht. Klopt het, dan aanvaardt een collega die het niet opstelde dit met een reden. Klopt het niet, herstel dan de gegevens en stel het opnieuw op.',
+    text: 'Dit concept is anders dan gewoon, dus het wacht. Klopt het, dan aanvaardt een collega die het niet opstelde dit met een reden. Klopt het niet, herstel dan de gegevens en stel het opnieuw op. Zijn de grenzen te nauw, dan verruimt de teamleider ze en probeer je het opnieuw.',
   },
   'within-bounds': {
     code: 'F.663',

@@ -6,9 +6,10 @@ import type { Month } from '../../kernel/time';
 import { AuditTrail } from '../../platform/audit';
 import type { Tx } from '../../platform/database';
 import { BillingRoundsStore } from './billing-rounds.store';
-import { RoundOrders } from './round-orders.service';
+import { RoundOrders, type DraftSeen } from './round-orders.service';
 import { RoundReader } from './round.reader';
 import type { BillingRound } from './round-rows';
+import { RoundSum } from './round-sum';
 
 export type OpenRoundRefusal = 'month-not-begun' | 'round-without-agreements';
 export type IssueRoundRefusal =
@@ -47,21 +48,15 @@ export class AskRound {
     seenFingerprint: string,
   ): Promise<Decision<BillingRound, IssueRoundRefusal>> {
     await this.lock(tx);
-    const { totals, round, fingerprint, readyByOthers } = await this.reader.read(tx, month);
+    const round = await this.reader.find(tx, month);
     if (!round) return refuse('unknown-round', { month: formatMonth(month) });
-    if (totals.ready.count === 0) return refuse('round-nothing-ready', { month: formatMonth(month) });
+    const { fingerprint, count, byOthers } = await this.ready(tx, month);
+    if (count === 0) return refuse('round-nothing-ready', { month: formatMonth(month) });
     if (fingerprint !== seenFingerprint) return refuse('round-differs');
-    if (readyByOthers.count === 0) return refuse('prepared-by-yourself');
-    let ordered = 0;
-    for await (const items of this.reader.batches(tx, month)) {
-      const others = items.filter(
-        ({ state, draft }) => state === 'ready' && draft?.preparedBy !== tx.actor.person,
-      );
-      await this.orders.issue(tx, month, others);
-      ordered += others.length;
-    }
+    if (byOthers.length === 0) return refuse('prepared-by-yourself');
+    await this.orders.issue(tx, month, byOthers);
     // Which agreements they are, the orders themselves say.
-    await this.note(tx, 'round.issue-ordered', month, { fingerprint, ordered });
+    await this.note(tx, 'round.issue-ordered', month, { fingerprint, ordered: byOthers.length });
     return { ok: true, value: round };
   }
 
@@ -73,6 +68,28 @@ export class AskRound {
     if (!item?.canRetry) return refuse('round-nothing-to-retry');
     await this.orders.prepare(tx, month, [item]);
     return { ok: true, value: round };
+  }
+
+  /**
+   * What is ready, with the drafts that another prepared. They are of the very pass that the fingerprint is of: a worker
+   * may finish a draft at any time, and what a second pass would find, nobody saw.
+   */
+  private async ready(
+    tx: Tx,
+    month: Month,
+  ): Promise<{ readonly fingerprint: string; readonly count: number; readonly byOthers: DraftSeen[] }> {
+    const sum = new RoundSum(tx.actor.person, { page: 1 });
+    const byOthers: DraftSeen[] = [];
+    for await (const items of this.reader.batches(tx, month)) {
+      for (const item of items) {
+        sum.add(item);
+        const { agreement, state, draft, ordinal } = item;
+        if (state !== 'ready' || !draft || draft.preparedBy === tx.actor.person) continue;
+        byOthers.push({ agreementId: agreement.agreementId, ordinal, fingerprint: draft.fingerprint });
+      }
+    }
+    const { fingerprint, totals } = sum.result();
+    return { fingerprint, count: totals.ready.count, byOthers };
   }
 
   /** Two who ask at once ask one after the other. */

@@ -10,6 +10,16 @@ import type { RoundItem } from './round-standing';
 /** The kind of due work that carries out an order. */
 export const BILLING_ORDER = 'billing-order';
 
+/** So many orders are written at a time, however many there are. */
+const BATCH = 500;
+
+/** A draft as it was seen, and the last order of its agreement. */
+export interface DraftSeen {
+  readonly agreementId: string;
+  readonly ordinal: number;
+  readonly fingerprint: string;
+}
+
 /** Orders what workers do, in the name of who asks: one piece of work for each agreement, with identifiers only. */
 @Injectable()
 export class RoundOrders {
@@ -26,21 +36,24 @@ export class RoundOrders {
   prepare(tx: Tx, month: Month, items: readonly RoundItem[]): Promise<void> {
     return this.order(
       tx,
-      items.map((item) => this.orderOf(tx, month, item, { act: 'prepare', seenFingerprint: null })),
+      items.map(({ agreement: { agreementId }, ordinal }) =>
+        this.orderOf(tx, month, { agreementId, ordinal }, { act: 'prepare', seenFingerprint: null }),
+      ),
     );
   }
 
   /** Issues the drafts that were seen, and no others. */
-  issue(tx: Tx, month: Month, items: readonly RoundItem[]): Promise<void> {
-    const asked = (item: RoundItem): BillingOrder =>
-      this.orderOf(tx, month, item, { act: 'issue', seenFingerprint: item.draft?.fingerprint ?? null });
-    return this.order(tx, items.map(asked));
+  async issue(tx: Tx, month: Month, drafts: readonly DraftSeen[]): Promise<void> {
+    const asked = (draft: DraftSeen): BillingOrder =>
+      this.orderOf(tx, month, draft, { act: 'issue', seenFingerprint: draft.fingerprint });
+    for (let start = 0; start < drafts.length; start += BATCH)
+      await this.order(tx, drafts.slice(start, start + BATCH).map(asked));
   }
 
   private orderOf(
     { actor: { person, role, party } }: Tx,
     month: Month,
-    { agreement: { agreementId }, ordinal: last }: RoundItem,
+    { agreementId, ordinal: last }: Pick<DraftSeen, 'agreementId' | 'ordinal'>,
     asked: Pick<BillingOrder, 'act' | 'seenFingerprint'>,
   ): BillingOrder {
     return {

@@ -71,16 +71,22 @@ function draftStanding(row: RoundRow, fingerprint: string, off: Refusal | undefi
     const reasons = row.outcome === 'held' && row.refusal ? [row.refusal] : [{ code: 'round-draft-changed' }];
     return { state: 'held', reasons, canRetry: true, net: null, gross: null };
   }
-  const faults = row.exceeded ?? [];
-  const beyond = faults.length > 0 && !row.isAccepted ? [{ code: 'bounds-exceeded', faults }] : [];
+  const beyond = row.isAccepted ? [] : beyondOf(row);
   const last = row.refusal && !LIFTED_APART.includes(row.refusal.code) ? [row.refusal] : [];
   const isBroken = last.some(({ code }) => !FOR_ANOTHER.includes(code));
   const holding = [...(off ? [off] : []), ...beyond];
   return {
     state: holding.length > 0 || isBroken ? 'held' : 'ready',
     reasons: [...holding, ...last],
-    canRetry: isBroken,
+    // Preparing anew looks at the bounds as they are now: they may have been widened since.
+    canRetry: isBroken || beyond.length > 0,
     net: row.net,
     gross: row.gross,
   };
+}
+
+/** What the last order found beyond the bounds: they may have been narrowed after the draft was prepared. */
+function beyondOf({ refusal, exceeded }: RoundRow): Refusal[] {
+  if (refusal?.code === 'bounds-exceeded') return [refusal];
+  return exceeded && exceeded.length > 0 ? [{ code: 'bounds-exceeded', faults: exceeded }] : [];
 }

@@ -119,9 +119,11 @@ describe('a month round', () => {
   it('asked again does only what is left', async () => {
     const drafts = await as(SYSTEM, (tx) => tx.query('SELECT draft_id FROM billing_draft ORDER BY 1'));
     expect(await open()).toBe('asked');
-    expect((await waiting()).map(({ agreementId }) => agreementId)).toEqual([record(BROKEN).agreementId]);
+    // The bounds of one may have been widened since.
+    const left = (await waiting()).map(({ agreementId }) => agreementId);
+    expect(left.sort()).toEqual([record(BROKEN).agreementId, record(BEYOND).agreementId].sort());
     expect(await open()).toBe('asked');
-    expect(await work()).toBe(1);
+    expect(await work()).toBe(2);
     expect(await as(SYSTEM, (tx) => tx.query('SELECT draft_id FROM billing_draft ORDER BY 1'))).toEqual(
       drafts,
     );
