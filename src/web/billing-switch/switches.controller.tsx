@@ -5,10 +5,10 @@ import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { refused } from '../../platform/http';
 import { Desk, type Visit } from '../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage, showPage } from '../desk/send-page';
-import { textOf, type Fields } from '../forms/fields';
-import { wrongWithText } from '../forms/wrong-with-text';
+import type { Fields } from '../forms/fields';
 import { wordRefusal } from '../wording/word-refusal';
 import { SWITCHES_PATH } from './billing-off-alert';
+import { readTurn } from './read-turn';
 import { SwitchesPage, type SwitchesPageProps } from './switches.page';
 import { switchesViewOf, type SwitchPlace } from './switches-view';
 
@@ -76,18 +76,17 @@ export class SwitchesPageController {
     const { view, frame } = await this.load(visit);
     const place = view.places.find((one) => one.path === path);
     if (!place) throw refused('not-found');
-    const fields = visit.request.body as Fields | undefined;
-    const [state, reason] = [textOf(fields, 'stand'), textOf(fields, 'reden')];
-    const message = wrongWithText(reason, wordRefusal({ code: 'reason-missing' }).text);
-    if (message !== undefined) {
+    const turn = readTurn(visit.request.body as Fields | undefined);
+    if ('message' in turn) {
+      const { message } = turn;
       const errors = [{ name: `reden-${path.replaceAll(/[^a-z0-9]+/gi, '-')}`, message }];
       sendPage(response, BAD_REQUEST, <SwitchesPage frame={frame} view={view} errors={errors} />);
       return;
     }
     const decision = await this.desk.writeApart(visit, (tx) =>
-      this.switching.turn(tx, targetOf(place, visit.person), { isOff: state === 'uit', reason }),
+      this.switching.turn(tx, targetOf(place, visit.person), turn),
     );
-    if (decision.ok) goTo(response, `${SWITCHES_PATH}?gedaan=${state === 'uit' ? 'uit' : 'aan'}`);
+    if (decision.ok) goTo(response, `${SWITCHES_PATH}?gedaan=${turn.isOff ? 'uit' : 'aan'}`);
     else {
       const refusal = wordRefusal(decision.refusal);
       sendPage(response, CONFLICT, <SwitchesPage {...await this.load(visit)} refusal={refusal} />);
