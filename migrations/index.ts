@@ -69,6 +69,7 @@ import { LookUpParentsByRow1768418000002 } from './1768418000002-look-up-parents
 import { MarkWhatIsSaved1768424000000 } from './1768424000000-mark-what-is-saved';
 import { LookAtLinesTogether1768427000000 } from './1768427000000-look-at-lines-together';
 import { KnowARestoredDatabase1768430000000 } from './1768430000000-know-a-restored-database';
+import { TurnAllAsContractor1768436000000 } from './1768436000000-turn-all-as-contractor';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -142,4 +143,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MarkWhatIsSaved1768424000000,
   LookAtLinesTogether1768427000000,
   KnowARestoredDatabase1768430000000,
+  TurnAllAsContractor1768436000000,
 ];

@@ -105,6 +105,8 @@ describe('the switch of billing', () => {
     await expect(turn(CLIENT, agreement, true)).rejects.toThrow(/row-level security/);
     await expect(turn(OTHER_TOWN, { scope: 'party', party: LEAD.party }, true)).rejects.toThrow(/row-level/);
     await expect(turn(LEAD, { scope: 'system' }, true)).rejects.toThrow(/row-level security/);
+    const clientKeeper: Actor = { ...ADMINISTRATOR, party: CLIENT.party };
+    await expect(turn(clientKeeper, { scope: 'system' }, true)).rejects.toThrow(/row-level security/);
     const add = (columns: string): Promise<unknown> =>
       as(OFFICER, (tx) =>
         tx.execute(
