@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { Month } from '../../kernel/time';
 import { CLOCK, type Clock } from '../../platform/clock';
 import { DatabaseAway, systemActor, Transactions, type Tx } from '../../platform/database';
@@ -16,6 +16,8 @@ const MOST_ATTEMPTS = 3;
 /** Carries out an order of a round, in one transaction with what became of it. */
 @Injectable()
 export class PerformOrder {
+  private readonly logger = new Logger(PerformOrder.name);
+
   constructor(
     private readonly transactions: Transactions,
     private readonly store: BillingRoundsStore,
@@ -31,6 +33,9 @@ export class PerformOrder {
       await this.end(order, (tx) => this.acts.perform(tx, order));
     } catch (error) {
       if (attempt < MOST_ATTEMPTS || error instanceof DatabaseAway) throw error;
+      // Whoever reads that it was held is sent to the log; an error names no person, and neither does this.
+      const { agreementId, month, ordinal, act } = order;
+      this.logger.error({ agreementId, month, ordinal, act, attempt, err: error });
       await this.end(order, () =>
         Promise.resolve({ outcome: 'held', refusal: { code: 'round-failed' } } as const),
       );

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import type { AgreementRecord } from '../../../src/agreements';
 import type { RoundStanding } from '../../../src/invoicing';
 import { Euro } from '../../../src/kernel/money';
@@ -233,7 +234,13 @@ describe('a month round', () => {
     const [order] = await waiting();
     const failing = jest.spyOn(bench.register, 'lastPosition').mockRejectedValue(new Error('storing'));
     await expect(bench.performOrder.perform(order!, 1)).rejects.toThrow('storing');
+    const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
     await bench.performOrder.perform(order!, 3);
+    expect(logged).toHaveBeenCalledWith({
+      ...{ ...order, ordinal: Number(order!['ordinal']), act: 'prepare', attempt: 3 },
+      err: new Error('storing'),
+    });
+    logged.mockRestore();
     failing.mockRestore();
     expect((await states())[1]).toBe(`${BROKEN} held round-failed`);
   });
