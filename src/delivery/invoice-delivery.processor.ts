@@ -3,14 +3,15 @@ import { DELIVER_INVOICE, type DueInvoice, type InvoiceDeliveryKey, type SentDig
 import { isTriedAgain } from '../parties/domain';
 import type { DeliveryOutcome } from '../parties';
 import { systemActor, Transactions } from '../platform/database';
-import { MAX_ATTEMPTS, WorkRegistry } from '../platform/queue';
+import { MAX_ATTEMPTS, WorkRegistry, type WorkPayload } from '../platform/queue';
 import { FileSender } from './files/file-sender.service';
 import { SendFailed } from './files/send-failed';
-import { digestOf } from './files/sent-file';
+import { digestOf, type SendOutcome, type Shipment } from './files/sent-file';
 import { InvoiceShipments } from './invoice-shipments.service';
 
 const SENDER = systemActor(DELIVER_INVOICE);
 const NOTHING: SentDigests = { pdfDigest: null, ublDigest: null };
+const BROKE_OFF = { ok: false, failure: 'sending-broke-off' } as const;
 
 /**
  * Sends invoices and credit notes when it is their turn and writes down how each attempt went (DVO 4.10). What another
@@ -26,8 +27,10 @@ export class InvoiceDelivery implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.registry.register(DELIVER_INVOICE, ({ agreementId = '', document = '', delivery = '' }, attempt) =>
-      this.deliver({ agreementId, document, delivery: Number(delivery) }, attempt),
+    this.registry.register(
+      DELIVER_INVOICE,
+      (payload, attempt) => this.deliver(keyOf(payload), attempt),
+      (payload) => this.giveUp(keyOf(payload)),
     );
   }
 
@@ -43,8 +46,11 @@ export class InvoiceDelivery implements OnModuleInit {
   }
 
   private async send(key: InvoiceDeliveryKey, { channel }: DueInvoice, attempt: number): Promise<void> {
-    const shipment = await this.shipments.shipment(key, channel);
-    const outcome = await this.sender.send(shipment);
+    const { shipment, outcome } = await this.attempt(key, channel).catch(async (error: unknown) => {
+      // After the last attempt it is given up, which is written down as well.
+      if (attempt < MAX_ATTEMPTS) await this.keep(key, { ...BROKE_OFF, isTriedAgain: true }, NOTHING);
+      throw error;
+    });
     const digest = (extension: string): string | null => {
       const file = shipment.files.find(({ fileName }) => fileName.endsWith(extension));
       return file ? digestOf(file) : null;
@@ -60,7 +66,25 @@ export class InvoiceDelivery implements OnModuleInit {
     if (isAgain) throw new SendFailed(outcome.failure);
   }
 
+  private async attempt(
+    key: InvoiceDeliveryKey,
+    channel: DueInvoice['channel'],
+  ): Promise<{ readonly shipment: Shipment; readonly outcome: SendOutcome }> {
+    const shipment = await this.shipments.shipment(key, channel);
+    return { shipment, outcome: await this.sender.send(shipment) };
+  }
+
+  /** What could not even be tried any more waits for a person, who sees it and can have it sent again. */
+  private async giveUp(key: InvoiceDeliveryKey): Promise<void> {
+    const due = await this.transactions.run(SENDER, (tx) => this.shipments.due(tx, key), { readOnly: true });
+    if (due) await this.keep(key, { ...BROKE_OFF, isTriedAgain: false }, NOTHING);
+  }
+
   private keep(key: InvoiceDeliveryKey, outcome: DeliveryOutcome, digests: SentDigests): Promise<void> {
     return this.transactions.run(SENDER, (tx) => this.shipments.keep(tx, key, outcome, digests));
   }
+}
+
+function keyOf({ agreementId = '', document = '', delivery = '' }: WorkPayload): InvoiceDeliveryKey {
+  return { agreementId, document, delivery: Number(delivery) };
 }

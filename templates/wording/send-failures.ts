@@ -90,4 +90,8 @@ export const SEND_FAILURE_WORDING = {
     code: 'F.656',
     text: 'Het toegangspunt weigert het document voor {place}. Laat de beheerder van Slotsom kijken wat het toegangspunt zegt en verstuur opnieuw.',
   },
+  'sending-broke-off': {
+    code: 'F.657',
+    text: 'Het versturen ging mis in Slotsom zelf, voordat vaststond dat het weg was. Gebeurt dit vaker, laat dan de beheerder van Slotsom ernaar kijken en verstuur daarna opnieuw.',
+  },
 } as const satisfies Readonly<Record<string, RefusalWording>>;

@@ -25,6 +25,7 @@ const SEND_FAILURES = {
   'access-point-unavailable': 'again',
   'participant-unknown': 'person',
   'access-point-rejected': 'person',
+  'sending-broke-off': 'again',
 } as const;
 
 /** That a file has arrived. */
