@@ -26,6 +26,16 @@ const [FIRST, SECOND, THIRD] = ['F2026-0001', 'C2026-0001', 'F2026-0002'];
 const NEVER_ORDERED = `ALTER TABLE slotsom.invoice_delivery DISABLE TRIGGER append_only;
   DELETE FROM slotsom.invoice_delivery WHERE document = '${THIRD}';
   ALTER TABLE slotsom.invoice_delivery ENABLE ALWAYS TRIGGER append_only`;
+/** As if it came back without having gone. */
+const CAME_BACK = `ALTER TABLE slotsom.invoice_act DISABLE TRIGGER hold_invoice_act;
+  INSERT INTO slotsom.invoice_act (agreement_id, document, number, act, happened_on, delivery, reason, done_by, done_role,
+                                   done_party, done_at)
+    SELECT agreement_id, document, 98, 'bounce', ordered_at::date, number, 'x', 'x', 'x', 'x', ordered_at
+    FROM slotsom.invoice_delivery WHERE document = '${FIRST}';
+  ALTER TABLE slotsom.invoice_act ENABLE TRIGGER hold_invoice_act`;
+const NEVER_CAME_BACK = `ALTER TABLE slotsom.invoice_act DISABLE TRIGGER append_only;
+  DELETE FROM slotsom.invoice_act WHERE number = 98;
+  ALTER TABLE slotsom.invoice_act ENABLE ALWAYS TRIGGER append_only`;
 const SENDER = systemActor('deliver');
 const ISSUE_DAY = '2026-01-28' as LocalDate;
 const [MAIL, PEPPOL] = [
@@ -119,6 +129,25 @@ describe('the order and the eyes in which invoices are sent', () => {
     await bench.close();
     await dataSource.destroy();
     await database.drop();
+  });
+
+  it('lets nobody act for the other party', async () => {
+    const acting = `INSERT INTO invoice_act (agreement_id, document, number, act, happened_on, done_by, done_role, done_party,
+                                             done_at) VALUES ($1, $2, 99, 'fetch', $3, $4, $5, $6, $7)`;
+    await expect(
+      bench.transactions.run(OFFICER, (tx) =>
+        tx.execute(acting, [
+          ...[record.agreementId, FIRST, ISSUE_DAY, OFFICER.person, OFFICER.role, CLIENT.party],
+          bench.clock.now(),
+        ]),
+      ),
+    ).rejects.toThrow('row-level security policy "for own party"');
+  });
+
+  it('takes no arrival before that of an earlier document because that came back', async () => {
+    await queryAs(database.superuserUrl, CAME_BACK);
+    await expect(arrive(SECOND)).rejects.toThrow('sent in the order of their issue');
+    await queryAs(database.superuserUrl, NEVER_CAME_BACK);
   });
 
   it('takes no arrival before that of an earlier document, none of other bytes, and none twice', async () => {
