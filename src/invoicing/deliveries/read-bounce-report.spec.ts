@@ -8,6 +8,7 @@ describe('a report of a mail that came back', () => {
     expect(readBounceReport(REPORT.replace('message/rfc822', 'text/rfc822-headers'))).toEqual(read);
     expect(readBounceReport(REPORT.replace('"grens/1.2"', 'grens/1.2'))).toEqual(read);
     expect(readBounceReport(REPORT.replace(/\r/g, ''))).toEqual(read);
+    expect(readBounceReport(REPORT.replace(/Content-Type: /g, 'Content-Type:'))).toEqual(read);
   });
 
   it.each([

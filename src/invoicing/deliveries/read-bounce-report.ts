@@ -41,5 +41,5 @@ function unfolded(text: string): string {
 
 function isOfType(part: string, type: string): boolean {
   const head = part.slice(0, part.indexOf('\n\n'));
-  return head.toLowerCase().includes(`content-type: ${type}`);
+  return /^content-type:[ \t]*([^\s;]*)/im.exec(head)?.[1]?.toLowerCase() === type;
 }
