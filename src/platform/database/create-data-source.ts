@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { PreparingClient } from './preparing-client';
 import { installTypeParsers } from './type-parsers';
@@ -44,8 +45,17 @@ export function dataSourceOptions(
       statement_timeout: STATEMENT_TIMEOUT_MS,
       lock_timeout: LOCK_TIMEOUT_MS,
       idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+      onConnect: survive,
     },
   };
+}
+
+/**
+ * A server that goes down says so to sessions that nobody listens to yet, and that would end the process. Whoever uses the
+ * session hears it at the next statement.
+ */
+function survive(session: EventEmitter): void {
+  session.on('error', () => undefined);
 }
 
 /** A data source of the application role, not yet connected. */
