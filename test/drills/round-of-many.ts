@@ -15,9 +15,16 @@ import {
   type ProductBench,
 } from '../support/product-bench';
 import { replayScenario } from '../support/replay-scenario';
+import { waitUntil } from '../support/wait-until';
 
-const MONTH = '2026-01' as Month;
+/** Of the year of the scenario, as far as they have passed. */
+const MONTHS = Array.from(
+  { length: 10 },
+  (_, index) => `2026-${(index + 1).toString().padStart(2, '0')}` as Month,
+).filter((month) => month < new Date().toISOString().slice(0, 7));
 const SYSTEM = systemActor('drill');
+/** Agreements that are set up side by side. */
+const BESIDE = 4;
 
 const ADDRESS = { street: 'Plein 1', postalCode: '1234 AB', city: 'Voorbeeld', countryCode: 'NL' };
 /** What a document must name before the product issues it; the identifiers are made up and pass their check digits. */
@@ -30,20 +37,20 @@ const PARTIES = [
   },
 ];
 
-/** What became of a round, counted in the database. */
+/** What became of the rounds, counted in the database. */
 export interface RoundCounts {
   readonly duplicates: number;
   readonly gaps: number;
   readonly lost: number;
 }
 
-/** Of each agreement more than one run, more documents than its run has, or more than one entry in its audit chain. */
+/** Of each agreement and month more than one run or document, and of each document more than one entry in the audit chain. */
 const DUPLICATES = `
-  SELECT count(*)::integer AS count FROM agreement WHERE
-    (SELECT count(*) FROM billing_run WHERE agreement_id = agreement.agreement_id) > 1
-    OR (SELECT count(*) FROM document WHERE agreement_id = agreement.agreement_id) > 1
-    OR EXISTS (SELECT FROM audit_event WHERE agreement_id = agreement.agreement_id AND action = 'document.issued'
-               GROUP BY subject_id HAVING count(*) > 1)`;
+  SELECT count(*)::integer AS count FROM (
+    (SELECT FROM billing_run GROUP BY agreement_id, month HAVING count(*) > 1)
+    UNION ALL (SELECT FROM document GROUP BY agreement_id, month HAVING count(*) > 1)
+    UNION ALL (SELECT FROM audit_event WHERE action = 'document.issued'
+               GROUP BY agreement_id, subject_id HAVING count(*) > 1)) AS twice`;
 
 /** How far the numbers of a series go beyond how many there are. */
 const GAPS = `
@@ -51,62 +58,96 @@ const GAPS = `
     SELECT max(right(number, 4)::integer) AS highest, count(*) AS counted FROM document
     GROUP BY left(number, -4)) AS series`;
 
-/** Agreements without their document, and work that nobody will do any more. */
+/** Orders to issue that left no document, orders that nothing became of or that were held, and work that nobody will do. */
 const LOST = `
-  SELECT ((SELECT count(*) FROM agreement WHERE NOT EXISTS (
-             SELECT FROM document WHERE document.agreement_id = agreement.agreement_id))
+  SELECT ((SELECT count(*) FROM billing_order ordered WHERE act = 'issue' AND NOT EXISTS (
+             SELECT FROM document
+             WHERE document.agreement_id = ordered.agreement_id AND document.month = ordered.month))
+        + (SELECT count(*) FROM billing_order LEFT JOIN billing_order_result USING (agreement_id, month, ordinal)
+           WHERE outcome IS NULL OR outcome NOT IN ('draft', 'issued'))
         + (SELECT count(*) FROM due_work WHERE given_up_at IS NOT NULL))::integer AS count`;
 
-const UNDONE = `SELECT count(*)::integer AS count FROM due_work WHERE done_at IS NULL AND given_up_at IS NULL AND due_at <= now()`;
+const ORDERED = 'SELECT count(*)::integer AS count FROM billing_order';
 
-/** A month of many agreements alike, which people order and workers carry out. */
+const DUE = `SELECT count(*)::integer AS count FROM due_work
+  WHERE kind = 'billing-order' AND done_at IS NULL AND given_up_at IS NULL`;
+
+/** How often a worker began. */
+const BEGUN = `SELECT coalesce(sum(attempts), 0)::integer AS count FROM due_work WHERE kind = 'billing-order'`;
+
+/** Orders that one worker left behind and another carried out. */
+const TAKEN_OVER = `SELECT count(*)::integer AS count FROM due_work WHERE kind = 'billing-order' AND attempts > 1`;
+
+type Act = 'prepare' | 'issue';
+
+/** Month after month of many agreements alike, which people order and workers carry out. */
 export class RoundOfMany {
+  /** What was asked last, and what is still to be asked. */
+  private asked: readonly [Month, Act] | undefined;
+  private readonly toAsk = MONTHS.flatMap((month) => [
+    [month, 'prepare'] as const,
+    [month, 'issue'] as const,
+  ]);
+
   private constructor(
     private readonly bench: ProductBench,
-    readonly agreements: number,
+    private readonly agreements: number,
     readonly close: () => Promise<void>,
   ) {}
 
   static async open(appUrl: string, agreements: number): Promise<RoundOfMany> {
+    await setUp(appUrl, agreements);
     const dataSource = await createDataSource(appUrl).initialize();
-    const bench = await startProductBench(new Transactions(dataSource), '2023-11-01T08:00:00Z');
-    const round = new RoundOfMany(bench, agreements, async () => {
+    const bench = await startProductBench(new Transactions(dataSource), new Date().toISOString());
+    return new RoundOfMany(bench, agreements, async () => {
       await bench.close();
       await dataSource.destroy();
     });
-    await round.setUp();
-    return round;
   }
 
-  /** Orders the draft of every agreement. */
-  async askDrafts(): Promise<void> {
-    const asked = await this.as(OFFICER, (tx) => this.bench.askRound.open(tx, MONTH));
-    if (!asked.ok) throw new Error(asked.refusal.code);
+  /** Orders the next act for every agreement once the last was done for each; until then it does nothing. */
+  async goOn(): Promise<void> {
+    if ((await this.undone()) > 0) return;
+    await this.expectDone();
+    const next = this.toAsk.shift();
+    if (next === undefined) throw new Error('The months ended before the faults did');
+    const [month, act] = next;
+    const decision = await (act === 'prepare'
+      ? this.as(OFFICER, (tx) => this.bench.askRound.open(tx, month))
+      : this.as(LEAD, async (tx) => {
+          const { fingerprint } = await this.bench.rounds.read(tx, month);
+          return this.bench.askRound.issue(tx, month, fingerprint);
+        }));
+    if (!decision.ok) throw new Error(decision.refusal.code);
+    this.asked = next;
   }
 
-  /** Orders issuing every draft. */
-  async askIssuing(): Promise<void> {
-    const asked = await this.as(LEAD, async (tx) => {
-      const { fingerprint } = await this.bench.rounds.read(tx, MONTH);
-      return this.bench.askRound.issue(tx, MONTH, fingerprint);
-    });
-    if (!asked.ok) throw new Error(asked.refusal.code);
+  /** Throws when the last act did not come to its end for every agreement. */
+  async expectDone(): Promise<void> {
+    if (this.asked === undefined) return;
+    const [month, act] = this.asked;
+    const states = await this.states(month);
+    const state = act === 'prepare' ? 'ready' : 'issued';
+    if (states[state] !== this.agreements) throw new Error(`${month} ${act}: ${JSON.stringify(states)}`);
   }
 
-  /** How much work is due and not done. */
+  /** How many orders wait or are being carried out. */
   undone(): Promise<number> {
-    return this.as(SYSTEM, (tx) => countOf(tx, UNDONE));
+    return this.as(SYSTEM, (tx) => countOf(tx, DUE));
   }
 
-  /** Agreements by how they stand and why, such as `issued`. */
-  async states(): Promise<Readonly<Record<string, number>>> {
-    const { items } = await this.as(LEAD, (tx) => this.bench.rounds.read(tx, MONTH));
-    const states: Record<string, number> = {};
-    for (const { state, reasons } of items) {
-      const standing = [state, ...reasons.map(({ code }) => code)].join(' ');
-      states[standing] = (states[standing] ?? 0) + 1;
-    }
-    return states;
+  /** Waits until a worker begins with an order. */
+  async untilBegun(): Promise<void> {
+    const before = await this.begun();
+    await waitUntil(async () => (await this.begun()) > before, 300);
+  }
+
+  ordered(): Promise<number> {
+    return this.as(SYSTEM, (tx) => countOf(tx, ORDERED));
+  }
+
+  takenOver(): Promise<number> {
+    return this.as(SYSTEM, (tx) => countOf(tx, TAKEN_OVER));
   }
 
   count(): Promise<RoundCounts> {
@@ -117,20 +158,52 @@ export class RoundOfMany {
     }));
   }
 
+  /** Agreements by how they stand and why, such as `issued`. */
+  private states(month: Month): Promise<Readonly<Record<string, number>>> {
+    return this.as(LEAD, async (tx) => {
+      const states: Record<string, number> = {};
+      for await (const items of this.bench.rounds.batches(tx, month))
+        for (const { state, reasons } of items) {
+          const standing = [state, ...reasons.map(({ code }) => code)].join(' ');
+          states[standing] = (states[standing] ?? 0) + 1;
+        }
+      return states;
+    });
+  }
+
+  private begun(): Promise<number> {
+    return this.as(SYSTEM, (tx) => countOf(tx, BEGUN));
+  }
+
   private as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.bench.transactions.run(actor, work);
   }
+}
 
-  private async setUp(): Promise<void> {
-    for (let index = 0; index < this.agreements; index += 1) {
-      const key = `A-${(index + 1).toString().padStart(4, '0')}`;
-      const record = await registerAgreement(this.bench, key);
-      await replayScenario(this.bench, record, { ...plainMonth, runs: [], payroll: payrollOf(key) });
-    }
-    for (const party of PARTIES)
-      await this.as(OFFICER, (tx) => this.bench.parties.record(tx, party, this.bench.clock.now()));
-    this.bench.clock.stepTo(new Date().toISOString());
-  }
+/** Sets up the agreements; nothing is at stake yet, so no session waits for the disk. */
+async function setUp(appUrl: string, agreements: number): Promise<void> {
+  const hasty = new URL(appUrl);
+  hasty.searchParams.set('options', '-c synchronous_commit=off');
+  const dataSource = await createDataSource(hasty.toString()).initialize();
+  const bench = await startProductBench(new Transactions(dataSource), '2023-11-01T08:00:00Z');
+  const keys = Array.from(
+    { length: agreements },
+    (_, index) => `A-${(index + 1).toString().padStart(4, '0')}`,
+  );
+  const register = async (key: string): Promise<void> => {
+    const record = await registerAgreement(bench, key);
+    await replayScenario(bench, record, { ...plainMonth, runs: [], payroll: payrollOf(key) });
+  };
+  // The first takes the clock along; the others follow where it ended.
+  await register(keys.shift() ?? '');
+  const next = async (): Promise<void> => {
+    for (let key = keys.shift(); key !== undefined; key = keys.shift()) await register(key);
+  };
+  await Promise.all(Array.from({ length: BESIDE }, next));
+  for (const party of PARTIES)
+    await bench.transactions.run(OFFICER, (tx) => bench.parties.record(tx, party, bench.clock.now()));
+  await bench.close();
+  await dataSource.destroy();
 }
 
 async function countOf(tx: Tx, sql: string): Promise<number> {
@@ -138,7 +211,16 @@ async function countOf(tx: Tx, sql: string): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** The payroll of the scenario, with sources of its own: a delivery is of one agreement. */
+/** The payroll of the scenario in every month, with sources of its own: a delivery is of one agreement. */
 function payrollOf(key: string): typeof plainMonth.payroll {
-  return plainMonth.payroll.map((line) => ({ ...line, source: `${line.source} ${key}` }));
+  return MONTHS.flatMap((month) =>
+    plainMonth.payroll.map((line) => ({
+      ...line,
+      id: line.id.replaceAll('2026-01', month),
+      bookedMonth: month,
+      costMonth: month,
+      recordedOn: `${month}-25`,
+      source: `payroll ${month} ${key}`,
+    })),
+  );
 }

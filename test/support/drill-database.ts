@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { migrate } from '../../src/platform/database';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres';
 import { urlOfDatabase } from './database-url';
-import { openGate } from './postgres-gate';
+import { openGate, type PostgresGate } from './postgres-gate';
 
 /** Nothing is given up for speed: what is said to be saved must outlive the server. */
 const SETTINGS = { max_connections: '200' };
@@ -14,6 +14,8 @@ export interface DrillDatabase {
   readonly appUrl: string;
   readonly ownerUrl: string;
   readonly superuserUrl: string;
+  /** Breaks sessions off around a COMMIT; everyone passes the same gate. */
+  readonly cutCommits: PostgresGate['cutCommits'];
   /** Kills the server without warning, so that its sessions break off. */
   kill(): Promise<void>;
   /** Starts it again after `kill`; answers when it takes sessions. */
@@ -33,6 +35,7 @@ export async function startDrillDatabase(): Promise<DrillDatabase> {
     appUrl: at(server.appUrl, gate.port),
     ownerUrl: at(server.ownerUrl, gate.port),
     superuserUrl: at(urlOfDatabase(server.superuserUrl, databaseOf(server.appUrl)), gate.port),
+    cutCommits: (decide) => gate.cutCommits(decide),
     kill: () => {
       process.kill(server.pid, 'SIGKILL');
       return Promise.resolve();

@@ -98,17 +98,23 @@ export interface Api {
   close(): Promise<void>;
 }
 
-export async function startApi(start: string, settings: Readonly<Record<string, string>> = {}): Promise<Api> {
+/** With settings other than the usual, and reaching its database by another way when asked. */
+export async function startApi(
+  start: string,
+  settings: Readonly<Record<string, string>> = {},
+  reach: (appUrl: string) => Promise<string> = (appUrl) => Promise.resolve(appUrl),
+): Promise<Api> {
   const database = await createTestDatabase();
   const clock = new SteppedClock(start);
   const compiled = mkdtempSync(join(tmpdir(), 'verifier-'));
   compileVerifier(compiled);
+  const appUrl = await reach(database.appUrl);
   const config = loadConfig({
     ...{ NODE_ENV: 'test', SESSION_SECRET: 's'.repeat(40), LOG_LEVEL: 'silent' },
     ...settings,
   });
   const module = await Test.createTestingModule({
-    imports: [AppModule.on({ config, appUrl: database.appUrl, http: true, worker: true, clock })],
+    imports: [AppModule.on({ config, appUrl, http: true, worker: true, clock })],
   })
     .overrideProvider(SIGN_IN)
     .useValue(EVERYONE)
