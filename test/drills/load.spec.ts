@@ -13,8 +13,9 @@ import { tellCounts, type Counts } from '../support/tell-counts';
 
 const CONNECTIONS = 50;
 const SECONDS = Number(process.env['SLOTSOM_LOAD_SECONDS'] ?? '120');
-/** What a machine does that has more to do; what two cores do that have nothing else is told. The aim is 300. */
-const LEAST_PER_SECOND = 5;
+/** What is to be reached on two cores that have nothing else to do. */
+const LEAST_PER_SECOND = 300;
+const MOST_P99_MS = 300;
 
 jest.setTimeout(900_000);
 
@@ -78,6 +79,7 @@ describe('the worked example, under the eyes of an office', () => {
     tellCounts([{ ...countsOf('all', all, elapsed), errors: faults.length }]);
     expect(faults).toEqual([]);
     expect(written.length / all.length).toBeCloseTo(0.2, 1);
-    expect(all.length / elapsed).toBeGreaterThan(LEAST_PER_SECOND);
+    expect(all.length / elapsed).toBeGreaterThanOrEqual(LEAST_PER_SECOND);
+    expect(quantile(all, 0.99)).toBeLessThan(MOST_P99_MS);
   });
 });

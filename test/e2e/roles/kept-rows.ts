@@ -1,9 +1,9 @@
 import { queryAs, type TestDatabase } from '../../support/test-database';
 
-/** Written by asking itself: who looked or was refused, when, and answers that are kept for a repetition. */
+/** Written by asking itself: who looked or was refused, when, answers kept for a repetition, and marks of what was saved. */
 const OF_ASKING = [
   ...['audit_event', 'audit_link', 'audit_unsealed', 'audit_anchor'],
-  ...['idempotency_key', 'limited_act', 'session'],
+  ...['idempotency_key', 'limited_act', 'session', 'commit_mark'],
 ];
 
 /** How many rows each table has and when one was last written; the same as long as nothing is kept or changed. */
