@@ -18,7 +18,7 @@ export interface HttpApplicationOptions extends Pick<
 
 /** Starts the platform with the given modules on the database of a suite; does not listen on a port. */
 export async function startHttpApplication(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'appUrl'>,
   { clock, config, imports = [], ...metadata }: HttpApplicationOptions,
 ): Promise<NestExpressApplication> {
   const platform = PlatformModule.forRoot({

@@ -93,10 +93,14 @@ export interface PeopleApplication {
   close(): Promise<void>;
 }
 
-export async function startPeople(config: Partial<Config> = { demo: true }): Promise<PeopleApplication> {
+/** `server`: another than that of the tests, which forgets what it saved and is refused in production. */
+export async function startPeople(
+  config: Partial<Config> = { demo: true },
+  server?: Pick<TestDatabase, 'appUrl'>,
+): Promise<PeopleApplication> {
   const database = await createTestDatabase();
   const clock = new SteppedClock('2026-02-02T08:00:00Z');
-  const application = await startHttpApplication(database, {
+  const application = await startHttpApplication(server ?? database, {
     clock,
     config,
     imports: [PeopleModule, SignInModule],

@@ -2,6 +2,7 @@ import {
   DEMONSTRATION_ACCOUNTS,
   DEMONSTRATION_PASSWORD,
 } from '../../../src/people/sign-in/demonstration-accounts';
+import { startDrillDatabase } from '../../support/drill-database';
 import { cookieOf, formTokenIn, startPeople, type PeopleApplication } from './people-application';
 
 const MINUTE_MS = 60_000;
@@ -181,7 +182,8 @@ describe('without a demonstration', () => {
 
 describe('in production', () => {
   it('cookies go over https to this host only', async () => {
-    const people = await startPeople({ environment: 'production' });
+    const server = await startDrillDatabase();
+    const people = await startPeople({ environment: 'production' }, server);
     try {
       const { headers } = await people.browser().get('/aanmelden');
       expect((headers['set-cookie'] as unknown as string[])[0]).toMatch(
@@ -189,6 +191,7 @@ describe('in production', () => {
       );
     } finally {
       await people.close();
+      await server.close();
     }
   });
 });
