@@ -41,7 +41,6 @@ export { BillingSwitchesReader, describeSwitch } from './switch/billing-switches
 export { SwitchBilling } from './switch/switch-billing.service';
 export { AcceptBounds } from './bounds/accept-bounds.service';
 export { BoundsReader, type BoundsOfAgreement, type DraftBeyond } from './bounds/bounds.reader';
-export type { Bounds } from './domain';
 export { SetBounds } from './bounds/set-bounds.service';
 export { AskRound } from './rounds/ask-round.service';
 export { RoundReader } from './rounds/round.reader';

@@ -7,7 +7,6 @@ import { evidence } from './evidence';
 import { invoicePdf } from './invoice-pdf';
 import { invoiceUbl } from './invoice-ubl';
 import { monthRunMemory } from './month-run-memory';
-import { settleMonthRun } from './settle-month-run';
 import { writeMonthRun } from './write-month-run';
 import type { Figure } from './measure';
 import { payrollFile } from './payroll-file';
@@ -27,7 +26,6 @@ const ALL = [
   payrollFile,
   invoicePdf,
   invoiceUbl,
-  settleMonthRun,
   writeMonthRun,
   monthRunMemory,
   deliveries,

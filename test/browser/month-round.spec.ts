@@ -114,7 +114,7 @@ describe('a month round in a browser', () => {
     expect(await text(lead)).toContain('De gewone grenzen gelden');
     await main(lead).getByLabel('Verschil met de maand ervoor').fill('0');
     await press(lead, 'Vastleggen');
-    expect(await text(lead)).toContain('een heel getal van 1 tot en met 1.000');
+    expect(await text(lead)).toContain('een heel getal van 1 tot en met 1000');
     await main(lead).getByLabel('Verschil met de maand ervoor').fill('150');
     await main(lead).getByLabel('Reden').fill('scholing wordt hier betaald zoals zij is gevolgd');
     await press(lead, 'Vastleggen');

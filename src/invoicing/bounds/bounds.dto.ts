@@ -4,7 +4,7 @@ import { agreementKey } from '../../agreements';
 import { Euro } from '../../kernel/money';
 import { field } from '../../platform/http';
 import { nameOfRole, wordFault } from '../../platform/wording';
-import type { Bounds } from '../domain';
+import { WIDEST_BOUNDS, type Bounds } from '../domain';
 import type { BoundsAcceptance } from './billing-bounds';
 import type { BoundsOfAgreement, DraftBeyond } from './bounds.reader';
 
@@ -14,10 +14,14 @@ const BOUNDS = {
   sprongPercentage: z
     .int()
     .min(1)
-    .max(1000)
+    .max(WIDEST_BOUNDS.jumpPercentage)
     .describe('Hoeveel procent een onderdeel van de vorige maand mag verschillen.'),
   sprongMinimum: field.euro('Een kleiner verschil is geen sprong.'),
-  meesteRegels: z.int().min(1).max(100_000).describe('Hoeveel regels een run hoogstens heeft.'),
+  meesteRegels: z
+    .int()
+    .min(1)
+    .max(WIDEST_BOUNDS.mostLines)
+    .describe('Hoeveel regels een run hoogstens heeft.'),
 };
 
 export class BoundsBody extends createZodDto(

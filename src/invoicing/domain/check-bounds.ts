@@ -14,6 +14,9 @@ export interface Bounds {
   readonly mostLines: number;
 }
 
+/** What a team lead can set at most: percent, and lines. */
+export const WIDEST_BOUNDS = { jumpPercentage: 1_000, mostLines: 100_000 } as const;
+
 export const DEFAULT_BOUNDS: Bounds = {
   jumpPercentage: 25,
   jumpMinimum: Euro.ofCents(100_000n),

@@ -2,7 +2,7 @@ export { billDocument, type BilledDocument } from './bill-document';
 export { NOT_INVOICED_BEFORE } from './attribute-causes';
 export type { Difference } from './calculate-difference';
 export { compareRules, madeByOtherRules, type PastRun, type RulesDifference } from './compare-rules';
-export { checkBounds, DEFAULT_BOUNDS, type Bounds, type ExceededBound } from './check-bounds';
+export { checkBounds, DEFAULT_BOUNDS, WIDEST_BOUNDS, type Bounds, type ExceededBound } from './check-bounds';
 export { writeDifferences, type WrittenDifference } from './write-differences';
 export { composeCrediting, composeDocument, type CarriedForward } from './compose-documents';
 export { composeRun, type ComposedRun, type RunRequest } from './compose-run';

@@ -1,13 +1,11 @@
-import type { Bounds } from '../../invoicing';
+import { WIDEST_BOUNDS, type Bounds } from '../../invoicing/domain';
 import { Euro } from '../../kernel/money';
 import { readAmount, readCount, wordAmbiguousAmount } from '../forms/read-amount';
 import { textOf, type Fields } from '../forms/fields';
 import { wrongWithText } from '../forms/wrong-with-text';
+import { wordFault } from '../../platform/wording';
 import type { FieldError } from '../parts/error-summary';
 import { wordRefusal } from '../wording/word-refusal';
-
-const MOST_PERCENT = 1_000;
-const MOST_LINES = 100_000;
 
 /** The form as it was filled in. */
 export interface BoundsFields {
@@ -32,13 +30,16 @@ export function fieldsOf(body: Fields | undefined): BoundsFields {
 
 /** The bounds of the form, or everything that is wrong with it. */
 export function readBoundsForm({ percentage, minimum, lines, reason }: BoundsFields): ReadBoundsForm {
-  const jumpPercentage = readBetween(percentage, MOST_PERCENT);
+  const jumpPercentage = readUpTo(percentage, WIDEST_BOUNDS.jumpPercentage);
   const jumpMinimum = readAmount(minimum);
-  const mostLines = readBetween(lines, MOST_LINES);
+  const mostLines = readUpTo(lines, WIDEST_BOUNDS.mostLines);
   const errors = [
-    { name: 'percentage', message: jumpPercentage === undefined ? wholeUpTo('1.000') : undefined },
+    {
+      name: 'percentage',
+      message: jumpPercentage === undefined ? wholeUpTo(WIDEST_BOUNDS.jumpPercentage) : undefined,
+    },
     { name: 'minimum', message: wrongWithMinimum(minimum, jumpMinimum) },
-    { name: 'regels', message: mostLines === undefined ? wholeUpTo('100.000') : undefined },
+    { name: 'regels', message: mostLines === undefined ? wholeUpTo(WIDEST_BOUNDS.mostLines) : undefined },
     { name: 'reden', message: wrongWithText(reason, wordRefusal({ code: 'reason-missing' }).text) },
   ].filter((error): error is FieldError => error.message !== undefined);
   if (errors.length > 0 || jumpPercentage === undefined || mostLines === undefined)
@@ -47,18 +48,17 @@ export function readBoundsForm({ percentage, minimum, lines, reason }: BoundsFie
   return { ok: true, bounds };
 }
 
-function readBetween(text: string, most: number): number | undefined {
+function readUpTo(text: string, most: number): number | undefined {
   const count = readCount(text);
   return count !== undefined && count >= 1 && count <= most ? count : undefined;
 }
 
-function wholeUpTo(most: string): string {
-  return `Hier hoort een heel getal van 1 tot en met ${most} te staan.`;
+function wholeUpTo(most: number): string {
+  return `Hier hoort een heel getal van 1 tot en met ${most.toString()} te staan.`;
 }
 
 function wrongWithMinimum(text: string, read: Euro | 'ambiguous' | undefined): string | undefined {
   if (read === 'ambiguous') return wordAmbiguousAmount(text);
-  return read === undefined || read.isNegative()
-    ? 'Hier hoort een bedrag van nul of meer te staan.'
-    : undefined;
+  if (read !== undefined && !read.isNegative()) return undefined;
+  return wordFault({ path: 'minimum', code: 'F.673' });
 }
