@@ -99,7 +99,7 @@ describe('a month round in a browser', () => {
     await officer.look('ronde-sprong');
     await lead.goTo('/maanden/2026-02');
     await lead.look('maand-sprong');
-    expect(await text(lead)).toContain('Vaststellen kan als een collega heeft aanvaard wat anders is');
+    expect(await text(lead)).toContain('Vaststellen kan als is aanvaard wat hierboven anders is');
     await press(lead, 'Dit klopt, aanvaarden');
     expect(await text(lead)).toContain('De reden ontbreekt');
     await lead.page.getByLabel('Reden', { exact: true }).fill('dubbele bezetting door de verkiezingen');

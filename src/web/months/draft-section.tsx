@@ -73,7 +73,7 @@ function Decision({ frame, view }: DraftSectionProps): JSX.Element | null {
 function waitsFor({ off, beyond }: MonthView): string | undefined {
   if (off.length > 0) return 'Vaststellen kan weer als de facturering aan staat.';
   if (!beyond || beyond.exceeded.length === 0 || beyond.acceptance) return undefined;
-  return 'Vaststellen kan als een collega heeft aanvaard wat anders is dan gewoon.';
+  return 'Vaststellen kan als is aanvaard wat hierboven anders is dan gewoon.';
 }
 
 function Prepare({ frame, view }: DraftSectionProps): JSX.Element | null {
