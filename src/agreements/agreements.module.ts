@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PartiesModule } from '../parties';
 import { AgreementAccess } from './agreement-access.service';
+import { AgreementEndings } from './agreement-endings.reader';
 import { AgreementRegister } from './agreement-register.service';
 import { AgreementsController } from './agreements.controller';
 import { AgreementsStore } from './agreements.store';
@@ -22,8 +23,16 @@ import { RegisterAgreement } from './register-agreement.service';
     RegisterAgreement,
     FactRegisterStore,
     FactRegister,
+    AgreementEndings,
     KnownMoments,
   ],
-  exports: [AgreementRegister, AgreementAccess, FactRegister, KnownMoments, RegisterAgreement],
+  exports: [
+    AgreementRegister,
+    AgreementAccess,
+    AgreementEndings,
+    FactRegister,
+    KnownMoments,
+    RegisterAgreement,
+  ],
 })
 export class AgreementsModule {}

@@ -103,6 +103,16 @@ export class FactRegisterStore {
     return lists;
   }
 
+  /** Those of some agreements of which notice was ever given, also when it was taken back since. */
+  async noticed(tx: Tx, agreementIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ agreementId: string }>(
+      `SELECT DISTINCT agreement_id AS "agreementId" FROM agreement_fact
+       WHERE list = 'notices' AND agreement_id = ANY($1::uuid[])`,
+      [agreementIds],
+    );
+    return rows.map(({ agreementId }) => agreementId);
+  }
+
   /** Digests of recordings with their facts: of the one that begins at a position, or of all. */
   contents(tx: Tx, agreementId: string, firstPosition?: number): Promise<Contents> {
     return contentsOf(tx, RECORDED, [agreementId, firstPosition ?? null]);

@@ -10,6 +10,7 @@ export {
 } from './agreements.dto';
 export { coverageOf, type Coverage } from './articles/coverage-of';
 export { PARTY_DETAILS, writePartyDetails } from './parties.dto';
+export { AgreementEndings } from './agreement-endings.reader';
 export { endingAsKnown } from './ending-as-known';
 export { AgreementRegister } from './agreement-register.service';
 export { RegisterAgreement } from './register-agreement.service';

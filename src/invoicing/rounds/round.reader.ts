@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AgreementRecord } from '../../agreements';
+import { AgreementEndings, type AgreementRecord } from '../../agreements';
+import { coversMonth } from '../../agreements/domain';
 import { monthOf, type LocalDate, type Month } from '../../kernel/time';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { BillingSwitchesReader } from '../switch/billing-switches.reader';
 import { BillingRoundsStore } from './billing-rounds.store';
-import type { BillingRound } from './round-rows';
+import type { BillingRound, RoundRow } from './round-rows';
 import { RoundSum, type RoundPart, type RoundStanding } from './round-sum';
 import { standingOf, type RoundItem } from './round-standing';
 
@@ -18,6 +19,7 @@ export class RoundReader {
   constructor(
     private readonly store: BillingRoundsStore,
     private readonly switches: BillingSwitchesReader,
+    private readonly endings: AgreementEndings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -47,7 +49,8 @@ export class RoundReader {
   async one(tx: Tx, month: Month, { key }: AgreementRecord): Promise<RoundItem | undefined> {
     const off = await this.switches.offIn(tx);
     const { party } = tx.actor;
-    const [row] = await this.store.standing(tx, { party, month, key, limit: 1 });
+    const rows = await this.store.standing(tx, { party, month, key, limit: 1 });
+    const [row] = await this.inForce(tx, month, rows);
     return row && standingOf(row, off(row));
   }
 
@@ -57,9 +60,21 @@ export class RoundReader {
     const { party } = tx.actor;
     for (let after: string | undefined; ;) {
       const rows = await this.store.standing(tx, { party, month, after, limit: BATCH });
-      if (rows.length > 0) yield rows.map((row) => standingOf(row, off(row)));
+      const inForce = await this.inForce(tx, month, rows);
+      if (inForce.length > 0) yield inForce.map((row) => standingOf(row, off(row)));
       if (rows.length < BATCH) return;
       after = rows.at(-1)?.key;
     }
+  }
+
+  /** What became known of an agreement after its end is corrected from its own page, not by a round (DVO 9.2). */
+  private async inForce(tx: Tx, month: Month, rows: readonly RoundRow[]): Promise<RoundRow[]> {
+    const known = await this.endings.asKnown(tx, rows);
+    return known.filter(({ startsOn, endsOn }) =>
+      coversMonth(
+        { startsOn: startsOn as LocalDate, ...(endsOn !== null && { endsOn: endsOn as LocalDate }) },
+        month,
+      ),
+    );
   }
 }

@@ -3,6 +3,7 @@ import { Euro } from '../../../src/kernel/money';
 import type { Month } from '../../../src/kernel/time';
 import type { Actor } from '../../../src/platform/database';
 import { LEAD, OFFICER } from '../../support/product-bench';
+import type { ScenarioFile } from '../../support/replay-scenario';
 import { JANUARY, RoundBench, SYSTEM } from '../../support/round-bench';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
@@ -11,7 +12,24 @@ jest.setTimeout(240_000);
 const FEBRUARY = '2026-02' as Month;
 const MARCH = '2026-03' as Month;
 const OTHER_LEAD: Actor = { ...LEAD, person: 'other-lead' };
-const KEYS = ['LATE', 'NARROW', 'OTHER', 'OWN', 'PLAIN', 'UNPAID', 'WIDE'] as const;
+const DECEMBER = '2025-12' as Month;
+const KEYS = ['ENDED', 'LATE', 'NARROW', 'OTHER', 'OWN', 'PLAIN', 'REMAINS', 'UNPAID', 'WIDE'] as const;
+
+/** Without payroll of the month; of which notice was given that ends it. */
+const endingOn = (endsOn: string): ScenarioFile => ({
+  payroll: [],
+  notices: [
+    {
+      ...{ id: 'notice', source: 'brief', recordedOn: '2026-01-28', givenBy: 'client', reference: 'brief' },
+      ...{ givenOn: '2024-06-30', endsOn },
+    },
+  ],
+});
+const FACTS_OF: Readonly<Record<string, ScenarioFile>> = {
+  ENDED: endingOn('2026-01-01'),
+  REMAINS: endingOn('2027-01-01'),
+  UNPAID: { payroll: [] },
+};
 
 /** What a month round holds to; each test goes on where the last ended. */
 describe('a month round', () => {
@@ -51,7 +69,7 @@ describe('a month round', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     round = await RoundBench.open(await database.transactions());
-    for (const key of KEYS) await round.add(key, key === 'UNPAID' ? { payroll: [] } : {});
+    for (const key of KEYS) await round.add(key, FACTS_OF[key] ?? {});
     round.bench.clock.stepTo('2026-02-03T12:00:00Z');
     await bound('WIDE', 1);
   });
@@ -76,6 +94,7 @@ describe('a month round', () => {
       'OTHER held round-other-draft',
       'OWN ready',
       'PLAIN ready',
+      'REMAINS held round-without-payroll',
       'UNPAID held round-without-payroll',
       'WIDE held bounds-exceeded',
     ]);
@@ -83,6 +102,21 @@ describe('a month round', () => {
       tx.query('SELECT month FROM billing_draft WHERE fingerprint = $1', [other]),
     );
     expect(standing).toEqual([{ month: FEBRUARY }]);
+  });
+
+  it('leaves an agreement out that has ended, of which the last month can still be corrected apart', async () => {
+    expect(await round.state('ENDED')).toBeUndefined();
+    expect(await round.retry(OFFICER, 'ENDED')).toBe('round-nothing-to-retry');
+    expect(await round.state('ENDED', DECEMBER)).toBe('not-asked');
+    const assessed = { assessment: 'a-1', assessedOn: '2026-01-20', reference: 'aanslag' };
+    const item = { id: 'tax', costMonth: DECEMBER, amount: '25.00', ...assessed };
+    const recorded = await round.as(OFFICER, (tx) =>
+      round.bench.recordFacts.record(tx, round.record('ENDED'), 'later', [{ list: 'corporationTax', item }]),
+    );
+    expect(recorded).toEqual(expect.objectContaining({ ok: true }));
+    await issueAlone('ENDED', await prepare(OFFICER, 'ENDED', { month: DECEMBER }));
+    expect(await round.state('ENDED', DECEMBER)).toBe('issued');
+    expect(await round.state('ENDED')).toBeUndefined();
   });
 
   it('looks at the present bounds when it is tried again, and at an acceptance of that very draft', async () => {
