@@ -26,7 +26,11 @@ export class DocumentRenderer implements OnApplicationShutdown {
   /** PDF and UBL; the same document gives the same bytes in any thread. */
   async render(document: IssuedDocument): Promise<DocumentFile[]> {
     if (this.threads === undefined) return renderFiles(document);
-    this.pool ??= openPool(this.threads);
+    // Threads that could not start are tried anew with the next document.
+    this.pool ??= openPool(this.threads).catch((error: unknown) => {
+      this.pool = undefined;
+      throw error;
+    });
     return (await this.pool).render(document);
   }
 

@@ -45,6 +45,16 @@ describe('rendering beside the thread that answers requests', () => {
     expect([threadId, apart < here / 2]).toEqual([0, true]);
   });
 
+  it('tries threads anew that could not start', async () => {
+    const threads = { program: 5 as unknown as string, execArgv: ['--require', HOOK] };
+    const starting = new DocumentRenderer(threads);
+    const document = sampleDocument([{ amount: '1.00' }]);
+    await expect(starting.render(document)).rejects.toThrow('filename');
+    threads.program = PROGRAM;
+    await expect(starting.render(document)).resolves.toHaveLength(2);
+    await starting.onApplicationShutdown();
+  });
+
   it('tells what went wrong, and renders the next document', async () => {
     const broken = { ...sampleDocument([{ amount: '1.00' }]), lines: undefined } as unknown as IssuedDocument;
     await expect(renderer.render(broken)).rejects.toThrow("undefined (reading 'some')");
