@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DELIVER_CEMETERY_FILE, type DeliveryKey } from '../cemetery';
+import { DELIVER_CEMETERY_FILE, type DeliveryKey, type DueDelivery } from '../cemetery';
+import type { DeliveryOutcome } from '../parties';
 import { isTriedAgain } from '../parties/domain';
 import { systemActor, Transactions } from '../platform/database';
-import { MAX_ATTEMPTS, WorkRegistry } from '../platform/queue';
-import { CemeteryShipments, shipmentOf, type KeptShipment } from './cemetery-shipments.service';
+import { MAX_ATTEMPTS, WorkRegistry, type WorkPayload } from '../platform/queue';
+import { CemeteryShipments, shipmentOf } from './cemetery-shipments.service';
 import { FileSender } from './files/file-sender.service';
-import { SendFailed } from './files/send-failed';
+import { BROKE_OFF, SendFailed } from './files/send-failed';
 import type { SendOutcome } from './files/sent-file';
 
 const SENDER = systemActor(DELIVER_CEMETERY_FILE);
@@ -26,28 +27,53 @@ export class CemeteryFileDelivery implements OnModuleInit {
   onModuleInit(): void {
     this.registry.register(
       DELIVER_CEMETERY_FILE,
-      ({ agreementId = '', window = '', delivery = '' }, attempt) =>
-        this.deliver({ agreementId, windowNumber: Number(window), delivery: Number(delivery) }, attempt),
+      (payload, attempt) => this.deliver(keyOf(payload), attempt),
+      (payload) => this.giveUp(keyOf(payload)),
     );
   }
 
   private async deliver(key: DeliveryKey, attempt: number): Promise<void> {
-    const kept = await this.transactions.run(SENDER, (tx) => this.shipments.load(tx, key), {
-      readOnly: true,
+    const due = await this.due(key);
+    if (!due) return;
+    const outcome = await this.send(key, due).catch(async (error: unknown) => {
+      // After the last attempt it is given up, which is written down as well.
+      if (attempt < MAX_ATTEMPTS) await this.keep(key, { ...BROKE_OFF, isTriedAgain: true });
+      throw error;
     });
-    if (!kept) return;
-    const outcome = await this.send(kept);
-    const isAgain = !outcome.ok && isTriedAgain(outcome.failure) && attempt < MAX_ATTEMPTS;
-    const attempted = outcome.ok ? outcome : { ...outcome, isTriedAgain: isAgain };
-    await this.transactions.run(SENDER, (tx) => this.shipments.keep(tx, key, attempted));
+    if (outcome.ok) {
+      await this.keep(key, outcome);
+      return;
+    }
+    const isAgain = isTriedAgain(outcome.failure) && attempt < MAX_ATTEMPTS;
+    await this.keep(key, { ...outcome, isTriedAgain: isAgain });
     // The table of due work comes back to what failed.
-    if (!outcome.ok && isAgain) throw new SendFailed(outcome.failure);
+    if (isAgain) throw new SendFailed(outcome.failure);
   }
 
-  private async send(kept: KeptShipment): Promise<SendOutcome> {
-    const { obstacle, content } = kept;
-    if (obstacle) return { ok: false, failure: obstacle };
+  private async send(key: DeliveryKey, due: DueDelivery): Promise<SendOutcome> {
+    if (due.obstacle) return { ok: false, failure: due.obstacle };
+    const kept = await this.transactions.run(SENDER, (tx) => this.shipments.load(tx, key, due), {
+      readOnly: true,
+    });
+    const { content } = kept;
     if (!content) return { ok: false, failure: 'content-removed' };
     return this.sender.send(await shipmentOf(kept, content));
   }
+
+  /** What could not even be tried any more waits for a person, who sees it and can have it sent again. */
+  private async giveUp(key: DeliveryKey): Promise<void> {
+    if (await this.due(key)) await this.keep(key, { ...BROKE_OFF, isTriedAgain: false });
+  }
+
+  private due(key: DeliveryKey): Promise<DueDelivery | undefined> {
+    return this.transactions.run(SENDER, (tx) => this.shipments.due(tx, key), { readOnly: true });
+  }
+
+  private keep(key: DeliveryKey, outcome: DeliveryOutcome): Promise<void> {
+    return this.transactions.run(SENDER, (tx) => this.shipments.keep(tx, key, outcome));
+  }
+}
+
+function keyOf({ agreementId = '', window = '', delivery = '' }: WorkPayload): DeliveryKey {
+  return { agreementId, windowNumber: Number(window), delivery: Number(delivery) };
 }

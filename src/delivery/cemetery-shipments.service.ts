@@ -16,7 +16,7 @@ import type { Tx } from '../platform/database';
 import type { NamedFile, Shipment } from './files/sent-file';
 
 /** A billing file that is to be sent, as it is kept. */
-export interface KeptShipment extends DueDelivery {
+export interface KeptShipment extends Pick<DueDelivery, 'channel'> {
   readonly key: DeliveryKey;
   readonly paper: CemeteryPaper;
   /** Undefined once it was removed after its term. */
@@ -34,15 +34,17 @@ export class CemeteryShipments {
   ) {}
 
   /** Undefined when nothing is to be sent any more. */
-  async load(tx: Tx, key: DeliveryKey): Promise<KeptShipment | undefined> {
-    const due = await this.log.due(tx, key);
-    if (!due) return undefined;
+  due(tx: Tx, key: DeliveryKey): Promise<DueDelivery | undefined> {
+    return this.log.due(tx, key);
+  }
+
+  async load(tx: Tx, key: DeliveryKey, { channel }: DueDelivery): Promise<KeptShipment> {
     const { agreementId, windowNumber } = key;
     const record = await this.agreements.byId(tx, agreementId);
     const paper = record && (await this.papers.read(tx, record, windowNumber));
     if (!paper?.ok) throw new Error('A file that is to be sent was released');
     const content = await this.released.read(tx, agreementId, windowNumber);
-    return { key, ...due, paper: paper.value, content };
+    return { key, channel, paper: paper.value, content };
   }
 
   /** Writes down how an attempt went. */

@@ -5,13 +5,12 @@ import type { DeliveryOutcome } from '../parties';
 import { systemActor, Transactions } from '../platform/database';
 import { MAX_ATTEMPTS, WorkRegistry, type WorkPayload } from '../platform/queue';
 import { FileSender } from './files/file-sender.service';
-import { SendFailed } from './files/send-failed';
+import { BROKE_OFF, SendFailed } from './files/send-failed';
 import { digestOf, type SendOutcome, type Shipment } from './files/sent-file';
 import { InvoiceShipments } from './invoice-shipments.service';
 
 const SENDER = systemActor(DELIVER_INVOICE);
 const NOTHING: SentDigests = { pdfDigest: null, ublDigest: null };
-const BROKE_OFF = { ok: false, failure: 'sending-broke-off' } as const;
 
 /**
  * Sends invoices and credit notes when it is their turn and writes down how each attempt went (DVO 4.10). What another

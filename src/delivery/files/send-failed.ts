@@ -12,3 +12,6 @@ export class SendFailed extends Error {
     super(code);
   }
 }
+
+/** What broke off in the service itself, before it was certain that anything had gone. */
+export const BROKE_OFF = { ok: false, failure: 'sending-broke-off' } as const;

@@ -1,0 +1,60 @@
+import { FileSender } from '../../../src/delivery/files/file-sender.service';
+import { CemeteryFileDelivery } from '../../../src/delivery/cemetery-file-delivery.processor';
+import { CemeteryShipments } from '../../../src/delivery/cemetery-shipments.service';
+import { DELIVER_CEMETERY_FILE } from '../../../src/cemetery';
+import { WorkRegistry } from '../../../src/platform/queue';
+import { decided } from '../../support/addendum-steps';
+import { SFTP_CHANNEL } from '../../support/cemetery-steps';
+import { startProductBench, type ProductBench } from '../../support/product-bench';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { CemeteryDesk, READER, RELEASER } from './cemetery-desk';
+
+jest.setTimeout(120_000);
+
+/** Each test goes on where the one before ended. */
+describe('a billing file of which sending breaks off in the service itself', () => {
+  let database: TestDatabase;
+  let bench: ProductBench;
+  let desk: CemeteryDesk;
+  const registry = new WorkRegistry();
+
+  const payload = () => ({ agreementId: desk.record.agreementId, window: '1', delivery: '1' });
+  const attempt = (number: number): Promise<void> => registry.find(DELIVER_CEMETERY_FILE)!(payload(), number);
+  const stands = async (): Promise<unknown> => {
+    const found = await desk.as(READER, (tx) => bench.cemetery.windows.find(tx, desk.record.agreementId, 1));
+    const delivery = decided(found).delivery;
+    return [delivery?.standing, delivery?.attempts, delivery?.lastFailure?.failure];
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    bench = await startProductBench(await database.transactions(), '2026-01-27T09:00:00Z');
+    desk = await CemeteryDesk.open(bench, 'DVO-1');
+    await desk.readIn();
+    await desk.as(READER, async (tx) =>
+      decided(await bench.cemetery.setUpChannel.setUp(tx, desk.record, SFTP_CHANNEL)),
+    );
+    decided(await desk.release(1, await desk.prepare(1), RELEASER));
+    const shipments = new CemeteryShipments(
+      { byId: () => Promise.reject(new Error('A paper is missing')) } as never,
+      bench.cemetery.deliveries,
+      undefined as never,
+      undefined as never,
+    );
+    const sender = new FileSender(undefined as never, undefined as never, undefined as never);
+    new CemeteryFileDelivery(registry, bench.transactions, shipments, sender).onModuleInit();
+  });
+
+  afterAll(async () => {
+    await bench.close();
+    await database.drop();
+  });
+
+  it('is shown from the first attempt on, and waits for a person once it is given up', async () => {
+    await expect(attempt(1)).rejects.toThrow('A paper is missing');
+    expect(await stands()).toEqual(['trying', 1, 'sending-broke-off']);
+    await expect(attempt(20)).rejects.toThrow('A paper is missing');
+    await registry.findGivingUp(DELIVER_CEMETERY_FILE)!(payload());
+    expect(await stands()).toEqual(['failed', 2, 'sending-broke-off']);
+  });
+});
