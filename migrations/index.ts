@@ -70,6 +70,7 @@ import { MarkWhatIsSaved1768424000000 } from './1768424000000-mark-what-is-saved
 import { LookAtLinesTogether1768427000000 } from './1768427000000-look-at-lines-together';
 import { KnowARestoredDatabase1768430000000 } from './1768430000000-know-a-restored-database';
 import { TurnAllAsContractor1768436000000 } from './1768436000000-turn-all-as-contractor';
+import { KeepNoIndexOfMonths1768437000000 } from './1768437000000-keep-no-index-of-months';
 import { FindNotices1768440000000 } from './1768440000000-find-notices';
 
 /** All migrations in order. Each is added here, at the end. */
@@ -145,5 +146,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LookAtLinesTogether1768427000000,
   KnowARestoredDatabase1768430000000,
   TurnAllAsContractor1768436000000,
+  KeepNoIndexOfMonths1768437000000,
   FindNotices1768440000000,
 ];
