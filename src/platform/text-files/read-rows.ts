@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { CsvError, parse, type Options } from 'csv-parse';
+import { setImmediate } from 'node:timers/promises';
 import { TextDecoding, type Encoding, type UndecodableText } from './decode-file';
+import { RowSplitter, type UnreadableRow } from './row-splitter';
 
 /** The bytes of a file, in pieces of any size. */
 export type FileBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -13,18 +12,9 @@ export interface RowsFormat {
 }
 
 /** Why a file could not be taken apart any further, and about where; rows are counted from 1. */
-export type BrokenOff =
-  | UndecodableText
-  | { readonly kind: 'row-too-long'; readonly row: number }
-  | { readonly kind: 'quotes'; readonly row: number };
+export type BrokenOff = UndecodableText | { readonly kind: UnreadableRow; readonly row: number };
 
-const LONGEST_ROW = 65_536;
 const PIECE = 65_536;
-const QUOTE_ERRORS: ReadonlySet<string> = new Set([
-  'CSV_QUOTE_NOT_CLOSED',
-  'CSV_INVALID_CLOSING_QUOTE',
-  'INVALID_OPENING_QUOTE',
-]);
 
 /** Hands over each row with its number, in memory that does not grow with the file; answers why it broke off, if it did. */
 export async function readRows(
@@ -32,57 +22,44 @@ export async function readRows(
   format: RowsFormat,
   take: (cells: readonly string[], row: number) => void,
 ): Promise<BrokenOff | undefined> {
-  const decoding = new TextDecoding(format.encoding);
+  const [decoding, splitter] = [new TextDecoding(format.encoding), new RowSplitter(format.separator)];
   let row = 0;
-  const parser = parse({
-    ...optionsOf(format),
-    onRecord: (cells: string[]) => {
-      take(cells, (row += 1));
-      return null;
-    },
-  });
-  try {
-    await pipeline(Readable.from(decoded(bytes, decoding)), parser.resume());
-  } catch (error) {
-    return decoding.fault ?? brokenBy(error, row + 1);
-  }
-  return decoding.fault;
+  for await (const rows of takenApart(bytes, decoding, splitter))
+    for (const cells of rows) take(cells, (row += 1));
+  // A quoted cell may only seem not to be closed where the text ends because of what is no text.
+  return decoding.fault ?? (splitter.fault && { kind: splitter.fault, row: row + 1 });
 }
 
 /** The rows of a file that was read through before without breaking off. */
 export async function* rowsOf(bytes: FileBytes, format: RowsFormat): AsyncGenerator<readonly string[]> {
-  const parser = parse(optionsOf(format));
-  const source = Readable.from(decoded(bytes, new TextDecoding(format.encoding)));
-  source.once('error', (error) => parser.destroy(error));
-  yield* source.pipe(parser) as AsyncIterable<string[]>;
+  for await (const rows of rowsByPiece(bytes, format)) yield* rows;
 }
 
-function optionsOf({ separator }: RowsFormat): Options {
-  return {
-    delimiter: separator,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    max_record_size: LONGEST_ROW,
-  };
+/** The same, those of a piece of the file together: waiting for each row takes longer than reading it. */
+export function rowsByPiece(
+  bytes: FileBytes,
+  { separator, encoding }: RowsFormat,
+): AsyncGenerator<readonly (readonly string[])[]> {
+  return takenApart(bytes, new TextDecoding(encoding), new RowSplitter(separator));
 }
 
-async function* decoded(bytes: FileBytes, decoding: TextDecoding): AsyncGenerator<string> {
+async function* takenApart(
+  bytes: FileBytes,
+  decoding: TextDecoding,
+  splitter: RowSplitter,
+): AsyncGenerator<readonly (readonly string[])[]> {
   for await (const chunk of bytes)
     for (const piece of piecesOf(chunk)) {
-      yield decoding.decode(piece);
-      if (decoding.fault) return;
+      const text = decoding.decode(piece);
+      yield splitter.rows(text, decoding.fault !== undefined);
+      if (decoding.fault || splitter.fault) return;
+      // Whoever else waits has a turn.
+      await setImmediate();
     }
-  yield decoding.end();
+  yield splitter.rows(decoding.end(), true);
 }
 
-/** The parser holds the rows of a piece at once, so a file that arrives whole is cut up. */
+/** The rows of a piece are held at once, so a file that arrives whole is cut up. */
 function* piecesOf(chunk: Uint8Array): Generator<Uint8Array> {
   for (let start = 0; start < chunk.length; start += PIECE) yield chunk.subarray(start, start + PIECE);
-}
-
-function brokenBy(error: unknown, row: number): BrokenOff {
-  if (!(error instanceof CsvError)) throw error;
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return { kind: 'row-too-long', row };
-  if (QUOTE_ERRORS.has(error.code)) return { kind: 'quotes', row };
-  throw error;
 }
