@@ -2,11 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { LocalDate } from '../kernel/time';
 import type { Contents } from '../platform/audit';
 import { CLOCK, type Clock } from '../platform/clock';
-import type { Tx } from '../platform/database';
+import { Remembered, type Tx } from '../platform/database';
 import { FactRegisterStore } from './fact-register.store';
 import { DueWork } from '../platform/queue';
-import type { FactItem, FactLists, Recording } from './fact-rows';
+import type { FactItem, FactLists, Recording, Stand } from './fact-rows';
 import { limitsToWatch, WATCH_LIMITS } from './limits-to-watch';
+
+/** So many facts of all agreements together are at hand. */
+const MOST_FACTS = 100_000;
 
 /**
  * Where facts of agreements are recorded: each gets the next position of its agreement, under the
@@ -14,6 +17,8 @@ import { limitsToWatch, WATCH_LIMITS } from './limits-to-watch';
  */
 @Injectable()
 export class FactRegister {
+  private readonly remembered = new Remembered<FactLists>(MOST_FACTS, countFacts);
+
   constructor(
     private readonly store: FactRegisterStore,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -52,8 +57,15 @@ export class FactRegister {
     return recording;
   }
 
-  read(tx: Tx, agreementId: string): Promise<FactLists> {
-    return this.store.read(tx, agreementId);
+  /** How far the recording of an agreement has come, as this transaction sees it. */
+  stand(tx: Tx, agreementId: string): Promise<Stand> {
+    return this.store.stand(tx, agreementId);
+  }
+
+  /** The facts of an agreement up to where its recording stands, without payroll lines; nobody changes them. */
+  async read(tx: Tx, agreementId: string, stand?: Stand): Promise<FactLists> {
+    const { key, position } = stand ?? (await this.stand(tx, agreementId));
+    return this.remembered.of(tx, key, () => this.store.read(tx, agreementId, position));
   }
 
   /** The last position of an agreement, of a day or until now; 0 before its first fact. */
@@ -82,4 +94,8 @@ export class FactRegister {
   recordings(tx: Tx, agreementId: string): ReturnType<FactRegisterStore['recordings']> {
     return this.store.recordings(tx, agreementId);
   }
+}
+
+function countFacts(lists: FactLists): number {
+  return Object.values(lists).reduce((sum, { length }) => sum + length, 0);
 }

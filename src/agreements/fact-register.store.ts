@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { contentsOf, type Contents } from '../platform/audit';
 import type { Tx } from '../platform/database';
-import type { FactItem, FactLists, Recording } from './fact-rows';
+import type { FactItem, FactLists, Recording, Stand } from './fact-rows';
 
 interface FactRow {
   readonly list: string;
@@ -31,6 +31,16 @@ export class FactRegisterStore {
       [agreementId, day ?? null],
     );
     return Number(row?.position ?? 0);
+  }
+
+  async stand(tx: Tx, agreementId: string): Promise<Stand> {
+    const [row] = await tx.query<{ position: string; recordedAt: string }>(
+      `SELECT last_position AS position, recorded_at AS "recordedAt" FROM recording
+       WHERE agreement_id = $1 ORDER BY first_position DESC LIMIT 1`,
+      [agreementId],
+    );
+    const position = Number(row?.position ?? 0);
+    return { position, key: `${agreementId} ${position.toString()} ${row?.recordedAt ?? ''}` };
   }
 
   async recordingAt(
@@ -80,13 +90,14 @@ export class FactRegisterStore {
     );
   }
 
-  async read(tx: Tx, agreementId: string): Promise<FactLists> {
+  /** The facts up to a position. */
+  async read(tx: Tx, agreementId: string, position: number): Promise<FactLists> {
     const rows = await tx.query<FactRow>(
       `SELECT list, position, fact_id AS "factId", replaces, body, source, recorded_on AS "recordedOn"
        FROM agreement_fact
        JOIN recording ON recording.agreement_id = agreement_fact.agreement_id AND first_position = recording
-       WHERE agreement_fact.agreement_id = $1 ORDER BY position`,
-      [agreementId],
+       WHERE agreement_fact.agreement_id = $1 AND position <= $2 ORDER BY position`,
+      [agreementId, position],
     );
     const lists: Record<string, Record<string, unknown>[]> = {};
     for (const { list, position, factId, replaces, body, source, recordedOn } of rows) {

@@ -18,3 +18,10 @@ export interface Recording {
 
 /** Facts per list, as items of a scenario file with their moment, source and position. */
 export type FactLists = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/** How far the recording of an agreement has come. */
+export interface Stand {
+  readonly position: number;
+  /** Tells one stand from every other, also from that of a database that was put back: of one key the facts never change. */
+  readonly key: string;
+}

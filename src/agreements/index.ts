@@ -27,4 +27,4 @@ export {
   writeKnownMoment,
 } from './known-moment.dto';
 export { KnownMoments, type AskedMoment, type KnownMoment } from './known-moments.service';
-export type { FactItem, FactLists, Recording } from './fact-rows';
+export type { FactItem, FactLists, Recording, Stand } from './fact-rows';

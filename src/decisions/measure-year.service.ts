@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../agreements';
 import type { CeilingDecision } from '../agreements/domain';
-import type { Outcome } from '../kernel/fault/fault';
+import { success, type Outcome } from '../kernel/fault/fault';
 import { refuse, type Decision } from '../kernel/fault/refusal';
+import { madeOnce } from '../kernel/recall';
 import type { LocalDate } from '../kernel/time';
 import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import { AgreementFactsReader, RULES } from '../settlement';
 import { selectKnown, type AgreementFacts, type Rules } from '../settlement/domain';
-import { measureEffect, measureYear, type MeasuredBy, type MeasuredYear, type NoteEffect } from './domain';
+import { measureEffect, measureYear, type MeasuredYear, type NoteEffect } from './domain';
 
 type Measured<T> = Decision<T, 'year-cannot-be-settled'>;
 
@@ -27,20 +28,22 @@ export class MeasureYear {
   ) {}
 
   async measure(tx: Tx, record: AgreementRecord, year: number): Promise<Measured<YearWithFacts>> {
-    const by = await this.load(tx, record, year);
-    const measured = decisionOn(measureYear(by));
-    return measured.ok ? { ok: true, value: { ...measured.value, known: by.known } } : measured;
+    const { agreement, facts } = await this.facts.load(tx, record);
+    const day = this.clock.today() as LocalDate;
+    const name = JSON.stringify(['measured year', agreement, year, day]);
+    return madeOnce(facts, this.rules, name, () => {
+      const known = selectKnown(facts, () => true);
+      const measured = measureYear({ agreement, known, rules: this.rules, year, day });
+      return decisionOn(measured.ok ? success({ ...measured.value, known }) : measured);
+    });
   }
 
   /** What a decision would do to its year. */
   async effect(tx: Tx, record: AgreementRecord, decision: CeilingDecision): Promise<Measured<NoteEffect>> {
-    return decisionOn(measureEffect(await this.load(tx, record, decision.year), decision));
-  }
-
-  private async load(tx: Tx, record: AgreementRecord, year: number): Promise<MeasuredBy> {
     const { agreement, facts } = await this.facts.load(tx, record);
-    const day = this.clock.today() as LocalDate;
-    return { agreement, known: selectKnown(facts, () => true), rules: this.rules, year, day };
+    const known = selectKnown(facts, () => true);
+    const [year, day] = [decision.year, this.clock.today() as LocalDate];
+    return decisionOn(measureEffect({ agreement, known, rules: this.rules, year, day }, decision));
   }
 }
 

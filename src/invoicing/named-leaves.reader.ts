@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { FactRegister, type FactLists } from '../agreements';
 import { SalaryTables, type TableAmount } from '../indexation';
 import type { Leaf } from '../kernel/explanation';
-import { PayrollLines } from '../payroll';
 import type { Tx } from '../platform/database';
+import { AgreementFactsReader } from '../settlement';
 import { isMaximumStep } from './is-maximum-step';
 
 /** A salary table as an agreement entered it, and what of it is named. */
@@ -20,7 +20,7 @@ export class NamedLeavesReader {
   constructor(
     private readonly register: FactRegister,
     private readonly tables: SalaryTables,
-    private readonly payroll: PayrollLines,
+    private readonly facts: AgreementFactsReader,
   ) {}
 
   /**
@@ -40,7 +40,7 @@ export class NamedLeavesReader {
     if (Object.values(lists).some((items) => items.some(({ id }) => id === name))) return true;
     for (const table of tablesNamed(lists, name))
       if (isCellOf(await this.tables.amounts(tx, table.tableId), table)) return true;
-    return (await this.payroll.read(tx, agreementId)).some(({ id }) => id === name);
+    return (await this.facts.readPayroll(tx, agreementId)).some(({ id }) => id === name);
   }
 }
 

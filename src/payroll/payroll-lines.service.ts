@@ -9,8 +9,9 @@ import { PayrollLinesStore, type PayrollLineRow } from './payroll-lines.store';
 export class PayrollLines {
   constructor(private readonly store: PayrollLinesStore) {}
 
-  async read(tx: Tx, agreementId: string): Promise<PayrollLine[]> {
-    const rows = await this.store.read(tx, agreementId);
+  /** The lines up to a position. */
+  async read(tx: Tx, agreementId: string, position: number): Promise<PayrollLine[]> {
+    const rows = await this.store.read(tx, agreementId, position);
     return rows.map((row, index) => lineOf(row, index));
   }
 

@@ -73,7 +73,7 @@ const LINES = `
   FROM payroll_line line
   JOIN payroll_delivery USING (delivery_id)
   JOIN recording ON recording.agreement_id = line.agreement_id AND first_position = line.recording
-  WHERE line.agreement_id = $1
+  WHERE line.agreement_id = $1 AND line.position <= $2
   ORDER BY line.position`;
 
 /** Payroll lines: facts of an agreement, one row each. */
@@ -98,7 +98,8 @@ export class PayrollLinesStore {
     return rows.map(({ employee }) => employee);
   }
 
-  read(tx: Tx, agreementId: string): Promise<PayrollLineRow[]> {
-    return tx.query<PayrollLineRow>(LINES, [agreementId]);
+  /** The lines up to a position. */
+  read(tx: Tx, agreementId: string, position: number): Promise<PayrollLineRow[]> {
+    return tx.query<PayrollLineRow>(LINES, [agreementId, position]);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { agreementOf, FactRegister, type AgreementRecord, type FactLists } from '../agreements';
+import { agreementOf, FactRegister, type AgreementRecord, type FactLists, type Stand } from '../agreements';
 import type { Agreement } from '../agreements/domain';
 import { SalaryTables } from '../indexation';
 import type { Fault } from '../kernel/fault/fault';
@@ -7,7 +7,7 @@ import { Fields } from '../kernel/reading';
 import { PartyRegister } from '../parties';
 import { PayrollLines } from '../payroll';
 import type { PayrollLine } from '../payroll/domain';
-import type { Tx } from '../platform/database';
+import { Remembered, type Tx } from '../platform/database';
 import { readAgreementFacts, type AgreementFacts } from './domain';
 
 /** An agreement with all its facts, as the rules want them. */
@@ -20,9 +20,15 @@ export interface AgreementWithFacts {
 
 type Item = Readonly<Record<string, unknown>>;
 
+/** So many facts of all agreements together are at hand. */
+const MOST_FACTS = 200_000;
+
 /** Brings together the facts that the capabilities keep of one agreement. */
 @Injectable()
 export class AgreementFactsReader {
+  private readonly lists = new Remembered<FactLists>(MOST_FACTS, countItems);
+  private readonly facts = new Remembered<AgreementFacts>(MOST_FACTS, countItems);
+
   constructor(
     private readonly register: FactRegister,
     private readonly tables: SalaryTables,
@@ -30,13 +36,9 @@ export class AgreementFactsReader {
     private readonly parties: PartyRegister,
   ) {}
 
-  load(tx: Tx, record: AgreementRecord): Promise<AgreementWithFacts> {
-    return tx.once(`facts of ${record.agreementId}`, () => this.loadNow(tx, record));
-  }
-
-  private async loadNow(tx: Tx, record: AgreementRecord): Promise<AgreementWithFacts> {
-    const lists = await this.readLists(tx, record.agreementId);
-    const facts = parse(lists);
+  async load(tx: Tx, record: AgreementRecord): Promise<AgreementWithFacts> {
+    const stand = await this.register.stand(tx, record.agreementId);
+    const facts = await this.readFacts(tx, record.agreementId, stand);
     const [client, contractor] = [
       await this.parties.latest(tx, record.clientParty),
       await this.parties.latest(tx, record.contractorParty),
@@ -47,23 +49,37 @@ export class AgreementFactsReader {
         client: client?.name ?? record.clientParty,
         contractor: contractor?.name ?? record.contractorParty,
       }),
-      facts: { ...facts, payroll: await this.readPayroll(tx, record.agreementId) },
-      lastPosition: await this.register.lastPosition(tx, record.agreementId),
+      facts,
+      lastPosition: stand.position,
     };
   }
 
-  readPayroll(tx: Tx, agreementId: string): Promise<PayrollLine[]> {
-    return this.payroll.read(tx, agreementId);
+  async readPayroll(tx: Tx, agreementId: string): Promise<readonly PayrollLine[]> {
+    const stand = await this.register.stand(tx, agreementId);
+    return (await this.readFacts(tx, agreementId, stand)).payroll;
   }
 
-  /** The facts in the shape of a scenario file, salary tables filled in, without payroll. */
+  /** The facts in the shape of a scenario file, salary tables filled in, without payroll; nobody changes them. */
   async readLists(tx: Tx, agreementId: string): Promise<FactLists> {
-    const lists = await this.register.read(tx, agreementId);
-    const salaryTables: Item[] = [];
-    // One transaction is one connection: it answers one question at a time.
-    for (const fact of lists['salaryTables'] ?? [])
-      salaryTables.push(await this.complete(tx, 'salaryTables', fact));
-    return { ...lists, salaryTables };
+    return this.completeLists(tx, agreementId, await this.register.stand(tx, agreementId));
+  }
+
+  private readFacts(tx: Tx, agreementId: string, stand: Stand): Promise<AgreementFacts> {
+    return this.facts.of(tx, stand.key, async () => ({
+      ...parse(await this.completeLists(tx, agreementId, stand)),
+      payroll: await this.payroll.read(tx, agreementId, stand.position),
+    }));
+  }
+
+  private completeLists(tx: Tx, agreementId: string, stand: Stand): Promise<FactLists> {
+    return this.lists.of(tx, stand.key, async () => {
+      const lists = await this.register.read(tx, agreementId, stand);
+      const salaryTables: Item[] = [];
+      // One transaction is one connection: it answers one question at a time.
+      for (const fact of lists['salaryTables'] ?? [])
+        salaryTables.push(await this.complete(tx, 'salaryTables', fact));
+      return { ...lists, salaryTables };
+    });
   }
 
   /** A fact about a salary table names a table that is kept once for all agreements; its amounts come from there. */
@@ -81,4 +97,11 @@ function parse(lists: FactLists): AgreementFacts {
   const [first] = faults;
   if (first) throw new Error(`A recorded fact cannot be read: ${first.path} ${first.code}`);
   return facts;
+}
+
+function countItems(lists: object): number {
+  return Object.values(lists as Record<string, readonly unknown[]>).reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
 }

@@ -34,6 +34,12 @@ import {
   type AgreementFacts,
 } from './domain';
 
+/** What is recorded, and how it reads together with what is added: as far as each fact can be read by itself. */
+interface ReadWith {
+  readonly known: FactLists;
+  readonly parsed: Outcome<AgreementFacts>;
+}
+
 /**
  * Records facts of an agreement from one source, all or none: together with what is recorded already
  * they must be readable, refer to something, and lie within the agreement.
@@ -54,11 +60,13 @@ export class RecordFacts {
     facts: readonly FactItem[],
   ): Promise<Outcome<Recording>> {
     await tx.lockAgreement(record.agreementId);
+    const read = await this.readWith(tx, record, facts);
     const faults = [
       ...(await this.checkSource(tx, record.agreementId, source)),
-      ...(await this.checkNew(tx, record, facts)),
-      ...(await this.checkDecided(tx, record.agreementId, facts)),
-      ...(await this.checkAgreed(tx, record, source, facts)),
+      ...(await this.faultsOf(tx, record, read)),
+      ...this.checkObligations(read),
+      ...checkDecided(read, facts),
+      ...checkAgreed(read, source),
     ];
     if (faults.length > 0) return failure(faults);
     return success(await this.keep(tx, record, source, facts));
@@ -91,29 +99,6 @@ export class RecordFacts {
     return recording;
   }
 
-  /** What both sides decided on here is not taken back by one who records facts. */
-  private async checkDecided(tx: Tx, agreementId: string, facts: readonly FactItem[]): Promise<Fault[]> {
-    const withdrawals = facts.filter(({ list }) => list === 'withdrawals').map(({ item }) => item);
-    if (withdrawals.length === 0) return [];
-    return findDecidedWithdrawals(await this.reader.readLists(tx, agreementId), withdrawals);
-  }
-
-  /** What both sides decided on here is neither named again nor changed by one who records facts (DVO 4.2, 9.2). */
-  private async checkAgreed(
-    tx: Tx,
-    record: AgreementRecord,
-    source: string,
-    added: readonly FactItem[],
-  ): Promise<Fault[]> {
-    const known = await this.reader.readLists(tx, record.agreementId);
-    const read = await this.readWith(tx, record, known, added);
-    const faults: Fault[] = [];
-    if (!read.ok) return faults;
-    checkNames(source, read.value, (fault) => void faults.push(fault));
-    checkAgreedYears(read.value, (fault) => void faults.push(fault));
-    return faults;
-  }
-
   /** Which other agreed years the facts of a year addendum would change as well (DVO 4.2). */
   async checkOtherYears(
     tx: Tx,
@@ -121,10 +106,9 @@ export class RecordFacts {
     year: number,
     added: readonly FactItem[],
   ): Promise<Fault[]> {
-    const known = await this.reader.readLists(tx, record.agreementId);
-    const read = await this.readWith(tx, record, known, added);
+    const { parsed } = await this.readWith(tx, record, added);
     const faults: Fault[] = [];
-    if (read.ok) checkAgreedYears(read.value, (fault) => void faults.push(fault), year);
+    if (parsed.ok) checkAgreedYears(parsed.value, (fault) => void faults.push(fault), year);
     return distinctFaults(faults.map(({ code, values }) => ({ path: '', code, ...(values && { values }) })));
   }
 
@@ -141,43 +125,36 @@ export class RecordFacts {
    * would be at fault without them as well is left out: the client does not see the payroll that others refer to.
    */
   async check(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
-    const faults = await this.faultsWith(tx, record, added);
-    if (faults.length === 0) return [];
-    const before = new Set(
-      (await this.faultsWith(tx, record, [])).map(({ path, code }) => `${path} ${code}`),
-    );
-    return faults.filter(({ path, code }) => !before.has(`${path} ${code}`));
+    return this.faultsOf(tx, record, await this.readWith(tx, record, added));
   }
 
   /** What stands in the way of someone who records facts: what of any fact would, and what is asked of new ones. */
   async checkNew(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
-    return [...(await this.check(tx, record, added)), ...(await this.checkObligations(tx, record, added))];
+    const read = await this.readWith(tx, record, added);
+    return [...(await this.faultsOf(tx, record, read)), ...this.checkObligations(read)];
+  }
+
+  private async faultsOf(tx: Tx, record: AgreementRecord, read: ReadWith): Promise<Fault[]> {
+    const faults = await this.everyFault(tx, record, read);
+    if (faults.length === 0) return [];
+    const without = await this.everyFault(tx, record, await this.readWith(tx, record, []));
+    const before = new Set(without.map(({ path, code }) => `${path} ${code}`));
+    return faults.filter(({ path, code }) => !before.has(`${path} ${code}`));
   }
 
   /** What the agreement asks of one who records, over what a fact needs to be one (DVO 3.4, 4.4, 4.5, 4.11–4.13; SLA 1.10). */
-  private async checkObligations(
-    tx: Tx,
-    record: AgreementRecord,
-    added: readonly FactItem[],
-  ): Promise<Fault[]> {
-    const known = await this.reader.readLists(tx, record.agreementId);
-    const read = await this.readWith(tx, record, known, added);
-    if (!read.ok) return [];
+  private checkObligations({ parsed }: ReadWith): Fault[] {
+    if (!parsed.ok) return [];
     const faults: Fault[] = [];
-    checkOverhead(read.value, (fault) => void faults.push(fault));
-    checkPlanningDates(read.value, (fault) => void faults.push(fault));
-    checkTaxes(read.value, (fault) => void faults.push(fault));
-    checkHappened(read.value, this.register.today(), (fault) => void faults.push(fault));
+    checkOverhead(parsed.value, (fault) => void faults.push(fault));
+    checkPlanningDates(parsed.value, (fault) => void faults.push(fault));
+    checkTaxes(parsed.value, (fault) => void faults.push(fault));
+    checkHappened(parsed.value, this.register.today(), (fault) => void faults.push(fault));
     return faults;
   }
 
-  /** What is recorded together with what is added, as far as each fact can be read by itself. */
-  private async readWith(
-    tx: Tx,
-    record: AgreementRecord,
-    known: FactLists,
-    added: readonly FactItem[],
-  ): Promise<Outcome<AgreementFacts>> {
+  private async readWith(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<ReadWith> {
+    const known = await this.reader.readLists(tx, record.agreementId);
     const lists: Record<string, Readonly<Record<string, unknown>>[]> = {};
     for (const [list, items] of Object.entries(known)) lists[list] = [...items];
     const moment = { recordedOn: record.startsOn, source: 'new' };
@@ -187,12 +164,14 @@ export class RecordFacts {
     const fields = new Fields(lists, '', (fault) => void faults.push(fault));
     const read = readAgreementFacts(fields);
     fields.reportUnknown();
-    return faults.length > 0 ? failure(distinctFaults(faults)) : success(read);
+    return { known, parsed: faults.length > 0 ? failure(distinctFaults(faults)) : success(read) };
   }
 
-  private async faultsWith(tx: Tx, record: AgreementRecord, added: readonly FactItem[]): Promise<Fault[]> {
-    const known = await this.reader.readLists(tx, record.agreementId);
-    const read = await this.readWith(tx, record, known, added);
+  private async everyFault(
+    tx: Tx,
+    record: AgreementRecord,
+    { known, parsed: read }: ReadWith,
+  ): Promise<Fault[]> {
     if (!read.ok) return [...read.faults];
     const faults: Fault[] = [];
     const parsed = { ...read.value, payroll: await this.reader.readPayroll(tx, record.agreementId) };
@@ -220,4 +199,19 @@ export class RecordFacts {
     }
     return faults;
   }
+}
+
+/** What both sides decided on here is not taken back by one who records facts. */
+function checkDecided({ known }: ReadWith, facts: readonly FactItem[]): Fault[] {
+  const withdrawals = facts.filter(({ list }) => list === 'withdrawals').map(({ item }) => item);
+  return withdrawals.length === 0 ? [] : findDecidedWithdrawals(known, withdrawals);
+}
+
+/** What both sides decided on here is neither named again nor changed by one who records facts (DVO 4.2, 9.2). */
+function checkAgreed({ parsed }: ReadWith, source: string): Fault[] {
+  if (!parsed.ok) return [];
+  const faults: Fault[] = [];
+  checkNames(source, parsed.value, (fault) => void faults.push(fault));
+  checkAgreedYears(parsed.value, (fault) => void faults.push(fault));
+  return faults;
 }

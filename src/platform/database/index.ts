@@ -7,6 +7,7 @@ export { DatabaseCheck } from './database-check';
 export { DatabaseLifetime } from './database-lifetime';
 export { MarkCleaner } from './mark-cleaner';
 export { migrate } from './migrate';
+export { Remembered } from './remembered';
 export { SQL_STATE, sqlStateOf } from './sql-state';
 export { Transactions, type TransactionOptions } from './transactions';
 export type { Tx } from './tx';

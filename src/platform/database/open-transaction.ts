@@ -23,6 +23,10 @@ export class OpenTransaction implements Tx {
     readonly actor: Actor,
   ) {}
 
+  get isReadOnly(): boolean {
+    return this.readOnce !== undefined;
+  }
+
   get manager(): EntityManager {
     return this.runner.manager;
   }
@@ -58,10 +62,6 @@ export class OpenTransaction implements Tx {
       return result.records as Row[];
     };
     return this.readOnce ? this.readOnce.rows(sql, parameters, ask) : ask();
-  }
-
-  once<Made>(name: string, make: () => Promise<Made>): Promise<Made> {
-    return this.readOnce ? this.readOnce.result(name, make) : make();
   }
 
   async execute(sql: string, parameters: readonly unknown[] = []): Promise<number> {

@@ -4,7 +4,6 @@ const MOST_ROWS_KEPT = 20_000;
 /** What a transaction read that sees one state throughout: the same question has the same answer until its end. */
 export class ReadOnce {
   private readonly answers = new Map<string, Promise<readonly unknown[]>>();
-  private readonly results = new Map<string, Promise<unknown>>();
   private rowsKept = 0;
 
   /** The rows of a question, asked when it was not asked before. Each caller has a list of its own. */
@@ -22,14 +21,5 @@ export class ReadOnce {
     this.rowsKept += rows.length;
     if (this.rowsKept > MOST_ROWS_KEPT) this.answers.delete(question);
     return [...rows];
-  }
-
-  /** What was made of the rows under a name, made when it was not made before. */
-  result<Made>(name: string, make: () => Promise<Made>): Promise<Made> {
-    const earlier = this.results.get(name);
-    if (earlier) return earlier as Promise<Made>;
-    const made = make();
-    this.results.set(name, made);
-    return made;
   }
 }

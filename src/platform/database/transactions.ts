@@ -4,9 +4,11 @@ import { DataSource } from 'typeorm';
 import { systemActor, type Actor } from './actor';
 import { CommitUnanswered, wasSaved } from './commit-mark';
 import { isConnectionLost } from './connection-lost';
+import { USUAL_POOL_SIZE } from './create-data-source';
 import { DatabaseAway } from './database-away';
 import { OpenTransaction } from './open-transaction';
 import { repeatUndone } from './repeat-undone';
+import { Turns } from './turns';
 import type { Tx } from './tx';
 
 /** How a transaction differs from the usual. */
@@ -19,13 +21,22 @@ export interface TransactionOptions {
 
 const ASKER = systemActor('commit-marks');
 
+/**
+ * Connections that those who write leave to those who read: whoever waits for the lock of an agreement holds one, and
+ * many may wait for the same.
+ */
+const FOR_READING = 4;
+
 /** The only way to the database: every read and write is on behalf of an actor. */
 @Injectable()
 export class Transactions {
   private readonly logger = new Logger(Transactions.name);
   private readonly open = new AsyncLocalStorage<true>();
+  private readonly writing: Turns;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {
+    this.writing = new Turns((dataSource.options.poolSize ?? USUAL_POOL_SIZE) - FOR_READING);
+  }
 
   /**
    * Runs `work` in one transaction and saves when it returns. Repeats it when the database undid it: because it lost a
@@ -37,10 +48,17 @@ export class Transactions {
       throw new Error('A transaction is open already: pass it on instead of opening another');
     }
     try {
-      return await repeatUndone(() => this.open.run(true, () => this.once(actor, work, options)));
+      return await this.inTurn(options, () =>
+        repeatUndone(() => this.open.run(true, () => this.once(actor, work, options))),
+      );
     } catch (error) {
       throw error instanceof CommitUnanswered || isConnectionLost(error) ? new DatabaseAway(error) : error;
     }
+  }
+
+  /** Whoever has a transaction open already needs the second one to go on, so it waits for nobody. */
+  private inTurn<T>({ readOnly, apart }: TransactionOptions, work: () => Promise<T>): Promise<T> {
+    return readOnly === true || apart === true ? work() : this.writing.take(work);
   }
 
   private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions): Promise<T> {

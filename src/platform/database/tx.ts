@@ -4,6 +4,8 @@ import type { Actor } from './actor';
 /** One transaction on behalf of one actor. Stores receive it; nobody keeps it. */
 export interface Tx {
   readonly actor: Actor;
+  /** Whether it sees one state throughout and writes nothing. */
+  readonly isReadOnly: boolean;
   /** For stores with entities. */
   readonly manager: EntityManager;
   /**
@@ -11,11 +13,6 @@ export interface Tx {
    * transaction only reads, the same question is asked once.
    */
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  /**
-   * What is made of rows, under a name that says of which: where the transaction only reads it is made once, since it
-   * would come out the same; else each time.
-   */
-  once<Made>(name: string, make: () => Promise<Made>): Promise<Made>;
   /** Runs SQL and returns the number of rows it touched. */
   execute(sql: string, parameters?: readonly unknown[]): Promise<number>;
   /** Waits until no other transaction works on this agreement; the first act of every change to one. */

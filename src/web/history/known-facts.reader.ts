@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { KnownMoments, type AskedMoment } from '../../agreements';
 import { isRecordedBy } from '../../kernel/knowledge';
-import { PayrollLines } from '../../payroll';
 import type { PayrollLine } from '../../payroll/domain';
 import type { Tx } from '../../platform/database';
-import { RecordedFacts, type RecordedFact } from '../../settlement';
+import { AgreementFactsReader, RecordedFacts, type RecordedFact } from '../../settlement';
 
 /** Reads everything that was recorded of an agreement up to a moment, payroll lines among it. */
 @Injectable()
@@ -12,14 +11,14 @@ export class KnownFacts {
   constructor(
     private readonly moments: KnownMoments,
     private readonly recorded: RecordedFacts,
-    private readonly payroll: PayrollLines,
+    private readonly facts: AgreementFactsReader,
   ) {}
 
   async at(tx: Tx, agreementId: string, asked: AskedMoment): Promise<RecordedFact[]> {
     const moment = await this.moments.resolve(tx, agreementId, asked);
     if (!moment.ok) return [];
     const facts = await this.recorded.knownAt(tx, agreementId, moment.value);
-    const lines = await this.payroll.read(tx, agreementId);
+    const lines = await this.facts.readPayroll(tx, agreementId);
     const ofDelivery = lines.filter((line) => isRecordedBy(line, moment.value));
     return [...facts, ...ofDelivery.map((line) => asFact(line, facts))];
   }

@@ -7,6 +7,7 @@ import {
   sqlStateOf,
   type Actor,
   type Transactions,
+  type Tx,
 } from '../../../src/platform/database';
 import { createTestDatabase, queryAs, type TestDatabase } from '../../support/test-database';
 
@@ -119,24 +120,6 @@ describe('transactions', () => {
     }
   });
 
-  it('makes something of what it read once where it only reads', async () => {
-    const count = async (readOnly: boolean): Promise<number> => {
-      let times = 0;
-      await transactions.run(
-        SYSTEM,
-        async (tx) => {
-          const make = async (): Promise<number> => (times += 1);
-          await tx.once('a', make);
-          await tx.once('a', make);
-          await tx.once('b', make);
-        },
-        { readOnly },
-      );
-      return times;
-    };
-    expect([await count(true), await count(false)]).toEqual([2, 3]);
-  });
-
   it('has a question planned once, for everyone who may see something else', async () => {
     const sql = 'SELECT id FROM probe WHERE id = $1';
     const seen: number[] = [];
@@ -200,6 +183,23 @@ describe('transactions', () => {
     for (let index = 0; index < events.length; index += 2) {
       expect(events[index + 1]).toBe(events[index]!.replace('in', 'out'));
     }
+  });
+
+  it('leaves connections to those who read, however many wait for one agreement', async () => {
+    const agreementId = randomUUID();
+    let isHeld = true;
+    const hold = async (tx: Tx): Promise<void> => {
+      await tx.lockAgreement(agreementId);
+      while (isHeld) await pause(10);
+    };
+    const writers = Array.from({ length: 30 }, () => transactions.run(SYSTEM, hold));
+    await pause(100);
+    const readers = Array.from({ length: 30 }, () =>
+      transactions.run(SYSTEM, (tx) => tx.query('SELECT'), { readOnly: true }),
+    );
+    expect(await Promise.all(readers)).toHaveLength(30);
+    isHeld = false;
+    await Promise.all(writers);
   });
 
   it('does not make two agreements wait for each other', async () => {

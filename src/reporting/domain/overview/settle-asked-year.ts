@@ -1,6 +1,7 @@
 import { silent } from '../../../kernel/explanation';
 import { failure, success, type Outcome } from '../../../kernel/fault/fault';
 import { isRecordedBy } from '../../../kernel/knowledge';
+import { madeOnce } from '../../../kernel/recall';
 import { monthAt, yearOf } from '../../../kernel/time';
 import {
   knownOf,
@@ -34,13 +35,13 @@ export function settleAskedYear(question: BudgetQuestion): Outcome<AskedYear> {
 }
 
 /** The same without how its budget came about, which takes as many settlements as there were moments. */
-export function settleKnownYear({
-  agreement,
-  knowledge,
-  rules,
-  facts,
-  year,
-}: BudgetQuestion): Outcome<KnownYear> {
+export function settleKnownYear(question: BudgetQuestion): Outcome<KnownYear> {
+  const { agreement, facts, year, knowledge, rules } = question;
+  const name = JSON.stringify(['known year', agreement, year, knowledge]);
+  return madeOnce(facts, rules, name, () => settleNow(question));
+}
+
+function settleNow({ agreement, knowledge, rules, facts, year }: BudgetQuestion): Outcome<KnownYear> {
   const known = knownOf(
     { ...agreement, years: [year] },
     ofYear(

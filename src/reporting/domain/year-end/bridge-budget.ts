@@ -7,6 +7,7 @@ import {
   type Knowledge,
 } from '../../../kernel/knowledge';
 import type { Euro } from '../../../kernel/money';
+import { madeOnce } from '../../../kernel/recall';
 import { dateOf, monthAt, monthsOfYear, type LocalDate } from '../../../kernel/time';
 import type { Agreement } from '../../../agreements/domain';
 import { distinctGrounds, stepsByList, type Ground } from '../../../invoicing/domain';
@@ -56,6 +57,12 @@ export interface BudgetQuestion {
  * no moment.
  */
 export function bridgeBudget(question: BudgetQuestion): BudgetBridge | undefined {
+  const { agreement, facts, year, knowledge, rules } = question;
+  const name = JSON.stringify(['budget bridge', agreement, year, knowledge]);
+  return madeOnce(facts, rules, name, () => bridge(question));
+}
+
+function bridge(question: BudgetQuestion): BudgetBridge | undefined {
   const first = firstBudget(question);
   if (!first) return undefined;
   const { agreedOn, budgeted } = first;
@@ -73,9 +80,23 @@ export function bridgeBudget(question: BudgetQuestion): BudgetBridge | undefined
   return { agreedOn, original: budgeted.budgets, changes, current: before.budgets };
 }
 
-/** Nothing that was paid changes a budget, so no payroll file is a moment of it. */
+/** What was paid changes no budget, nor what people planned, announced, asked or talked about: none is a moment of it. */
+const BESIDE_BUDGET = {
+  payroll: [],
+  planningDates: [],
+  regradingAnnouncements: [],
+  tableConsultations: [],
+  overheadEvaluations: [],
+  publicationGroups: [],
+  deviationThresholds: [],
+  decisionPolicies: [],
+  stateFunding: [],
+  fundingSpendings: [],
+  fundingTalks: [],
+} satisfies Partial<AgreementFacts>;
+
 function budgetFacts(facts: AgreementFacts): Iterable<Fact> {
-  return everyFact({ ...facts, payroll: [] });
+  return everyFact({ ...facts, ...BESIDE_BUDGET });
 }
 
 interface FirstBudget {

@@ -1,0 +1,1 @@
+export { madeOnce } from './made-once';
