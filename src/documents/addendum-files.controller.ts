@@ -4,9 +4,9 @@ import { AgreementAccess } from '../agreements';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { AnswersFile, Operation, Refused, Refuses } from '../platform/http';
+import { DocumentRenderer } from './document-renderer.service';
 import { AddendumPapers } from './addendum-papers.service';
 import { addendumFileName } from './domain';
-import { renderAddendum } from './pdf/addendum/render-addendum';
 
 const PDF = 'application/pdf';
 
@@ -16,6 +16,7 @@ export class AddendumFilesController {
   constructor(
     private readonly access: AgreementAccess,
     private readonly papers: AddendumPapers,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   @Get('pdf')
@@ -37,6 +38,6 @@ export class AddendumFilesController {
     );
     if (!paper) throw new Refused({ code: 'unknown-addendum', values: { addendum: sleutel } });
     const disposition = `attachment; filename="${addendumFileName(kenmerk, sleutel)}"`;
-    return new StreamableFile(await renderAddendum(paper), { type: PDF, disposition });
+    return new StreamableFile(await this.renderer.render('addendum', paper), { type: PDF, disposition });
   }
 }

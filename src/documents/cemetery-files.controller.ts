@@ -5,10 +5,9 @@ import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { AnswersFile, Operation, Refuses, valueOf } from '../platform/http';
 import type { CemeteryPaper } from './cemetery-paper';
+import { DocumentRenderer } from './document-renderer.service';
 import { CemeteryPapers } from './cemetery-papers.service';
 import { controlReportName, coverLetterName } from './domain';
-import { renderControlReport } from './pdf/cemetery/render-control-report';
-import { renderCoverLetter } from './pdf/cemetery/render-cover-letter';
 
 const PDF = 'application/pdf';
 const DESCRIPTION = 'Er staat niets in over debiteuren. Elke keer precies hetzelfde.';
@@ -19,6 +18,7 @@ export class CemeteryFilesController {
   constructor(
     private readonly access: AgreementAccess,
     private readonly papers: CemeteryPapers,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   @Get('controlerapport')
@@ -34,7 +34,10 @@ export class CemeteryFilesController {
   @AnswersFile([PDF], 'Het controlerapport.')
   async report(@Param() path: WindowPath, @CurrentActor() actor: Actor): Promise<StreamableFile> {
     const paper = await this.paper(actor, path);
-    return pdfOf(await renderControlReport(paper), controlReportName(paper.head.fileNumber));
+    return pdfOf(
+      await this.renderer.render('control report', paper),
+      controlReportName(paper.head.fileNumber),
+    );
   }
 
   @Get('aanbiedingsbrief')
@@ -51,7 +54,7 @@ export class CemeteryFilesController {
   @AnswersFile([PDF], 'De brief.')
   async letter(@Param() path: WindowPath, @CurrentActor() actor: Actor): Promise<StreamableFile> {
     const paper = await this.paper(actor, path);
-    return pdfOf(await renderCoverLetter(paper), coverLetterName(paper.head.fileNumber));
+    return pdfOf(await this.renderer.render('cover letter', paper), coverLetterName(paper.head.fileNumber));
   }
 
   private paper(actor: Actor, { kenmerk, nummer }: WindowPath): Promise<CemeteryPaper> {

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { IssuedDocument } from '../invoicing/domain';
-import type { DocumentFile } from './document-files.store';
-import { renderFiles } from './render-files';
 import type { RenderPool, RenderThreads } from './render-pool';
+import { renderByName, type Rendered, type RenderingName, type Source } from './renderings';
 
 /** The threads of a program that was built; sources that run as they are have none. */
 export function builtThreads(): RenderThreads | undefined {
@@ -13,7 +11,7 @@ export function builtThreads(): RenderThreads | undefined {
 }
 
 /**
- * Renders issued documents beside the thread that answers requests, which would otherwise stand still for the length of a
+ * Renders documents and papers beside the thread that answers requests, which would otherwise stand still for the length of a
  * document. Threads start with the first document and end when there is nothing to render.
  */
 @Injectable()
@@ -23,15 +21,15 @@ export class DocumentRenderer implements OnApplicationShutdown {
   /** Without threads it renders in that of its caller. */
   constructor(private readonly threads: RenderThreads | undefined) {}
 
-  /** PDF and UBL; the same document gives the same bytes in any thread. */
-  async render(document: IssuedDocument): Promise<DocumentFile[]> {
-    if (this.threads === undefined) return renderFiles(document);
+  /** The same source gives the same bytes in any thread. */
+  async render<N extends RenderingName>(name: N, source: Source<N>): Promise<Rendered<N>> {
+    if (this.threads === undefined) return renderByName(name, source);
     // Threads that could not start are tried anew with the next document.
     this.pool ??= openPool(this.threads).catch((error: unknown) => {
       this.pool = undefined;
       throw error;
     });
-    return (await this.pool).render(document);
+    return (await this.pool).render(name, source);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -65,6 +65,15 @@ import { YearEndFilesController } from './year-end-files.controller';
     RenderedFiles,
     YearPapers,
   ],
-  exports: [AddendumPapers, CemeteryPapers, DocumentFiles, MakeFiles, NoteFetch, NotePapers, YearPapers],
+  exports: [
+    AddendumPapers,
+    CemeteryPapers,
+    DocumentFiles,
+    DocumentRenderer,
+    MakeFiles,
+    NoteFetch,
+    NotePapers,
+    YearPapers,
+  ],
 })
 export class DocumentsModule {}

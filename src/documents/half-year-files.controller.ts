@@ -3,13 +3,12 @@ import { MomentQuery, readAskedMoment } from '../agreements';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { AnswersFile, Operation, Refuses, valueOf } from '../platform/http';
+import { DocumentRenderer } from './document-renderer.service';
 import { FixedOverviewPath, HALF_YEAR_PROBLEMS, OverviewPath, ReadHalfYear, readPeriod } from '../reporting';
 import { SETTLING_PROBLEMS } from '../settlement';
 import { overviewFileName } from './domain';
 import type { OverviewPaper } from './overview-paper';
 import { paperOfFixed, paperOfShown } from './overview/paper-of-overview';
-import { renderOverview } from './pdf/overview/render-overview';
-import { renderOverviewWorkbook } from './xlsx/render-overview-workbook';
 
 const GROUP = 'Begroting en verantwoording';
 const SOURCE = 'DVO artikelen 4.5 en 6';
@@ -19,7 +18,10 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** A half-year overview as a file, as known at a moment or as a party fixed it; the same figures as the interface. */
 @Controller('v1/overeenkomsten/:kenmerk/halfjaaroverzichten/:periode')
 export class HalfYearFilesController {
-  constructor(private readonly reading: ReadHalfYear) {}
+  constructor(
+    private readonly reading: ReadHalfYear,
+    private readonly renderer: DocumentRenderer,
+  ) {}
 
   @Get('bestanden/pdf')
   @Permit('budget.read')
@@ -36,7 +38,7 @@ export class HalfYearFilesController {
     @Query() query: MomentQuery,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
-    return pdfOf(await this.shown(actor, path, query));
+    return this.pdfOf(await this.shown(actor, path, query));
   }
 
   @Get('bestanden/xlsx')
@@ -54,7 +56,7 @@ export class HalfYearFilesController {
     @Query() query: MomentQuery,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
-    return workbookOf(await this.shown(actor, path, query));
+    return this.workbookOf(await this.shown(actor, path, query));
   }
 
   @Get('vaststellingen/:versie/bestanden/pdf')
@@ -68,7 +70,7 @@ export class HalfYearFilesController {
   @Refuses(HALF_YEAR_PROBLEMS, 'unknown-overview')
   @AnswersFile([PDF], 'Het bestand.')
   async fixedPdf(@Param() path: FixedOverviewPath, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    return pdfOf(await this.fixed(actor, path));
+    return this.pdfOf(await this.fixed(actor, path));
   }
 
   @Get('vaststellingen/:versie/bestanden/xlsx')
@@ -85,7 +87,7 @@ export class HalfYearFilesController {
     @Param() path: FixedOverviewPath,
     @CurrentActor() actor: Actor,
   ): Promise<StreamableFile> {
-    return workbookOf(await this.fixed(actor, path));
+    return this.workbookOf(await this.fixed(actor, path));
   }
 
   private async shown(
@@ -101,14 +103,15 @@ export class HalfYearFilesController {
     const found = await this.reading.version(actor, kenmerk, readPeriod(periode), Number(versie));
     return paperOfFixed(valueOf(found));
   }
-}
 
-async function pdfOf(paper: OverviewPaper): Promise<StreamableFile> {
-  return fileOf(await renderOverview(paper), PDF, overviewFileName(paper, 'pdf'));
-}
+  private async pdfOf(paper: OverviewPaper): Promise<StreamableFile> {
+    return fileOf(await this.renderer.render('overview', paper), PDF, overviewFileName(paper, 'pdf'));
+  }
 
-async function workbookOf(paper: OverviewPaper): Promise<StreamableFile> {
-  return fileOf(await renderOverviewWorkbook(paper), XLSX, overviewFileName(paper, 'xlsx'));
+  private async workbookOf(paper: OverviewPaper): Promise<StreamableFile> {
+    const content = await this.renderer.render('overview workbook', paper);
+    return fileOf(content, XLSX, overviewFileName(paper, 'xlsx'));
+  }
 }
 
 function fileOf(content: Buffer, type: string, name: string): StreamableFile {

@@ -4,6 +4,7 @@ export { NotePapers } from './note-papers.service';
 export { YearPapers } from './year-papers.service';
 export { renderYearAddendum } from './pdf/year-addendum/render-year-addendum';
 export { DocumentFiles } from './document-files.service';
+export { DocumentRenderer } from './document-renderer.service';
 export { MakeFiles, type MadeDocument } from './make-files.service';
 export { peppolIdentifiers, type PeppolIdentifiers } from './ubl/peppol-identifiers';
 export { DocumentsModule } from './documents.module';

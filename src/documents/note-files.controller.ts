@@ -4,9 +4,9 @@ import { ADVICE_PROBLEMS, NotePath } from '../decisions';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { AnswersFile, Operation, Refused, Refuses } from '../platform/http';
+import { DocumentRenderer } from './document-renderer.service';
 import { noteFileName } from './domain';
 import { NotePapers } from './note-papers.service';
-import { renderNote } from './pdf/note/render-note';
 
 const PDF = 'application/pdf';
 
@@ -16,6 +16,7 @@ export class NoteFilesController {
   constructor(
     private readonly access: AgreementAccess,
     private readonly papers: NotePapers,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   @Get('pdf')
@@ -33,6 +34,6 @@ export class NoteFilesController {
     const paper = await this.access.read(actor, kenmerk, (tx, record) => this.papers.read(tx, record, nota));
     if (!paper) throw new Refused({ code: 'unknown-note', values: { note: nota } });
     const disposition = `attachment; filename="${noteFileName(kenmerk, nota)}"`;
-    return new StreamableFile(await renderNote(paper), { type: PDF, disposition });
+    return new StreamableFile(await this.renderer.render('advice note', paper), { type: PDF, disposition });
   }
 }

@@ -2,10 +2,9 @@ import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { AnswersFile, Operation, Refuses } from '../platform/http';
+import { DocumentRenderer } from './document-renderer.service';
 import { OfferedReportPath, QUARTER_PROBLEMS, QuarterPath, readQuarter } from '../quarterly-reports';
 import { quarterlyReportFileName } from './domain';
-import { renderQuarterlyText } from './docx/render-quarterly-text';
-import { renderQuarterlyReport } from './pdf/quarterly/render-quarterly-report';
 import type { QuarterPaper } from './quarter-paper';
 import { QuarterPapers } from './quarter-papers.service';
 
@@ -17,7 +16,10 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** A quarterly report as a file: as it is shown now, or as a version was put to the client. */
 @Controller('v1/overeenkomsten/:kenmerk/kwartaalrapportages/:kwartaal')
 export class QuarterlyReportFilesController {
-  constructor(private readonly papers: QuarterPapers) {}
+  constructor(
+    private readonly papers: QuarterPapers,
+    private readonly renderer: DocumentRenderer,
+  ) {}
 
   @Get('bestanden/pdf')
   @Permit('quarterly-report.read')
@@ -31,7 +33,7 @@ export class QuarterlyReportFilesController {
   @Refuses(QUARTER_PROBLEMS, 'unknown-quarterly-report', 'year-cannot-be-settled')
   @AnswersFile([PDF], 'Het bestand.')
   async pdf(@Param() path: QuarterPath, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    return pdfOf(await this.papers.shown(actor, path.kenmerk, readQuarter(path)));
+    return this.pdfOf(await this.papers.shown(actor, path.kenmerk, readQuarter(path)));
   }
 
   @Get('bestanden/docx')
@@ -46,7 +48,7 @@ export class QuarterlyReportFilesController {
   @Refuses(QUARTER_PROBLEMS, 'unknown-quarterly-report', 'year-cannot-be-settled')
   @AnswersFile([DOCX], 'Het bestand.')
   async text(@Param() path: QuarterPath, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    return textOf(await this.papers.shown(actor, path.kenmerk, readQuarter(path)));
+    return this.textOf(await this.papers.shown(actor, path.kenmerk, readQuarter(path)));
   }
 
   @Get('indieningen/:versie/bestanden/pdf')
@@ -61,7 +63,7 @@ export class QuarterlyReportFilesController {
   @Refuses(QUARTER_PROBLEMS, 'unknown-quarterly-report')
   @AnswersFile([PDF], 'Het bestand.')
   async offeredPdf(@Param() path: OfferedReportPath, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    return pdfOf(await this.offered(actor, path));
+    return this.pdfOf(await this.offered(actor, path));
   }
 
   @Get('indieningen/:versie/bestanden/docx')
@@ -76,20 +78,22 @@ export class QuarterlyReportFilesController {
   @Refuses(QUARTER_PROBLEMS, 'unknown-quarterly-report')
   @AnswersFile([DOCX], 'Het bestand.')
   async offeredText(@Param() path: OfferedReportPath, @CurrentActor() actor: Actor): Promise<StreamableFile> {
-    return textOf(await this.offered(actor, path));
+    return this.textOf(await this.offered(actor, path));
   }
 
   private offered(actor: Actor, path: OfferedReportPath): Promise<QuarterPaper> {
     return this.papers.offered(actor, path.kenmerk, readQuarter(path), Number(path.versie));
   }
-}
 
-async function pdfOf(paper: QuarterPaper): Promise<StreamableFile> {
-  return fileOf(await renderQuarterlyReport(paper), PDF, quarterlyReportFileName(paper, 'pdf'));
-}
+  private async pdfOf(paper: QuarterPaper): Promise<StreamableFile> {
+    const content = await this.renderer.render('quarterly report', paper);
+    return fileOf(content, PDF, quarterlyReportFileName(paper, 'pdf'));
+  }
 
-async function textOf(paper: QuarterPaper): Promise<StreamableFile> {
-  return fileOf(await renderQuarterlyText(paper), DOCX, quarterlyReportFileName(paper, 'docx'));
+  private async textOf(paper: QuarterPaper): Promise<StreamableFile> {
+    const content = await this.renderer.render('quarterly text', paper);
+    return fileOf(content, DOCX, quarterlyReportFileName(paper, 'docx'));
+  }
 }
 
 function fileOf(content: Buffer, type: string, name: string): StreamableFile {

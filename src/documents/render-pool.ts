@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import Piscina from 'piscina';
-import type { IssuedDocument } from '../invoicing/domain';
-import type { DocumentFile } from './document-files.store';
+import { pack, unpack } from './carry-value';
+import type { Rendered, RenderingName, Source } from './renderings';
 
 const IDLE_MS = 30_000;
 
@@ -13,7 +13,7 @@ export interface RenderThreads {
 
 /** Threads that render documents. */
 export interface RenderPool {
-  readonly render: (document: IssuedDocument) => Promise<DocumentFile[]>;
+  readonly render: <N extends RenderingName>(name: N, source: Source<N>) => Promise<Rendered<N>>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,11 +25,8 @@ export function openRenderPool({ program, execArgv }: RenderThreads): RenderPool
     ...(execArgv && { execArgv }),
   });
   return {
-    render: async (document) => {
-      const files = (await pool.run(document)) as DocumentFile[];
-      // Bytes arrive without the class of a buffer.
-      return files.map((file) => ({ ...file, content: Buffer.from(file.content) }));
-    },
+    render: async <N extends RenderingName>(name: N, source: Source<N>) =>
+      unpack(await pool.run({ name, source: pack(source) })) as Rendered<N>,
     close: () => pool.close(),
   };
 }

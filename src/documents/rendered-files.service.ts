@@ -15,7 +15,7 @@ export class RenderedFiles {
   ) {}
 
   render(document: IssuedDocument): Promise<DocumentFile[]> {
-    return this.renderer.render(document);
+    return this.renderer.render('issued document', document);
   }
 
   async keep(

@@ -3,9 +3,9 @@ import { AgreementAccess } from '../agreements';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { AnswersFile, Operation, Refuses, valueOf } from '../platform/http';
+import { DocumentRenderer } from './document-renderer.service';
 import { YEAR_PROBLEMS, YearPath } from '../year-addenda';
 import { yearAddendumFileName } from './domain';
-import { renderYearAddendum } from './pdf/year-addendum/render-year-addendum';
 import { YearPapers } from './year-papers.service';
 
 const PDF = 'application/pdf';
@@ -16,6 +16,7 @@ export class YearAddendumFilesController {
   constructor(
     private readonly access: AgreementAccess,
     private readonly papers: YearPapers,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   @Get('pdf')
@@ -33,6 +34,6 @@ export class YearAddendumFilesController {
       valueOf(await this.papers.read(tx, record, Number(jaar))),
     );
     const disposition = `attachment; filename="${yearAddendumFileName(kenmerk, Number(jaar))}"`;
-    return new StreamableFile(await renderYearAddendum(paper), { type: PDF, disposition });
+    return new StreamableFile(await this.renderer.render('year addendum', paper), { type: PDF, disposition });
   }
 }

@@ -3,17 +3,20 @@ import { MomentQuery, readAskedMoment } from '../agreements';
 import { CurrentActor, Permit } from '../people';
 import type { Actor } from '../platform/database';
 import { AnswersFile, Operation, Refuses, valueOf } from '../platform/http';
+import { DocumentRenderer } from './document-renderer.service';
 import { ReadYearEnd, YearEndPath } from '../reporting';
 import { SETTLING_PROBLEMS } from '../settlement';
 import { yearEndFileName } from './domain';
-import { renderYearEnd } from './pdf/year-end/render-year-end';
 
 const PDF = 'application/pdf';
 
 /** The statement of a year as a file. */
 @Controller('v1/overeenkomsten/:kenmerk/jaarafrekeningen/:jaar/bestanden')
 export class YearEndFilesController {
-  constructor(private readonly reading: ReadYearEnd) {}
+  constructor(
+    private readonly reading: ReadYearEnd,
+    private readonly renderer: DocumentRenderer,
+  ) {}
 
   @Get('pdf')
   @Permit('budget.read')
@@ -33,6 +36,6 @@ export class YearEndFilesController {
     const question = { year: Number(jaar), asked: readAskedMoment(query) };
     const yearEnd = valueOf(await this.reading.read(actor, kenmerk, question));
     const disposition = `attachment; filename="${yearEndFileName(yearEnd)}"`;
-    return new StreamableFile(await renderYearEnd(yearEnd), { type: PDF, disposition });
+    return new StreamableFile(await this.renderer.render('year-end', yearEnd), { type: PDF, disposition });
   }
 }

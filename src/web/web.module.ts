@@ -17,6 +17,7 @@ import { SettlementModule } from '../settlement';
 import { AddendaPageController } from './addenda/list/addenda.controller';
 import { AddendaTasks } from './addenda/tasks/addenda-tasks.service';
 import { AddendumPageController } from './addenda/addendum/addendum.controller';
+import { AddendumPdfController } from './addenda/addendum/addendum-pdf.controller';
 import { AddendumPages } from './addenda/parts/addendum-pages.service';
 import { ApprovalsController } from './addenda/approvals/approvals.controller';
 import { CalamityController } from './addenda/proposal/calamity.controller';
@@ -168,6 +169,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     PaperController,
     ContractorActsController,
     AddendumPageController,
+    AddendumPdfController,
     CalamityController,
     ApprovalsController,
     YearsPageController,

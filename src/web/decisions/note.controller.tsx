@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { NotePapers, renderNote } from '../../documents';
+import { NotePapers, DocumentRenderer } from '../../documents';
 import { noteFileName } from '../../documents/domain';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { refused } from '../../platform/http';
@@ -17,6 +17,7 @@ export class NotePageController {
     private readonly pages: NotePages,
     private readonly desk: Desk,
     private readonly papers: NotePapers,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   @Get()
@@ -45,7 +46,7 @@ export class NotePageController {
       this.papers.read(tx, record, note),
     );
     if (!paper) throw refused('not-found');
-    const content = await renderNote(paper);
+    const content = await this.renderer.render('advice note', paper);
     response.attachment(noteFileName(frame.agreement.key, note)).type('application/pdf').send(content);
   }
 }

@@ -16,6 +16,7 @@ import { K2bTariffsController } from './set-up/tariffs.controller';
 import { K2bDesk } from './tasks/k2b-desk.service';
 import { CarryOutOnWindow } from './window/carry-out-on-window.service';
 import { K2bDeliveryController } from './window/delivery.controller';
+import { K2bPapersController } from './window/papers.controller';
 import { K2bActsController } from './window/window-acts.controller';
 import { WindowDoersReader } from './window/window-doers.reader';
 import { WindowPages } from './window/window-pages.service';
@@ -41,6 +42,7 @@ export const K2B_CONTROLLERS = [
   K2bItemsController,
   K2bActsController,
   K2bDeliveryController,
+  K2bPapersController,
 ];
 
 /** What loads them. */

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { renderYearAddendum, YearPapers } from '../../documents';
+import { DocumentRenderer, YearPapers } from '../../documents';
 import { yearAddendumFileName } from '../../documents/domain';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { refused } from '../../platform/http';
@@ -17,6 +17,7 @@ export class YearPageController {
     private readonly desk: Desk,
     private readonly pages: YearPages,
     private readonly papers: YearPapers,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   @Get()
@@ -46,7 +47,7 @@ export class YearPageController {
       this.papers.read(tx, record, year),
     );
     if (!paper.ok) throw refused('not-found');
-    const content = await renderYearAddendum(paper.value);
+    const content = await this.renderer.render('year addendum', paper.value);
     response
       .attachment(yearAddendumFileName(frame.agreement.key, year))
       .type('application/pdf')

@@ -1,8 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AddendaReader } from '../../../addenda';
-import { AddendumPapers, renderAddendum } from '../../../documents';
-import { addendumFileName } from '../../../documents/domain';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
 import { refused } from '../../../platform/http';
 import { Desk } from '../../desk/desk.service';
@@ -20,7 +18,6 @@ export class AddendumPageController {
     private readonly desk: Desk,
     private readonly pages: AddendumPages,
     private readonly addenda: AddendaReader,
-    private readonly papers: AddendumPapers,
   ) {}
 
   @Get()
@@ -34,26 +31,6 @@ export class AddendumPageController {
   ): Promise<string> {
     const loaded = await this.pages.load({ person, formToken, request }, addendum);
     return renderPage(<AddendumPage {...loaded} done={wordDone(done)} />);
-  }
-
-  @Get('pdf')
-  @Permit('addendum.read')
-  async pdf(
-    @CurrentPerson() person: Person,
-    @FormToken() formToken: string,
-    @Req() request: Request,
-    @Res() response: Response,
-    @Param('addendum') addendum: string,
-  ): Promise<void> {
-    const { frame, view: paper } = await this.desk.read({ person, formToken, request }, (tx, record) =>
-      this.papers.read(tx, record, addendum),
-    );
-    if (!paper) throw refused('not-found');
-    const content = await renderAddendum(paper);
-    response
-      .attachment(addendumFileName(frame.agreement.key, addendum))
-      .type('application/pdf')
-      .send(content);
   }
 
   @Get('bestanden/:file')
