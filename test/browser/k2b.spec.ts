@@ -10,6 +10,7 @@ import { EXPORT } from '../support/cemetery-steps';
 import { Hands } from '../support/hands';
 import { registerOmmen } from '../support/ommen-agreement';
 import { startApp, type RunningApp } from '../support/start-app';
+import { turnBilling } from '../support/turn-billing';
 import { signIn, submitSignIn } from '../support/visitor';
 
 jest.setTimeout(180_000);
@@ -207,6 +208,20 @@ describe('the six-weekly billing file in a browser', () => {
     expect(await maker.text()).toContain('Items van export 1');
     await client.visitor.page.goto(`${app.url}/k2b/1/items`);
     expect(await client.text()).not.toContain('9.108,00');
+  });
+
+  it('says while billing is off that releasing waits for it, and to the client nothing', async () => {
+    await turnBilling(app, record.agreementId, true);
+    await colleague.visitor.goTo('/k2b');
+    expect(await colleague.text()).toMatch(/De facturering staat uit[\s\S]*‘in overleg’/);
+    await colleague.visitor.goTo('/k2b/1');
+    expect(await colleague.text()).toMatch(/De facturering staat uit[\s\S]*Vrijgeven kan weer als/);
+    expect(await colleague.text()).not.toContain('Bekijk wie haar uitzette');
+    expect(await colleague.visitor.page.getByRole('button', { name: 'Bestand vrijgeven' }).count()).toBe(0);
+    await colleague.visitor.look('k2b-facturering-uit');
+    await client.visitor.goTo('/k2b/1');
+    expect(await client.text()).not.toContain('De facturering staat uit');
+    await turnBilling(app, record.agreementId, false);
   });
 
   it('is hidden from the client until a colleague releases it, in two actions', async () => {

@@ -66,6 +66,8 @@ describe('a month round in a browser', () => {
     expect(await rowOf(officer, 'Dienstverlening')).toMatch(/Concept gereed\t[\d.]+,\d\d/);
     expect(await text(officer)).toContain('wacht op vaststelling door een collega');
     await officer.look('ronde-gereed');
+    await officer.page.reload();
+    expect(await text(officer)).not.toContain('De concepten worden opgesteld.');
   });
 
   it('another looks and issues all that is ready', async () => {
@@ -149,6 +151,21 @@ describe('a month round in a browser', () => {
     await lead.look('maand-uit');
     await lead.goTo('/maanden/rondes/2026-02');
     expect(await rowOf(lead, 'Dienstverlening')).toMatch(/Aangehouden[\s\S]*F\.660/);
+    await administrator.goTo('/beheer');
+    await administrator.look('beheer');
+    await main(administrator).getByRole('link', { name: 'Facturering aan of uit' }).click();
+    expect(await text(administrator)).toContain('back-up van gisteren teruggezet');
+  });
+
+  it('nor is anything credited, which its page says where the button would be', async () => {
+    await officer.goTo('/facturen/F2026-0001');
+    await main(officer).getByText('F2026-0001 crediteren', { exact: true }).click();
+    await main(officer).getByLabel('Reden').fill('verkeerd kenmerk');
+    await press(officer, 'Creditering opstellen');
+    await lead.goTo('/facturen/F2026-0001');
+    expect(await text(lead)).toMatch(/De facturering staat uit[\s\S]*Vaststellen kan weer als/);
+    expect(await main(lead).getByRole('button', { name: 'Vaststellen', exact: true }).count()).toBe(0);
+    await lead.look('creditering-uit');
   });
 
   it('no page has a fault of accessibility, and no browser complained', () => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { describeSwitch, type BillingSwitch } from '../../invoicing';
 import { capitalised } from '../../kernel/text';
+import { decide } from '../../people';
 import { nameOfRole } from '../../platform/wording';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Alert } from '../parts/alert';
@@ -19,8 +20,13 @@ export function BillingOffAlert(props: { frame: Frame; off: readonly BillingSwit
       ))}
       <Paragraph>
         Een concept opstellen kan wel; vaststellen, crediteren en bestanden voor de begraafplaatsen vrijgeven
-        kan weer als de facturering aan staat.{' '}
-        <Link href={hrefIn(frame, SWITCHES_PATH)}>Bekijk wie haar uitzette</Link>
+        kan weer als de facturering aan staat.
+        {decide(frame.person, 'billing-switch.read').allowed && (
+          <>
+            {' '}
+            <Link href={hrefIn(frame, SWITCHES_PATH)}>Bekijk wie haar uitzette</Link>
+          </>
+        )}
       </Paragraph>
     </Alert>
   );

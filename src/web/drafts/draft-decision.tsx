@@ -25,7 +25,7 @@ interface DraftDecisionProps {
   readonly subject: string;
   /** What it comes to with VAT, in euros. */
   readonly total: Euro;
-  /** What it waits for, whoever would issue it. */
+  /** What else it waits for, whoever would issue it. */
   readonly waitsFor?: string | undefined;
 }
 
@@ -86,6 +86,7 @@ function IssueForm({ frame, draft, path, subject, total, waitsFor }: DraftDecisi
         <Paragraph>{wordRefusal({ code: draft.obstacle }).text}</Paragraph>
       </Alert>
     );
+  if (draft.off.length > 0) return <Paragraph>Vaststellen kan weer als de facturering aan staat.</Paragraph>;
   if (waitsFor !== undefined) return <Paragraph>{waitsFor}</Paragraph>;
   return (
     <PostForm frame={frame} path={path}>

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { FactRegister, type AgreementRecord } from '../../agreements';
-import { InvoiceReader, RulesDifferencesReader, type BillingDraft } from '../../invoicing';
+import { InvoiceReader, type BillingDraft } from '../../invoicing';
 import type { Tx } from '../../platform/database';
+import { BillingHoldsReader } from '../billing-switch';
 import type { Change, DraftOnDesk } from './draft-on-desk';
 
 /** Reads the draft of an agreement, with what became of it since and whether the visitor may issue it. */
@@ -10,7 +11,7 @@ export class DraftDesk {
   constructor(
     private readonly invoices: InvoiceReader,
     private readonly register: FactRegister,
-    private readonly rules: RulesDifferencesReader,
+    private readonly holds: BillingHoldsReader,
   ) {}
 
   async find(tx: Tx, record: AgreementRecord): Promise<DraftOnDesk | undefined> {
@@ -24,6 +25,7 @@ export class DraftDesk {
       ...draft,
       isStale: changes.length > 0 || runs.length + 1 !== draft.runSequence,
       changes,
+      off: await this.holds.off(tx, record),
       obstacle: await this.obstacle(tx, record, draft, before),
     };
   }
@@ -48,7 +50,7 @@ export class DraftDesk {
     if (draft.month === null) return undefined;
     const recorders = await this.register.recorders(tx, record.agreementId, before, draft.knownPosition);
     if (recorders.includes(tx.actor.person)) return 'recorded-by-yourself';
-    const rules = await this.rules.unsettled(tx, record);
+    const rules = await this.holds.rules(tx, record);
     return rules?.acceptance?.acceptedBy === tx.actor.person ? 'accepted-by-yourself' : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { BillingDraft } from '../../invoicing';
+import type { BillingDraft, BillingSwitch } from '../../invoicing';
 
 /** Something that was recorded after a draft was prepared. */
 export interface Change {
@@ -12,6 +12,8 @@ export interface DraftOnDesk extends BillingDraft {
   readonly isStale: boolean;
   /** What was recorded since; empty when a document was issued in between. */
   readonly changes: readonly Change[];
+  /** Where billing is off for the agreement; then nobody issues it. */
+  readonly off: readonly BillingSwitch[];
   /** Why this visitor may not issue it; whether their role may is another question. */
   readonly obstacle: 'prepared-by-yourself' | 'recorded-by-yourself' | 'accepted-by-yourself' | undefined;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { euroOf } from '../../documents/domain';
 import { decide } from '../../people';
+import { BillingOffAlert } from '../billing-switch';
 import { DraftDecision } from '../drafts/draft-decision';
 import { describeDraft } from '../drafts/describe-draft';
 import type { Frame } from '../layout/frame';
@@ -28,13 +29,16 @@ export function CreditingSection({ frame, view, errors }: CreditingSectionProps)
   return (
     <Section id="crediteren" title="Crediteren">
       {crediting && (
-        <DraftDecision
-          frame={frame}
-          draft={crediting}
-          path={`/facturen/${summary.number}/vaststellingen`}
-          subject={`de creditering van ${summary.number}`}
-          total={euroOf(view.document.gross).negated()}
-        />
+        <>
+          <BillingOffAlert frame={frame} off={crediting.off} />
+          <DraftDecision
+            frame={frame}
+            draft={crediting}
+            path={`/facturen/${summary.number}/vaststellingen`}
+            subject={`de creditering van ${summary.number}`}
+            total={euroOf(view.document.gross).negated()}
+          />
+        </>
       )}
       {mayCredit && crediting?.isStale !== false && (
         <Disclosure summary={`${summary.number} crediteren`} isOpen={errorOf(errors, 'reden') !== undefined}>

@@ -20,7 +20,9 @@ import { K2bPapersController } from './window/papers.controller';
 import { K2bActsController } from './window/window-acts.controller';
 import { WindowDoersReader } from './window/window-doers.reader';
 import { WindowPages } from './window/window-pages.service';
+import { WindowReader } from './window/window.reader';
 import { K2bWindowController } from './window/window.controller';
+import { K2bHoldsReader } from './windows/k2b-holds.reader';
 import { WindowsPages } from './windows/windows-pages.service';
 import { K2bWindowsController } from './windows/windows.controller';
 
@@ -54,6 +56,8 @@ export const K2B_SERVICES = [
   ColumnsPages,
   WindowDoersReader,
   WindowPages,
+  WindowReader,
+  K2bHoldsReader,
   CarryOutOnWindow,
   K2bDesk,
 ];

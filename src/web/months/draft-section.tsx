@@ -70,8 +70,7 @@ function Decision({ frame, view }: DraftSectionProps): JSX.Element | null {
 }
 
 /** What holds the draft for everyone, as told in full above it. */
-function waitsFor({ off, beyond }: MonthView): string | undefined {
-  if (off.length > 0) return 'Vaststellen kan weer als de facturering aan staat.';
+function waitsFor({ beyond }: MonthView): string | undefined {
   if (!beyond || beyond.exceeded.length === 0 || beyond.acceptance) return undefined;
   return 'Vaststellen kan als is aanvaard wat hierboven anders is dan gewoon.';
 }

@@ -4,6 +4,7 @@ import { decide } from '../../people';
 import type { KnownPerson } from '../../people/domain';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
+import { PartsOfSetUp } from '../layout/parts-of-set-up';
 import { Alert } from '../parts/alert';
 import { PageTitle, Section } from '../parts/heading';
 import { Lead, Link, Paragraph } from '../parts/paragraph';
@@ -55,6 +56,7 @@ export function PeoplePage({ frame, people, roles, done }: PeoplePageProps): JSX
             </Link>
             : beleidskeuzen, percentages, belastingen, besluitregels en de P&C-kalender.
           </Paragraph>
+          <PartsOfSetUp frame={frame} />
         </Section>
       )}
       <RolesSection roles={roles} />

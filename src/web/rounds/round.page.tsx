@@ -21,6 +21,7 @@ export interface RoundPageProps {
   readonly frame: Frame;
   readonly standing: RoundStanding;
   readonly part: RoundPart;
+  /** What was just asked; nothing to tell any more once all of it was done. */
   readonly done?: string | undefined;
   readonly refusal?: Message | undefined;
 }
@@ -36,7 +37,7 @@ export function RoundPage({ frame, standing, part, done, refusal }: RoundPagePro
         Alle overeenkomsten van je gemeente voor één maand. Wat niet kan, is aangehouden met de reden erbij;
         de andere gaan door.
       </Lead>
-      {done !== undefined && (
+      {done !== undefined && standing.totals.waiting.count > 0 && (
         <Alert kind="ok">
           <Paragraph>{done}</Paragraph>
         </Alert>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { decide } from '../../people';
 import { hrefIn, type Frame } from '../layout/frame';
-import { partsOfSetUp } from '../layout/navigation';
 import { Page } from '../layout/page';
+import { PartsOfSetUp } from '../layout/parts-of-set-up';
 import { Alert } from '../parts/alert';
 import { Breadcrumbs } from '../parts/breadcrumbs';
 import { ErrorSummary } from '../parts/error-summary';
@@ -36,16 +36,7 @@ export function SetUpPage({ frame, view, answer, done }: SetUpPageProps): JSX.El
         Waarmee de verrekening rekent: wat nu geldt, wat eerder gold en wat nog komt. Wat is vastgelegd,
         verandert nooit; iets nieuws komt ervoor in de plaats.
       </Lead>
-      <Paragraph>
-        Op eigen pagina’s:{' '}
-        {partsOfSetUp(frame.person).map(({ label, path }, index) => (
-          <>
-            {index > 0 && ', '}
-            <Link href={hrefIn(frame, path)}>{label}</Link>
-          </>
-        ))}
-        .
-      </Paragraph>
+      <PartsOfSetUp frame={frame} />
       {seesPeople && (
         <Paragraph>
           Mensen, rollen en bevoegdheden staan bij{' '}

@@ -52,6 +52,7 @@ function Release(props: ReleaseSectionProps & { preparation: Preparation }): JSX
   const { frame, view, preparation } = props;
   if (!decide(frame.person, 'cemetery.release').allowed)
     return <Paragraph>Het bestand wacht op vrijgave door een collega.</Paragraph>;
+  if (view.off.length > 0) return <Paragraph>Vrijgeven kan weer als de facturering aan staat.</Paragraph>;
   const prepared = { preparation, readers: view.waiting?.readers ?? new Set<string>() };
   const obstacle = releaseObstacle(prepared, frame.person);
   if (obstacle !== undefined)

@@ -1,4 +1,5 @@
 import type { ReleasedFile, WaitingForWindow, WindowInFull, WindowsSoFar } from '../../../cemetery';
+import type { BillingSwitch } from '../../../invoicing';
 import type { LocalDate } from '../../../kernel/time';
 
 /** By which function those of the own side are known who did something with the file. */
@@ -18,6 +19,8 @@ export interface WindowView {
   /** What would go into the file now: of the next window alone, and nothing for the client. */
   readonly waiting: WaitingForWindow | undefined;
   readonly doers: WindowDoers;
+  /** Where billing is off; then nobody releases the file. */
+  readonly off: readonly BillingSwitch[];
   /** The files before this one, the latest first. */
   readonly earlier: readonly ReleasedFile[];
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { WindowState } from '../../../cemetery/domain';
 import { formatLongDate } from '../../../kernel/text';
 import { decide } from '../../../people';
+import { BillingOffAlert } from '../../billing-switch';
 import { hrefIn, type Frame } from '../../layout/frame';
 import { Page } from '../../layout/page';
 import { Alert } from '../../parts/alert';
@@ -58,6 +59,7 @@ export function WindowPage(props: WindowPageProps): JSX.Element {
         <StandBadge stand={standOf(shown, today)} />
       </div>
       <Due view={view} />
+      {!shown.file && <BillingOffAlert frame={frame} off={view.off} />}
       <DeliveryAlert shown={shown} side={frame.person.side} />
       <Done done={done} state={shown.state} />
       <RefusalAlert message={refusal} />

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { WindowsReader } from '../../../cemetery';
 import { yearOfDate } from '../../../kernel/time';
 import { Desk, type Loaded, type Visit } from '../../desk/desk.service';
+import { K2bHoldsReader } from './k2b-holds.reader';
 import { readFilter, yearsOf } from './windows-filter';
 import { listed, type WindowsView } from './windows-view';
 
@@ -11,10 +12,12 @@ export class WindowsPages {
   constructor(
     private readonly desk: Desk,
     private readonly windows: WindowsReader,
+    private readonly holds: K2bHoldsReader,
   ) {}
 
   load(visit: Visit): Promise<Loaded<WindowsView | undefined>> {
-    return this.desk.read(visit, async (tx, { agreementId }) => {
+    return this.desk.read(visit, async (tx, record) => {
+      const { agreementId } = record;
       const soFar = await this.windows.soFar(tx, agreementId);
       if (!soFar.ok) return undefined;
       const filter = readFilter(visit.request.query, yearOfDate(soFar.value.today));
@@ -23,7 +26,7 @@ export class WindowsPages {
         const found = await this.windows.ofYear(tx, agreementId, year);
         years.push({ year, windows: found.ok ? listed(found.value, soFar.value) : [] });
       }
-      return { soFar: soFar.value, filter, years };
+      return { soFar: soFar.value, filter, years, off: await this.holds.off(tx, record) };
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { ShownWindow, WindowInFull, WindowsSoFar } from '../../../cemetery';
+import type { BillingSwitch } from '../../../invoicing';
 import type { WindowsFilter } from './windows-filter';
 
 /** A window with how it was prepared, when it is the one to make. */
@@ -6,6 +7,8 @@ export type ListedWindow = ShownWindow & Pick<WindowInFull, 'preparation'>;
 
 /** What the page of the windows shows. */
 export interface WindowsView {
+  /** Where billing is off; then nobody releases a file. */
+  readonly off: readonly BillingSwitch[];
   readonly soFar: WindowsSoFar;
   readonly filter: WindowsFilter;
   /** By year, in order. */

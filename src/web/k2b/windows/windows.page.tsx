@@ -3,6 +3,7 @@ import { formatAmount, formatDate, formatLongDate } from '../../../kernel/text';
 import { Euro } from '../../../kernel/money';
 import { addDays, yearOfDate, type LocalDate } from '../../../kernel/time';
 import { decide } from '../../../people';
+import { BillingOffAlert } from '../../billing-switch';
 import { hrefIn, type Frame } from '../../layout/frame';
 import { Page } from '../../layout/page';
 import { ActionLink, Actions, SubmitButton } from '../../parts/actions';
@@ -41,6 +42,7 @@ export function WindowsPage({ frame, view }: WindowsPageProps): JSX.Element {
   return (
     <Page frame={frame} title={TITLE}>
       <PageTitle>{TITLE}</PageTitle>
+      <BillingOffAlert frame={frame} off={view.off} />
       <LateAlert frame={frame} soFar={view.soFar} />
       <Countdown frame={frame} soFar={view.soFar} />
       <ExportLinks frame={frame} />
