@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { contentsOf, type Contents } from '../platform/audit';
+import { contentsOfTexts, digestedText, type Contents } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { deliveriesNamedIn } from './domain';
+import { LINE_TEXT } from './line-text';
 import type { PayrollDelivery, RecordedDelivery } from './payroll-delivery';
 
 const DELIVERY = `
@@ -16,12 +17,13 @@ const DELIVERY = `
   JOIN recording ON recording.agreement_id = delivery.agreement_id AND first_position = recording`;
 
 const DELIVERED = `
-  SELECT 'delivery ' || delivery_code AS name, 0 AS place, to_jsonb(delivery) AS item
-  FROM payroll_delivery delivery WHERE agreement_id = $1 AND ($2::uuid IS NULL OR delivery_id = $2)
+  WITH delivery AS MATERIALIZED (
+    SELECT * FROM payroll_delivery WHERE agreement_id = $1 AND ($2::uuid IS NULL OR delivery_id = $2)
+  )
+  SELECT 'delivery ' || delivery_code AS name, 0 AS place, ${digestedText('to_jsonb(delivery)')} AS text FROM delivery
   UNION ALL
-  SELECT 'delivery ' || delivery_code, position, to_jsonb(line)
-  FROM payroll_line line JOIN payroll_delivery delivery USING (delivery_id)
-  WHERE line.agreement_id = $1 AND ($2::uuid IS NULL OR delivery_id = $2)`;
+  SELECT 'delivery ' || delivery_code, position, ${LINE_TEXT}
+  FROM delivery JOIN payroll_line line USING (agreement_id, delivery_id)`;
 
 interface CountingDelivery {
   readonly deliveryCode: string;
@@ -84,7 +86,7 @@ export class PayrollDeliveriesStore {
 
   /** Digests of deliveries with their lines: of one, or of all. */
   contents(tx: Tx, agreementId: string, deliveryId?: string): Promise<Contents> {
-    return contentsOf(tx, DELIVERED, [agreementId, deliveryId ?? null]);
+    return contentsOfTexts(tx, DELIVERED, [agreementId, deliveryId ?? null]);
   }
 
   /** The sources under which the lines of a delivery were recorded. */

@@ -13,5 +13,5 @@ export { AuditSealing } from './audit-sealing';
 export { AuditTrail } from './audit-trail';
 export type { EventPage, EventQuestion, FoundEvent } from './find-events';
 export type { BrokenLink, ChainVerdict } from './verify-chain';
-export { contentsOf, type Contents } from './contents-of';
+export { contentsOf, contentsOfTexts, digestedText, type Contents } from './contents-of';
 export { hashOf, type JsonValue } from './canonical-json';

@@ -81,7 +81,11 @@ export class OpenTransaction implements Tx {
   }
 
   async tryOut<T>(work: () => Promise<T>): Promise<T> {
-    const [lasts, actions, locks] = [[...this.workBeforeCommit], this.actionsAfterCommit.length, [...this.locks]];
+    const [lasts, actions, locks] = [
+      [...this.workBeforeCommit],
+      this.actionsAfterCommit.length,
+      [...this.locks],
+    ];
     await this.runner.query('SAVEPOINT tried');
     try {
       const done = await work();
