@@ -1,11 +1,13 @@
 /** Nine digits written together, as 1234.56.789, or in threes. */
 const NINE_DIGITS = /(?<!\d)(?:\d{9}|\d{4}([ .-])\d{2}\1\d{3}|\d{3}([ .-])\d{3}\2\d{3})(?!\d)/g;
+const SHORTEST = 9;
 const ZERO = '0'.charCodeAt(0);
 
 /**
  * Whether a text holds nine digits that pass the eleven test of the citizen service number (BSN).
  */
 export function containsCitizenNumber(text: string): boolean {
+  if (text.length < SHORTEST) return false;
   return (text.match(NINE_DIGITS) ?? []).some((found) => passesElevenTest(found.replace(/\D/g, '')));
 }
 

@@ -20,7 +20,7 @@ export interface LeftOutTotal {
   readonly rows: number;
 }
 
-type Sum<T> = T & { total: Euro; count: number };
+type Sum<T> = T & { cents: bigint; count: number };
 
 const MOST_NAMES = 100;
 /** Reasons of back pay, each a cause of its own. */
@@ -54,13 +54,13 @@ export class DeliveryTally {
   counted(): CountedCosts[] {
     return [...this.costs]
       .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([, { count, ...sum }]) => ({ ...sum, lines: count }));
+      .map(([, { cents, count, ...sum }]) => ({ ...sum, total: Euro.ofCents(cents), lines: count }));
   }
 
   leftOutTotals(): LeftOutTotal[] {
     return [...this.leftOut]
       .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([, { count, ...sum }]) => ({ ...sum, rows: count }));
+      .map(([, { cents, count, ...sum }]) => ({ ...sum, total: Euro.ofCents(cents), rows: count }));
   }
 
   /** Reason of back pay → number of lines; lines without one under the empty text. */
@@ -87,10 +87,10 @@ export class DeliveryTally {
 }
 
 function addTo<T>(sums: Map<string, Sum<T>>, key: string, amount: Euro, start: () => T): void {
-  const sum = sums.get(key) ?? { ...start(), total: Euro.ZERO, count: 0 };
-  sum.total = sum.total.plus(amount);
+  let sum = sums.get(key);
+  if (!sum) sums.set(key, (sum = { ...start(), cents: 0n, count: 0 }));
+  sum.cents += amount.cents;
   sum.count += 1;
-  sums.set(key, sum);
 }
 
 /** Costs of each function in each cost month, components taken together. */

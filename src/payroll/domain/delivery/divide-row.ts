@@ -3,7 +3,6 @@ import type { Euro } from '../../../kernel/money';
 import type { Percentage } from '../../../kernel/percentage/percentage';
 import { formatMonth } from '../../../kernel/text';
 import { firstDayOf, inForceOn, yearOf } from '../../../kernel/time';
-import { fold } from '../../../kernel/tables';
 import type { Column, PayrollProfile } from '../profile/payroll-profile';
 import type { AgreedFunctions } from './agreed-functions';
 import { PAYROLL_FAULTS, payrollFault, type PayrollFault } from './payroll-fault';
@@ -32,6 +31,7 @@ export interface Division {
   readonly profile: PayrollProfile;
   readonly agreement: Agreement;
   readonly functions: AgreedFunctions;
+  readonly fold: (name: string) => string;
 }
 
 /**
@@ -44,11 +44,11 @@ export function divideRow(
   division: Division,
   report: (fault: PayrollFault) => void,
 ): DividedRow | undefined {
-  const share = shareOf(row, division.profile);
+  const share = shareOf(row, division);
   if (share === 'none')
     return { leftOut: { reason: 'other-cost-centre', name: row.costCentre ?? '', amount: row.amount } };
   checkOrder(row, division.profile, report);
-  const other = division.profile.otherComponents.get(fold(row.component));
+  const other = division.profile.otherComponents.get(division.fold(row.component));
   if (other !== undefined) return { leftOut: { reason: 'other-component', name: other, amount: row.amount } };
   const line = lineOf(row, division, report);
   return line && (share === 'all' ? { line } : divideBy(share, line));
@@ -69,7 +69,7 @@ function placeOf(
   return { row, column: headings.get(column) ?? column };
 }
 
-function shareOf(row: PayrollRow, profile: PayrollProfile): Percentage | 'all' | 'none' {
+function shareOf(row: PayrollRow, { profile, fold }: Division): Percentage | 'all' | 'none' {
   if (profile.costCentres.size === 0) return 'all';
   const shares = profile.costCentres.get(fold(row.costCentre ?? '')) ?? [];
   const inForce = inForceOn(shares, firstDayOf(row.costMonth))?.share;
@@ -87,7 +87,7 @@ function divideBy(share: Percentage, line: CheckedLine): DividedRow {
 
 function lineOf(
   row: PayrollRow,
-  { profile, agreement, functions }: Division,
+  { profile, agreement, functions, fold }: Division,
   report: (fault: PayrollFault) => void,
 ): CheckedLine | undefined {
   const { deliveryId: _delivery, bookedMonth: _month, ...line } = row;

@@ -3,7 +3,7 @@ import { AgreedFunctions } from './agreed-functions';
 import { summarise, type DeliverySummary } from './delivery-summary';
 import { DeliveryTally, MOST_REASONS } from './delivery-tally';
 import { divideRow, type CheckedLine, type Division } from './divide-row';
-import { FaultCollector, type FaultReport } from '../../../kernel/tables';
+import { FaultCollector, rememberingFold, type FaultReport } from '../../../kernel/tables';
 import { FileConsistency } from './file-consistency';
 import { FileControl } from './file-control';
 import { findWarnings } from './find-warnings';
@@ -43,7 +43,8 @@ export class PayrollFileReader {
     const report = (fault: PayrollFault): void => this.faults.add(fault);
     this.consistency = new FileConsistency(context, report);
     this.control = new FileControl(profile, report);
-    this.division = { profile, agreement, functions: new AgreedFunctions(formation, profile) };
+    const fold = rememberingFold();
+    this.division = { profile, agreement, functions: new AgreedFunctions(formation, profile), fold };
   }
 
   get hasFaults(): boolean {
