@@ -9,6 +9,7 @@ import type { LinesOptions } from './cli/lines';
 import { readDay } from './cli/read-day';
 import { readYear } from './cli/read-year';
 import { speakDutch } from './cli/speak-dutch';
+import { sayWhy } from './platform/run-program';
 
 /**
  * The command line. Each command loads its own code only when it is called, so that `settle`, which
@@ -205,6 +206,6 @@ function readLineNumber(text: string): number {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(sayWhy(error));
   process.exitCode = 2;
 });

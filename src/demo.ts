@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { createApplication } from './create-application';
 import { ClockAfter } from './demo/clock-after';
 import { runDemonstration, type Demonstration } from './demo/run-demonstration';
-import { openDatabase } from './platform';
+import { openDatabase, runProgram } from './platform';
 import { SystemClock } from './platform/clock';
 import { loadConfig, projectRoot, type Config } from './platform/config';
 
@@ -56,7 +56,4 @@ Stoppen: Ctrl-C. Opnieuw starten doet niets dubbel.
 `;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+void runProgram(main);

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createApplication } from './create-application';
-import { openDatabase } from './platform';
+import { openDatabase, runProgram } from './platform';
 import { loadConfig } from './platform/config';
 
 /** The HTTP process: finds or starts the database, brings it up to date, and answers requests. */
@@ -11,4 +11,4 @@ async function main(): Promise<void> {
   await application.listen(config.port, config.host);
 }
 
-void main();
+void runProgram(main);

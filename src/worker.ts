@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
-import { openDatabase } from './platform';
+import { openDatabase, runProgram, START_OPTIONS } from './platform';
 import { loadConfig } from './platform/config';
 
 /** The worker process: the same modules without HTTP; does due work until it is told to stop. */
@@ -10,9 +10,10 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const { appUrl, close: closeDatabase } = await openDatabase(config);
   const options = { config, appUrl, closeDatabase, http: false, worker: true };
-  const application = await NestFactory.createApplicationContext(AppModule.on(options), { bufferLogs: true });
+  const application = await NestFactory.createApplicationContext(AppModule.on(options), START_OPTIONS);
   application.useLogger(application.get(Logger));
+  application.flushLogs();
   application.enableShutdownHooks();
 }
 
-void main();
+void runProgram(main);

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isMailAddress } from './mail-address';
+import { isReadableFile, isWritableFolder } from './paths';
 import { readEnvironment, type Environment } from './read-environment';
 import { keptSessionSecret } from './session-secret';
 
@@ -109,8 +110,14 @@ const variables = z.object({
   SMTP_URL: address(/^smtps?$/, 'smtps://naam:wachtwoord@host:465'),
   MAIL_FROM: z.email({ error: 'moet een mailadres zijn als slotsom@example.org' }).optional(),
   MAIL_FILES_WITHOUT_TLS: yesOrNo,
-  SFTP_SECRETS_FILE: z.string().optional(),
-  PEPPOL_DROP_FOLDER: z.string().optional(),
+  SFTP_SECRETS_FILE: z
+    .string()
+    .refine(isReadableFile, { error: 'moet een bestand zijn dat te lezen is' })
+    .optional(),
+  PEPPOL_DROP_FOLDER: z
+    .string()
+    .refine(isWritableFolder, { error: 'moet een map zijn waarin geschreven mag worden' })
+    .optional(),
   SIGN_IN_MAPPING: z.string().optional(),
   SESSION_SECRET: z
     .string()
@@ -144,8 +151,12 @@ const RULES: readonly Rule[] = [
   {
     variable: 'DATABASE_URL',
     message: 'is verplicht in productie (of zet ALLOW_EMBEDDED_DATABASE=true)',
+    // Beside an owner that is said already.
     isBroken: (values) =>
-      inProduction(values) && values.DATABASE_URL === undefined && values.ALLOW_EMBEDDED_DATABASE !== true,
+      inProduction(values) &&
+      values.DATABASE_URL === undefined &&
+      values.DATABASE_OWNER_URL === undefined &&
+      values.ALLOW_EMBEDDED_DATABASE !== true,
   },
   {
     variable: 'SESSION_SECRET',

@@ -2,15 +2,15 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import type { NextFunction, Request, Response } from 'express';
 import type { HttpLogger } from 'pino-http';
-import { REQUEST_LOGGER } from '../logging';
+import { REQUEST_LOGGER, START_OPTIONS } from '../logging';
 import { measureRequests, Metrics } from '../metrics';
 import { API_VERSION } from './api-version';
 import { answerParserError, BODY_PARSERS } from './body-parsers';
 import { securityHeaders } from './security-headers';
 import { speakDutch } from './zod-faults';
 
-/** How Nest is created: our own parsers read bodies, and early lines wait for our own log. */
-export const HTTP_OPTIONS = { bodyParser: false, bufferLogs: true } as const;
+/** How Nest is created: our own parsers read bodies, and as `START_OPTIONS` say. */
+export const HTTP_OPTIONS = { ...START_OPTIONS, bodyParser: false } as const;
 
 /**
  * Prepares an application that was created with `createHttpAdapter()` and `HTTP_OPTIONS`: log, headers of
@@ -19,6 +19,7 @@ export const HTTP_OPTIONS = { bodyParser: false, bufferLogs: true } as const;
 export function configureHttp(application: NestExpressApplication): void {
   speakDutch();
   application.useLogger(application.get(Logger));
+  application.flushLogs();
   application.use(
     application.get<HttpLogger>(REQUEST_LOGGER),
     measureRequests(application.get(Metrics)),

@@ -88,4 +88,17 @@ describe('an error in the log', () => {
   it('may be anything', () => {
     expect(describeError('geheim')).toEqual({ type: 'string', message: 'not an error' });
   });
+
+  it.each([
+    ['info', []],
+    ['debug', ['Mapped {/v1/facturen, GET} route']],
+  ])('says at %s which routes there are: %j, and always what is worth a line', (level, said) => {
+    const written: string[] = [];
+    const { logger } = createLogging(level, { write: (line: string) => written.push(line) }).middleware;
+    logger.info({ context: 'RouterExplorer' }, 'Mapped {/v1/facturen, GET} route');
+    logger.info({ context: 'NestApplication' }, 'started');
+    logger.error({ context: 'RouterExplorer' }, 'broken');
+    const messages = written.map((line) => (JSON.parse(line) as { msg: string }).msg);
+    expect(messages).toEqual([...said, 'started', 'broken']);
+  });
 });

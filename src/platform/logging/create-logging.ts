@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Params } from 'nestjs-pino';
-import type { DestinationStream } from 'pino';
+import type { DestinationStream, LogFn, Logger } from 'pino';
 import { pinoHttp, type HttpLogger, type Options } from 'pino-http';
 import { describeError } from './describe-error';
 
@@ -12,6 +12,12 @@ export interface Logging {
   /** For the module of nestjs-pino, which gives lines inside a request the identifier of that request. */
   readonly moduleParams: Params;
 }
+
+/**
+ * How Nest starts: early lines wait for our own log, and what keeps it from starting is thrown, for whoever starts it to say
+ * in one sentence.
+ */
+export const START_OPTIONS = { bufferLogs: true, autoFlushLogs: false, abortOnError: false } as const;
 
 /** Under this name Nest gives the middleware. */
 export const REQUEST_LOGGER = Symbol('REQUEST_LOGGER');
@@ -32,6 +38,10 @@ const SECRETS = [
   'res.headers',
 ];
 
+/** What Nest tells of itself while it starts: which modules, controllers and routes there are. */
+const STARTING_UP = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer'];
+const INFO = 30;
+
 /** What looks like a secret of 256 bits, such as the one in the address of a calendar. */
 const SECRET_IN_PATH = /(?<=\/)[\w-]{43}(?![\w-])/g;
 
@@ -51,6 +61,7 @@ export function createLogging(level: string, destination?: DestinationStream): L
       error !== undefined || response.statusCode >= 500 ? 'error' : 'info',
     wrapSerializers: false,
     serializers: SERIALIZERS,
+    hooks: { logMethod: quietlyStartingUp },
   };
   const middleware = destination === undefined ? pinoHttp(options) : pinoHttp(options, destination);
   return {
@@ -65,6 +76,13 @@ export function createLogging(level: string, destination?: DestinationStream): L
       forRoutes: ['{*path}'],
     },
   };
+}
+
+/** The hundreds of lines about routes are for who looks for a mistake in them. */
+function quietlyStartingUp(this: Logger, given: Parameters<LogFn>, method: LogFn, level: number): void {
+  const { context } = given[0] as { readonly context?: unknown };
+  if (level === INFO && STARTING_UP.some((name) => name === context)) this.debug(...given);
+  else method.apply(this, given);
 }
 
 /** Our own identifier: one from outside could be anything, of anyone. */

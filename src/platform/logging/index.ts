@@ -1,1 +1,1 @@
-export { createLogging, REQUEST_LOGGER } from './create-logging';
+export { createLogging, REQUEST_LOGGER, START_OPTIONS } from './create-logging';

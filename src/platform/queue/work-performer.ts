@@ -30,14 +30,28 @@ export class WorkPerformer {
     const began = process.hrtime.bigint();
     try {
       const failure = await this.end(work, await this.attempt(work));
-      const outcome = failure === undefined ? 'done' : 'failed';
-      this.metrics.observeWork({ kind: work.kind, outcome }, Number(process.hrtime.bigint() - began) / 1e9);
+      this.tell(work, failure, Number(process.hrtime.bigint() - began));
       if (failure === undefined) await this.dueWork.complete(work);
       else if (failure.isOfDatabase) await this.dueWork.putBack(work, failure.code);
       else await this.dueWork.fail(work, failure.code);
     } finally {
       clearInterval(renewal);
     }
+  }
+
+  /** Kinds, times and codes: what the work is about stays in its table. */
+  private tell({ id, kind, attempt }: ClaimedWork, failure: Failure | undefined, nanoseconds: number): void {
+    const outcome = failure === undefined ? 'done' : 'failed';
+    this.metrics.observeWork({ kind, outcome }, nanoseconds / 1e9);
+    const milliseconds = Math.round(nanoseconds / 1e6);
+    this.logger.log({
+      workId: id,
+      kind,
+      attempt,
+      milliseconds,
+      outcome,
+      ...(failure && { code: failure.code }),
+    });
   }
 
   /** Answers what went wrong. */

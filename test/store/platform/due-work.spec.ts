@@ -175,9 +175,14 @@ describe('due work', () => {
     });
 
     it('writes down the code of a failure, not its words', async () => {
+      const said = jest.spyOn(Logger.prototype, 'log');
       await schedule('fails', 'broken');
       await waitUntil(async () => (await rowOf('fails'))['last_error'] !== null);
       expect(await rowOf('fails')).toMatchObject({ last_error: 'no-paper', attempts: 1, done_at: null });
+      const { id: workId } = await rowOf('fails');
+      const told = { workId, kind: 'broken', attempt: 1, outcome: 'failed', code: 'no-paper' };
+      expect(said).toHaveBeenCalledWith({ ...told, milliseconds: expect.any(Number) as number });
+      said.mockRestore();
     });
 
     it('is put back without counting when the database went away under it', async () => {
