@@ -1,6 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { TextDecoding, type Encoding, type UndecodableText } from './decode-file';
-import { RowSplitter, type UnreadableRow } from './row-splitter';
+import { RowParser, type UnreadableRow } from './row-parser';
 
 /** The bytes of a file, in pieces of any size. */
 export type FileBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -22,12 +21,12 @@ export async function readRows(
   format: RowsFormat,
   take: (cells: readonly string[], row: number) => void,
 ): Promise<BrokenOff | undefined> {
-  const [decoding, splitter] = [new TextDecoding(format.encoding), new RowSplitter(format.separator)];
+  const [decoding, parser] = [new TextDecoding(format.encoding), new RowParser(format.separator)];
   let row = 0;
-  for await (const rows of takenApart(bytes, decoding, splitter))
+  for await (const rows of takenApart(bytes, decoding, parser))
     for (const cells of rows) take(cells, (row += 1));
   // A quoted cell may only seem not to be closed where the text ends because of what is no text.
-  return decoding.fault ?? (splitter.fault && { kind: splitter.fault, row: row + 1 });
+  return decoding.fault ?? (parser.fault && { kind: parser.fault, row: row + 1 });
 }
 
 /** The rows of a file that was read through before without breaking off. */
@@ -40,23 +39,28 @@ export function rowsByPiece(
   bytes: FileBytes,
   { separator, encoding }: RowsFormat,
 ): AsyncGenerator<readonly (readonly string[])[]> {
-  return takenApart(bytes, new TextDecoding(encoding), new RowSplitter(separator));
+  return takenApart(bytes, new TextDecoding(encoding), new RowParser(separator));
 }
 
 async function* takenApart(
   bytes: FileBytes,
   decoding: TextDecoding,
-  splitter: RowSplitter,
+  parser: RowParser,
 ): AsyncGenerator<readonly (readonly string[])[]> {
+  for await (const text of decoded(bytes, decoding)) {
+    yield await parser.rows(text);
+    if (parser.fault) return;
+  }
+  yield await parser.lastRows();
+}
+
+async function* decoded(bytes: FileBytes, decoding: TextDecoding): AsyncGenerator<string> {
   for await (const chunk of bytes)
     for (const piece of piecesOf(chunk)) {
-      const text = decoding.decode(piece);
-      yield splitter.rows(text, decoding.fault !== undefined);
-      if (decoding.fault || splitter.fault) return;
-      // Whoever else waits has a turn.
-      await setImmediate();
+      yield decoding.decode(piece);
+      if (decoding.fault) return;
     }
-  yield splitter.rows(decoding.end(), true);
+  yield decoding.end();
 }
 
 /** The rows of a piece are held at once, so a file that arrives whole is cut up. */
