@@ -21,6 +21,16 @@ interface BareInsert {
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
+/** Copies of the tables with what they hold and their keys, without triggers, references and row security. */
+export async function copyTables(client: Client): Promise<void> {
+  await client.query('CREATE SCHEMA bare');
+  for (const table of [...Object.keys(TABLES), 'number_series', 'billing_draft']) {
+    await client.query(`CREATE TABLE bare.${table} (LIKE slotsom.${table} INCLUDING ALL)`);
+    await client.query(`INSERT INTO bare.${table} OVERRIDING SYSTEM VALUE SELECT * FROM slotsom.${table}`);
+    await client.query(`VACUUM ANALYZE bare.${table}`);
+  }
+}
+
 /** A document that was issued, to be written again for other agreements. */
 export interface BareIssue {
   readonly inserts: readonly BareInsert[];
@@ -46,7 +56,7 @@ export async function readBareIssue(client: Client, agreementId: string): Promis
     );
     const names = columns.map((name) => `"${name}"`).join(', ');
     inserts.push({
-      sql: `INSERT INTO slotsom.${table} (${names}) VALUES ${places.join(', ')}`,
+      sql: `INSERT INTO bare.${table} (${names}) VALUES ${places.join(', ')}`,
       columns,
       rows,
     });
@@ -93,12 +103,12 @@ export async function writeBare(
       values[index]?.map((value) => value?.replaceAll(number, next) ?? null),
     );
   }
-  await client.query('DELETE FROM slotsom.billing_draft WHERE agreement_id = $1', [agreementId]);
+  await client.query('DELETE FROM bare.billing_draft WHERE agreement_id = $1', [agreementId]);
   await client.query('COMMIT');
 }
 
 const NEXT = `
-  INSERT INTO slotsom.number_series (party, prefix, year, last_number, last_issued_on)
+  INSERT INTO bare.number_series (party, prefix, year, last_number, last_issued_on)
   VALUES ('contractor-town', 'BARE', 2026, 1, '2026-01-28')
   ON CONFLICT (party, prefix, year) DO UPDATE
     SET last_number = number_series.last_number + 1, last_issued_on = excluded.last_issued_on
