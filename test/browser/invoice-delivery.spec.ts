@@ -88,14 +88,15 @@ describe('the delivery of invoices in a browser', () => {
   it('lets who opens invoices say where they go, and says what is missing', async () => {
     await officer.visitor.goTo('/beheer/factuurkanaal');
     expect(await officer.text()).toContain('de boekhouding haalt het hier op');
-    await officer.visitor.page
-      .getByLabel('Hoe krijgt de boekhouding haar bestanden')
-      .selectOption('per mail');
+    const { page } = officer.visitor;
+    await page.getByLabel('Kanaal naar de opdrachtgever').selectOption('per mail');
+    expect(await page.getByLabel('Mailadres van de opdrachtgever').isVisible()).toBe(true);
+    expect(await page.getByLabel('Server', { exact: true }).isVisible()).toBe(false);
     await officer.press('Kanaal vastleggen');
     expect(await officer.isAtErrors()).toBe(true);
-    expect(await officer.text()).toContain('Mailadres van de boekhouding: vul dit in.');
+    expect(await officer.text()).toContain('Mailadres van de opdrachtgever: vul dit in.');
     await officer.visitor.look('factuurkanaal-fout');
-    await officer.fill({ 'Mailadres van de boekhouding': UNKNOWN });
+    await officer.fill({ 'Mailadres van de opdrachtgever': UNKNOWN });
     await officer.press('Kanaal vastleggen');
     expect(await officer.text()).toContain('Het kanaal is vastgelegd.');
     expect(await officer.text()).toContain('Laat een collega er als eerste iets over versturen.');
@@ -119,7 +120,7 @@ describe('the delivery of invoices in a browser', () => {
 
   it('has a colleague send it again, with a reason, where the channel goes now', async () => {
     await officer.visitor.goTo('/beheer/factuurkanaal');
-    await officer.fill({ 'Mailadres van de boekhouding': KNOWN });
+    await officer.fill({ 'Mailadres van de opdrachtgever': KNOWN });
     await officer.press('Kanaal vastleggen');
     await officer.visitor.goTo('/facturen/F2026-0001');
     expect(await officer.text()).toContain('Een collega moet dit verzenden');

@@ -5,7 +5,7 @@ import { endRound, keepGoing } from './live-round';
 import { RoundOfMany } from './round-of-many';
 
 const KILLS = Number(process.env['SLOTSOM_DATABASE_KILLS'] ?? '40');
-const AGREEMENTS = 20;
+const AGREEMENTS = 60;
 /** Work goes on so long at most between two kills, in milliseconds. */
 const LONGEST_LIFE = 2_000;
 /** The database stays away so long at most, besides the time that its recovery takes. */

@@ -105,7 +105,7 @@ describe('acts over HTTP of which the saving is not answered', () => {
 });
 
 describe('month rounds of which the saving is not answered', () => {
-  const AGREEMENTS = 30;
+  const AGREEMENTS = 90;
   const cutter = new Cutter();
   let database: DrillDatabase;
   let round: RoundOfMany;

@@ -17,7 +17,10 @@ interface ChannelFieldsProps {
   readonly level: 2 | 3;
 }
 
-/** The fields of a set-up: what every channel asks, and then what each asks by itself; never a password or a key. */
+/**
+ * The fields of a set-up: which channel, and what each asks by itself; never a password or a key. The styles show those of
+ * the chosen one; a browser that cannot tell shows all, and what belongs to another is not read.
+ */
 export function ChannelFields({ kinds, values, errors, enclosed, level }: ChannelFieldsProps): JSX.Element {
   const field = (
     name: ChannelField,
@@ -25,44 +28,48 @@ export function ChannelFields({ kinds, values, errors, enclosed, level }: Channe
     ...{ name, label: CHANNEL_LABELS[name], value: values[name], error: errorOf(errors, name) },
   });
   return (
-    <>
+    <div class="channel">
       <SelectField
         {...field('kanaal')}
         choices={kinds.map((value) => ({ value, label: CHANNEL_NAMES[value] }))}
       />
-      <PartTitle id="bij-mail" level={level}>
-        Alleen bij mail
-      </PartTitle>
-      <TextField {...field('adres')} isOptional description={enclosed} />
+      <div data-channel="mail">
+        <PartTitle id="bij-mail" level={level}>
+          Bij mail
+        </PartTitle>
+        <TextField {...field('adres')} isOptional description={enclosed} />
+      </div>
       {kinds.includes('peppol') && (
-        <>
+        <div data-channel="peppol">
           <PartTitle id="bij-peppol" level={level}>
-            Alleen bij Peppol
+            Bij Peppol
           </PartTitle>
           <TextField
             {...field('deelnemer')}
             isOptional
             description="0190: en het OIN van 20 cijfers, 0106: en het KvK-nummer, of 9944: en het btw-nummer."
           />
-        </>
+        </div>
       )}
-      <PartTitle id="bij-sftp" level={level}>
-        Alleen bij SFTP
-      </PartTitle>
-      <TextField {...field('server')} isOptional description="Zoals sftp.ommen.example." />
-      <TextField {...field('poort')} isOptional inputMode="numeric" />
-      <TextField {...field('gebruiker')} isOptional />
-      <TextField {...field('map')} isOptional description="Zoals aangeleverd, of /in/k2b." />
-      <TextAreaField
-        {...field('hostsleutels')}
-        isOptional
-        description="Vraag de opdrachtgever erom: SHA256: en 43 tekens. Eén per regel. Een server met een andere sleutel krijgt niets."
-      />
-      <TextField
-        {...field('geheim')}
-        isOptional
-        description="Zoals de beheerder van Slotsom het noemde. Nooit het wachtwoord of de sleutel zelf."
-      />
-    </>
+      <div data-channel="sftp">
+        <PartTitle id="bij-sftp" level={level}>
+          Bij SFTP
+        </PartTitle>
+        <TextField {...field('server')} isOptional description="Zoals sftp.ommen.example." />
+        <TextField {...field('poort')} isOptional inputMode="numeric" />
+        <TextField {...field('gebruiker')} isOptional />
+        <TextField {...field('map')} isOptional description="Zoals aangeleverd, of /in/k2b." />
+        <TextAreaField
+          {...field('hostsleutels')}
+          isOptional
+          description="Vraag de opdrachtgever erom: SHA256: en 43 tekens. Eén per regel. Een server met een andere sleutel krijgt niets."
+        />
+        <TextField
+          {...field('geheim')}
+          isOptional
+          description="Zoals de beheerder van Slotsom het noemde. Nooit het wachtwoord of de sleutel zelf."
+        />
+      </div>
+    </div>
   );
 }

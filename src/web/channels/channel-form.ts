@@ -8,8 +8,8 @@ import { wordFaultOnPage } from '../wording/word-faults';
 
 /** The fields of the form in order; each has the name of its key in a set-up. */
 export const CHANNEL_LABELS = {
-  kanaal: 'Hoe krijgt de boekhouding haar bestanden',
-  adres: 'Mailadres van de boekhouding',
+  kanaal: 'Kanaal naar de opdrachtgever',
+  adres: 'Mailadres van de opdrachtgever',
   deelnemer: 'Nummer op Peppol',
   server: 'Server',
   poort: 'Poort',
