@@ -7,7 +7,6 @@ import { deliverySource } from './domain';
 import { PayrollDeliveriesStore } from './payroll-deliveries.store';
 import type { PayrollDelivery } from './payroll-delivery';
 import { PayrollLinesStore, type NewPayrollLine } from './payroll-lines.store';
-import { OtherThanChecked } from './read-payroll-file';
 
 /** A line of a delivery: what the file says, amount in euros as decimal text. */
 export type DeliveredLine = Omit<NewPayrollLine, 'position' | 'recording' | 'source'>;
@@ -126,7 +125,7 @@ type Places = ReadonlyMap<string, { readonly recording: Recording; next: number 
 function placed(line: DeliveredLine, places: Places): NewPayrollLine {
   const place = places.get(line.reason ?? '');
   if (!place || place.next > place.recording.lastPosition)
-    throw new OtherThanChecked('A delivery has other lines than were checked');
+    throw new Error('A delivery has other lines than were checked');
   const position = place.next;
   place.next += 1;
   return { ...line, position, recording: place.recording.firstPosition, source: place.recording.source };

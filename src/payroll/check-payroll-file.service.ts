@@ -10,7 +10,6 @@ import {
   payrollFault,
   withdrawalSource,
   type CheckedLine,
-  type PayrollContext,
   type PayrollFault,
 } from './domain';
 import { PayrollContextReader } from './payroll-context.reader';
@@ -28,13 +27,11 @@ export interface PayrollFile {
 type UsedBefore = 'delivered-before' | 'code-used-before';
 export type CheckRefusal = UsedBefore | 'unknown-profile' | 'payroll-faults';
 
-/** A file without faults: what it says, and its lines, some at a time, read when they are asked for. */
+/** A file without faults: what it says, and its lines, read a second time when they are asked for. */
 export interface CheckedFile {
   readonly overview: DeliveryOverview;
-  readonly lines: () => AsyncIterable<readonly CheckedLine[]>;
+  readonly lines: () => AsyncIterable<CheckedLine>;
 }
-
-type File = PayrollFile & { readonly digest: string };
 
 /** Reads files of payroll through: everything is checked against what is known now, all faults are found at once. */
 @Injectable()
@@ -48,57 +45,23 @@ export class CheckPayrollFile {
   async check(
     tx: Tx,
     record: AgreementRecord,
-    file: File,
+    file: PayrollFile & { readonly digest: string },
     month?: Month,
   ): Promise<Decision<CheckedFile, CheckRefusal>> {
-    const opened = await this.open(tx, record, file, month);
-    if (!opened.ok) return opened;
-    const context = opened.value;
-    const reading = await checkPayrollFile([file.content], context);
-    if (!reading.ok) return refuse('payroll-faults', { count: reading.count.toString() }, reading.faults);
-    const overview = overviewOf(reading.value);
-    const taken = await this.taken(tx, record.agreementId, file.digest, overview);
-    return taken ?? { ok: true, value: checkedFile(file, context, overview) };
-  }
-
-  /**
-   * A file by what an earlier check said of it: whether it still says that turns out when its lines are read. Undefined when it
-   * is clear before that it does not.
-   */
-  async trust(
-    tx: Tx,
-    record: AgreementRecord,
-    file: File & { readonly summary: DeliveryOverview },
-  ): Promise<CheckedFile | undefined> {
-    const opened = await this.open(tx, record, file);
-    if (!opened.ok || (await this.taken(tx, record.agreementId, file.digest, file.summary))) return undefined;
-    return checkedFile(file, opened.value, file.summary);
-  }
-
-  private async open(
-    tx: Tx,
-    record: AgreementRecord,
-    file: File,
-    month?: Month,
-  ): Promise<Decision<PayrollContext, UsedBefore | 'unknown-profile'>> {
     const profile = this.profiles.find(file.profile);
     if (!profile)
       return refuse('unknown-profile', { profile: file.profile, known: this.profiles.names().join(', ') });
     const same = await this.deliveredBefore(tx, record.agreementId, file.digest, '');
-    return same ?? { ok: true, value: await this.context.load(tx, record, profile, month) };
-  }
-
-  /** Refuses a file whose code or sources are those of something else. */
-  private async taken(
-    tx: Tx,
-    agreementId: string,
-    digest: string,
-    overview: DeliveryOverview,
-  ): Promise<{ readonly ok: false; readonly refusal: Refusal<UsedBefore | 'payroll-faults'> } | undefined> {
-    const used = await this.deliveredBefore(tx, agreementId, digest, overview.deliveryId);
+    if (same) return same;
+    const context = await this.context.load(tx, record, profile, month);
+    const reading = await checkPayrollFile([file.content], context);
+    if (!reading.ok) return refuse('payroll-faults', { count: reading.count.toString() }, reading.faults);
+    const overview = overviewOf(reading.value);
+    const used = await this.deliveredBefore(tx, record.agreementId, file.digest, overview.deliveryId);
     if (used) return used;
-    const taken = await this.sourcesTaken(tx, agreementId, overview);
-    return taken.length > 0 ? refuse('payroll-faults', { count: taken.length.toString() }, taken) : undefined;
+    const taken = await this.sourcesTaken(tx, record.agreementId, overview);
+    if (taken.length > 0) return refuse('payroll-faults', { count: taken.length.toString() }, taken);
+    return { ok: true, value: { overview, lines: () => payrollLines([file.content], context) } };
   }
 
   /** What is withdrawn with a delivery is what came from its sources, so they are its own alone. */
@@ -131,8 +94,4 @@ export class CheckPayrollFile {
     };
     return refuse(earlier.digest === digest ? 'delivered-before' : 'code-used-before', values);
   }
-}
-
-function checkedFile({ content }: File, context: PayrollContext, overview: DeliveryOverview): CheckedFile {
-  return { overview, lines: () => payrollLines([content], context, overview) };
 }

@@ -15,7 +15,6 @@ import {
 import type { DeliveryOverview } from './delivery-overview';
 import type { CheckedLine } from './domain';
 import type { PayrollUpload } from './payroll-upload';
-import { OtherThanChecked } from './read-payroll-file';
 import { WaitingUploads } from './waiting-uploads.service';
 
 export type AcceptRefusal = CheckRefusal | 'unknown-upload' | 'control-differs' | 'warnings-open';
@@ -25,6 +24,8 @@ export interface ReviewedUpload {
   readonly upload: PayrollUpload;
   readonly decision: Decision<DeliveryOverview, CheckRefusal>;
 }
+
+const LINES_AT_ONCE = 1_000;
 
 /**
  * Reading in payroll (DVO 4.10): look, mend, fix. A file with a fault is not kept; one without waits
@@ -80,46 +81,13 @@ export class PayrollUploads {
     await tx.lockAgreement(record.agreementId);
     const upload = await this.waiting.find(tx, record.agreementId, uploadId);
     if (!upload) return refuse('unknown-upload');
-    const recorded =
-      (await this.recordAsChecked(tx, record, upload, acceptance)) ??
-      (await this.checkAndRecord(tx, record, upload, acceptance));
-    if (recorded.ok) await this.waiting.remove(tx, record.agreementId, uploadId);
-    return recorded;
-  }
-
-  /**
-   * Nearly always a file still says what it said when it came, so it is recorded by that and checked while its lines are stored:
-   * once and not twice. When it comes out otherwise, nothing of it is left.
-   */
-  private async recordAsChecked(
-    tx: Tx,
-    record: AgreementRecord,
-    upload: PayrollUpload,
-    acceptance: Acceptance,
-  ): Promise<Decision<string, never> | undefined> {
-    if (checkAcceptance(upload.summary, acceptance)) return undefined;
-    const trusted = await this.checking.trust(tx, record, upload);
-    if (!trusted) return undefined;
-    try {
-      const work = (): Promise<string> => this.record(tx, record, { ...upload, ...trusted }, acceptance);
-      return { ok: true, value: await tx.tryOut(work) };
-    } catch (error) {
-      if (error instanceof OtherThanChecked) return undefined;
-      throw error;
-    }
-  }
-
-  private async checkAndRecord(
-    tx: Tx,
-    record: AgreementRecord,
-    upload: PayrollUpload,
-    acceptance: Acceptance,
-  ): Promise<Decision<string, AcceptRefusal>> {
     const checked = await this.checking.check(tx, record, upload);
     if (!checked.ok) return checked;
     const refusal = checkAcceptance(checked.value.overview, acceptance);
     if (refusal) return refusal;
-    return { ok: true, value: await this.record(tx, record, { ...upload, ...checked.value }, acceptance) };
+    const deliveryId = await this.record(tx, record, { ...upload, ...checked.value }, acceptance);
+    await this.waiting.remove(tx, record.agreementId, uploadId);
+    return { ok: true, value: deliveryId };
   }
 
   private record(
@@ -141,19 +109,20 @@ export class PayrollUploads {
       countByReason: new Map(Object.entries(overview.countByReason)),
       content,
     };
-    return this.acceptDelivery.accept(tx, record, delivery, delivered(lines(), overview.bookedMonth));
+    return this.acceptDelivery.accept(tx, record, delivery, batched(lines(), overview.bookedMonth));
   }
 }
 
-async function* delivered(
-  batches: AsyncIterable<readonly CheckedLine[]>,
+async function* batched(
+  lines: AsyncIterable<CheckedLine>,
   bookedMonth: string,
 ): AsyncGenerator<DeliveredLine[]> {
-  for await (const lines of batches)
-    yield lines.map(({ row, amount, ...line }) => ({
-      ...line,
-      bookedMonth,
-      amount: amount.toString(),
-      fileRow: row,
-    }));
+  let batch: DeliveredLine[] = [];
+  for await (const { row, amount, ...line } of lines) {
+    batch.push({ ...line, bookedMonth, amount: amount.toString(), fileRow: row });
+    if (batch.length < LINES_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

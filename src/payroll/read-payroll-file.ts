@@ -1,6 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
-import { readRows, rowsByPiece, type BrokenOff, type FileBytes } from '../platform/text-files';
-import { overviewOf, type DeliveryOverview } from './delivery-overview';
+import { readRows, rowsOf, type BrokenOff, type FileBytes } from '../platform/text-files';
 import {
   PAYROLL_FAULTS,
   payrollFault,
@@ -24,27 +22,16 @@ export async function checkPayrollFile(
   return reader.finish(given);
 }
 
-/** A payroll file says something else than when it was checked before: the file, or what it is held against. */
-export class OtherThanChecked extends Error {}
-
-/**
- * Reads a file that was checked before for its lines, some at a time, and checks it again on the way. When it does not say what it
- * said then, it ends with `OtherThanChecked`: whoever stored its lines has to undo that.
- */
-export async function* payrollLines(
-  bytes: FileBytes,
-  context: PayrollContext,
-  before: DeliveryOverview,
-): AsyncGenerator<readonly CheckedLine[]> {
+/** Reads a file that was checked a second time, for its lines. A file that is not the one checked is an error. */
+export async function* payrollLines(bytes: FileBytes, context: PayrollContext): AsyncGenerator<CheckedLine> {
   const reader = new PayrollFileReader(context);
   let row = 0;
-  for await (const rows of rowsByPiece(bytes, context.profile)) {
-    const lines = rows.flatMap((cells) => reader.row(cells, (row += 1)) ?? []);
-    if (lines.length > 0) yield lines;
+  for await (const cells of rowsOf(bytes, context.profile)) {
+    const line = reader.row(cells, (row += 1));
+    if (line) yield line;
   }
-  const reading = reader.finish();
-  if (!reading.ok || !isDeepStrictEqual(overviewOf(reading.value), before))
-    throw new OtherThanChecked('The payroll file does not say what it said when it was checked');
+  if (!reader.finish().ok)
+    throw new Error('The payroll file has faults that it did not have when it was checked');
 }
 
 function faultOf(broken: BrokenOff): PayrollFault {

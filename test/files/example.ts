@@ -20,7 +20,6 @@ import {
   type PayrollProfile,
   type PayrollReading,
 } from '../../src/payroll/domain';
-import { overviewOf } from '../../src/payroll/delivery-overview';
 import { checkPayrollFile, payrollLines } from '../../src/payroll/read-payroll-file';
 import { readAgreementFacts } from '../../src/settlement/domain';
 
@@ -105,8 +104,7 @@ export class ExampleReading {
     };
     const reading = await checkPayrollFile(bytes, context);
     const lines: CheckedLine[] = [];
-    if (reading.ok)
-      for await (const batch of payrollLines(bytes, context, overviewOf(reading.value))) lines.push(...batch);
+    if (reading.ok) for await (const line of payrollLines(bytes, context)) lines.push(line);
     this.deliveries.push({ file: bestand, reading, lines });
     if (!reading.ok) return;
     const { deliveryId, bookedMonth } = reading.value;

@@ -80,29 +80,6 @@ export class OpenTransaction implements Tx {
     this.locks.add(name);
   }
 
-  async tryOut<T>(work: () => Promise<T>): Promise<T> {
-    const [lasts, actions, locks] = [
-      [...this.workBeforeCommit],
-      this.actionsAfterCommit.length,
-      [...this.locks],
-    ];
-    await this.runner.query('SAVEPOINT tried');
-    try {
-      const done = await work();
-      await this.runner.query('RELEASE SAVEPOINT tried');
-      return done;
-    } catch (error) {
-      // When the connection is gone the server has undone it; the first error says more.
-      await this.runner.query('ROLLBACK TO SAVEPOINT tried').catch(() => undefined);
-      this.workBeforeCommit.clear();
-      for (const [name, last] of lasts) this.workBeforeCommit.set(name, last);
-      this.actionsAfterCommit.splice(actions);
-      this.locks.clear();
-      for (const name of locks) this.locks.add(name);
-      throw error;
-    }
-  }
-
   beforeCommit(name: string, work: () => Promise<void>): void {
     this.workBeforeCommit.set(name, work);
   }

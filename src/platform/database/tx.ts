@@ -19,8 +19,6 @@ export interface Tx {
   lockAgreement(agreementId: string): Promise<void>;
   /** Waits until no other transaction holds the lock of this name. */
   lock(name: string): Promise<void>;
-  /** Does work of which nothing is left when it throws, so that the transaction goes on without it. */
-  tryOut<T>(work: () => Promise<T>): Promise<T>;
   /** Does something as the last of this transaction; of what has the same name only the one asked for last. */
   beforeCommit(name: string, work: () => Promise<void>): void;
   /** Runs an action when everything is saved, such as waking the queue. Lost when the process dies. */

@@ -43,35 +43,6 @@ describe('transactions', () => {
     ]);
   });
 
-  it('leaves nothing of what is tried out and fails, and keeps what it had', async () => {
-    const done: string[] = [];
-    const ids = await transactions.run(SYSTEM, async (tx) => {
-      const note = (name: string): void => {
-        tx.beforeCommit(name, async () => void done.push(`before ${name}`));
-        tx.afterCommit(() => void done.push(`after ${name}`));
-      };
-      note('kept');
-      expect(await tx.tryOut(() => tx.execute('INSERT INTO probe VALUES (10)'))).toBe(1);
-      const failing = tx.tryOut(async () => {
-        note('tried');
-        await tx.lock('tried');
-        await tx.execute('INSERT INTO probe VALUES (11), (10)');
-      });
-      await expect(failing).rejects.toMatchObject({ code: '23505' });
-      // The lock went with what was undone, so it is asked for again.
-      await tx.lock('tried');
-      const [{ count } = { count: -1 }] = await tx.query<{ count: number }>(
-        "SELECT count(*)::integer AS count FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()",
-      );
-      expect(count).toBe(1);
-      const rows = await tx.query<{ id: number }>('SELECT id FROM probe WHERE id >= 10');
-      await tx.execute('DELETE FROM probe WHERE id >= 10');
-      return rows.map(({ id }) => id);
-    });
-    expect(ids).toEqual([10]);
-    expect(done).toEqual(['before kept', 'after kept']);
-  });
-
   it('refuses an actor without a party', async () => {
     await expect(transactions.run({ ...ACTOR, party: '' }, async () => 1)).rejects.toThrow('a party');
   });
