@@ -4,7 +4,7 @@ import type { DeliveryOutcome } from '../parties';
 import { isTriedAgain } from '../parties/domain';
 import { systemActor, Transactions } from '../platform/database';
 import { MAX_ATTEMPTS, WorkRegistry, type WorkPayload } from '../platform/queue';
-import { CemeteryShipments, shipmentOf } from './cemetery-shipments.service';
+import { CemeteryShipments } from './cemetery-shipments.service';
 import { FileSender } from './files/file-sender.service';
 import { BROKE_OFF, SendFailed } from './files/send-failed';
 import type { SendOutcome } from './files/sent-file';
@@ -57,7 +57,7 @@ export class CemeteryFileDelivery implements OnModuleInit {
     });
     const { content } = kept;
     if (!content) return { ok: false, failure: 'content-removed' };
-    return this.sender.send(await shipmentOf(kept, content));
+    return this.sender.send(await this.shipments.shipmentOf(kept, content));
   }
 
   /** What could not even be tried any more waits for a person, who sees it and can have it sent again. */

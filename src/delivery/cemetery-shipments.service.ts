@@ -9,7 +9,7 @@ import {
   type DeliveryKey,
   type DueDelivery,
 } from '../cemetery';
-import { CemeteryPapers, coverLetterName, renderCoverLetter, type CemeteryPaper } from '../documents';
+import { CemeteryPapers, coverLetterName, type CemeteryPaper } from '../documents';
 import { fill } from '../kernel/text';
 import type { DeliveryOutcome } from '../parties';
 import type { Tx } from '../platform/database';
@@ -51,23 +51,24 @@ export class CemeteryShipments {
   keep(tx: Tx, key: DeliveryKey, outcome: DeliveryOutcome): Promise<void> {
     return this.log.keep(tx, key, outcome);
   }
-}
 
-/** What goes over the channel: the bytes as they were released, with the letter where there is room for one. */
-export async function shipmentOf({ key, channel, paper }: KeptShipment, content: Buffer): Promise<Shipment> {
-  const values = { file: paper.head.fileNumber, from: paper.contractor };
-  const lines = [MAIL_FRAME.greeting, fill(CEMETERY_FILE_MAIL.text, values), MAIL_FRAME.closing];
-  return {
-    key: [DELIVER_CEMETERY_FILE, key.agreementId, key.windowNumber, key.delivery].join(':'),
-    ...{ channel, files: [{ fileName: `${values.file}.csv`, content }] },
-    mail: {
-      subject: fill(CEMETERY_FILE_MAIL.subject, values),
-      text: `${lines.join('\n\n')}\n`,
-      enclosed: channel.kind === 'mail' ? [await letterOf(paper)] : [],
-    },
-  };
-}
+  /** What goes over the channel: the bytes as they were released, with the letter where there is room for one. */
+  async shipmentOf({ key, channel, paper }: KeptShipment, content: Buffer): Promise<Shipment> {
+    const values = { file: paper.head.fileNumber, from: paper.contractor };
+    const lines = [MAIL_FRAME.greeting, fill(CEMETERY_FILE_MAIL.text, values), MAIL_FRAME.closing];
+    return {
+      key: [DELIVER_CEMETERY_FILE, key.agreementId, key.windowNumber, key.delivery].join(':'),
+      ...{ channel, files: [{ fileName: `${values.file}.csv`, content }] },
+      mail: {
+        subject: fill(CEMETERY_FILE_MAIL.subject, values),
+        text: `${lines.join('\n\n')}\n`,
+        enclosed: channel.kind === 'mail' ? [await this.letterOf(paper)] : [],
+      },
+    };
+  }
 
-async function letterOf(paper: CemeteryPaper): Promise<NamedFile> {
-  return { fileName: coverLetterName(paper.head.fileNumber), content: await renderCoverLetter(paper) };
+  private async letterOf(paper: CemeteryPaper): Promise<NamedFile> {
+    const content = await this.papers.coverLetter(paper);
+    return { fileName: coverLetterName(paper.head.fileNumber), content };
+  }
 }

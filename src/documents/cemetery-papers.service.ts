@@ -8,6 +8,7 @@ import { addDays, yearOfDate } from '../kernel/time';
 import type { Tx } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
 import type { CemeteryPaper } from './cemetery-paper';
+import { DocumentRenderer } from './document-renderer.service';
 import { fill } from './wording';
 import { figuresOf } from './control-figures';
 import { leftOutRows } from './left-out-rows';
@@ -20,6 +21,7 @@ export class CemeteryPapers {
   constructor(
     private readonly terms: PaperTermsReader,
     private readonly heads: PaperHeads,
+    private readonly renderer: DocumentRenderer,
   ) {}
 
   async read(
@@ -33,6 +35,11 @@ export class CemeteryPapers {
     const { client, contractor } = await this.heads.read(tx, record, terms.value.file.releasedAt);
     const parties = { client: client.name, contractor: contractor.name };
     return { ok: true, value: cemeteryPaperOf(terms.value, parties) };
+  }
+
+  /** The letter that goes along with a file, in PDF. */
+  coverLetter(paper: CemeteryPaper): Promise<Buffer> {
+    return this.renderer.render('cover letter', paper);
   }
 }
 

@@ -1,6 +1,25 @@
+import { sqlStateOf } from './database';
+
+/** What the system says of what does not answer or is taken, in Dutch and with what to do. */
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'Daar luistert niets. Draait PostgreSQL (DATABASE_URL) of Redis (REDIS_URL) op dat adres?',
+  ENOTFOUND: 'Die server is niet te vinden. Klopt de naam in DATABASE_URL of REDIS_URL?',
+  ETIMEDOUT:
+    'Daar antwoordt niets. Klopt het adres in DATABASE_URL of REDIS_URL, en laat het netwerk het toe?',
+  EADDRINUSE: 'Die poort is in gebruik. Kies een andere met PORT of OPERATIONS_PORT.',
+  '28P01': 'PostgreSQL weigert de gebruiker of het wachtwoord. Kijk DATABASE_URL na.',
+  '28000': 'PostgreSQL laat deze gebruiker niet toe. Kijk DATABASE_URL na.',
+  '3D000': 'Die database bestaat niet. Kijk de naam in DATABASE_URL na.',
+};
+
 /** Why something did not start: a sentence for whoever started it, without the way there through the programs. */
 export function sayWhy(error: unknown): string {
-  return `${error instanceof Error ? error.message : String(error)}\n`;
+  // A server with more than one address was tried on each.
+  if (error instanceof AggregateError && error.errors.length > 0) return sayWhy(error.errors[0]);
+  const said = error instanceof Error ? error.message : String(error);
+  const { code = sqlStateOf(error) } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const reason = code === undefined ? undefined : REASONS[code];
+  return reason === undefined ? `${said}\n` : `${reason} (${said})\n`;
 }
 
 /** Runs a process of the product. One that cannot start says why and ends with exit code 1. */

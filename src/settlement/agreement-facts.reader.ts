@@ -20,14 +20,16 @@ export interface AgreementWithFacts {
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** So many facts of all agreements together are at hand. */
-const MOST_FACTS = 200_000;
+/** So many facts of all agreements together are at hand, each of some half a kilobyte. */
+const MOST_FACTS = 100_000;
+/** What a salary table with its amounts weighs, in facts. */
+const TABLE = 50;
 
 /** Brings together the facts that the capabilities keep of one agreement. */
 @Injectable()
 export class AgreementFactsReader {
-  private readonly lists = new Remembered<FactLists>(MOST_FACTS, countItems);
-  private readonly facts = new Remembered<AgreementFacts>(MOST_FACTS, countItems);
+  private readonly lists = new Remembered<FactLists>(MOST_FACTS, weigh);
+  private readonly facts = new Remembered<AgreementFacts>(MOST_FACTS, weigh);
 
   constructor(
     private readonly register: FactRegister,
@@ -99,9 +101,7 @@ function parse(lists: FactLists): AgreementFacts {
   return facts;
 }
 
-function countItems(lists: object): number {
-  return Object.values(lists as Record<string, readonly unknown[]>).reduce(
-    (sum, { length }) => sum + length,
-    0,
-  );
+function weigh(lists: FactLists | AgreementFacts): number {
+  const items = Object.entries(lists) as [string, readonly unknown[]][];
+  return items.reduce((sum, [list, { length }]) => sum + length * (list === 'salaryTables' ? TABLE : 1), 0);
 }

@@ -1,5 +1,5 @@
-/** So many results of the same values are kept; the ones made first go first. */
-const MOST_RESULTS = 64;
+/** So many results of the same values are kept; those that nobody asked for longest go first. */
+const MOST_RESULTS = 12;
 
 const results = new WeakMap<object, WeakMap<object, Map<string, unknown>>>();
 
@@ -12,8 +12,8 @@ export function madeOnce<Made>(facts: object, rules: object, name: string, make:
   results.set(facts, byRules);
   const byName = byRules.get(rules) ?? new Map<string, unknown>();
   byRules.set(rules, byName);
-  if (byName.has(name)) return byName.get(name) as Made;
-  const made = make();
+  const made = byName.has(name) ? (byName.get(name) as Made) : make();
+  byName.delete(name);
   byName.set(name, made);
   const [first] = byName.keys();
   if (byName.size > MOST_RESULTS && first !== undefined) byName.delete(first);

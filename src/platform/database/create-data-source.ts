@@ -9,9 +9,8 @@ export const SCHEMA = 'slotsom';
 type EntityClasses = NonNullable<DataSourceOptions['entities']>;
 
 /** Connections of a process besides those for its due work: for requests, sealing and looking after the queue. */
-const OTHER_CONNECTIONS = 6;
+const OTHER_CONNECTIONS = 8;
 const USUAL_WORK_CONCURRENCY = 4;
-export const USUAL_POOL_SIZE = OTHER_CONNECTIONS + USUAL_WORK_CONCURRENCY;
 const CONNECT_TIMEOUT_MS = 10_000;
 /** No statement of the application takes as long; a longer one holds locks that others wait for. */
 const STATEMENT_TIMEOUT_MS = 60_000;

@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, Logger } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { systemActor, type Actor } from './actor';
+import { SYSTEM_PARTY, systemActor, type Actor } from './actor';
 import { CommitUnanswered, wasSaved } from './commit-mark';
 import { isConnectionLost } from './connection-lost';
-import { USUAL_POOL_SIZE } from './create-data-source';
 import { DatabaseAway } from './database-away';
 import { OpenTransaction } from './open-transaction';
 import { repeatUndone } from './repeat-undone';
@@ -22,20 +22,25 @@ export interface TransactionOptions {
 const ASKER = systemActor('commit-marks');
 
 /**
- * Connections that those who write leave to those who read: whoever waits for the lock of an agreement holds one, and
- * many may wait for the same.
+ * People who write at the same time: whoever waits for the lock of an agreement holds a connection, and many may wait for
+ * the same one. The others are for those who read and for the service itself, of whom nobody waits here.
  */
-const FOR_READING = 4;
+const WRITERS = 4;
+const LONGEST_WAIT_MS = 30_000;
 
 /** The only way to the database: every read and write is on behalf of an actor. */
 @Injectable()
 export class Transactions {
   private readonly logger = new Logger(Transactions.name);
   private readonly open = new AsyncLocalStorage<true>();
-  private readonly writing: Turns;
+  private readonly writing = new Turns(WRITERS, LONGEST_WAIT_MS);
 
-  constructor(private readonly dataSource: DataSource) {
-    this.writing = new Turns((dataSource.options.poolSize ?? USUAL_POOL_SIZE) - FOR_READING);
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Connections of this process; who waits for a turn to write would otherwise wait for one. */
+  connections(): { readonly open: number; readonly idle: number; readonly awaited: number } {
+    const { totalCount, idleCount, waitingCount } = poolOf(this.dataSource);
+    return { open: totalCount, idle: idleCount, awaited: waitingCount + this.writing.waiting };
   }
 
   /**
@@ -48,7 +53,7 @@ export class Transactions {
       throw new Error('A transaction is open already: pass it on instead of opening another');
     }
     try {
-      return await this.inTurn(options, () =>
+      return await this.inTurn(actor, options, () =>
         repeatUndone(() => this.open.run(true, () => this.once(actor, work, options))),
       );
     } catch (error) {
@@ -57,8 +62,13 @@ export class Transactions {
   }
 
   /** Whoever has a transaction open already needs the second one to go on, so it waits for nobody. */
-  private inTurn<T>({ readOnly, apart }: TransactionOptions, work: () => Promise<T>): Promise<T> {
-    return readOnly === true || apart === true ? work() : this.writing.take(work);
+  private inTurn<T>(
+    { party }: Actor,
+    { readOnly, apart }: TransactionOptions,
+    work: () => Promise<T>,
+  ): Promise<T> {
+    if (readOnly === true || apart === true || party === SYSTEM_PARTY) return work();
+    return this.writing.take(work, () => new DatabaseAway('No turn to write came in time'));
   }
 
   private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions): Promise<T> {
@@ -104,4 +114,9 @@ export class Transactions {
       }
     }
   }
+}
+
+/** The pool of the driver of TypeORM. */
+function poolOf({ driver }: DataSource): Pool {
+  return (driver as unknown as { readonly master: Pool }).master;
 }

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Gauge, type Registry } from 'prom-client';
-import { DataSource } from 'typeorm';
+import { Transactions } from '../database';
 import { Metrics } from '../metrics';
 import { DueWork, WorkRegistry, type WorkState } from '../queue';
-
-/** The pool of the driver of TypeORM. */
-interface Pool {
-  readonly totalCount: number;
-  readonly idleCount: number;
-  readonly waitingCount: number;
-}
 
 /** What is looked up when Prometheus asks: how the database and the due work stand. */
 @Injectable()
@@ -18,7 +11,7 @@ export class StateMetrics {
 
   constructor(
     private readonly metrics: Metrics,
-    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
     private readonly dueWork: DueWork,
     private readonly registry: WorkRegistry,
   ) {
@@ -27,9 +20,8 @@ export class StateMetrics {
 
   /** Everything measured, as text for Prometheus. A database that is away is a figure, not a failure. */
   async read(): Promise<{ readonly contentType: string; readonly text: string }> {
-    this.gauges.connections.set({ state: 'open' }, this.pool.totalCount);
-    this.gauges.connections.set({ state: 'idle' }, this.pool.idleCount);
-    this.gauges.connections.set({ state: 'awaited' }, this.pool.waitingCount);
+    for (const [state, count] of Object.entries(this.transactions.connections()))
+      this.gauges.connections.set({ state }, count);
     const states = await this.dueWork.measure().catch(() => undefined);
     this.gauges.databaseUp.set(states === undefined ? 0 : 1);
     if (states !== undefined) this.setWork(states);
@@ -45,10 +37,6 @@ export class StateMetrics {
       this.gauges.oldest.set({ kind }, state?.oldestSeconds ?? 0);
       this.gauges.givenUp.set({ kind }, state?.givenUp ?? 0);
     }
-  }
-
-  private get pool(): Pool {
-    return (this.dataSource.driver as unknown as { readonly master: Pool }).master;
   }
 }
 

@@ -72,17 +72,19 @@ export class DueWork {
 
   /** Due work that nobody holds. */
   async listWaiting(limit: number): Promise<WaitingWork[]> {
-    return this.transactions.run(RUNNER, (tx) => readWaiting(tx, this.clock.now(), limit));
+    return this.transactions.run(RUNNER, (tx) => readWaiting(tx, this.clock.now(), limit), {
+      readOnly: true,
+    });
   }
 
   /** How the work stands that is not done, by kind. */
   async measure(): Promise<WorkState[]> {
-    return this.transactions.run(RUNNER, (tx) => readStates(tx, this.clock.now()));
+    return this.transactions.run(RUNNER, (tx) => readStates(tx, this.clock.now()), { readOnly: true });
   }
 
   /** Work that was given up, oldest first. */
   async listGivenUp(): Promise<GivenUpWork[]> {
-    return this.transactions.run(RUNNER, readGivenUp);
+    return this.transactions.run(RUNNER, readGivenUp, { readOnly: true });
   }
 
   /** Lets work that was given up start afresh. */

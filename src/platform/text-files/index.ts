@@ -1,3 +1,3 @@
 export type { Encoding } from './decode-file';
 export { encodeText } from './encode-text';
-export { readRows, rowsByPiece, rowsOf, type BrokenOff, type FileBytes, type RowsFormat } from './read-rows';
+export { readRows, rowsOf, type BrokenOff, type FileBytes, type RowsFormat } from './read-rows';

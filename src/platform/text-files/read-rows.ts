@@ -30,18 +30,15 @@ export async function readRows(
 }
 
 /** The rows of a file that was read through before without breaking off. */
-export async function* rowsOf(bytes: FileBytes, format: RowsFormat): AsyncGenerator<readonly string[]> {
-  for await (const rows of rowsByPiece(bytes, format)) yield* rows;
-}
-
-/** The same, those of a piece of the file together: waiting for each row takes longer than reading it. */
-export function rowsByPiece(
+export async function* rowsOf(
   bytes: FileBytes,
   { separator, encoding }: RowsFormat,
-): AsyncGenerator<readonly (readonly string[])[]> {
-  return takenApart(bytes, new TextDecoding(encoding), new RowParser(separator));
+): AsyncGenerator<readonly string[]> {
+  for await (const rows of takenApart(bytes, new TextDecoding(encoding), new RowParser(separator)))
+    yield* rows;
 }
 
+/** The rows of a piece of the file together: waiting for each takes longer than reading it. */
 async function* takenApart(
   bytes: FileBytes,
   decoding: TextDecoding,

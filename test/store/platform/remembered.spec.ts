@@ -57,6 +57,20 @@ describe('what is made of rows that never change', () => {
     expect(made).toHaveLength(2);
   });
 
+  it('is made once within a transaction, however heavy it is', async () => {
+    const heavy = 'heavier than all that is kept';
+    const both = await transactions.run(
+      ACTOR,
+      async (tx) => {
+        const make = async (): Promise<{ readonly name: string }> => ({ name: heavy });
+        return [await remembered.of(tx, heavy, make), await remembered.of(tx, heavy, make)];
+      },
+      { readOnly: true },
+    );
+    expect(both[1]).toBe(both[0]);
+    expect(await ask(heavy)).not.toBe(both[0]);
+  });
+
   it('is forgotten when others take its room', async () => {
     await ask('first');
     await ask('other');

@@ -156,19 +156,22 @@ describe('transactions', () => {
     }
   });
 
-  it('leaves connections to those who read, however many wait for one agreement', async () => {
+  it('leaves connections to those who read and to the service, however many people wait for one agreement', async () => {
     const agreementId = randomUUID();
     let isHeld = true;
     const hold = async (tx: Tx): Promise<void> => {
       await tx.lockAgreement(agreementId);
       while (isHeld) await pause(10);
     };
-    const writers = Array.from({ length: 30 }, () => transactions.run(SYSTEM, hold));
+    const writers = Array.from({ length: 30 }, () => transactions.run(ACTOR, hold));
     await pause(100);
-    const readers = Array.from({ length: 30 }, () =>
-      transactions.run(SYSTEM, (tx) => tx.query('SELECT'), { readOnly: true }),
+    const others = Array.from({ length: 30 }, (_, index) =>
+      index % 2 === 0
+        ? transactions.run(ACTOR, (tx) => tx.query('SELECT'), { readOnly: true })
+        : transactions.run(SYSTEM, (tx) => tx.execute('UPDATE probe SET large = 3 WHERE id = 2')),
     );
-    expect(await Promise.all(readers)).toHaveLength(30);
+    expect(await Promise.all(others)).toHaveLength(30);
+    expect(transactions.connections()).toMatchObject({ awaited: 26 });
     isHeld = false;
     await Promise.all(writers);
   });

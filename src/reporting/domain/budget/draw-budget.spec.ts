@@ -1,6 +1,7 @@
 import { Fields } from '../../../kernel/reading';
 import type { LocalDate } from '../../../kernel/time';
 import { PRESENT_RULES, readAgreementFacts } from '../../../settlement/domain';
+import { bridgeBudget } from '../year-end/bridge-budget';
 import { drawBudget, estimateYears, limitsInUse, type BudgetStand, type YearEstimate } from '.';
 
 type Json = Record<string, unknown>;
@@ -284,5 +285,22 @@ describe('this year and four to come', () => {
     const [first, next] = say(estimateYears(questionOf({ formation }, '2026-03-01')));
     expect(first).toContain('2026: no-grade-in-force');
     expect(next).toContain('2027: ');
+  });
+});
+
+describe('what changes a budget after it was agreed', () => {
+  const later = '2026-03-05';
+  it.each<[string, Json]>([
+    ['formation', { ...line('extra', '1.1'), ...at('extra', later) }],
+    ['salaryTables', table('2026-07-01', '5000', at('new table', later))],
+    ['overhead', { ...at('more overhead', later), from: '2026-07-01', percentage: '30' }],
+    ['ikb', { ...at('more ikb', later), from: '2026-07-01', percentage: '21' }],
+    ['employerCharges', { ...at('more charges', later), from: '2026-07-01', percentage: '26' }],
+    ['trainingBudgets', { ...at('more training', later), year: 2026, amount: '2400' }],
+    ['ceilingDecisions', { ...decision, ...at('decision', later) }],
+  ])('is a fact of %s that became known by itself', (list, fact) => {
+    const changes = { [list]: [...(TERMS[list] ?? []), fact] };
+    const bridge = bridgeBudget(questionOf(changes, '2026-12-31'));
+    expect(bridge?.changes.map(({ day }) => day)).toEqual([later]);
   });
 });

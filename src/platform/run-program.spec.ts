@@ -1,0 +1,27 @@
+import { sayWhy } from './run-program';
+
+const system = (code: string, message: string): Error => Object.assign(new Error(message), { code });
+
+describe('why something did not start', () => {
+  it.each([
+    [new Error('De sleutel ontbreekt.'), 'De sleutel ontbreekt.\n'],
+    ['los', 'los\n'],
+    [
+      system('ECONNREFUSED', 'connect ECONNREFUSED 127.0.0.1:1'),
+      'Daar luistert niets. Draait PostgreSQL (DATABASE_URL) of Redis (REDIS_URL) op dat adres? (connect ECONNREFUSED 127.0.0.1:1)\n',
+    ],
+    [
+      system('28P01', 'password authentication failed'),
+      'PostgreSQL weigert de gebruiker of het wachtwoord. Kijk DATABASE_URL na. (password authentication failed)\n',
+    ],
+    [
+      new AggregateError([
+        system('EADDRINUSE', 'listen ::1:80'),
+        system('EADDRINUSE', 'listen 127.0.0.1:80'),
+      ]),
+      'Die poort is in gebruik. Kies een andere met PORT of OPERATIONS_PORT. (listen ::1:80)\n',
+    ],
+  ])('%s is said in a sentence', (error, sentence) => {
+    expect(sayWhy(error)).toBe(sentence);
+  });
+});
