@@ -12,7 +12,7 @@ import { RoundOfMany } from './round-of-many';
 
 const CUTS = Number(process.env['SLOTSOM_LOST_ANSWERS'] ?? '200');
 /** How often the answer to a COMMIT is lost. */
-const SHARE = 0.1;
+const SHARE = 0.04;
 
 jest.setTimeout(3_600_000);
 
