@@ -7,7 +7,7 @@ import { RoundOfMany } from './round-of-many';
 
 const KILLS = Number(process.env['SLOTSOM_WORKER_KILLS'] ?? '200');
 /** Enough that some are free while those of workers that were killed wait for their lease to end. */
-const AGREEMENTS = 120;
+const AGREEMENTS = 250;
 /** A worker lives so long at most once an order was begun, in milliseconds. */
 const LONGEST_LIFE = 500;
 
