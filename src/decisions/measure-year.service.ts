@@ -31,7 +31,7 @@ export class MeasureYear {
     const { agreement, facts } = await this.facts.load(tx, record);
     const day = this.clock.today() as LocalDate;
     const name = JSON.stringify(['measured year', agreement, year, day]);
-    return madeOnce(facts, this.rules, name, () => {
+    return madeOnce(facts, this.rules.settle, name, () => {
       const known = selectKnown(facts, () => true);
       const measured = measureYear({ agreement, known, rules: this.rules, year, day });
       return decisionOn(measured.ok ? success({ ...measured.value, known }) : measured);

@@ -38,7 +38,7 @@ export function settleAskedYear(question: BudgetQuestion): Outcome<AskedYear> {
 export function settleKnownYear(question: BudgetQuestion): Outcome<KnownYear> {
   const { agreement, facts, year, knowledge, rules } = question;
   const name = JSON.stringify(['known year', agreement, year, knowledge]);
-  return madeOnce(facts, rules, name, () => settleNow(question));
+  return madeOnce(facts, rules.settle, name, () => settleNow(question));
 }
 
 function settleNow({ agreement, knowledge, rules, facts, year }: BudgetQuestion): Outcome<KnownYear> {

@@ -59,7 +59,7 @@ export interface BudgetQuestion {
 export function bridgeBudget(question: BudgetQuestion): BudgetBridge | undefined {
   const { agreement, facts, year, knowledge, rules } = question;
   const name = JSON.stringify(['budget bridge', agreement, year, knowledge]);
-  return madeOnce(facts, rules, name, () => bridge(question));
+  return madeOnce(facts, rules.settle, name, () => bridge(question));
 }
 
 function bridge(question: BudgetQuestion): BudgetBridge | undefined {
