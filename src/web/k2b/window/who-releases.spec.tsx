@@ -23,7 +23,14 @@ function offered(
   id: string,
   readers: readonly string[],
   preparedBy?: string,
-  { beside = [], figures = FIGURES }: { beside?: readonly BesideExport[]; figures?: typeof FIGURES } = {},
+  {
+    beside = [],
+    figures = FIGURES,
+    off = [],
+  }: Partial<Pick<WindowView, 'off'>> & {
+    beside?: readonly BesideExport[];
+    figures?: typeof FIGURES;
+  } = {},
 ): string {
   const preparation = preparedBy === undefined ? undefined : { ...PREPARED, preparedBy };
   const shown = { window: WINDOW, state: 'due', acts: [], preparation };
@@ -35,6 +42,7 @@ function offered(
     next: shown,
     doers: {},
     earlier: [],
+    off,
   } as unknown as WindowView;
   const person = { id, role: 'cemetery-administration', side: 'contractor', displayName: '', party: 'x' };
   const frame = { person, formToken: '', agreements: [], agreement: undefined, path: '' } as unknown as Frame;
@@ -54,6 +62,13 @@ describe('a prepared file', () => {
     ['colleague', ['reader'], 'reader', [RELEASES]],
   ])('offers the %s, when read in by %j and prepared by the %s: %j', (id, readers, preparedBy, forms) => {
     expect(formsIn(offered(id, readers, preparedBy))).toEqual(forms);
+  });
+
+  it('is offered to nobody while billing is off', () => {
+    const off = [{ scope: 'system' }] as unknown as WindowView['off'];
+    const page = offered('third', ['reader'], 'preparer', { off });
+    expect(formsIn(page)).toEqual([]);
+    expect(page).toContain('Vrijgeven kan weer als de facturering aan staat.');
   });
 
   it.each([
