@@ -232,6 +232,23 @@ describe('the main job in a browser', () => {
     expect(await mainText(second)).toContain('Consulent burgerzaken');
   });
 
+  it('keeps the main menu behind a button on a narrow screen, without scripts as well', async () => {
+    const narrow = await signIn(browser, app.url, 'financien', { withoutScripts: true });
+    const { page } = narrow;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+    expect(await menu.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await menu.getByRole('button', { name: 'Menu sluiten' }).click();
+    expect(await menu.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await menu.getByRole('link', { name: 'Facturen', exact: true }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Facturen');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await menu.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('gives whoever has nothing to do a true picture, and the administrator a place to start', async () => {
     const administrator = await signIn(browser, app.url, 'beheer');
     expect(await mainText(administrator)).toContain('Jouw werk is de inrichting.');

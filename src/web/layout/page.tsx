@@ -4,6 +4,8 @@ import { hrefIn, type Frame } from './frame';
 import { HtmlDocument } from './html-document';
 import { navigationFor } from './navigation';
 
+const MENU = 'hoofdmenu';
+
 interface PageProps {
   readonly frame: Frame;
   readonly title: string;
@@ -43,22 +45,37 @@ export function Page({ frame, title, children }: PageProps): JSX.Element {
   );
 }
 
+/** On a narrow screen behind a button, by the browser alone: without a script, and in one that knows no popover it just stands there. */
 function Navigation({ frame }: { frame: Frame }): JSX.Element {
   return (
-    <nav class="page-navigation" aria-label="Hoofdmenu">
-      <ul class="page-navigation__list" role="list">
-        {navigationFor(frame.person).map(({ label, path, holds }) => (
-          <li key={path}>
-            <a
-              class="page-navigation__link"
-              href={hrefIn(frame, path)}
-              {...(holds(frame.path) && { 'aria-current': frame.path === path ? 'page' : 'true' })}
-            >
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div class="page-navigation">
+      <button class="page-navigation__open" type="button" popovertarget={MENU}>
+        Menu
+      </button>
+      <nav class="page-navigation__menu" id={MENU} popover="auto" aria-label="Hoofdmenu">
+        <Places frame={frame} />
+        <button class="page-navigation__close" type="button" popovertarget={MENU} popovertargetaction="hide">
+          Menu sluiten
+        </button>
+      </nav>
+    </div>
+  );
+}
+
+function Places({ frame }: { frame: Frame }): JSX.Element {
+  return (
+    <ul class="page-navigation__list" role="list">
+      {navigationFor(frame.person).map(({ label, path, holds }) => (
+        <li key={path}>
+          <a
+            class="page-navigation__link"
+            href={hrefIn(frame, path)}
+            {...(holds(frame.path) && { 'aria-current': frame.path === path ? 'page' : 'true' })}
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
