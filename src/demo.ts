@@ -5,13 +5,14 @@ import { ClockAfter } from './demo/clock-after';
 import { runDemonstration, type Demonstration } from './demo/run-demonstration';
 import { openDatabase, runProgram } from './platform';
 import { SystemClock } from './platform/clock';
-import { loadConfig, projectRoot, type Config } from './platform/config';
+import { projectRoot, type Config } from './platform/config';
+import { loadServingConfig } from './serving-config';
 
 const OUT = join(projectRoot(), 'out');
 
 /** `npm start`: works through the example and serves the screens; with `--exit` it stops in between. */
 async function main(): Promise<void> {
-  const config = withAccessPoint(loadConfig({ SLOTSOM_DEMO: 'true', ...process.env }));
+  const config = withAccessPoint(loadServingConfig({ SLOTSOM_DEMO: 'true', ...process.env }));
   const { appUrl, close: closeDatabase } = await openDatabase(config);
   const demonstration = await runDemonstration(config, appUrl, OUT);
   say(demonstration);

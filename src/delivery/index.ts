@@ -1,1 +1,2 @@
 export { DeliveryModule } from './delivery.module';
+export { loadFileSecrets } from './files/file-secrets';

@@ -19,6 +19,7 @@ export { RequestRefused } from './permission/request-refused';
 export { noteRefusal } from './permission/visit';
 export { safePath } from './permission/safe-path';
 export { PeopleRegister } from './register/people-register.service';
+export { loadMunicipalities } from './provider/load-municipalities';
 export { MUNICIPALITIES, type Municipality } from './provider/municipality';
 export { demonstrationPerson } from './sign-in/demonstration-accounts';
 export { ProviderDesk } from './provider/provider-desk.service';

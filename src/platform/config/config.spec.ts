@@ -182,16 +182,14 @@ describe('the settings', () => {
     expect(mistakesOf({ ...others, ...owner })).toEqual(['DATABASE_URL: is nodig naast DATABASE_OWNER_URL']);
   });
 
-  it('name a file and a folder that can be used, told with every other mistake', () => {
+  it('name a folder that can be used, told with every other mistake', () => {
     const file = join(directory, 'a-file');
     writeFileSync(file, 'x');
-    const wrong = { PORT: 'veel', SFTP_SECRETS_FILE: directory, PEPPOL_DROP_FOLDER: join(file, 'peppol') };
-    expect(mistakesOf(wrong)).toEqual([
+    expect(mistakesOf({ PORT: 'veel', PEPPOL_DROP_FOLDER: join(file, 'peppol') })).toEqual([
       'PORT: moet een poortnummer zijn',
-      'SFTP_SECRETS_FILE: moet een bestand zijn dat te lezen is',
       'PEPPOL_DROP_FOLDER: moet een map zijn waarin geschreven mag worden',
     ]);
-    const right = { SFTP_SECRETS_FILE: file, PEPPOL_DROP_FOLDER: join(directory, 'still', 'to-be-made') };
+    const right = { PEPPOL_DROP_FOLDER: join(directory, 'still', 'to-be-made') };
     expect(mistakesOf({ ...PRODUCTION, ...right })).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isMailAddress } from './mail-address';
-import { isReadableFile, isWritableFolder } from './paths';
+import { isWritableFolder } from './paths';
 import { readEnvironment, type Environment } from './read-environment';
 import { keptSessionSecret } from './session-secret';
 
@@ -110,10 +110,7 @@ const variables = z.object({
   SMTP_URL: address(/^smtps?$/, 'smtps://naam:wachtwoord@host:465'),
   MAIL_FROM: z.email({ error: 'moet een mailadres zijn als slotsom@example.org' }).optional(),
   MAIL_FILES_WITHOUT_TLS: yesOrNo,
-  SFTP_SECRETS_FILE: z
-    .string()
-    .refine(isReadableFile, { error: 'moet een bestand zijn dat te lezen is' })
-    .optional(),
+  SFTP_SECRETS_FILE: z.string().optional(),
   PEPPOL_DROP_FOLDER: z
     .string()
     .refine(isWritableFolder, { error: 'moet een map zijn waarin geschreven mag worden' })
