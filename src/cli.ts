@@ -178,14 +178,21 @@ function addWork(program: Command): void {
 function addBilling(program: Command): void {
   program
     .command('billing')
-    .addArgument(new Argument('<stand>', 'uit of aan').choices(['off', 'on']))
-    .requiredOption('--reason <reden>', 'waarom, in één zin', readReason)
-    .description('zet de facturering van alles uit of aan, zoals na het terugzetten van een back-up')
-    .action(async (state: string, { reason }: { reason: string }) => {
+    .addArgument(new Argument('[stand]', 'uit of aan').choices(['off', 'on']))
+    .option('--reason <reden>', 'waarom, in één zin', readReason)
+    .description(
+      'zeg waar de facturering uit staat, of zet die van alles uit of aan, zoals na het terugzetten van een back-up',
+    )
+    .action(async (state: string | undefined, { reason }: { reason?: string }, command: Command) => {
+      if ((state === undefined) !== (reason === undefined))
+        command.error('Geef bij off of on met --reason in één zin waarom; zonder beide staat er hoe het is.');
       const { withEvidence } = await import('./cli/open-evidence.js');
-      const { switchBilling } = await import('./cli/billing.js');
-      const turn = { isOff: state === 'off', reason };
-      process.exitCode = await withEvidence((context) => switchBilling(context, turn, process.stdout));
+      const { switchBilling, tellBilling } = await import('./cli/billing.js');
+      process.exitCode = await withEvidence((context) =>
+        reason === undefined
+          ? tellBilling(context, process.stdout)
+          : switchBilling(context, { isOff: state === 'off', reason }, process.stdout),
+      );
     });
 }
 

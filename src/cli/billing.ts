@@ -1,10 +1,13 @@
 import type { Writable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
-import { SwitchBilling } from '../invoicing';
+import { AgreementRegister } from '../agreements';
+import { BillingSwitchesReader, SwitchBilling, type BillingSwitch } from '../invoicing';
 import { systemActor, Transactions } from '../platform/database';
+import { nameOfRole } from '../platform/wording';
 
 const DONE = 0;
 const STANDS = 1;
+const OPERATOR = systemActor('slotsom-billing');
 
 /**
  * Turns the billing of everything off or on, as an operator does who restores a backup before the service starts.
@@ -17,9 +20,7 @@ export async function switchBilling(
 ): Promise<number> {
   const decision = await context
     .get(Transactions)
-    .run(systemActor('slotsom-billing'), (tx) =>
-      context.get(SwitchBilling).turn(tx, { scope: 'system' }, { isOff, reason }),
-    );
+    .run(OPERATOR, (tx) => context.get(SwitchBilling).turn(tx, { scope: 'system' }, { isOff, reason }));
   const state = isOff ? 'uit' : 'aan';
   output.write(
     decision.ok
@@ -27,4 +28,33 @@ export async function switchBilling(
       : `De facturering van alles stond al ${state}.\n`,
   );
   return decision.ok ? DONE : STANDS;
+}
+
+/** Tells where billing is off, since when, by whom and why; widest first. Answers the exit code: 0. */
+export async function tellBilling(context: INestApplicationContext, output: Writable): Promise<number> {
+  const lines = await context.get(Transactions).run(
+    OPERATOR,
+    async (tx) => {
+      const keys = new Map(
+        (await context.get(AgreementRegister).all(tx)).map(({ agreementId, key }) => [agreementId, key]),
+      );
+      const off = await context.get(BillingSwitchesReader).off(tx);
+      return off.map((one) => describe(one, keys));
+    },
+    { readOnly: true },
+  );
+  output.write(lines.length === 0 ? 'De facturering staat overal aan.\n' : lines.join(''));
+  return DONE;
+}
+
+function describe(
+  { scope, party, agreementId, switchedAt, switchedRole, reason }: BillingSwitch,
+  keys: ReadonlyMap<string, string>,
+): string {
+  const place = {
+    system: 'alles',
+    party: `gemeente ${party ?? ''}`,
+    agreement: `overeenkomst ${keys.get(agreementId ?? '') ?? ''}`,
+  }[scope];
+  return `Uit voor ${place} sinds ${switchedAt}, door ${nameOfRole(switchedRole)}: ${reason}\n`;
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CEMETERY_FILE_MAIL } from '../../templates/mail/cemetery-file';
 import { MAIL_FRAME } from '../../templates/mail/frame';
-import { AgreementRegister } from '../agreements';
 import {
   DELIVER_CEMETERY_FILE,
   DeliveryLog,
@@ -14,6 +13,7 @@ import { fill } from '../kernel/text';
 import type { DeliveryOutcome } from '../parties';
 import type { Tx } from '../platform/database';
 import type { NamedFile, Shipment } from './files/sent-file';
+import { SendingHold } from './sending-hold.service';
 
 /** A billing file that is to be sent, as it is kept. */
 export interface KeptShipment extends Pick<DueDelivery, 'channel'> {
@@ -27,22 +27,24 @@ export interface KeptShipment extends Pick<DueDelivery, 'channel'> {
 @Injectable()
 export class CemeteryShipments {
   constructor(
-    private readonly agreements: AgreementRegister,
     private readonly log: DeliveryLog,
     private readonly released: ReleasedContent,
     private readonly papers: CemeteryPapers,
+    private readonly hold: SendingHold,
   ) {}
 
-  /** Undefined when nothing is to be sent any more. */
-  due(tx: Tx, key: DeliveryKey): Promise<DueDelivery | undefined> {
-    return this.log.due(tx, key);
+  /** Undefined when nothing is to be sent any more; throws `WorkHeld` while billing is off. */
+  async due(tx: Tx, key: DeliveryKey): Promise<DueDelivery | undefined> {
+    const due = await this.log.due(tx, key);
+    if (due) await this.hold.pass(tx, key.agreementId);
+    return due;
   }
 
   async load(tx: Tx, key: DeliveryKey, { channel }: DueDelivery): Promise<KeptShipment> {
     const { agreementId, windowNumber } = key;
-    const record = await this.agreements.byId(tx, agreementId);
-    const paper = record && (await this.papers.read(tx, record, windowNumber));
-    if (!paper?.ok) throw new Error('A file that is to be sent was released');
+    const record = await this.hold.pass(tx, agreementId);
+    const paper = await this.papers.read(tx, record, windowNumber);
+    if (!paper.ok) throw new Error('A file that is to be sent was released');
     const content = await this.released.read(tx, agreementId, windowNumber);
     return { key, channel, paper: paper.value, content };
   }

@@ -31,6 +31,7 @@ import { FileDropAccessPoint } from './peppol/file-drop-access-point';
 import { PeppolSender } from './peppol/peppol-sender.service';
 import { PlanningMail } from './planning-mail.processor';
 import { QuarterlyReportMail } from './quarterly-report-mail.processor';
+import { SendingHold } from './sending-hold.service';
 import { SentMailsStore } from './sent-mails.store';
 import { YearAddendumMail } from './year-addendum-mail.processor';
 
@@ -72,6 +73,7 @@ import { YearAddendumMail } from './year-addendum-mail.processor';
     PeppolSender,
     PlanningMail,
     QuarterlyReportMail,
+    SendingHold,
     SentMailsStore,
     SftpSender,
     YearAddendumMail,

@@ -14,6 +14,7 @@ import { fill } from '../kernel/text';
 import type { DeliveryOutcome } from '../parties';
 import type { Tx } from '../platform/database';
 import type { NamedFile, Shipment } from './files/sent-file';
+import { SendingHold } from './sending-hold.service';
 
 /** Documents that are to be sent, and how that went. */
 @Injectable()
@@ -21,11 +22,14 @@ export class InvoiceShipments {
   constructor(
     private readonly log: InvoiceDeliveryLog,
     private readonly making: MakeFiles,
+    private readonly hold: SendingHold,
   ) {}
 
-  /** Undefined when nothing is to be sent any more. */
-  due(tx: Tx, key: InvoiceDeliveryKey): Promise<DueInvoice | undefined> {
-    return this.log.due(tx, key);
+  /** Undefined when nothing is to be sent any more; throws `WorkHeld` while billing is off. */
+  async due(tx: Tx, key: InvoiceDeliveryKey): Promise<DueInvoice | undefined> {
+    const due = await this.log.due(tx, key);
+    if (due) await this.hold.pass(tx, key.agreementId);
+    return due;
   }
 
   /** What goes over the channel: the same bytes each time. */

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { AgreementRecord } from '../../src/agreements';
+import { systemActor } from '../../src/platform/database';
 import { REPORT } from '../support/bounce-report';
 import { acceptPayroll, billMonth } from '../support/bill-month';
 import { startBrowser } from '../support/browser';
@@ -221,6 +222,31 @@ describe('the delivery of invoices in a browser', () => {
     expect(await officer.text()).toContain('Teruggekomen');
     expect(await officer.text()).toContain('(melding 5.1.1)');
     await officer.visitor.look('factuur-melding-gelezen');
+  });
+
+  it('waits while billing is off, and says why', async () => {
+    await officer.visitor.goTo('/beheer/facturering');
+    await officer.open('Facturering uitzetten');
+    await officer.fill({ Reden: 'De back-up van gisteren is teruggezet.' });
+    await officer.press('Uitzetten');
+    await officer.visitor.goTo('/facturen/F2026-0002');
+    await officer.fill({ 'Reden van verzenden': 'Het adres klopt weer.' });
+    await officer.press('Opnieuw verzenden');
+    const due = `SELECT last_error AS code FROM slotsom.due_work WHERE kind = 'deliver-invoice' AND done_at IS NULL`;
+    await waitUntil(
+      async () =>
+        (await app.database.asOwner<{ code: string }>(due, [], systemActor('test')))[0]?.code ===
+        'billing-off',
+    );
+    await officer.visitor.goTo('/facturen/F2026-0002');
+    expect(await officer.text()).toMatch(
+      /De facturering staat uit[\s\S]*De back-up van gisteren is teruggezet\./,
+    );
+    expect(await officer.text()).toContain('Stand\nWordt verzonden');
+    expect(invoicesTaken()).toHaveLength(3);
+    await officer.visitor.look('factuur-facturering-uit');
+    await client.visitor.goTo('/facturen/F2026-0002');
+    expect(await client.text()).not.toContain('back-up');
   });
 
   it('reads well: no complaints and no findings', () => {

@@ -30,6 +30,11 @@ export class BillingSwitchesReader {
     return this.switches.all(tx);
   }
 
+  /** Where it is off within reach of the reader, widest first. */
+  off(tx: Tx): Promise<BillingSwitch[]> {
+    return this.switches.off(tx);
+  }
+
   /** What holds the billing of an agreement, widest first; none while billing is on. */
   holding(tx: Tx, { agreementId, contractorParty }: AgreementRecord): Promise<BillingSwitch[]> {
     return this.switches.holding(tx, agreementId, contractorParty);

@@ -12,7 +12,7 @@ export interface Turn {
   readonly reason: string;
 }
 
-/** Turns billing off or on; while it is off nothing is issued or credited there (DVO 3.3). */
+/** Turns billing off or on; while it is off nothing is issued, credited or sent there (DVO 3.3). */
 @Injectable()
 export class SwitchBilling {
   constructor(

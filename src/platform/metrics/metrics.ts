@@ -23,7 +23,7 @@ export class Metrics {
 
   private readonly work = new Histogram({
     name: 'slotsom_work_seconds',
-    help: 'Duration of attempts at due work in seconds, by kind and outcome (done or failed).',
+    help: 'Duration of attempts at due work in seconds, by kind and outcome (done, failed, or held by people).',
     labelNames: ['kind', 'outcome'] as const,
     buckets: WORK_SECONDS,
     registers: [this.registry],
@@ -33,7 +33,7 @@ export class Metrics {
     this.requests.observe(labels, seconds);
   }
 
-  observeWork(labels: { kind: string; outcome: 'done' | 'failed' }, seconds: number): void {
+  observeWork(labels: { kind: string; outcome: 'done' | 'failed' | 'held' }, seconds: number): void {
     this.work.observe(labels, seconds);
   }
 }

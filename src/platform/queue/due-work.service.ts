@@ -65,9 +65,9 @@ export class DueWork {
     return this.transactions.run(RUNNER, (tx) => markFailed(tx, work, code));
   }
 
-  /** Ends a claim that came to nothing by no fault of the work: it is tried again soon, and the attempt does not count. */
-  async putBack(work: ClaimedWork, code: string): Promise<boolean> {
-    return this.transactions.run(RUNNER, (tx) => putBack(tx, work, code));
+  /** Ends a claim that came to nothing by no fault of the work: it is tried again after a pause in seconds, and the attempt does not count. */
+  async putBack(work: ClaimedWork, why: { readonly code: string; readonly pause: number }): Promise<boolean> {
+    return this.transactions.run(RUNNER, (tx) => putBack(tx, work, why));
   }
 
   /** Due work that nobody holds. */

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../clock';
 import type { Tx } from '../database';
 import {
-  FIRST_PAUSE_SECONDS,
   LEASE_SECONDS,
   MAX_ATTEMPTS,
   pauseAfter,
@@ -92,14 +91,18 @@ export async function markFailed(tx: Tx, work: ClaimedWork, code: string): Promi
   );
 }
 
-/** Gives work back that could not be tried: the attempt does not count, and the pause is the shortest. */
-export async function putBack(tx: Tx, work: ClaimedWork, code: string): Promise<boolean> {
+/** Gives work back that could not be tried, for a pause in seconds: the attempt does not count. */
+export async function putBack(
+  tx: Tx,
+  work: ClaimedWork,
+  { code, pause }: { readonly code: string; readonly pause: number },
+): Promise<boolean> {
   return changeHeld(
     tx,
     work,
     `last_error = $3, leased_by = NULL, attempts = attempts - 1,
-     leased_until = now() + make_interval(secs => ${String(FIRST_PAUSE_SECONDS)})`,
-    [code],
+     leased_until = now() + make_interval(secs => $4)`,
+    [code, pause],
   );
 }
 

@@ -56,6 +56,8 @@ export const LEASE_SECONDS = 20;
 export const MAX_ATTEMPTS = 20;
 
 export const FIRST_PAUSE_SECONDS = 5;
+/** Between two looks whether people still hold work: long enough for other work to come in between. */
+export const HELD_PAUSE_SECONDS = 60;
 const LONGEST_PAUSE_SECONDS = 6 * 3_600;
 
 /** Seconds to wait after a failed attempt: doubling, with a limit. */

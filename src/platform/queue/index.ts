@@ -7,5 +7,6 @@ export { OwnQueue } from './own-queue';
 export { QueueLifecycle } from './queue-lifecycle';
 export { WorkBell } from './work-bell';
 export { WorkPerformer } from './work-performer';
+export { WorkHeld } from './work-held';
 export { WORK_QUEUE, type WorkQueue } from './work-queue';
 export { WorkRegistry, type WorkFunction } from './work-registry';

@@ -1,16 +1,24 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DatabaseAway } from '../database';
 import { Metrics } from '../metrics';
-import { LEASE_SECONDS, MAX_ATTEMPTS, type ClaimedWork } from './due-work';
+import {
+  FIRST_PAUSE_SECONDS,
+  HELD_PAUSE_SECONDS,
+  LEASE_SECONDS,
+  MAX_ATTEMPTS,
+  type ClaimedWork,
+} from './due-work';
 import { DueWork } from './due-work.service';
+import { WorkHeld } from './work-held';
 import { WorkRegistry } from './work-registry';
 
 const RENEW_MS = (LEASE_SECONDS * 1_000) / 3;
 
 interface Failure {
   readonly code: string;
-  /** The database stayed away, so that nothing is known of the work itself. */
-  readonly isOfDatabase: boolean;
+  readonly outcome: 'failed' | 'held';
+  /** After how many seconds work comes back of which the failure says nothing. */
+  readonly pause?: number;
 }
 
 /** Does claimed work and writes down how it ended. */
@@ -32,7 +40,8 @@ export class WorkPerformer {
       const failure = await this.end(work, await this.attempt(work));
       this.tell(work, failure, Number(process.hrtime.bigint() - began));
       if (failure === undefined) await this.dueWork.complete(work);
-      else if (failure.isOfDatabase) await this.dueWork.putBack(work, failure.code);
+      else if (failure.pause !== undefined)
+        await this.dueWork.putBack(work, { code: failure.code, pause: failure.pause });
       else await this.dueWork.fail(work, failure.code);
     } finally {
       clearInterval(renewal);
@@ -41,7 +50,7 @@ export class WorkPerformer {
 
   /** Kinds, times and codes: what the work is about stays in its table. */
   private tell({ id, kind, attempt }: ClaimedWork, failure: Failure | undefined, nanoseconds: number): void {
-    const outcome = failure === undefined ? 'done' : 'failed';
+    const outcome = failure?.outcome ?? 'done';
     this.metrics.observeWork({ kind, outcome }, nanoseconds / 1e9);
     const milliseconds = Math.round(nanoseconds / 1e6);
     this.logger.log({
@@ -56,36 +65,43 @@ export class WorkPerformer {
 
   /** Answers what went wrong. */
   private async attempt(work: ClaimedWork): Promise<Failure | undefined> {
-    if (work.attempt > MAX_ATTEMPTS) return { code: 'runner-died', isOfDatabase: false };
+    if (work.attempt > MAX_ATTEMPTS) return { code: 'runner-died', outcome: 'failed' };
     const perform = this.registry.find(work.kind);
     if (perform === undefined) {
       this.logger.error(`No function for work of kind ${work.kind}`);
-      return { code: 'unknown-kind', isOfDatabase: false };
+      return { code: 'unknown-kind', outcome: 'failed' };
     }
     try {
       await perform(work.payload, work.attempt);
       return undefined;
     } catch (error) {
-      this.logger.error({ workId: work.id, kind: work.kind, attempt: work.attempt, err: error });
-      return { code: codeOf(error), isOfDatabase: error instanceof DatabaseAway };
+      if (!(error instanceof WorkHeld))
+        this.logger.error({ workId: work.id, kind: work.kind, attempt: work.attempt, err: error });
+      return failureOf(error);
     }
   }
 
-  /** Tells that work is given up; it is so too where that cannot be written down, unless the database stayed away. */
+  /** Tells that work is given up; it is so too where that cannot be written down, unless that says nothing of the work. */
   private async end(work: ClaimedWork, failure: Failure | undefined): Promise<Failure | undefined> {
-    if (failure === undefined || failure.isOfDatabase || work.attempt < MAX_ATTEMPTS) return failure;
+    if (failure === undefined || failure.pause !== undefined || work.attempt < MAX_ATTEMPTS) return failure;
     try {
       await this.registry.findGivingUp(work.kind)?.(work.payload);
       return failure;
     } catch (error) {
       this.logger.error({ workId: work.id, kind: work.kind, err: error });
-      return { ...failure, isOfDatabase: error instanceof DatabaseAway };
+      return { ...failureOf(error), code: failure.code };
     }
   }
 
   private async renew(work: ClaimedWork): Promise<void> {
     await this.dueWork.extend(work).catch((error: unknown) => this.logger.warn(error));
   }
+}
+
+function failureOf(error: unknown): Failure {
+  const code = codeOf(error);
+  if (error instanceof WorkHeld) return { code, outcome: 'held', pause: HELD_PAUSE_SECONDS };
+  return { code, outcome: 'failed', ...(error instanceof DatabaseAway && { pause: FIRST_PAUSE_SECONDS }) };
 }
 
 /** Codes only: messages can carry what a person typed. */

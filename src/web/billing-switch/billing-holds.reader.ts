@@ -32,4 +32,9 @@ export class BillingHoldsReader {
   off(tx: Tx, record: AgreementRecord): Promise<BillingSwitch[]> {
     return this.switches.holding(tx, record);
   }
+
+  /** The same, for the contractor alone: the client waits for what it gets either way. */
+  offForContractor(tx: Tx, record: AgreementRecord): Promise<BillingSwitch[]> {
+    return tx.actor.party === record.clientParty ? Promise.resolve([]) : this.off(tx, record);
+  }
 }

@@ -19,8 +19,8 @@ export function BillingOffAlert(props: { frame: Frame; off: readonly BillingSwit
         <Paragraph key={one.scope}>{sayWhy(one)}</Paragraph>
       ))}
       <Paragraph>
-        Een concept opstellen kan wel; vaststellen, crediteren en bestanden voor de begraafplaatsen vrijgeven
-        kan weer als de facturering aan staat.
+        Een concept opstellen kan wel; vaststellen, crediteren, bestanden voor de begraafplaatsen vrijgeven en
+        versturen kan weer als de facturering aan staat.
         {decide(frame.person, 'billing-switch.read').allowed && (
           <>
             {' '}

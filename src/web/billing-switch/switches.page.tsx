@@ -36,8 +36,9 @@ export function SwitchesPage({ frame, view, done, refusal, errors = [] }: Switch
       <Breadcrumbs frame={frame} crumbs={[{ label: 'Inrichting', path: '/beheer/overeenkomst' }]} />
       <PageTitle>{title}</PageTitle>
       <Lead>
-        Staat de facturering uit, dan wordt er niets vastgesteld en niets gecrediteerd, en wordt geen bestand
-        voor de begraafplaatsen vrijgegeven. Cijfers bekijken en concepten opstellen kan wel.
+        Staat de facturering uit, dan wordt er niets vastgesteld en niets gecrediteerd, wordt geen bestand
+        voor de begraafplaatsen vrijgegeven, en wacht wat nog verstuurd moet worden. Cijfers bekijken en
+        concepten opstellen kan wel.
       </Lead>
       {done !== undefined && (
         <Alert kind="ok">

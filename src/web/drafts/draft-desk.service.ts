@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FactRegister, type AgreementRecord } from '../../agreements';
-import { InvoiceReader, type BillingDraft } from '../../invoicing';
+import { InvoiceReader, type BillingDraft, type BillingSwitch } from '../../invoicing';
 import type { Tx } from '../../platform/database';
 import { BillingHoldsReader } from '../billing-switch';
 import type { Change, DraftOnDesk } from './draft-on-desk';
@@ -28,6 +28,11 @@ export class DraftDesk {
       off: await this.holds.off(tx, record),
       obstacle: await this.obstacle(tx, record, draft, before),
     };
+  }
+
+  /** Where billing is off, so that nothing is sent either; for the contractor. */
+  off(tx: Tx, record: AgreementRecord): Promise<BillingSwitch[]> {
+    return this.holds.offForContractor(tx, record);
   }
 
   private async changesSince(tx: Tx, agreementId: string, draft: BillingDraft): Promise<Change[]> {

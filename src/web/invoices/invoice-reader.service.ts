@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
 import { DocumentFiles } from '../../documents';
-import { InvoiceDeliveries, InvoiceReader } from '../../invoicing';
+import { InvoiceDeliveries, InvoiceReader, type InvoiceStanding } from '../../invoicing';
 import { decide, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
 import { refused } from '../../platform/http';
 import { DraftDesk } from '../drafts/draft-desk.service';
 import type { InvoiceView } from './invoice-view';
+
+/** The service still has to send it, by itself. */
+const TO_BE_SENT: readonly InvoiceStanding[] = ['waiting', 'held', 'trying'];
 
 /** Loads what the page of one document shows; a document of another agreement does not exist there. */
 @Injectable()
@@ -32,6 +35,7 @@ export class InvoicePageReader {
       lines: seesFunctions ? await this.invoices.lines(tx, agreementId, number) : [],
       crediting: isOfThis ? draft : undefined,
       otherDraft: isOfThis ? undefined : draft,
+      off: TO_BE_SENT.includes(delivery.standing) ? await this.drafts.off(tx, record) : [],
       hasFiles: await this.hasFiles(tx, record, number),
     };
   }

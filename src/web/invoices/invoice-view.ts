@@ -1,4 +1,4 @@
-import type { DocumentSummary, IssuedLine, ShownInvoiceDelivery } from '../../invoicing';
+import type { BillingSwitch, DocumentSummary, IssuedLine, ShownInvoiceDelivery } from '../../invoicing';
 import type { IssuedDocument } from '../../invoicing/domain';
 import type { DraftOnDesk } from '../drafts/draft-on-desk';
 
@@ -14,6 +14,8 @@ export interface InvoiceView {
   readonly otherDraft: DraftOnDesk | undefined;
   /** How it reaches the client. */
   readonly delivery: ShownInvoiceDelivery;
+  /** Where billing is off while the document is still to be sent; for the contractor. */
+  readonly off: readonly BillingSwitch[];
   /** Whether PDF and e-invoice have been made. */
   readonly hasFiles: boolean;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { describeRelation, titleOf } from '../../documents';
 import { decide } from '../../people';
 import type { Fields } from '../forms/fields';
+import { BillingOffAlert } from '../billing-switch';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { Alert } from '../parts/alert';
@@ -62,6 +63,7 @@ export function InvoicePage({
       )}
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
+      <BillingOffAlert frame={frame} off={view.off} />
       <DeliveryAlert shown={view.delivery} side={frame.person.side} />
       {relation !== undefined && <Paragraph>{relation}</Paragraph>}
       <DocumentHead document={document} delivery={view.delivery} />

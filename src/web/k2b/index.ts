@@ -22,7 +22,6 @@ import { WindowDoersReader } from './window/window-doers.reader';
 import { WindowPages } from './window/window-pages.service';
 import { WindowReader } from './window/window.reader';
 import { K2bWindowController } from './window/window.controller';
-import { K2bHoldsReader } from './windows/k2b-holds.reader';
 import { WindowsPages } from './windows/windows-pages.service';
 import { K2bWindowsController } from './windows/windows.controller';
 
@@ -57,7 +56,6 @@ export const K2B_SERVICES = [
   WindowDoersReader,
   WindowPages,
   WindowReader,
-  K2bHoldsReader,
   CarryOutOnWindow,
   K2bDesk,
 ];

@@ -1,8 +1,10 @@
 import { FileSender } from '../../../src/delivery/files/file-sender.service';
 import { CemeteryFileDelivery } from '../../../src/delivery/cemetery-file-delivery.processor';
 import { CemeteryShipments } from '../../../src/delivery/cemetery-shipments.service';
+import { SendingHold } from '../../../src/delivery/sending-hold.service';
 import { DELIVER_CEMETERY_FILE } from '../../../src/cemetery';
-import { WorkRegistry } from '../../../src/platform/queue';
+import { systemActor } from '../../../src/platform/database';
+import { WorkHeld, WorkRegistry } from '../../../src/platform/queue';
 import { decided } from '../../support/addendum-steps';
 import { SFTP_CHANNEL } from '../../support/cemetery-steps';
 import { startProductBench, type ProductBench } from '../../support/product-bench';
@@ -12,7 +14,7 @@ import { CemeteryDesk, READER, RELEASER } from './cemetery-desk';
 jest.setTimeout(120_000);
 
 /** Each test goes on where the one before ended. */
-describe('a billing file of which sending breaks off in the service itself', () => {
+describe('a billing file that the service itself keeps from being sent', () => {
   let database: TestDatabase;
   let bench: ProductBench;
   let desk: CemeteryDesk;
@@ -35,11 +37,12 @@ describe('a billing file of which sending breaks off in the service itself', () 
       decided(await bench.cemetery.setUpChannel.setUp(tx, desk.record, SFTP_CHANNEL)),
     );
     decided(await desk.release(1, await desk.prepare(1), RELEASER));
+    const papers = { read: () => Promise.reject(new Error('A paper is missing')) };
     const shipments = new CemeteryShipments(
-      { byId: () => Promise.reject(new Error('A paper is missing')) } as never,
       bench.cemetery.deliveries,
       undefined as never,
-      undefined as never,
+      papers as never,
+      new SendingHold(bench.agreements, bench.billingSwitches),
     );
     const sender = new FileSender(undefined as never, undefined as never, undefined as never);
     new CemeteryFileDelivery(registry, bench.transactions, shipments, sender).onModuleInit();
@@ -48,6 +51,19 @@ describe('a billing file of which sending breaks off in the service itself', () 
   afterAll(async () => {
     await bench.close();
     await database.drop();
+  });
+
+  it('waits while billing is off, without an attempt', async () => {
+    const turn = async (isOff: boolean): Promise<void> => {
+      const turned = await desk.as(systemActor('test'), (tx) =>
+        bench.switchBilling.turn(tx, { scope: 'system' }, { isOff, reason: 'teruggezet' }),
+      );
+      expect(turned.ok).toBe(true);
+    };
+    await turn(true);
+    await expect(attempt(1)).rejects.toThrow(new WorkHeld('billing-off'));
+    expect(await stands()).toEqual(['waiting', 0, undefined]);
+    await turn(false);
   });
 
   it('is shown from the first attempt on, and waits for a person once it is given up', async () => {

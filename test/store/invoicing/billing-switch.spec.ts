@@ -1,5 +1,5 @@
 import type { AgreementRecord } from '../../../src/agreements';
-import { switchBilling } from '../../../src/cli/billing';
+import { switchBilling, tellBilling } from '../../../src/cli/billing';
 import { evidenceOn } from '../../../src/cli/open-evidence';
 import type { BillingSwitch, SwitchTarget } from '../../../src/invoicing';
 import type { Month } from '../../../src/kernel/time';
@@ -132,7 +132,20 @@ describe('the switch of billing', () => {
       switchBilling(commands, { isOff, reason: 'back-up van gisteren' }, output as never);
     expect([await turnAll(true), await turnAll(true)]).toEqual([0, 1]);
     expect(await issue()).toBe('billing-off');
+    expect(await turn(OFFICER, targets()[2]![1], true)).toBe('turned');
+    const told: string[] = [];
+    const tell = (): Promise<number> =>
+      tellBilling(commands, { write: (text: string) => told.push(text) } as never);
+    expect(await tell()).toBe(0);
+    const since = '2026-01-28T12:00:00.000Z';
+    expect(told.splice(0).join('')).toBe(
+      `Uit voor alles sinds ${since}, door Slotsom: back-up van gisteren\n` +
+        `Uit voor overeenkomst ${record.key} sinds ${since}, door financieel medewerker: na terugzetten\n`,
+    );
+    expect(await turn(OFFICER, targets()[2]![1], false)).toBe('turned');
     expect(await turnAll(false)).toBe(0);
+    await tell();
+    expect(told).toEqual(['De facturering staat overal aan.\n']);
     expect(said.join('')).toBe(
       'De facturering van alles staat uit.\nDe facturering van alles stond al uit.\nDe facturering van alles staat aan.\n',
     );

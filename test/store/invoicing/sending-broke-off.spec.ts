@@ -1,6 +1,7 @@
 import { FileSender } from '../../../src/delivery/files/file-sender.service';
 import { InvoiceDelivery } from '../../../src/delivery/invoice-delivery.processor';
 import { InvoiceShipments } from '../../../src/delivery/invoice-shipments.service';
+import { SendingHold } from '../../../src/delivery/sending-hold.service';
 import type { AgreementRecord } from '../../../src/agreements';
 import { DELIVER_INVOICE, type DueInvoice } from '../../../src/invoicing';
 import { InvoiceDeliveriesStore } from '../../../src/invoicing/deliveries/deliveries.store';
@@ -71,6 +72,7 @@ describe('a document of which sending breaks off in the service itself', () => {
     const shipments = new InvoiceShipments(
       bench.invoicing.log,
       making as unknown as ConstructorParameters<typeof InvoiceShipments>[1],
+      new SendingHold(bench.agreements, bench.billingSwitches),
     );
     const nothing = undefined as never;
     const sender = new FileSender(nothing, nothing, nothing);

@@ -3,7 +3,14 @@ import { Logger } from '@nestjs/common';
 import { SteppedClock } from '../../../src/platform/clock';
 import { systemActor, type Actor, type Transactions } from '../../../src/platform/database';
 import { Metrics } from '../../../src/platform/metrics';
-import { DueWork, OwnQueue, WorkBell, WorkPerformer, WorkRegistry } from '../../../src/platform/queue';
+import {
+  DueWork,
+  OwnQueue,
+  WorkBell,
+  WorkHeld,
+  WorkPerformer,
+  WorkRegistry,
+} from '../../../src/platform/queue';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { waitUntil } from '../../support/wait-until';
 
@@ -124,7 +131,7 @@ describe('due work', () => {
   it('is put back for a moment only, however often it failed before', async () => {
     await schedule('cut off');
     await transactions.run(SYSTEM, (tx) => tx.execute('UPDATE due_work SET attempts = 7'));
-    await dueWork.putBack((await dueWork.claimNext())!, '08006');
+    await dueWork.putBack((await dueWork.claimNext())!, { code: '08006', pause: 5 });
     const row = await rowOf('cut off');
     expect(row).toMatchObject({ attempts: 7, last_error: '08006', given_up_at: null });
     expect(Date.parse(row['leased_until'] as string) - Date.now()).toBeLessThanOrEqual(5_000);
@@ -158,6 +165,7 @@ describe('due work', () => {
           throw new Error('Nor can that be written down');
         },
       );
+      registry.register('held', () => Promise.reject(new WorkHeld('billing-off')));
       registry.register('cut-off', async () => {
         await transactions.run(SYSTEM, (tx) => tx.query('SELECT pg_terminate_backend(pg_backend_pid())'));
       });
@@ -189,6 +197,24 @@ describe('due work', () => {
       await schedule('cut-off', 'cut-off');
       await waitUntil(async () => (await rowOf('cut-off'))['last_error'] !== null, 30);
       expect(await rowOf('cut-off')).toMatchObject({ last_error: '08006', attempts: 0, leased_by: null });
+    });
+
+    it('comes back without counting and without an error in the log while people hold it', async () => {
+      const complained = jest.spyOn(Logger.prototype, 'error');
+      await schedule('held', 'held');
+      await waitUntil(async () => (await rowOf('held'))['last_error'] !== null);
+      const row = await rowOf('held');
+      expect(row).toMatchObject({
+        last_error: 'billing-off',
+        attempts: 0,
+        leased_by: null,
+        given_up_at: null,
+      });
+      const seconds = (Date.parse(String(row['leased_until'])) - Date.now()) / 1_000;
+      expect(seconds).toBeGreaterThan(30);
+      expect(seconds).toBeLessThanOrEqual(60);
+      expect(complained).not.toHaveBeenCalled();
+      complained.mockRestore();
     });
 
     it('is given up, and says so, at the last failure and when its runner died at the last attempt', async () => {

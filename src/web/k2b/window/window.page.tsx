@@ -59,7 +59,7 @@ export function WindowPage(props: WindowPageProps): JSX.Element {
         <StandBadge stand={standOf(shown, today)} />
       </div>
       <Due view={view} />
-      {!shown.file && <BillingOffAlert frame={frame} off={view.off} />}
+      {isHeldWhileOff(shown) && <BillingOffAlert frame={frame} off={view.off} />}
       <DeliveryAlert shown={shown} side={frame.person.side} />
       <Done done={done} state={shown.state} />
       <RefusalAlert message={refusal} />
@@ -87,6 +87,11 @@ export function WindowPage(props: WindowPageProps): JSX.Element {
       <WindowHistory view={view} />
     </Page>
   );
+}
+
+/** What still has to be released or sent waits while billing is off. */
+function isHeldWhileOff({ file, delivery }: WindowView['shown']): boolean {
+  return !file || delivery?.standing === 'waiting' || delivery?.standing === 'trying';
 }
 
 /** What was just done; a receipt that differs was recorded as well, but is no good news. */

@@ -3,7 +3,7 @@ import type { AgreementRecord } from '../../../agreements';
 import { WaitingReader, WindowsReader, type WindowsSoFar } from '../../../cemetery';
 import type { Tx } from '../../../platform/database';
 import { refused } from '../../../platform/http';
-import { K2bHoldsReader } from '../windows/k2b-holds.reader';
+import { BillingHoldsReader } from '../../billing-switch';
 import { WindowDoersReader } from './window-doers.reader';
 import type { WindowView } from './window-view';
 
@@ -17,7 +17,7 @@ export class WindowReader {
     private readonly windows: WindowsReader,
     private readonly waiting: WaitingReader,
     private readonly doers: WindowDoersReader,
-    private readonly holds: K2bHoldsReader,
+    private readonly holds: BillingHoldsReader,
   ) {}
 
   /** Refuses (404) when no series is set up. */
@@ -31,7 +31,7 @@ export class WindowReader {
     const isWaitedFor = next?.window.number === number && tx.actor.party !== clientParty;
     const waiting = isWaitedFor ? await this.waiting.read(tx, agreementId, shown.window) : undefined;
     const doers = await this.doers.of(tx, record, shown);
-    const off = await this.holds.off(tx, record);
+    const off = await this.holds.offForContractor(tx, record);
     return { shown, today, next, waiting, doers, off, earlier: earlierFiles(windows, number) };
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { WindowsReader } from '../../../cemetery';
 import { yearOfDate } from '../../../kernel/time';
+import { BillingHoldsReader } from '../../billing-switch';
 import { Desk, type Loaded, type Visit } from '../../desk/desk.service';
-import { K2bHoldsReader } from './k2b-holds.reader';
 import { readFilter, yearsOf } from './windows-filter';
 import { listed, type WindowsView } from './windows-view';
 
@@ -12,7 +12,7 @@ export class WindowsPages {
   constructor(
     private readonly desk: Desk,
     private readonly windows: WindowsReader,
-    private readonly holds: K2bHoldsReader,
+    private readonly holds: BillingHoldsReader,
   ) {}
 
   load(visit: Visit): Promise<Loaded<WindowsView | undefined>> {
@@ -26,7 +26,7 @@ export class WindowsPages {
         const found = await this.windows.ofYear(tx, agreementId, year);
         years.push({ year, windows: found.ok ? listed(found.value, soFar.value) : [] });
       }
-      return { soFar: soFar.value, filter, years, off: await this.holds.off(tx, record) };
+      return { soFar: soFar.value, filter, years, off: await this.holds.offForContractor(tx, record) };
     });
   }
 }
