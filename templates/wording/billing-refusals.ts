@@ -57,7 +57,7 @@ export const BILLING_REFUSAL_WORDING = {
   },
   'round-failed': {
     code: 'F.678',
-    text: 'Dit is drie keer niet gelukt door een storing. Probeer het opnieuw; lukt het weer niet, vraag dan de beheerder in het logboek te kijken.',
+    text: 'Dit is meermaals niet gelukt door een storing. Probeer het opnieuw; lukt het weer niet, vraag dan de beheerder in het logboek te kijken.',
   },
 } as const satisfies Readonly<Record<string, RefusalWording>>;
 

@@ -146,6 +146,11 @@ export class RoundOfMany {
     return this.as(SYSTEM, (tx) => countOf(tx, ORDERED));
   }
 
+  /** How many documents were issued. */
+  documents(): Promise<number> {
+    return this.as(SYSTEM, (tx) => countOf(tx, 'SELECT count(*)::integer AS count FROM document'));
+  }
+
   takenOver(): Promise<number> {
     return this.as(SYSTEM, (tx) => countOf(tx, TAKEN_OVER));
   }

@@ -6,10 +6,16 @@ import { endRound, keepGoing } from './live-round';
 import { RoundOfMany } from './round-of-many';
 
 const KILLS = Number(process.env['SLOTSOM_WORKER_KILLS'] ?? '200');
-/** Enough that some are free while those of workers that were killed wait for their lease to end. */
-const AGREEMENTS = 250;
-/** A worker lives so long at most once an order was begun, in milliseconds. */
-const LONGEST_LIFE = 500;
+/**
+ * Enough that some are free while those of workers that were killed wait for their lease to end, and so few that month after
+ * month is issued between the kills.
+ */
+const AGREEMENTS = 40;
+/**
+ * A worker lives so long at most once an order was begun, in milliseconds: some of them end an order or two before they die.
+ * An order under which twenty workers die is held.
+ */
+const LONGEST_LIFE = 2_000;
 
 jest.setTimeout(3_600_000);
 

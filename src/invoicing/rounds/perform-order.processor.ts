@@ -36,10 +36,20 @@ export class PerformOrder {
       // Whoever reads that it was held is sent to the log; an error names no person, and neither does this.
       const { agreementId, month, ordinal, act } = order;
       this.logger.error({ agreementId, month, ordinal, act, attempt, err: error });
-      await this.end(order, () =>
-        Promise.resolve({ outcome: 'held', refusal: { code: 'round-failed' } } as const),
-      );
+      await this.hold(order);
     }
+  }
+
+  /** Holds an order that no worker lived to carry out: it may be what killed them, and waiting for it the round would never end. */
+  async giveUp(payload: WorkPayload): Promise<void> {
+    const order = await this.transactions.run(READER, (tx) => this.store.waiting(tx, nameIn(payload)));
+    if (order) await this.hold(order);
+  }
+
+  private hold(order: BillingOrder): Promise<void> {
+    return this.end(order, () =>
+      Promise.resolve({ outcome: 'held', refusal: { code: 'round-failed' } } as const),
+    );
   }
 
   /** In the name of who ordered it; a second worker with the same order waits, and then finds it done. */
@@ -62,7 +72,11 @@ export class OrderProcessor implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.registry.register(BILLING_ORDER, (payload, attempt) => this.performing.perform(payload, attempt));
+    this.registry.register(
+      BILLING_ORDER,
+      (payload, attempt) => this.performing.perform(payload, attempt),
+      (payload) => this.performing.giveUp(payload),
+    );
   }
 }
 

@@ -6,7 +6,8 @@ import type { RoundStanding } from '../../../src/invoicing';
 import { Euro } from '../../../src/kernel/money';
 import type { Month } from '../../../src/kernel/time';
 import { DatabaseAway, systemActor, type Actor, type Tx } from '../../../src/platform/database';
-import type { WorkPayload } from '../../../src/platform/queue';
+import { OrderProcessor } from '../../../src/invoicing/rounds/perform-order.processor';
+import { WorkRegistry, type WorkPayload } from '../../../src/platform/queue';
 import {
   CLIENT,
   LEAD,
@@ -242,6 +243,15 @@ describe('a month round', () => {
     });
     logged.mockRestore();
     failing.mockRestore();
+    expect((await states())[1]).toBe(`${BROKEN} held round-failed`);
+  });
+
+  it('holds an order that no worker lived to carry out, so that the round ends', async () => {
+    await as(OFFICER, (tx) => bench.askRound.open(tx, JANUARY));
+    const [order] = await waiting();
+    const registry = new WorkRegistry();
+    new OrderProcessor(registry, bench.performOrder).onModuleInit();
+    await registry.findGivingUp('billing-order')!(order!);
     expect((await states())[1]).toBe(`${BROKEN} held round-failed`);
   });
 
