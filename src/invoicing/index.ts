@@ -7,7 +7,13 @@ export {
 } from './deliveries/delivery-log.service';
 export { InvoiceChannels } from './deliveries/invoice-channels.service';
 export { invoiceContents } from './deliveries/invoice-contents';
-export type { InvoiceStanding, TrailAct, TrailAttempt, TrailDelivery } from './deliveries/invoice-trail';
+export {
+  isUndelivered,
+  type InvoiceStanding,
+  type TrailAct,
+  type TrailAttempt,
+  type TrailDelivery,
+} from './deliveries/invoice-trail';
 export { DELIVER_INVOICE } from './deliveries/invoice-work.service';
 export { RecordInvoiceAct } from './deliveries/record-act.service';
 export { SendInvoiceAgain } from './deliveries/send-again.service';
@@ -44,6 +50,6 @@ export { BoundsReader, type BoundsOfAgreement, type DraftBeyond } from './bounds
 export { SetBounds } from './bounds/set-bounds.service';
 export { AskRound } from './rounds/ask-round.service';
 export { RoundReader } from './rounds/round.reader';
-export type { RoundPart, RoundStanding, RoundTotal } from './rounds/round-sum';
+export type { RoundChoice, RoundPart, RoundStanding, RoundTotal } from './rounds/round-sum';
 export type { BillingRound } from './rounds/round-rows';
-export type { RoundItem, RoundState } from './rounds/round-standing';
+export type { RoundState, ShownRoundItem } from './rounds/round-standing';

@@ -113,6 +113,11 @@ describe('the delivery of invoices in a browser', () => {
     await officer.visitor.goTo('/');
     expect(await officer.text()).toContain('F2026-0001 is niet verzonden');
     await officer.visitor.look('te-doen-niet-verzonden');
+    await officer.visitor.goTo('/maanden/rondes');
+    await officer.press('Concepten van alle overeenkomsten opstellen');
+    await officer.visitor.page.getByRole('link', { name: '1 factuur is niet aangekomen' }).click();
+    expect(await officer.text()).toMatch(/Niet aangekomen \(1\)[\s\S]*F2026-0001 Niet verzonden/);
+    await officer.visitor.look('ronde-niet-aangekomen');
     await client.visitor.goTo('/facturen/F2026-0001');
     expect(await client.text()).toContain('Niet verzonden; de opdrachtnemer zoekt uit waarom');
     expect(await hasButton(client, 'Opnieuw verzenden')).toBe(false);

@@ -74,12 +74,12 @@ describe('a month round in a browser', () => {
     await lead.goTo('/maanden/rondes/2026-01');
     await press(lead, 'Alles wat gereed is vaststellen');
     await main(lead).getByText(AT_REST).waitFor();
-    expect(await rowOf(lead, 'Dienstverlening')).toMatch(/Vastgesteld\t[\d.]+,\d\d\tF2026-0001/);
+    expect(await rowOf(lead, 'Dienstverlening')).toMatch(/Vastgesteld\t[\d.]+,\d\d\s+F2026-0001 Ligt klaar/);
     expect(await rowOf(lead, 'Een overeenkomst zonder feiten')).toContain('Aangehouden');
     await lead.look('ronde-vastgesteld');
     const csv = await lead.page.request.get(`${app.url}/maanden/rondes/2026-01/csv`);
     expect(await csv.text()).toMatch(
-      /DVO-OMMEN-TWENTERAND;[^;]+;Vastgesteld;[\d]+,\d\d;[\d]+,\d\d;F2026-0001;/,
+      /DVO-OMMEN-TWENTERAND;[^;]+;Vastgesteld;[\d]+,\d\d;[\d]+,\d\d;F2026-0001;Ligt klaar;/,
     );
   });
 

@@ -125,6 +125,10 @@ export const INVOICE_DELIVERY = z
   })
   .meta({ id: 'VerzendingVanFactuur' });
 
+export function nameStanding(standing: InvoiceStanding): (typeof STANDINGS)[InvoiceStanding] {
+  return STANDINGS[standing];
+}
+
 export function writeInvoiceStanding({
   standing,
   heldBy,
@@ -133,7 +137,7 @@ export function writeInvoiceStanding({
   term,
 }: ShownInvoiceDelivery): z.input<typeof INVOICE_STANDING> {
   return {
-    stand: STANDINGS[standing],
+    stand: nameStanding(standing),
     ...(heldBy !== undefined && { wachtOp: heldBy }),
     ...(sentOn !== undefined && { verzondenOp: sentOn }),
     ...(receivedOn !== undefined && { ontvangenOp: receivedOn }),

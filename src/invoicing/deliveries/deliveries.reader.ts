@@ -5,10 +5,11 @@ import type { FileChannel } from '../../parties/domain';
 import { CLOCK, dutchDateOf, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { euroOf, paymentTermOf, type PaymentTerm } from '../domain';
-import { InvoiceDeliveriesStore } from './deliveries.store';
+import { InvoiceDeliveriesStore, type DocumentName } from './deliveries.store';
 import { InvoiceChannels } from './invoice-channels.service';
 import {
   heldBy,
+  isUndelivered,
   receiptOf,
   sentOf,
   standingOf,
@@ -40,6 +41,11 @@ export interface ShownInvoiceDelivery {
   readonly term: PaymentTerm | undefined;
 }
 
+/** A document and how its delivery stands. */
+export interface DocumentStanding extends DocumentName {
+  readonly standing: InvoiceStanding;
+}
+
 const FETCHED: FileChannel = { kind: 'download' };
 
 /** Reads how the documents of an agreement reach the client. */
@@ -62,6 +68,20 @@ export class InvoiceDeliveries {
 
   async find(tx: Tx, agreementId: string, number: string): Promise<ShownInvoiceDelivery | undefined> {
     return (await this.all(tx, agreementId)).find(({ trail }) => trail.document.number === number);
+  }
+
+  /** How the delivery of documents stands, of whichever agreements. */
+  async standings(tx: Tx, documents: readonly DocumentName[]): Promise<DocumentStanding[]> {
+    const journeys = await this.store.journeys(tx, documents);
+    return journeys.map(({ agreementId, number, ...journey }) => ({
+      ...{ agreementId, number, standing: standingOf(journey) },
+    }));
+  }
+
+  /** Those that did not arrive and that someone has to do something about; it costs little where most of many did. */
+  async undelivered(tx: Tx, documents: readonly DocumentName[]): Promise<DocumentStanding[]> {
+    const standings = await this.standings(tx, await this.store.everInVain(tx, documents));
+    return standings.filter(({ standing }) => isUndelivered(standing));
   }
 
   private show(

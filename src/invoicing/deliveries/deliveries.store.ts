@@ -3,7 +3,14 @@ import { keptChannel } from '../../parties';
 import type { SentChannel } from '../../parties/domain';
 import type { Instant } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
-import type { InvoiceTrail, TrailAct, TrailAttempt, TrailDelivery, TrailDocument } from './invoice-trail';
+import type {
+  InvoiceJourney,
+  InvoiceTrail,
+  TrailAct,
+  TrailAttempt,
+  TrailDelivery,
+  TrailDocument,
+} from './invoice-trail';
 
 /** In the order of issue; the client, who does not see runs, by date and number. */
 const DOCUMENTS = `
@@ -15,28 +22,53 @@ const DOCUMENTS = `
   WHERE document.agreement_id = $1
   ORDER BY run.sequence, document.issued_on, document.ordinal, document.number`;
 
+/** Documents that are asked about, of whichever agreements. */
+const ASKED = 'unnest($1::uuid[], $2::text[]) AS asked (agreement_id, document)';
+
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
+/** Of a channel is told once for all that goes over it. */
 const DELIVERIES = `
-  SELECT document, number, channel.body AS "setUp", reason, ordered_role AS "orderedRole", ordered_at AS "orderedAt",
-         channel_version < (SELECT max(version) FROM invoice_channel WHERE agreement_id = $1) AS "isReplaced",
-         slotsom.is_own_channel($1, channel_version, ordered_by) AS "isByOwnChannel",
+  WITH sent AS MATERIALIZED (
+    SELECT delivery.* FROM ${ASKED} JOIN invoice_delivery delivery USING (agreement_id, document)
+  ), used AS MATERIALIZED (
+    SELECT agreement_id, channel_version, ordered_by, channel.body,
+           channel_version < (SELECT max(version) FROM invoice_channel newest
+                              WHERE newest.agreement_id = channel.agreement_id) AS is_replaced,
+           slotsom.is_own_channel(agreement_id, channel_version, ordered_by) AS is_own
+    FROM (SELECT DISTINCT agreement_id, channel_version, ordered_by FROM sent) AS over
+    JOIN invoice_channel channel USING (agreement_id) WHERE channel.version = channel_version
+  )
+  SELECT agreement_id AS "agreementId", document, number, body AS "setUp", reason, ordered_role AS "orderedRole",
+         ordered_at AS "orderedAt", is_replaced AS "isReplaced", is_own AS "isByOwnChannel",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', outcome, 'isTriedAgain', tried_again, 'place', place,
                     'reference', reference, 'pdfDigest', pdf_digest, 'ublDigest', ubl_digest,
                     'attemptedAt', to_char(attempted_at AT TIME ZONE 'UTC', ${ISO})) ORDER BY attempt.number), '[]')
-          FROM invoice_attempt attempt WHERE attempt.agreement_id = $1 AND attempt.document = sent.document
-            AND attempt.delivery = sent.number) AS attempts
-  FROM invoice_delivery sent
-  JOIN invoice_channel channel ON channel.agreement_id = $1 AND channel.version = sent.channel_version
-  WHERE sent.agreement_id = $1 ORDER BY number`;
+          FROM invoice_attempt attempt WHERE attempt.agreement_id = sent.agreement_id
+            AND attempt.document = sent.document AND attempt.delivery = sent.number) AS attempts
+  FROM sent JOIN used USING (agreement_id, channel_version, ordered_by) ORDER BY number`;
 
 const ACTS = `
-  SELECT document, number, act, happened_on AS "happenedOn", delivery, status, reason, done_role AS "doneRole",
-         done_at AS "doneAt", EXISTS (SELECT FROM agreement_party WHERE agreement_id = $1 AND client_party = done_party)
-           AS "isByClient"
-  FROM invoice_act WHERE agreement_id = $1 ORDER BY number`;
+  SELECT agreement_id AS "agreementId", document, number, act, happened_on AS "happenedOn", delivery, status, reason,
+         done_role AS "doneRole", done_at AS "doneAt",
+         EXISTS (SELECT FROM agreement_party between_them WHERE between_them.agreement_id = done.agreement_id
+                 AND client_party = done_party) AS "isByClient"
+  FROM ${ASKED} JOIN invoice_act done USING (agreement_id, document) ORDER BY number`;
 
-type Of<Row> = Row & { readonly document: string };
+/** Some of these may have been mended since; whatever is not among them never went wrong. */
+const EVER_IN_VAIN = `
+  SELECT agreement_id AS "agreementId", document AS number
+  FROM ${ASKED} JOIN invoice_attempt USING (agreement_id, document) WHERE NOT tried_again AND outcome <> 'delivered'
+  UNION SELECT agreement_id, document
+  FROM ${ASKED} JOIN invoice_act USING (agreement_id, document) WHERE act = 'bounce'`;
+
+type Of<Row> = Row & { readonly agreementId: string; readonly document: string };
+
+/** A document by its number, which is unique within its agreement. */
+export interface DocumentName {
+  readonly agreementId: string;
+  readonly number: string;
+}
 
 /** What a delivery is ordered with. */
 export interface NewDelivery {
@@ -49,25 +81,36 @@ export interface NewDelivery {
 /** Documents on their way to the client: when they were to be sent, each attempt, and what became of them. */
 @Injectable()
 export class InvoiceDeliveriesStore {
+  /** Of all documents of an agreement. */
   async trails(tx: Tx, agreementId: string): Promise<InvoiceTrail[]> {
     const documents = await tx.query<TrailDocument>(DOCUMENTS, [agreementId]);
-    const rows = await tx.query<Of<Omit<TrailDelivery, 'channel'>> & { setUp: object }>(DELIVERIES, [
-      agreementId,
-    ]);
-    const deliveries = rows.map(({ setUp, ...row }) => ({
-      ...row,
-      channel: keptChannel(setUp) as SentChannel,
-    }));
-    const acts = await tx.query<Of<TrailAct>>(ACTS, [agreementId]);
-    const isOf =
-      ({ number }: TrailDocument) =>
-      (one: { readonly document: string }): boolean =>
-        one.document === number;
+    const asked = documents.map((document) => ({ agreementId, number: document.number, document }));
+    const journeys = await this.journeys(tx, asked);
+    return journeys.map(({ document, deliveries, acts }) => ({ document, deliveries, acts }));
+  }
+
+  /** Documents with what was done to bring each to the client. */
+  async journeys<Document extends DocumentName>(
+    tx: Tx,
+    documents: readonly Document[],
+  ): Promise<(Document & InvoiceJourney)[]> {
+    if (documents.length === 0) return [];
+    const asked = namesOf(documents);
+    const rows = await tx.query<Of<Omit<TrailDelivery, 'channel'>> & { setUp: object }>(DELIVERIES, asked);
+    const deliveries = byDocument(
+      rows.map(({ setUp, ...row }) => ({ ...row, channel: keptChannel(setUp) as SentChannel })),
+    );
+    const acts = byDocument(await tx.query<Of<TrailAct>>(ACTS, asked));
     return documents.map((document) => ({
-      document,
-      deliveries: deliveries.filter(isOf(document)),
-      acts: acts.filter(isOf(document)),
+      ...document,
+      deliveries: deliveries(document),
+      acts: acts(document),
     }));
+  }
+
+  /** Those of many documents that failed or came back at some time: so few that their journeys can be read. */
+  async everInVain(tx: Tx, documents: readonly DocumentName[]): Promise<DocumentName[]> {
+    return documents.length === 0 ? [] : tx.query<DocumentName>(EVER_IN_VAIN, namesOf(documents));
   }
 
   /** Whether who acts set a channel up over which nobody else had anything sent. */
@@ -128,4 +171,20 @@ export class InvoiceDeliveriesStore {
       ],
     );
   }
+}
+
+function namesOf(documents: readonly DocumentName[]): string[][] {
+  return [documents.map(({ agreementId }) => agreementId), documents.map(({ number }) => number)];
+}
+
+/** Rows by the document that they are of, in their order. */
+function byDocument<Row>(rows: readonly Of<Row>[]): (document: DocumentName) => readonly Row[] {
+  const kept = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.agreementId} ${row.document}`;
+    const found = kept.get(key);
+    if (found) found.push(row);
+    else kept.set(key, [row]);
+  }
+  return ({ agreementId, number }) => kept.get(`${agreementId} ${number}`) ?? [];
 }

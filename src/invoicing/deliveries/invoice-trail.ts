@@ -57,35 +57,44 @@ export interface TrailAct {
 }
 
 /** Everything that was done to bring one document to the client, in order. */
-export interface InvoiceTrail {
-  readonly document: TrailDocument;
+export interface InvoiceJourney {
   readonly deliveries: readonly TrailDelivery[];
   readonly acts: readonly TrailAct[];
+}
+
+/** A document with its journey. */
+export interface InvoiceTrail extends InvoiceJourney {
+  readonly document: TrailDocument;
 }
 
 /** How the delivery of a document stands. `held`: waits for an earlier document; `sent`: on its way, not yet received. */
 export type InvoiceStanding =
   'to-fetch' | 'fetched' | 'waiting' | 'held' | 'trying' | 'failed' | 'bounced' | 'sent' | 'received';
 
-export function standingOf(trail: InvoiceTrail): InvoiceStanding {
-  if (receiptOf(trail)) return 'received';
-  const newest = trail.deliveries.at(-1);
-  if (!newest) return trail.acts.some(({ act }) => act === 'fetch') ? 'fetched' : 'to-fetch';
+export function standingOf(journey: InvoiceJourney): InvoiceStanding {
+  if (receiptOf(journey)) return 'received';
+  const newest = journey.deliveries.at(-1);
+  if (!newest) return journey.acts.some(({ act }) => act === 'fetch') ? 'fetched' : 'to-fetch';
   const last = newest.attempts.at(-1);
   if (!last) return 'waiting';
   if (last.outcome === 'waits-for-earlier') return 'held';
   // What was sent again in vain is with the client all the same.
-  if (sentOf(trail)) return 'sent';
+  if (sentOf(journey)) return 'sent';
   if (last.outcome === 'delivered') return 'bounced';
   return last.isTriedAgain ? 'trying' : 'failed';
 }
 
+/** Whether the client has nothing and will get nothing before someone does something about it. */
+export function isUndelivered(standing: InvoiceStanding): boolean {
+  return standing === 'failed' || standing === 'bounced';
+}
+
 /** The day of receipt as it was said last. */
-export function receiptOf({ acts }: InvoiceTrail): TrailAct | undefined {
+export function receiptOf({ acts }: InvoiceJourney): TrailAct | undefined {
   return acts.findLast(({ act }) => act === 'receive');
 }
 
-export function bounceOf({ acts }: InvoiceTrail, { number }: TrailDelivery): TrailAct | undefined {
+export function bounceOf({ acts }: InvoiceJourney, { number }: TrailDelivery): TrailAct | undefined {
   return acts.find(({ act, delivery }) => act === 'bounce' && delivery === number);
 }
 
@@ -94,8 +103,8 @@ export function hasArrived({ attempts }: TrailDelivery): boolean {
 }
 
 /** The delivery that was sent last and did not come back. */
-function arrivedDeliveryOf(trail: InvoiceTrail): TrailDelivery | undefined {
-  return trail.deliveries.findLast((one) => hasArrived(one) && !bounceOf(trail, one));
+function arrivedDeliveryOf(journey: InvoiceJourney): TrailDelivery | undefined {
+  return journey.deliveries.findLast((one) => hasArrived(one) && !bounceOf(journey, one));
 }
 
 /** By which delivery it went, or goes while none arrived; and what was asked after that and did not arrive yet. */
@@ -109,8 +118,8 @@ export function wayOf(trail: InvoiceTrail): {
 }
 
 /** The attempt by which it was sent last and did not come back. */
-export function sentOf(trail: InvoiceTrail): TrailAttempt | undefined {
-  return arrivedDeliveryOf(trail)?.attempts.find(({ outcome }) => outcome === 'delivered');
+export function sentOf(journey: InvoiceJourney): TrailAttempt | undefined {
+  return arrivedDeliveryOf(journey)?.attempts.find(({ outcome }) => outcome === 'delivered');
 }
 
 /** Whether the client can have it: it was sent and did not come back, or it was fetched or received. */

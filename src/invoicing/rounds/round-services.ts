@@ -5,12 +5,14 @@ import { MonthConditions } from './month-conditions.service';
 import { OrderActs } from './order-acts.service';
 import { OrderProcessor, PerformOrder } from './perform-order.processor';
 import { PrepareInRound } from './prepare-in-round.service';
+import { RoundItemsReader } from './round-items.reader';
 import { RoundOrders } from './round-orders.service';
 import { RoundReader } from './round.reader';
 
 /** What billing a month for all agreements is made of. */
 export const ROUND_SERVICES: readonly Provider[] = [
   BillingRoundsStore,
+  RoundItemsReader,
   RoundReader,
   RoundOrders,
   AskRound,

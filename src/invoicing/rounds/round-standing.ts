@@ -1,5 +1,6 @@
 import type { AgreementRecord } from '../../agreements';
 import type { Refusal } from '../../kernel/fault/refusal';
+import type { DocumentStanding } from '../deliveries/deliveries.reader';
 import type { RoundRow } from './round-rows';
 
 /**
@@ -23,6 +24,11 @@ export interface RoundItem {
   readonly net: string | null;
   readonly gross: string | null;
   readonly ordinal: number;
+}
+
+/** As it is shown: with how each of its documents stands on its way to the client. */
+export interface ShownRoundItem extends Omit<RoundItem, 'numbers'> {
+  readonly documents: readonly DocumentStanding[];
 }
 
 /** Another person, or a later day, may still issue the same draft. */

@@ -1,25 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AgreementEndings, type AgreementRecord } from '../../agreements';
-import { coversMonth } from '../../agreements/domain';
+import type { AgreementRecord } from '../../agreements';
 import { monthOf, type LocalDate, type Month } from '../../kernel/time';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
-import { BillingSwitchesReader } from '../switch/billing-switches.reader';
+import { InvoiceDeliveries } from '../deliveries/deliveries.reader';
+import type { DocumentName } from '../deliveries/deliveries.store';
 import { BillingRoundsStore } from './billing-rounds.store';
-import type { BillingRound, RoundRow } from './round-rows';
+import { RoundItemsReader } from './round-items.reader';
+import type { BillingRound } from './round-rows';
 import { RoundSum, type RoundPart, type RoundStanding } from './round-sum';
-import { standingOf, type RoundItem } from './round-standing';
-
-/** So many agreements are in memory at a time, however many there are. */
-const BATCH = 500;
+import type { RoundItem, ShownRoundItem } from './round-standing';
 
 /** Reads how a month stands for all agreements of one's own municipality. */
 @Injectable()
 export class RoundReader {
   constructor(
     private readonly store: BillingRoundsStore,
-    private readonly switches: BillingSwitchesReader,
-    private readonly endings: AgreementEndings,
+    private readonly items: RoundItemsReader,
+    private readonly deliveries: InvoiceDeliveries,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,40 +39,41 @@ export class RoundReader {
   async read(tx: Tx, month: Month, part: RoundPart = { page: 1 }): Promise<RoundStanding> {
     const round = await this.find(tx, month);
     const sum = new RoundSum(tx.actor.person, part);
-    for await (const items of this.batches(tx, month)) for (const item of items) sum.add(item);
-    return { month, round, ...sum.result() };
+    for await (const items of this.batches(tx, month)) {
+      const undelivered = await this.deliveries.undelivered(tx, documentsOf(items));
+      for (const item of items) sum.add(item, undelivered.filter(isOf(item)).length);
+    }
+    const { items, ...result } = sum.result();
+    return { month, round, ...result, items: await this.show(tx, items) };
+  }
+
+  /** All agreements as they are shown, some at a time. */
+  async *shown(tx: Tx, month: Month): AsyncGenerator<ShownRoundItem[]> {
+    for await (const items of this.batches(tx, month)) yield await this.show(tx, items);
   }
 
   /** How one agreement stands; nothing when it is none of the reader's. */
-  async one(tx: Tx, month: Month, { key }: AgreementRecord): Promise<RoundItem | undefined> {
-    const off = await this.switches.offIn(tx);
-    const { party } = tx.actor;
-    const rows = await this.store.standing(tx, { party, month, key, limit: 1 });
-    const [row] = await this.inForce(tx, month, rows);
-    return row && standingOf(row, off(row));
+  one(tx: Tx, month: Month, record: AgreementRecord): Promise<RoundItem | undefined> {
+    return this.items.one(tx, month, record);
   }
 
   /** All agreements in order of key, some at a time. */
-  async *batches(tx: Tx, month: Month): AsyncGenerator<RoundItem[]> {
-    const off = await this.switches.offIn(tx);
-    const { party } = tx.actor;
-    for (let after: string | undefined; ;) {
-      const rows = await this.store.standing(tx, { party, month, after, limit: BATCH });
-      const inForce = await this.inForce(tx, month, rows);
-      if (inForce.length > 0) yield inForce.map((row) => standingOf(row, off(row)));
-      if (rows.length < BATCH) return;
-      after = rows.at(-1)?.key;
-    }
+  batches(tx: Tx, month: Month): AsyncGenerator<RoundItem[]> {
+    return this.items.batches(tx, month);
   }
 
-  /** What became known of an agreement after its end is corrected from its own page, not by a round (DVO 9.2). */
-  private async inForce(tx: Tx, month: Month, rows: readonly RoundRow[]): Promise<RoundRow[]> {
-    const known = await this.endings.asKnown(tx, rows);
-    return known.filter(({ startsOn, endsOn }) =>
-      coversMonth(
-        { startsOn: startsOn as LocalDate, ...(endsOn !== null && { endsOn: endsOn as LocalDate }) },
-        month,
-      ),
-    );
+  private async show(tx: Tx, items: readonly RoundItem[]): Promise<ShownRoundItem[]> {
+    const standings = await this.deliveries.standings(tx, documentsOf(items));
+    return items.map(({ numbers: _, ...item }) => ({ ...item, documents: standings.filter(isOf(item)) }));
   }
+}
+
+function documentsOf(items: readonly RoundItem[]): DocumentName[] {
+  return items.flatMap(({ agreement: { agreementId }, numbers }) =>
+    numbers.map((number) => ({ agreementId, number })),
+  );
+}
+
+function isOf({ agreement }: Pick<RoundItem, 'agreement'>): (document: DocumentName) => boolean {
+  return ({ agreementId }) => agreementId === agreement.agreementId;
 }

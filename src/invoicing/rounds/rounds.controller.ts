@@ -20,12 +20,12 @@ import type { RoundStanding } from './round-sum';
 import { RoundReader } from './round.reader';
 import {
   ROUND,
+  choiceNamed,
   RoundBody,
   RoundItemPath,
   RoundPath,
   RoundQuery,
   ROUNDS,
-  stateNamed,
   writeRound,
   writeRounds,
 } from './rounds.dto';
@@ -99,7 +99,7 @@ export class RoundsController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof ROUND>> {
-    const part = { state: stateNamed(stand), page: pagina };
+    const part = { only: choiceNamed(stand), page: pagina };
     const load = (tx: Tx): Promise<RoundStanding> => this.reader.read(tx, maand, part);
     return answer(await this.transactions.run(actor, load, { readOnly: true }), response);
   }

@@ -4,9 +4,11 @@ import { agreementKey } from '../../agreements';
 import type { Refusal } from '../../kernel/fault/refusal';
 import { field } from '../../platform/http';
 import { nameOfRole, wordFault, wordRefusalCode } from '../../platform/wording';
+import { INVOICE_STANDING, nameStanding } from '../deliveries/deliveries.dto';
+import { documentNumber } from '../drafts.dto';
 import type { BillingRound } from './round-rows';
-import type { RoundStanding } from './round-sum';
-import type { RoundItem, RoundState } from './round-standing';
+import type { RoundChoice, RoundStanding } from './round-sum';
+import type { RoundState, ShownRoundItem } from './round-standing';
 
 const STATES: Readonly<
   Record<
@@ -22,14 +24,21 @@ const STATES: Readonly<
   issued: 'vastgesteld',
 };
 
+const UNDELIVERED = 'niet aangekomen';
+
 const month = field.month('Maand van de ronde.');
 
 const STATE_NAMES = z.enum(Object.values(STATES));
 
-/** Which page of the agreements, and whether of one state only. */
+/** Which page of the agreements, and whether of some only. */
 export class RoundQuery extends createZodDto(
   z.strictObject({
-    stand: STATE_NAMES.optional().describe('Alleen overeenkomsten die zo ver zijn.'),
+    stand: z
+      .enum([...Object.values(STATES), UNDELIVERED])
+      .optional()
+      .describe(
+        `Alleen overeenkomsten die zo ver zijn; bij \`${UNDELIVERED}\` die met een factuur die niet kon worden verzonden of terugkwam.`,
+      ),
     pagina: z.coerce.number().int().min(1).max(100_000).default(1).describe('Welke pagina, vanaf 1.'),
   }),
 ) {}
@@ -57,6 +66,7 @@ export const ROUND = z
         aangehouden: z.int().describe('Iemand moet eerst iets doen.'),
         nietsTeFactureren: z.int().describe('Niets te factureren.'),
         vastgesteld: z.int().describe('Vastgesteld.'),
+        nietAangekomen: z.int().describe('Met een factuur die niet kon worden verzonden of terugkwam.'),
       })
       .describe('Hoeveel overeenkomsten.'),
     nettoGereed: field.euro('Van de concepten die gereed zijn, zonder btw.'),
@@ -69,7 +79,9 @@ export const ROUND = z
           stand: STATE_NAMES.describe('Hoe ver zij is.'),
           netto: field.euro('Zonder btw; ontbreekt zolang er geen bedrag is.').optional(),
           bruto: field.euro('Met btw; ontbreekt zolang er geen bedrag is.').optional(),
-          facturen: z.array(z.string()).describe('Nummers van wat is vastgesteld.'),
+          facturen: z
+            .array(z.strictObject({ nummer: documentNumber, stand: INVOICE_STANDING.shape.stand }))
+            .describe('Wat is vastgesteld, en of het de opdrachtgever bereikt.'),
           redenen: z
             .array(
               z.strictObject({
@@ -108,7 +120,7 @@ export function writeRounds(rounds: readonly BillingRound[]): z.input<typeof ROU
 }
 
 export function writeRound(
-  { month: maand, items, totals, fingerprint, page, pages }: RoundStanding,
+  { month: maand, items, totals, undelivered, fingerprint, page, pages }: RoundStanding,
   round: BillingRound,
 ): z.input<typeof ROUND> {
   const { waiting, ready, held, nothing, issued } = totals;
@@ -123,6 +135,7 @@ export function writeRound(
       aangehouden: held.count + totals['not-asked'].count,
       nietsTeFactureren: nothing.count,
       vastgesteld: issued.count,
+      nietAangekomen: undelivered.agreements,
     },
     nettoGereed: ready.net.toString(),
     nettoVastgesteld: issued.net.toString(),
@@ -132,20 +145,21 @@ export function writeRound(
   };
 }
 
-/** The state that a question names in Dutch. */
-export function stateNamed(name: string | undefined): RoundState | undefined {
+/** The agreements that a question names in Dutch. */
+export function choiceNamed(name: string | undefined): RoundChoice | undefined {
+  if (name === UNDELIVERED) return 'undelivered';
   return (Object.keys(STATES) as RoundState[]).find((state) => STATES[state] === name);
 }
 
-function writeItem(item: RoundItem): z.input<typeof ROUND>['overeenkomsten'][number] {
-  const { agreement, state, net, gross, numbers, reasons, canRetry } = item;
+function writeItem(item: ShownRoundItem): z.input<typeof ROUND>['overeenkomsten'][number] {
+  const { agreement, state, net, gross, documents, reasons, canRetry } = item;
   return {
     kenmerk: agreement.key,
     titel: agreement.title,
     stand: STATES[state],
     ...(net !== null && { netto: net }),
     ...(gross !== null && { bruto: gross }),
-    facturen: [...numbers],
+    facturen: documents.map(({ number, standing }) => ({ nummer: number, stand: nameStanding(standing) })),
     redenen: reasons.map(writeReason),
     kanOpnieuw: canRetry,
   };

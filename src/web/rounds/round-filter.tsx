@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { RoundPart, RoundStanding } from '../../invoicing';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Link } from '../parts/paragraph';
-import { fieldsOf, labelOf, roundPath, STATES_IN_ORDER } from './round-words';
+import { CHOICES_IN_ORDER, fieldsOf, labelOf, roundPath } from './round-words';
 
 interface RoundFilterProps {
   readonly frame: Frame;
@@ -10,25 +10,28 @@ interface RoundFilterProps {
   readonly part: RoundPart;
 }
 
-/** Narrows the list to one state; where all are in the same state there is nothing to narrow. */
+/** Narrows the list to one state or to what did not arrive; where all are alike there is nothing to narrow. */
 export function RoundFilter({ frame, standing, part }: RoundFilterProps): JSX.Element | null {
-  const { month, totals } = standing;
-  const states = STATES_IN_ORDER.filter((state) => totals[state].count > 0);
-  if (states.length < 2) return null;
-  const count = states.reduce((sum, state) => sum + totals[state].count, 0);
+  const { month, totals, undelivered } = standing;
+  const all = Object.values(totals).reduce((sum, { count }) => sum + count, 0);
+  const narrower = CHOICES_IN_ORDER.map((only) => ({
+    only,
+    count: only === 'undelivered' ? undelivered.agreements : totals[only].count,
+  })).filter(({ count }) => count > 0);
+  if (narrower.length < 2 && part.only === undefined) return null;
   const choices = [
-    { state: undefined, label: `Alle (${count})` },
-    ...states.map((state) => ({ state, label: `${labelOf(state)} (${totals[state].count})` })),
+    { only: undefined, label: `Alle (${all})` },
+    ...narrower.map(({ only, count }) => ({ only, label: `${labelOf(only)} (${count})` })),
   ];
   return (
     <nav class="month-links" aria-label="Stand van de overeenkomsten">
-      {choices.map(({ state, label }) =>
-        state === part.state ? (
+      {choices.map(({ only, label }) =>
+        only === part.only ? (
           <strong key={label} aria-current="true">
             {label}
           </strong>
         ) : (
-          <Link key={label} href={hrefIn(frame, roundPath(month), fieldsOf({ ...part, state }, 1))}>
+          <Link key={label} href={hrefIn(frame, roundPath(month), fieldsOf({ only }, 1))}>
             {label}
           </Link>
         ),

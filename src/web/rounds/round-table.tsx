@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { RoundItem, RoundStanding } from '../../invoicing';
+import type { RoundStanding, ShownRoundItem } from '../../invoicing';
 import { Euro } from '../../kernel/money';
 import { formatMonth } from '../../kernel/text';
 import { decide } from '../../people';
+import { wordStanding } from '../invoices/delivery/word-standing';
 import type { Frame } from '../layout/frame';
 import { PostForm } from '../parts/actions';
 import { Badge } from '../parts/badge';
@@ -39,7 +40,7 @@ export function RoundTable({ frame, standing }: RoundTableProps): JSX.Element {
   );
 }
 
-function Row({ frame, standing, item }: RoundTableProps & { readonly item: RoundItem }): JSX.Element {
+function Row({ frame, standing, item }: RoundTableProps & { readonly item: ShownRoundItem }): JSX.Element {
   const { agreement, net } = item;
   const { label, tone } = wordState(item);
   const amount = net === null ? undefined : Euro.parse(net);
@@ -53,12 +54,7 @@ function Row({ frame, standing, item }: RoundTableProps & { readonly item: Round
       </td>
       {amount ? <AmountCell amount={amount} /> : <td />}
       <td>
-        {item.numbers.map((number, index) => (
-          <>
-            {index > 0 && ', '}
-            <Link href={addressOf(`/facturen/${number}`, item)}>{number}</Link>
-          </>
-        ))}
+        <Documents item={item} />
         <Reasons item={item} />
         <Retry frame={frame} standing={standing} item={item} />
       </td>
@@ -66,7 +62,19 @@ function Row({ frame, standing, item }: RoundTableProps & { readonly item: Round
   );
 }
 
-function Reasons({ item }: { readonly item: RoundItem }): JSX.Element | null {
+/** Its documents, each with how it stands on its way to the client. */
+function Documents({ item }: { readonly item: ShownRoundItem }): JSX.Element[] {
+  return item.documents.map(({ number, standing }) => {
+    const { text, tone } = wordStanding({ standing });
+    return (
+      <div key={number}>
+        <Link href={addressOf(`/facturen/${number}`, item)}>{number}</Link> <Badge tone={tone}>{text}</Badge>
+      </div>
+    );
+  });
+}
+
+function Reasons({ item }: { readonly item: ShownRoundItem }): JSX.Element | null {
   if (item.reasons.length === 0) return null;
   return (
     <ul class="utrecht-unordered-list">
@@ -88,7 +96,7 @@ function Retry({
   frame,
   standing,
   item,
-}: RoundTableProps & { readonly item: RoundItem }): JSX.Element | null {
+}: RoundTableProps & { readonly item: ShownRoundItem }): JSX.Element | null {
   if (!item.canRetry || !decide(frame.person, 'billing.prepare').allowed) return null;
   const path = `${roundPath(standing.month)}/overeenkomsten/${encodeURIComponent(item.agreement.key)}/pogingen`;
   return (
@@ -101,6 +109,6 @@ function Retry({
 }
 
 /** A page about the agreement of the row, whichever was chosen. */
-function addressOf(path: string, { agreement }: RoundItem): string {
+function addressOf(path: string, { agreement }: ShownRoundItem): string {
   return `${path}?${new URLSearchParams({ overeenkomst: agreement.key }).toString()}`;
 }

@@ -1,4 +1,4 @@
-import type { RoundItem, RoundPart, RoundState } from '../../invoicing';
+import type { RoundChoice, RoundPart, RoundState, ShownRoundItem } from '../../invoicing';
 import { textOf, type Fields } from '../forms/fields';
 import type { Month } from '../../kernel/time';
 import type { Tone } from '../parts/badge';
@@ -18,8 +18,9 @@ const STATES: Readonly<Record<RoundState, { readonly label: string; readonly ton
   issued: { label: 'Vastgesteld', tone: 'safe' },
 };
 
-/** As a state stands in an address. */
-const SLUGS: Readonly<Record<RoundState, string>> = {
+/** As a choice stands in an address. */
+const SLUGS: Readonly<Record<RoundChoice, string>> = {
+  undelivered: 'niet-aangekomen',
   held: 'aangehouden',
   ready: 'gereed',
   waiting: 'wacht',
@@ -29,32 +30,38 @@ const SLUGS: Readonly<Record<RoundState, string>> = {
 };
 
 /** What one does something about comes first. */
-export const STATES_IN_ORDER = Object.keys(SLUGS) as RoundState[];
+export const CHOICES_IN_ORDER = Object.keys(SLUGS) as RoundChoice[];
 
-/** A state or page that there is none of narrows nothing. */
+/** A choice or page that there is none of narrows nothing. */
 export function partIn(query: Fields): RoundPart {
   const page = textOf(query, 'pagina');
   const slug = textOf(query, 'stand');
   return {
-    state: STATES_IN_ORDER.find((state) => SLUGS[state] === slug),
+    only: CHOICES_IN_ORDER.find((choice) => SLUGS[choice] === slug),
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
   };
 }
 
 /** A part of the round as fields of an address. */
-export function fieldsOf({ state }: RoundPart, page: number): Readonly<Record<string, string | undefined>> {
+export function fieldsOf(
+  { only }: Pick<RoundPart, 'only'>,
+  page: number,
+): Readonly<Record<string, string | undefined>> {
   return {
-    ...(state && { stand: SLUGS[state] }),
+    ...(only && { stand: SLUGS[only] }),
     ...(page > 1 && { pagina: page.toString() }),
   };
 }
 
-export function labelOf(state: RoundState): string {
-  return STATES[state].label;
+export function labelOf(choice: RoundChoice): string {
+  return choice === 'undelivered' ? 'Niet aangekomen' : STATES[choice].label;
 }
 
 /** The state of an agreement in words, with what a worker is about to do. */
-export function wordState({ state, waitsFor }: RoundItem): { readonly label: string; readonly tone: Tone } {
+export function wordState({ state, waitsFor }: ShownRoundItem): {
+  readonly label: string;
+  readonly tone: Tone;
+} {
   if (waitsFor === undefined) return STATES[state];
   return { ...STATES[state], label: waitsFor === 'prepare' ? 'Wordt opgesteld' : 'Wordt vastgesteld' };
 }

@@ -46,7 +46,7 @@ export class RoundPageController {
     const month = monthIn(text);
     const { view } = await this.desk.readApart({ person, formToken, request }, async (tx) => {
       if (!(await this.reader.find(tx, month))) throw refused('not-found');
-      return roundCsv(this.reader.batches(tx, month));
+      return roundCsv(this.reader.shown(tx, month));
     });
     return view;
   }

@@ -73,6 +73,7 @@ export function RoundProgress({ frame, standing, part }: RoundPageProps): JSX.El
             { term: 'Niets te factureren', value: countOf(totals.nothing.count) },
           ]}
         />
+        <Undelivered frame={frame} standing={standing} />
       </Section>
       <IssueAll frame={frame} standing={standing} />
       <Section id="overeenkomsten" title="Overeenkomsten">
@@ -89,6 +90,26 @@ export function RoundProgress({ frame, standing, part }: RoundPageProps): JSX.El
       </Section>
       <Again frame={frame} standing={standing} />
     </div>
+  );
+}
+
+/** What did not reach the client, among however many that did. */
+function Undelivered({ frame, standing }: Omit<RoundPageProps, 'part'>): JSX.Element | null {
+  const { month, undelivered } = standing;
+  const { agreements, documents } = undelivered;
+  if (documents === 0) return null;
+  const href = hrefIn(frame, roundPath(month), fieldsOf({ only: 'undelivered' }, 1));
+  return (
+    <Alert kind="warning">
+      <Paragraph>
+        <Link href={`${href}#overeenkomsten`}>
+          {documents === 1
+            ? '1 factuur is niet aangekomen'
+            : `${documents} facturen van ${countOf(agreements)} zijn niet aangekomen`}
+        </Link>
+        : niet te verzenden, of teruggekomen.
+      </Paragraph>
+    </Alert>
   );
 }
 

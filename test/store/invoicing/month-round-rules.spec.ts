@@ -159,7 +159,7 @@ describe('a month round', () => {
 
   it('bills a month that was credited again, and no month twice', async () => {
     const { items } = await round.read();
-    const number = items.find(({ agreement }) => agreement.key === 'PLAIN')?.numbers[0] ?? '';
+    const number = items.find(({ agreement }) => agreement.key === 'PLAIN')?.documents[0]?.number ?? '';
     await issueAlone('PLAIN', await prepare(OFFICER, 'PLAIN', { credit: number }));
     expect(await round.state('PLAIN')).toBe('held no-draft');
     expect(await round.retry(OFFICER, 'PLAIN')).toBe('asked');

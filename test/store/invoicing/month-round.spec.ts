@@ -187,7 +187,9 @@ describe('a month round', () => {
       }),
     );
     await expectOneEach(AGREEMENTS - 4);
-    expect((await read()).items[0]).toMatchObject({ numbers: [expect.stringMatching(/^F2026-/)] });
+    expect((await read()).items[0]).toMatchObject({
+      documents: [{ number: expect.stringMatching(/^F2026-/), standing: 'to-fetch' }],
+    });
   });
 
   it('goes on once each is mended: turned on, accepted, prepared anew', async () => {

@@ -1,4 +1,4 @@
-import type { ShownInvoiceDelivery } from '../../../invoicing';
+import { isUndelivered, type ShownInvoiceDelivery } from '../../../invoicing';
 import { enumerate } from '../../../kernel/text';
 import { wordSendFailure } from '../../../parties';
 import { decide, type Person } from '../../../people';
@@ -16,7 +16,7 @@ export function deliveryTasksOf(deliveries: readonly ShownInvoiceDelivery[], per
 
 /** What waits for an earlier document is mended by mending that one. */
 function notSent({ trail, standing, isOwnNew, current }: ShownInvoiceDelivery): Task[] {
-  if (standing !== 'failed' && standing !== 'bounced') return [];
+  if (!isUndelivered(standing)) return [];
   const { number } = trail.document;
   const last = trail.deliveries.at(-1);
   const outcome = last?.attempts.at(-1)?.outcome;

@@ -8,11 +8,14 @@ const TONES: Readonly<Record<InvoiceStanding, Tone>> = {
   ...{ failed: 'danger', bounced: 'danger', sent: 'safe', received: 'safe' },
 };
 
+/** How a document stands, and if it is known the number of the one that goes first. */
+interface Worded {
+  readonly standing: InvoiceStanding;
+  readonly heldBy?: string | undefined;
+}
+
 /** How the delivery of a document stands in two or three words, and how serious that is. */
-export function wordStanding({ standing, heldBy }: ShownInvoiceDelivery): {
-  readonly text: string;
-  readonly tone: Tone;
-} {
+export function wordStanding({ standing, heldBy }: Worded): { readonly text: string; readonly tone: Tone } {
   const text = heldBy === undefined ? DELIVERY_STANDINGS[standing] : `Wacht op ${heldBy}`;
   return { text, tone: TONES[standing] };
 }
