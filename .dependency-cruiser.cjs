@@ -34,6 +34,8 @@ const COMPOSITION_ROOT =
 
 const SPEC = '\\.spec\\.tsx?$';
 const FACE = '^src/[^/]+/(?:domain/)?index\\.tsx?$';
+/** What renders in the thread of who calls it. */
+const RENDERING = '^src/documents/render\\.ts$';
 const KERNEL = '^src/kernel/';
 const DOMAIN = '^(src/.+/domain)/';
 const DOMAIN_FACE = '^src/[^/]+/domain/index\\.ts$';
@@ -97,7 +99,14 @@ module.exports = {
       comment: 'Another capability is imported through its index.ts, its pure code through domain/index.ts.',
       severity: 'error',
       from: { path: '^src/([^/]+)' },
-      to: { path: folders(CAPABILITIES.slice(2)), pathNot: ['^src/$1/', FACE] },
+      to: { path: folders(CAPABILITIES.slice(2)), pathNot: ['^src/$1/', FACE, RENDERING] },
+    },
+    {
+      name: 'only-programs-that-end-render-themselves',
+      comment: 'A process that answers people renders in threads, by the services of documents.',
+      severity: 'error',
+      from: { pathNot: [COMPOSITION_ROOT, '^src/documents/'] },
+      to: { path: RENDERING },
     },
     {
       name: 'platform-through-its-faces',

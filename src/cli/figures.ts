@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AgreementAccess, type AgreementRecord, type AskedMoment, type KnownMoment } from '../agreements';
-import { renderYearEnd } from '../documents';
+import { renderYearEnd } from '../documents/render';
 import { PreviewBilling } from '../invoicing';
 import { monthAt, parseMonth, yearOf, type Month } from '../kernel/time';
 import type { Tx } from '../platform/database';

@@ -17,7 +17,8 @@ import {
   type ComposedFile,
   type Tariff,
 } from '../cemetery/domain';
-import { renderControlReport, renderCoverLetter, type CemeteryPaper } from '../documents';
+import type { CemeteryPaper } from '../documents';
+import { renderControlReport, renderCoverLetter } from '../documents/render';
 import { formatAmount, formatDate } from '../kernel/text';
 import { addDays, yearOfDate } from '../kernel/time';
 import { wordFault } from '../platform/wording';

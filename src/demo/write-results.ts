@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AgreementRecord } from '../agreements';
-import { renderControlReport, renderCoverLetter } from '../documents';
+import { renderControlReport, renderCoverLetter } from '../documents/render';
 import type { Actor } from '../platform/database';
 import { decided } from './decided';
 import type { Performers } from './perform-step';

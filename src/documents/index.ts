@@ -2,7 +2,6 @@ export { AddendumPapers } from './addendum-papers.service';
 export { NoteFetch } from './note-fetch.service';
 export { NotePapers } from './note-papers.service';
 export { YearPapers } from './year-papers.service';
-export { renderYearAddendum } from './pdf/year-addendum/render-year-addendum';
 export { DocumentFiles } from './document-files.service';
 export { DocumentRenderer } from './document-renderer.service';
 export { MakeFiles, type MadeDocument } from './make-files.service';
@@ -11,7 +10,6 @@ export { DocumentsModule } from './documents.module';
 export { checkBeforeIssue } from './domain';
 export { checkGlyphs } from './pdf/check-glyphs';
 export { missingCharacters } from './pdf/printable';
-export { renderAddendum } from './pdf/addendum/render-addendum';
 export { CemeteryPapers } from './cemetery-papers.service';
 export { controlReportName, coverLetterName } from './domain';
 export type { CemeteryPaper } from './cemetery-paper';
@@ -29,14 +27,6 @@ export {
 export { paperOfFixed, paperOfShown } from './overview/paper-of-overview';
 export { isNumeric, type ReportRow, type ReportTable } from './overview/report-table';
 export { writeCell } from './overview/write-cell';
-export { renderOverview } from './pdf/overview/render-overview';
-export { renderOverviewWorkbook } from './xlsx/render-overview-workbook';
-export { renderControlReport } from './pdf/cemetery/render-control-report';
-export { renderCoverLetter } from './pdf/cemetery/render-cover-letter';
-export { renderNote } from './pdf/note/render-note';
-export { renderYearEnd } from './pdf/year-end/render-year-end';
-export { renderPdf } from './pdf/render-pdf';
-export { renderUbl, type UblOptions } from './ubl/render-ubl';
 export {
   articlesOf,
   describeRelation,
@@ -75,7 +65,5 @@ export {
   wordYearEndState,
 } from './wording';
 export type { QuarterPaper } from './quarter-paper';
-export { renderQuarterlyReport } from './pdf/quarterly/render-quarterly-report';
-export { renderQuarterlyText } from './docx/render-quarterly-text';
 export { tablesOfSection, type ChartedTable } from './quarterly/quarter-sections';
 export { sayFigure, sayMonthsWithoutPayroll, sayPayrollMissing, sayQuarter } from './quarterly/quarter-texts';

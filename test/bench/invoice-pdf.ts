@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
-import { renderPdf, renderUbl } from '../../src/documents';
+import { renderPdf, renderUbl } from '../../src/documents/render';
 import { FACE_NAMES, parseFace } from '../../src/documents/pdf/fonts';
 import type { IssuedDocument } from '../../src/invoicing/domain';
 import { sampleDocument } from '../documents/sample-documents';

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { InvoiceService } from '@e-invoice-eu/core';
-import { renderUbl } from '../../src/documents';
+import { renderUbl } from '../../src/documents/render';
 import { sampleDocument } from '../documents/sample-documents';
 import { cpuOf, medians, type Measurement } from './measure';
 import { elementsOf, peerInvoice } from './peer-invoice';

@@ -1,5 +1,5 @@
 import { stateOf } from '../../src/addenda/domain';
-import { renderAddendum } from '../../src/documents';
+import { renderAddendum } from '../../src/documents/render';
 import { readPdf, type ReadPdf } from './read-pdf';
 import { ADDENDUM_PAPERS } from './sample-addenda';
 

@@ -1,4 +1,4 @@
-import { renderNote } from '../../src/documents';
+import { renderNote } from '../../src/documents/render';
 import { readPdf, type ReadPdf } from './read-pdf';
 import { notePaper } from './sample-notes';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
-import { renderControlReport, renderCoverLetter } from '../../src/documents';
+import { renderControlReport, renderCoverLetter } from '../../src/documents/render';
 import { readPdf } from './read-pdf';
 import { EMPTY, FIGURES, PAPER } from './sample-cemetery';
 

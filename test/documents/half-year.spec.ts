@@ -3,11 +3,10 @@ import {
   barsChart,
   overviewTables,
   particularsOfOverview,
-  renderOverview,
-  renderOverviewWorkbook,
   summariseOverview,
   type OverviewPaper,
 } from '../../src/documents';
+import { renderOverview, renderOverviewWorkbook } from '../../src/documents/render';
 import { Euro } from '../../src/kernel/money';
 import { formatAmount } from '../../src/kernel/text';
 import { readPdf, type ReadPdf } from './read-pdf';

@@ -1,4 +1,4 @@
-import { renderPdf, renderUbl } from '../../src/documents';
+import { renderPdf, renderUbl } from '../../src/documents/render';
 import type { Compensation, IssuedDocument } from '../../src/invoicing/domain';
 import { Euro } from '../../src/kernel/money';
 import { formatAmount, formatEuro } from '../../src/kernel/text';

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { renderYearEnd, sayProvisionalYear } from '../../src/documents';
+import { sayProvisionalYear } from '../../src/documents';
+import { renderYearEnd } from '../../src/documents/render';
 import { Euro } from '../../src/kernel/money';
 import { ControlFigures } from '../../src/web/months/control-figures';
 import { FiguresSection } from '../../src/web/year-end/figures-section';

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { renderQuarterlyReport, renderQuarterlyText, type QuarterPaper } from '../../src/documents';
+import type { QuarterPaper } from '../../src/documents';
+import { renderQuarterlyReport, renderQuarterlyText } from '../../src/documents/render';
 import { Euro } from '../../src/kernel/money';
 import { formatAmount } from '../../src/kernel/text';
 import type { Month } from '../../src/kernel/time';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { renderPdf, renderQuarterlyText, renderUbl } from '../../src/documents';
+import { renderPdf, renderQuarterlyText, renderUbl } from '../../src/documents/render';
 import { sampleDocument } from './sample-documents';
 import { KINDS } from './sample-kinds';
 import { quarterPaper } from './sample-quarter';

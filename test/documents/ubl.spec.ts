@@ -1,4 +1,4 @@
-import { renderUbl } from '../../src/documents';
+import { renderUbl } from '../../src/documents/render';
 import type { IssuedDocument } from '../../src/invoicing/domain';
 import { Euro } from '../../src/kernel/money';
 import { ELEMENT_ORDER } from './element-order';

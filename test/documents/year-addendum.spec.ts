@@ -1,4 +1,4 @@
-import { renderYearAddendum } from '../../src/documents';
+import { renderYearAddendum } from '../../src/documents/render';
 import { stateOfYear } from '../../src/year-addenda/domain';
 import { readPdf, type ReadPdf } from './read-pdf';
 import { yearPaper } from './sample-year-addendum';

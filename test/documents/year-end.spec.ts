@@ -1,4 +1,4 @@
-import { renderYearEnd } from '../../src/documents';
+import { renderYearEnd } from '../../src/documents/render';
 import { Euro } from '../../src/kernel/money';
 import { formatAmount } from '../../src/kernel/text';
 import { readPdf, type ReadPdf } from './read-pdf';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { renderOverviewWorkbook, renderQuarterlyText } from '../../src/documents';
+import { renderOverviewWorkbook, renderQuarterlyText } from '../../src/documents/render';
 import { Euro } from '../../src/kernel/money';
 import { formatAmount } from '../../src/kernel/text';
 import { halfYearPaper } from '../documents/sample-half-year';

@@ -51,6 +51,12 @@ export const VIOLATIONS: readonly Violation[] = [
     "import '../app.module';",
     'src/app.module.ts',
   ),
+  violation(
+    'only-programs-that-end-render-themselves',
+    'src/web/paper.controller.ts',
+    "import '../documents/render';",
+    'src/documents/render.ts',
+  ),
   violation('no-cycles', 'src/parties/chicken.ts', "import './egg';", 'src/parties/egg.ts'),
   violation(
     'only-through-the-face',
