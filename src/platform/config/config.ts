@@ -128,6 +128,9 @@ const variables = z.object({
     .default('info'),
 });
 
+/** Every setting by its name, and which of them may be given as a file. */
+export const SETTINGS = { all: Object.keys(variables.shape), alsoAsFile: SECRETS };
+
 type Variables = z.output<typeof variables>;
 
 interface Rule {
