@@ -28,7 +28,7 @@ export function pack(value: unknown): unknown {
 export function unpack(value: unknown): unknown {
   if (!isPacked(value)) return within(value, unpack);
   const parsed = PARSERS[value[CLASS]](value.text);
-  if (parsed === undefined) throw new Error(`${value.text} did not arrive in this thread`);
+  if (parsed === undefined) throw new Error(`A value of kind ${value[CLASS]} did not arrive in this thread`);
   return parsed;
 }
 

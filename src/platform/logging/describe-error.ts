@@ -6,19 +6,25 @@ export interface DescribedError {
   readonly stack?: string;
 }
 
+/** SQLSTATE of a value that the database cannot read or take; its message ends with the value. */
+const WRONG_VALUE = /^22/;
+const VALUE = /: ".*"/s;
+
 /**
  * Kind, message, code and place. Errors of the database also carry the statement with its values, which
- * are of persons, so nothing else is copied.
+ * are of persons, so nothing else is copied; nor is a value that stands in the message.
  */
 export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) {
     return { type: typeof error, message: 'not an error' };
   }
   const { code } = error as { code?: unknown };
+  const isOfValue = typeof code === 'string' && WRONG_VALUE.test(code);
+  const message = isOfValue ? error.message.replace(VALUE, '') : error.message;
   return {
     type: error.name,
-    message: error.message,
+    message,
     ...(typeof code === 'string' && { code }),
-    ...(error.stack !== undefined && { stack: error.stack }),
+    ...(error.stack !== undefined && { stack: error.stack.replace(error.message, () => message) }),
   };
 }
