@@ -22,6 +22,10 @@ const { KINDS } = require('./sample-kinds.ts');
 const { sampleDocument, SUPPLIER } = require('./sample-documents.ts');
 const { renderPdf } = require(join(__dirname, '../../src/documents/pdf/render-pdf.ts'));
 const { quarterPaper } = require('./sample-quarter.ts');
+const { halfYearPaper } = require('./sample-half-year.ts');
+const { renderOverviewWorkbook } = require(
+  join(__dirname, '../../src/documents/xlsx/render-overview-workbook.ts'),
+);
 const { renderQuarterlyText } = require(join(__dirname, '../../src/documents/docx/render-quarterly-text.ts'));
 const { renderUbl } = require(join(__dirname, '../../src/documents/ubl/render-ubl.ts'));
 
@@ -38,6 +42,8 @@ async function printDigests() {
   }
   const text = await renderQuarterlyText(quarterPaper([]));
   digests.text = createHash('sha256').update(text).digest('hex');
+  const workbook = await renderOverviewWorkbook(halfYearPaper('05-addenda', 1, '2026-08-15'));
+  digests.workbook = createHash('sha256').update(workbook).digest('hex');
   console.log(JSON.stringify(digests));
 }
 

@@ -93,6 +93,14 @@ describe('rendering beside the thread that answers requests', () => {
     await starting.onApplicationShutdown();
   });
 
+  it('ends a thread that hangs, so that its work can be tried again', async () => {
+    const program = join(__dirname, 'hang.cjs');
+    const hanging = new DocumentRenderer({ program, longest: 500 });
+    const document = sampleDocument([{ amount: '1.00' }]);
+    await expect(hanging.render('issued document', document)).rejects.toThrow('aborted');
+    await hanging.onApplicationShutdown();
+  });
+
   it('tells what went wrong, and renders the next document', async () => {
     const broken = { ...sampleDocument([{ amount: '1.00' }]), lines: undefined } as unknown as IssuedDocument;
     await expect(renderer.render('issued document', broken)).rejects.toThrow("undefined (reading 'some')");

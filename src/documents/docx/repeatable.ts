@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { readableOf } from '../../kernel/reading';
 import type { LocalDate } from '../../kernel/time';
-import { fixedDate, noonOnTheWall } from '../pdf/fixed-date';
+import { repack } from '../archive/repack';
+import { fixedDate } from '../pdf/fixed-date';
 
 /** Where a text document says when it was made and changed. */
 const PROPERTIES = 'docProps/core.xml';
@@ -12,17 +13,12 @@ const MOMENT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
  * marks that XML cannot hold: what was kept before they were refused can then still be opened.
  */
 export function makeRepeatable(content: Uint8Array, day: LocalDate): Buffer {
-  const parts = unzipSync(content);
-  const properties = parts[PROPERTIES];
-  if (!properties) throw new Error('A text document says when it was made');
-  const moment = fixedDate(day);
-  const said = strFromU8(properties).replace(MOMENT, moment.toISOString().replace('.000', ''));
-  const inOrder = Object.entries(parts).map(([name, part]) => [
-    name,
-    isXml(name) ? strToU8(readableOf(name === PROPERTIES ? said : strFromU8(part))) : part,
-  ]);
-  const mtime = noonOnTheWall(day);
-  return Buffer.from(zipSync(Object.fromEntries(inOrder) as Record<string, Uint8Array>, { mtime }));
+  const moment = fixedDate(day).toISOString().replace('.000', '');
+  return repack(content, day, (part, name) => {
+    if (!isXml(name)) return part;
+    const text = strFromU8(part);
+    return strToU8(readableOf(name === PROPERTIES ? text.replace(MOMENT, moment) : text));
+  });
 }
 
 function isXml(name: string): boolean {

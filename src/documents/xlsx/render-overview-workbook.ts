@@ -1,6 +1,8 @@
 import writeWorkbook, { type Row, type Sheet } from 'write-excel-file/node';
 import { OVERVIEW, OVERVIEW_LABELS as LABELS, OVERVIEW_SHEETS } from '../../../templates/documents/overview';
 import { fill } from '../../kernel/text';
+import { repack } from '../archive/repack';
+import { dayOf } from '../domain';
 import { overviewTables } from '../overview/overview-tables';
 import { particularsOfOverview, summariseOverview, titleOfOverview } from '../overview/overview-texts';
 import type { OverviewPaper } from '../overview-paper';
@@ -9,13 +11,14 @@ import { PRINT_SET_UP } from './print-set-up';
 import { sheetOfTable } from './sheet-of-table';
 
 /** A half-year overview as a workbook to go on with: the same tables as on paper, with totals that compute (DVO 6). */
-export function renderOverviewWorkbook(paper: OverviewPaper): Promise<Buffer> {
+export async function renderOverviewWorkbook(paper: OverviewPaper): Promise<Buffer> {
   const tables = overviewTables(paper);
   const sheets = Object.entries(OVERVIEW_SHEETS.tables).map(([name, sheet]) =>
     sheetOfTable(sheet, tables[name as keyof typeof tables]),
   );
   const options = { fontFamily: 'Calibri', fontSize: 11, features: [PRINT_SET_UP] };
-  return writeWorkbook([guideOf(paper), ...sheets], options).toBuffer();
+  const workbook = await writeWorkbook([guideOf(paper), ...sheets], options).toBuffer();
+  return repack(workbook, dayOf(paper.body.knownOn));
 }
 
 /** What the workbook is about, how it is read, and what proves its figures. */

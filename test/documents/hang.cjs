@@ -1,0 +1,4 @@
+/** Stands in for a rendering that never ends. */
+exports.renderInThread = () => {
+  for (;;);
+};
