@@ -39,7 +39,7 @@ const write = (share: number, account: string, name: string, next: Kind['next'])
 });
 
 const READS: readonly Kind[] = [
-  read(8, 'financien', '/'),
+  read(6, 'financien', '/'),
   read(4, 'teamleider', '/', '/ (teamleider)'),
   read(4, 'regisseur', '/', '/ (regisseur)'),
   read(6, 'financien', `/maanden/${MONTH}`),
@@ -55,7 +55,9 @@ const READS: readonly Kind[] = [
   read(3, 'begraafplaatsen', '/k2b'),
   read(3, 'teamleider', '/rapportages'),
   read(2, 'regisseur', '/rapportages/2026-k3'),
-  read(2, 'controller', '/overzichten'),
+  read(1, 'controller', '/overzichten'),
+  read(1, 'controller', '/overzichten/2026-h1'),
+  read(2, 'regisseur', '/budget/2026'),
   read(5, 'crediteuren', '/v1/facturen'),
   read(3, 'crediteuren', `/v1/facturen/${INVOICE}`),
   read(3, 'controller', `/v1/facturen/${INVOICE}/regels/1/berekening`),

@@ -6,6 +6,7 @@ import { SYSTEM_PARTY, systemActor, type Actor } from './actor';
 import { CommitUnanswered, wasSaved } from './commit-mark';
 import { isConnectionLost } from './connection-lost';
 import { DatabaseAway } from './database-away';
+import { DatabaseBusy, isPoolTaken } from './database-busy';
 import { OpenTransaction } from './open-transaction';
 import { repeatUndone } from './repeat-undone';
 import { Turns } from './turns';
@@ -15,7 +16,10 @@ import type { Tx } from './tx';
 export interface TransactionOptions {
   /** Reads one consistent state and refuses to write. */
   readonly readOnly?: boolean;
-  /** A transaction of its own although one is open, for what must stay when the other is undone. */
+  /**
+   * A transaction of its own although one that writes is open, for what must stay when the other is undone. Of those there
+   * are few; if whoever reads could hold two connections, a crowd of readers would wait for each other.
+   */
   readonly apart?: boolean;
 }
 
@@ -32,7 +36,7 @@ const LONGEST_WAIT_MS = 30_000;
 @Injectable()
 export class Transactions {
   private readonly logger = new Logger(Transactions.name);
-  private readonly open = new AsyncLocalStorage<true>();
+  private readonly open = new AsyncLocalStorage<'reads' | 'writes'>();
   private readonly writing = new Turns(WRITERS, LONGEST_WAIT_MS);
 
   constructor(private readonly dataSource: DataSource) {}
@@ -46,17 +50,21 @@ export class Transactions {
   /**
    * Runs `work` in one transaction and saves when it returns. Repeats it when the database undid it: because it lost a
    * conflict with another, or its session broke off. So `work` changes nothing outside the database. Where the answer to
-   * saving did not arrive, it finds out whether it was saved. Throws `DatabaseAway` when the database stays away.
+   * saving did not arrive, it finds out whether it was saved. Throws `DatabaseAway` when the database stays away, also
+   * where no connection comes free in time.
    */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    if (this.open.getStore() === true && options.apart !== true) {
+    const open = this.open.getStore();
+    if (open === 'reads' || (open === 'writes' && options.apart !== true)) {
       throw new Error('A transaction is open already: pass it on instead of opening another');
     }
+    const kind = options.readOnly === true ? 'reads' : 'writes';
     try {
       return await this.inTurn(actor, options, () =>
-        repeatUndone(() => this.open.run(true, () => this.once(actor, work, options))),
+        repeatUndone(() => this.open.run(kind, () => this.once(actor, work, options))),
       );
     } catch (error) {
+      if (isPoolTaken(error)) throw new DatabaseBusy(error);
       throw error instanceof CommitUnanswered || isConnectionLost(error) ? new DatabaseAway(error) : error;
     }
   }

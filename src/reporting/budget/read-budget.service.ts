@@ -24,6 +24,13 @@ export interface ShownEstimates {
   readonly years: readonly YearEstimate[];
 }
 
+/** An agreement at a moment, with the signals of by then. */
+interface Known {
+  readonly record: AgreementRecord;
+  readonly moment: KnownMoment;
+  readonly signals: readonly BudgetSignal[];
+}
+
 /** Reads budget, limits, signals and estimates for whoever may see the agreement (R14; DVO 4.2, 6). */
 @Injectable()
 export class ReadBudget {
@@ -35,28 +42,24 @@ export class ReadBudget {
   ) {}
 
   /** Refuses an agreement that is not there for this actor (404), and a moment that cannot be (400). */
-  read(
+  async read(
     actor: Actor,
     key: string,
     year: number,
     asked: AskedMoment,
   ): Promise<Decision<ShownBudget, 'year-cannot-be-settled'>> {
-    return this.access.readAsKnown(actor, key, asked, async (tx, record, moment) => {
-      const stand = await this.onBehalf((other) => this.composer.stand(other, record, year, moment));
-      if (!stand.ok) return refuse('year-cannot-be-settled', undefined, stand.faults);
-      const signals = await this.signalsOf(tx, record, moment);
-      const ofYear = signals.filter(
-        (one) => one.year === year || yearOfDate(one.knownOn as LocalDate) === year,
-      );
-      return { ok: true, value: { moment, stand: stand.value, signals: ofYear } };
-    });
+    const { record, moment, signals } = await this.known(actor, key, asked);
+    const stand = await this.onBehalf((tx) => this.composer.stand(tx, record, year, moment));
+    if (!stand.ok) return refuse('year-cannot-be-settled', undefined, stand.faults);
+    const ofYear = signals.filter(
+      (one) => one.year === year || yearOfDate(one.knownOn as LocalDate) === year,
+    );
+    return { ok: true, value: { moment, stand: stand.value, signals: ofYear } };
   }
 
-  estimates(actor: Actor, key: string, year: number, asked: AskedMoment): Promise<ShownEstimates> {
-    return this.access.readAsKnown(actor, key, asked, async (_, record, moment) => ({
-      moment,
-      years: await this.onBehalf((tx) => this.composer.estimates(tx, record, year, moment)),
-    }));
+  async estimates(actor: Actor, key: string, year: number, asked: AskedMoment): Promise<ShownEstimates> {
+    const { record, moment } = await this.known(actor, key, asked);
+    return { moment, years: await this.onBehalf((tx) => this.composer.estimates(tx, record, year, moment)) };
   }
 
   /** Those of an agreement from a day on, for who keeps an eye on them. */
@@ -74,16 +77,17 @@ export class ReadBudget {
     return signals.filter((one) => one.knownOn === knownOn && one.knownPosition === position);
   }
 
-  private async signalsOf(
-    tx: Tx,
-    { agreementId }: AgreementRecord,
-    { day, position }: KnownMoment,
-  ): Promise<BudgetSignal[]> {
-    const signals = await this.ledger.all(tx, agreementId);
-    return signals.filter((one) => one.knownPosition <= position && one.knownOn <= day);
+  /** What the actor sees itself; only then does the service read, so that nobody holds two connections. */
+  private known(actor: Actor, key: string, asked: AskedMoment): Promise<Known> {
+    return this.access.readAsKnown(actor, key, asked, async (tx, record, moment) => {
+      const signals = await this.ledger.all(tx, record.agreementId);
+      const { day, position } = moment;
+      const byThen = signals.filter((one) => one.knownPosition <= position && one.knownOn <= day);
+      return { record, moment, signals: byThen };
+    });
   }
 
   private onBehalf<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transactions.run(READER, work, { readOnly: true, apart: true });
+    return this.transactions.run(READER, work, { readOnly: true });
   }
 }

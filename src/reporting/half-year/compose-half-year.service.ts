@@ -21,7 +21,7 @@ export class ComposeHalfYear {
     @Inject(RULES) private readonly rules: Rules,
   ) {}
 
-  /** As known at a moment; beside the transaction of who asks, under the lock of which nothing changes. */
+  /** As known at a moment; beside the transaction of whoever fixes it, under the lock of which nothing changes. */
   compose(
     record: AgreementRecord,
     period: HalfYear,

@@ -45,31 +45,37 @@ export class ReadHalfYear {
   ) {}
 
   /** Refuses an agreement that is not there for this actor (404), and a moment that cannot be (400). */
-  read(
+  async read(
     actor: Actor,
     key: string,
     period: HalfYear,
     asked: AskedMoment,
   ): Promise<Decision<ShownHalfYear, 'year-cannot-be-settled'>> {
-    return this.access.readAsKnown(actor, key, asked, async (tx, record, moment) => {
-      const composed = await this.composer.compose(record, period, moment);
-      if (!composed.ok) return composed;
-      const of = { agreementId: record.agreementId, period: nameOfPeriod(period) };
-      const written = await this.store.clarifications(tx, of);
-      const byThen = written.filter(({ writtenAt }) => dutchDateOf(writtenAt) <= moment.day);
-      const clarifications = clarificationsOf(composed.value, byThen);
-      const fixed = await this.store.fixed(tx, of);
-      const own = fixed.filter(({ party }) => party === actor.party).at(-1);
-      return {
-        ok: true,
-        value: {
-          ...{ figures: composed.value, clarifications },
-          fingerprint: hashOf(bodyOf(composed.value, clarifications)),
-          versions: versionsOf(fixed, record.contractorParty),
-          differences: own ? compareHalfYears(own.body.figures, composed.value) : [],
-        },
-      };
-    });
+    // First what the actor sees itself, and only then the service, so that nobody holds two connections.
+    const { record, moment, written, fixed } = await this.access.readAsKnown(
+      actor,
+      key,
+      asked,
+      async (tx, record, moment) => {
+        const of = { agreementId: record.agreementId, period: nameOfPeriod(period) };
+        const written = await this.store.clarifications(tx, of);
+        return { record, moment, written, fixed: await this.store.fixed(tx, of) };
+      },
+    );
+    const composed = await this.composer.compose(record, period, moment);
+    if (!composed.ok) return composed;
+    const byThen = written.filter(({ writtenAt }) => dutchDateOf(writtenAt) <= moment.day);
+    const clarifications = clarificationsOf(composed.value, byThen);
+    const own = fixed.filter(({ party }) => party === actor.party).at(-1);
+    return {
+      ok: true,
+      value: {
+        ...{ figures: composed.value, clarifications },
+        fingerprint: hashOf(bodyOf(composed.value, clarifications)),
+        versions: versionsOf(fixed, record.contractorParty),
+        differences: own ? compareHalfYears(own.body.figures, composed.value) : [],
+      },
+    };
   }
 
   /** One that was fixed, by either party. */

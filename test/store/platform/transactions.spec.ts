@@ -1,18 +1,25 @@
+import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import {
   checkApplicationRole,
   createDataSource,
+  DatabaseAway,
+  dataSourceOptions,
   systemActor,
   sqlStateOf,
+  Transactions,
   type Actor,
-  type Transactions,
   type Tx,
 } from '../../../src/platform/database';
+import { problemOfDatabase } from '../../../src/platform/http/database-problems';
 import { createTestDatabase, queryAs, type TestDatabase } from '../../support/test-database';
 
 const ACTOR: Actor = { person: 'p-1', role: 'teamLead', party: 'contractor-town' };
 const SYSTEM = systemActor('test');
+/** Outside every transaction that a test has open. */
+const elsewhere = new AsyncResource('elsewhere');
 
 describe('transactions', () => {
   let database: TestDatabase;
@@ -190,6 +197,27 @@ describe('transactions', () => {
     await expect(nested).rejects.toThrow('open already');
   });
 
+  it('refuses who reads a second connection in any way: many at once would all wait for another', async () => {
+    const nested = transactions.run(
+      ACTOR,
+      () => transactions.run(SYSTEM, async () => 1, { readOnly: true, apart: true }),
+      { readOnly: true },
+    );
+    await expect(nested).rejects.toThrow('open already');
+  });
+
+  it('takes a pool without a free connection for a database that is away for now', async () => {
+    const options = { ...dataSourceOptions(database.appUrl), poolSize: 1, connectTimeoutMS: 1_000 };
+    const dataSource = await new DataSource(options as DataSourceOptions).initialize();
+    const small = new Transactions(dataSource);
+    const held = small.run(SYSTEM, () => pause(2_000));
+    const error: unknown = await small.run(SYSTEM, async () => 1).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DatabaseAway);
+    expect(problemOfDatabase(error)).toBe('unavailable');
+    await held;
+    await dataSource.destroy();
+  });
+
   it('acts after saving, and not when nothing was saved', async () => {
     const acts: string[] = [];
     await transactions.run(SYSTEM, async (tx) => tx.afterCommit(() => acts.push('saved')));
@@ -226,9 +254,9 @@ describe('transactions', () => {
       async (tx) => {
         const count = (): Promise<unknown[]> => tx.query('SELECT count(*) FROM probe');
         const before = await count();
-        await transactions.run(SYSTEM, (other) => other.execute('INSERT INTO probe VALUES (8)'), {
-          apart: true,
-        });
+        await elsewhere.runInAsyncScope(() =>
+          transactions.run(SYSTEM, (other) => other.execute('INSERT INTO probe VALUES (8)')),
+        );
         return [before, await count()];
       },
       { readOnly: true },
