@@ -87,7 +87,8 @@ export class Transactions {
       const result = await work(tx);
       for (const last of tx.workBeforeCommit.values()) await last();
       await tx.commit().catch(async (error: unknown) => {
-        // Whoever looks needs a session itself, and there are only so many.
+        if (!(error instanceof CommitUnanswered)) throw error;
+        // Whoever looks needs a session itself, and there are only so many; this one broke off.
         await runner.release();
         await this.lookWhetherSaved(error);
       });
@@ -103,8 +104,7 @@ export class Transactions {
   }
 
   /** Throws the error when nothing was saved. */
-  private async lookWhetherSaved(error: unknown): Promise<void> {
-    if (!(error instanceof CommitUnanswered)) throw error;
+  private async lookWhetherSaved(error: CommitUnanswered): Promise<void> {
     const { mark, cause } = error;
     const isSaved = await this.run(ASKER, (tx) => wasSaved(tx, mark), { apart: true }).catch(() => {
       throw error;

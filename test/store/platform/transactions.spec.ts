@@ -206,16 +206,39 @@ describe('transactions', () => {
     await expect(nested).rejects.toThrow('open already');
   });
 
-  it('takes a pool without a free connection for a database that is away for now', async () => {
-    const options = { ...dataSourceOptions(database.appUrl), poolSize: 1, connectTimeoutMS: 1_000 };
-    const dataSource = await new DataSource(options as DataSourceOptions).initialize();
-    const small = new Transactions(dataSource);
-    const held = small.run(SYSTEM, () => pause(2_000));
-    const error: unknown = await small.run(SYSTEM, async () => 1).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(DatabaseAway);
-    expect(problemOfDatabase(error)).toBe('unavailable');
-    await held;
-    await dataSource.destroy();
+  describe('on one connection', () => {
+    let dataSource: DataSource;
+    let small: Transactions;
+
+    beforeAll(async () => {
+      const options = { ...dataSourceOptions(database.appUrl), poolSize: 1, connectTimeoutMS: 1_000 };
+      dataSource = await new DataSource(options as DataSourceOptions).initialize();
+      small = new Transactions(dataSource);
+    });
+
+    afterAll(() => dataSource.destroy());
+
+    it('take it for a database that is away for now when it does not come free', async () => {
+      const held = small.run(SYSTEM, () => pause(2_000));
+      const error: unknown = await small.run(SYSTEM, async () => 1).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(DatabaseAway);
+      expect(problemOfDatabase(error)).toBe('unavailable');
+      await held;
+    });
+
+    it('leave nothing to the next when the mark of what is saved is refused', async () => {
+      await database.asOwner(`
+        CREATE FUNCTION slotsom.refuse_mark() RETURNS trigger LANGUAGE plpgsql AS
+          $$ BEGIN RAISE EXCEPTION 'no mark'; END $$;
+        CREATE TRIGGER refused BEFORE INSERT ON slotsom.commit_mark FOR EACH ROW EXECUTE FUNCTION slotsom.refuse_mark();
+      `);
+      const write = (): Promise<number> =>
+        small.run(SYSTEM, (tx) => tx.execute('UPDATE probe SET large = 4 WHERE id = 2'));
+      await expect(write()).rejects.toThrow('no mark');
+      await expect(small.run(SYSTEM, (tx) => tx.query('SELECT 1 AS one'))).resolves.toEqual([{ one: 1 }]);
+      await database.asOwner('DROP TRIGGER refused ON slotsom.commit_mark');
+      await expect(write()).resolves.toBe(1);
+    });
   });
 
   it('acts after saving, and not when nothing was saved', async () => {
