@@ -72,6 +72,7 @@ import { KnowARestoredDatabase1768430000000 } from './1768430000000-know-a-resto
 import { TurnAllAsContractor1768436000000 } from './1768436000000-turn-all-as-contractor';
 import { KeepNoIndexOfMonths1768437000000 } from './1768437000000-keep-no-index-of-months';
 import { FindNotices1768440000000 } from './1768440000000-find-notices';
+import { MarkKeyedActs1768443000000 } from './1768443000000-mark-keyed-acts';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -148,4 +149,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TurnAllAsContractor1768436000000,
   KeepNoIndexOfMonths1768437000000,
   FindNotices1768440000000,
+  MarkKeyedActs1768443000000,
 ];

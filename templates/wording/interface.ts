@@ -7,7 +7,7 @@ export const INTERFACE_WORDING = {
     'Bedragen zijn euro’s, als tekst met een punt en twee decimalen; percentages zijn tekst. Uren zijn uren per week.',
     'Dagen zijn JJJJ-MM-DD, maanden JJJJ-MM, tijdstippen staan in UTC. Velden die niet bekend zijn, worden geweigerd.',
     'Een verzoek dat niet wordt uitgevoerd, krijgt een antwoord volgens RFC 9457 met een vaste code; fouten in de invoer komen alle tegelijk terug, met plaats, code en uitleg.',
-    'Elke POST die iets verandert, heeft een Idempotency-Key. Vaststellen vraagt in If-Match om de ETag van het concept dat is gezien.',
+    'Elke POST die iets verandert, heeft een Idempotency-Key: met dezelfde wordt ze één keer uitgevoerd, ook als het antwoord onderweg verloren ging. Vaststellen vraagt in If-Match om de ETag van het concept dat is gezien.',
     'Wie iets mag, staat bij elke bewerking in x-recht; waarop de bewerking rust, staat in x-grondslag. Wat van een andere partij is, bestaat voor je niet: dat geeft 404.',
   ].join('\n\n'),
   contact: {

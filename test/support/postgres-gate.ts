@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** When the session breaks off: before the answer to COMMIT is passed on, or with COMMIT on its way to the server. */
-export type Cut = 'answered' | 'sent';
+/** When the session breaks off: before the answer to COMMIT is passed on, with COMMIT on its way to the server, or before. */
+export type Cut = 'answered' | 'sent' | 'unsent';
 
 /** A door before PostgreSQL that stays where it is when the server starts again on another port. */
 export interface PostgresGate {
@@ -10,6 +10,9 @@ export interface PostgresGate {
   leadTo(serverPort: number): void;
   /** Asks for each COMMIT that passes whether to break its session off, and when. */
   cutCommits(decide: () => Cut | undefined): void;
+  /** Breaks off all sessions and lets nobody in, until it opens again. */
+  shut(): void;
+  open(): void;
   close(): Promise<void>;
 }
 
@@ -20,8 +23,16 @@ const COMMIT = Buffer.from('COMMIT\0');
 export async function openGate(serverPort: number): Promise<PostgresGate> {
   let target = serverPort;
   let decide: () => Cut | undefined = () => undefined;
+  let isShut = false;
   const open = new Set<Socket>();
+  const visitors = new Set<Socket>();
   const server = createServer((visitor) => {
+    if (isShut) {
+      visitor.destroy();
+      return;
+    }
+    visitors.add(visitor);
+    visitor.on('close', () => visitors.delete(visitor));
     const inside = connect(target, '127.0.0.1');
     for (const [socket, other] of [
       [visitor, inside],
@@ -38,8 +49,8 @@ export async function openGate(serverPort: number): Promise<PostgresGate> {
     let cut: Cut | undefined;
     visitor.on('data', (sent) => {
       cut = sent.includes(COMMIT) ? decide() : undefined;
-      inside.write(sent);
-      if (cut === 'sent') visitor.destroy();
+      if (cut !== 'unsent') inside.write(sent);
+      if (cut === 'sent' || cut === 'unsent') visitor.destroy();
     });
     inside.on('data', (answered) => {
       if (cut === 'answered') visitor.destroy();
@@ -55,6 +66,13 @@ export async function openGate(serverPort: number): Promise<PostgresGate> {
     },
     cutCommits: (wanted) => {
       decide = wanted;
+    },
+    shut: () => {
+      isShut = true;
+      for (const visitor of visitors) visitor.destroy();
+    },
+    open: () => {
+      isShut = false;
     },
     close: async () => {
       for (const socket of open) socket.destroy();

@@ -13,22 +13,32 @@ export class CommitUnanswered extends Error {
   }
 }
 
-/** Names a transaction, so that one can find out later whether it was saved. */
+/** Names a transaction or an act, so that one can find out later whether it was saved. */
 export function newMark(): string {
   return randomUUID();
 }
 
-/** Saves a transaction with its mark, in one message to the server; what wrote nothing needs none. */
-export function commitWith(mark: string): string {
-  return `
-    INSERT INTO slotsom.commit_mark (mark, is_saved)
-    SELECT '${mark}', true WHERE pg_current_xact_id_if_assigned() IS NOT NULL;
-    COMMIT`;
+/**
+ * Saves a transaction with its mark and that of its act, in one message to the server; what wrote nothing needs none. Later
+ * transactions of an act find its mark saved by the first.
+ */
+export function commitWith(mark: string, act?: string): string {
+  const ofAct = act === undefined ? '' : `${insert(act)} AND NOT EXISTS (${savedBefore(act)});`;
+  return `${insert(mark)}; ${ofAct} COMMIT`;
+}
+
+function insert(mark: string): string {
+  return `INSERT INTO slotsom.commit_mark (mark, is_saved)
+    SELECT '${mark}', true WHERE pg_current_xact_id_if_assigned() IS NOT NULL`;
+}
+
+function savedBefore(mark: string): string {
+  return `SELECT FROM slotsom.commit_mark WHERE mark = '${mark}' AND is_saved`;
 }
 
 /**
- * Whether the transaction of a mark was saved. When it was not, it never will be: the row that is left here stands in the
- * way of the server that may still be at it, and waits for it while it is.
+ * Whether the transaction or act of a mark was saved. When it was not, it never will be: the row that is left here stands
+ * in the way of the server that may still be at it, and waits for it while it is.
  */
 export async function wasSaved(tx: Tx, mark: string): Promise<boolean> {
   await tx.execute(
@@ -42,7 +52,13 @@ export async function wasSaved(tx: Tx, mark: string): Promise<boolean> {
   return row?.isSaved === true;
 }
 
-/** Removes marks that nobody asks for any more: who waits for an answer waits seconds. */
+/**
+ * Removes marks that nobody asks for any more: who waits for an answer waits seconds, but who has the key of an act that
+ * was not answered may come back days later.
+ */
 export function removeOldMarks(tx: Tx): Promise<number> {
-  return tx.execute(`DELETE FROM commit_mark WHERE marked_at < now() - interval '1 hour'`);
+  return tx.execute(
+    `DELETE FROM commit_mark WHERE marked_at < now() - interval '1 hour' AND NOT EXISTS (
+       SELECT FROM idempotency_key WHERE idempotency_key.mark = commit_mark.mark AND status IS NULL)`,
+  );
 }

@@ -1,5 +1,6 @@
 export { SYSTEM_PARTY, systemActor, type Actor } from './actor';
 export { checkApplicationRole } from './check-application-role';
+export { newMark, wasSaved } from './commit-mark';
 export { isConnectionLost } from './connection-lost';
 export { createDataSource, dataSourceOptions } from './create-data-source';
 export { DatabaseAway } from './database-away';

@@ -46,11 +46,11 @@ export class OpenTransaction implements Tx {
     await this.runner.query(`${isReadOnly ? READS : WRITES}; SELECT ${settings.join(', ')}`);
   }
 
-  /** Saves; throws `CommitUnanswered` when the answer does not arrive. */
-  async commit(): Promise<void> {
+  /** Saves, with the mark of the act that this is part of; throws `CommitUnanswered` when the answer does not arrive. */
+  async commit(act?: string): Promise<void> {
     const mark = newMark();
     try {
-      await this.runner.query(this.readOnce ? 'COMMIT' : commitWith(mark));
+      await this.runner.query(this.readOnce ? 'COMMIT' : commitWith(mark, act));
     } catch (error) {
       throw isConnectionLost(error) && !this.readOnce ? new CommitUnanswered(mark, error) : error;
     }

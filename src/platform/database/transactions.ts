@@ -23,6 +23,14 @@ export interface TransactionOptions {
   readonly apart?: boolean;
 }
 
+/** What is going on around a transaction that begins. */
+interface Around {
+  /** What the transaction does that is open already. */
+  readonly open?: 'reads' | 'writes';
+  /** The mark of the act that it is part of. */
+  readonly act?: string | undefined;
+}
+
 const ASKER = systemActor('commit-marks');
 
 /**
@@ -36,7 +44,7 @@ const LONGEST_WAIT_MS = 30_000;
 @Injectable()
 export class Transactions {
   private readonly logger = new Logger(Transactions.name);
-  private readonly open = new AsyncLocalStorage<'reads' | 'writes'>();
+  private readonly around = new AsyncLocalStorage<Around>();
   private readonly writing = new Turns(WRITERS, LONGEST_WAIT_MS);
 
   constructor(private readonly dataSource: DataSource) {}
@@ -54,19 +62,27 @@ export class Transactions {
    * where no connection comes free in time.
    */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    const open = this.open.getStore();
+    const { open, act } = this.around.getStore() ?? {};
     if (open === 'reads' || (open === 'writes' && options.apart !== true)) {
       throw new Error('A transaction is open already: pass it on instead of opening another');
     }
     const kind = options.readOnly === true ? 'reads' : 'writes';
     try {
       return await this.inTurn(actor, options, () =>
-        repeatUndone(() => this.open.run(kind, () => this.once(actor, work, options))),
+        repeatUndone(() => this.around.run({ open: kind, act }, () => this.once(actor, work, options))),
       );
     } catch (error) {
       if (isPoolTaken(error)) throw new DatabaseBusy(error);
       throw error instanceof CommitUnanswered || isConnectionLost(error) ? new DatabaseAway(error) : error;
     }
+  }
+
+  /**
+   * Does `work` as one act: what it writes is saved together with this mark, except what is written apart. So `wasSaved`
+   * tells whether the act was done, also to another process, and an act of which it said no can no longer be saved.
+   */
+  asAct<T>(mark: string, work: () => Promise<T>): Promise<T> {
+    return this.around.run({ act: mark }, work);
   }
 
   /** Whoever has a transaction open already needs the second one to go on, so it waits for nobody. */
@@ -86,7 +102,8 @@ export class Transactions {
       await tx.begin(options.readOnly === true);
       const result = await work(tx);
       for (const last of tx.workBeforeCommit.values()) await last();
-      await tx.commit().catch(async (error: unknown) => {
+      const act = options.apart === true ? undefined : this.around.getStore()?.act;
+      await tx.commit(act).catch(async (error: unknown) => {
         if (!(error instanceof CommitUnanswered)) throw error;
         // Whoever looks needs a session itself, and there are only so many; this one broke off.
         await runner.release();
@@ -115,7 +132,7 @@ export class Transactions {
   private runAfterCommit(tx: OpenTransaction): void {
     for (const action of tx.actionsAfterCommit) {
       try {
-        this.open.exit(action);
+        this.around.exit(action);
       } catch (error) {
         // What was saved is saved; the caller must not hear that it failed.
         this.logger.error(error);

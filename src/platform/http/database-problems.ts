@@ -9,6 +9,8 @@ const BY_STATE: Readonly<Record<string, GeneralProblem>> = {
   // Waited too long for a lock or an answer.
   '55P03': 'unavailable',
   '57014': 'unavailable',
+  // The answer to COMMIT did not arrive, and the database stayed away.
+  '08007': 'saving-unknown',
 };
 
 /** Classes of PostgreSQL codes: the first two characters. */

@@ -23,6 +23,11 @@ export const GENERAL_PROBLEMS = {
     status: 409,
     title: 'Deze opdracht wordt al uitgevoerd. Vraag het zo nog eens.',
   },
+  'idempotency-answer-lost': {
+    status: 409,
+    title:
+      'Deze opdracht is uitgevoerd en opgeslagen, maar het antwoord ging verloren. Haal op wat er nu staat; stuur haar niet nog eens met een nieuwe Idempotency-Key.',
+  },
   'stale-version': {
     status: 412,
     title: 'Iemand heeft dit intussen gewijzigd. Haal de nieuwe versie op en beoordeel die.',
@@ -39,6 +44,11 @@ export const GENERAL_PROBLEMS = {
     title: 'Er ging iets mis aan onze kant. Probeer het later nog eens.',
   },
   unavailable: { status: 503, title: 'Slotsom is even niet beschikbaar. Probeer het later nog eens.' },
+  'saving-unknown': {
+    status: 503,
+    title:
+      'Slotsom kreeg geen antwoord van de database. Het kan zijn opgeslagen, of niet. Kijk straks of het er staat, voor je het nog eens doet.',
+  },
 } as const;
 
 export type GeneralProblem = keyof typeof GENERAL_PROBLEMS;

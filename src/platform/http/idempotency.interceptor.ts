@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   Injectable,
+  Logger,
   SetMetadata,
   type CallHandler,
   type CustomDecorator,
@@ -10,8 +11,15 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { systemActor, Transactions, type Actor } from '../database';
-import { keepAnswer, releaseKey, takeKey, type KeptAnswer, type KeyedRequest } from './idempotency.store';
+import { systemActor, Transactions, type Actor, type Tx } from '../database';
+import {
+  holdKey,
+  keepAnswer,
+  releaseKey,
+  takeKey,
+  type KeptAnswer,
+  type KeyedRequest,
+} from './idempotency.store';
 import { refused } from './refused';
 import { isForm, UPLOAD, uploadedFileOf } from './uploaded-file';
 
@@ -21,6 +29,8 @@ const KEEPER = systemActor('idempotency');
 /** Headers that belong to an answer and are repeated with it. */
 const KEPT_HEADERS = ['location', 'etag'];
 const LONGEST_KEY = 255;
+/** How often who carries out a request says that it still does; a few times before it is taken for dead. */
+const HOLD_EVERY_MS = 20_000;
 
 /** A POST that changes something: it needs an Idempotency-Key, and sending it twice does it once. */
 export const Idempotent = (): CustomDecorator => SetMetadata(IDEMPOTENT, true);
@@ -28,6 +38,8 @@ export const Idempotent = (): CustomDecorator => SetMetadata(IDEMPOTENT, true);
 /** Repeats the answer of a request that was carried out before. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
+  private readonly logger = new Logger(IdempotencyInterceptor.name);
+
   constructor(
     private readonly reflector: Reflector,
     private readonly transactions: Transactions,
@@ -57,31 +69,51 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   private async once(request: Request, response: Response, next: CallHandler): Promise<unknown> {
     const keyed = keyedRequest(request);
-    const state = await this.transactions.run(KEEPER, (tx) => takeKey(tx, keyed));
+    const state = await this.keeping((tx) => takeKey(tx, keyed));
     switch (state.kind) {
       case 'ours':
-        return this.carryOut(keyed, response, next);
+        return this.carryOut(state.mark, response, next);
       case 'answered':
         return repeat(state.answer, response);
       case 'in progress':
         response.setHeader('Retry-After', '1');
         throw refused('idempotency-in-progress');
+      case 'answer lost':
+        throw refused('idempotency-answer-lost');
       case 'other request':
         throw refused('idempotency-key-reused');
     }
   }
 
-  private async carryOut(keyed: KeyedRequest, response: Response, next: CallHandler): Promise<unknown> {
-    let body: unknown;
+  /** The mark tells whether it was done, whatever breaks off: only what was not saved may be sent again. */
+  private async carryOut(mark: string, response: Response, next: CallHandler): Promise<unknown> {
+    const holding = setInterval(() => void this.try((tx) => holdKey(tx, mark)), HOLD_EVERY_MS).unref();
     try {
-      body = await lastValueFrom(next.handle(), { defaultValue: undefined });
+      const body: unknown = await this.transactions.asAct(mark, () =>
+        lastValueFrom(next.handle(), { defaultValue: undefined }),
+      );
+      const answer = { status: response.statusCode, headers: keptHeaders(response), body };
+      // It was done, so whoever asked hears so, also where it cannot be told again.
+      await this.try((tx) => keepAnswer(tx, mark, answer));
+      return body;
     } catch (error) {
-      await this.transactions.run(KEEPER, (tx) => releaseKey(tx, keyed));
-      throw error;
+      const isReleased = await this.try((tx) => releaseKey(tx, mark));
+      throw isReleased === false ? refused('idempotency-answer-lost') : error;
+    } finally {
+      clearInterval(holding);
     }
-    const answer = { status: response.statusCode, headers: keptHeaders(response), body };
-    await this.transactions.run(KEEPER, (tx) => keepAnswer(tx, keyed, answer));
-    return body;
+  }
+
+  /** Where it does not come about, the key stays held until it is taken over. */
+  private async try<T>(work: (tx: Tx) => Promise<T>): Promise<T | undefined> {
+    return this.keeping(work).catch((error: unknown) => {
+      this.logger.warn(error);
+      return undefined;
+    });
+  }
+
+  private keeping<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transactions.run(KEEPER, work);
   }
 }
 

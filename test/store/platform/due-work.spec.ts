@@ -11,16 +11,12 @@ import {
   WorkPerformer,
   WorkRegistry,
 } from '../../../src/platform/queue';
+import { fakeIntervals } from '../../support/fake-intervals';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { waitUntil } from '../../support/wait-until';
 
 const PERSON: Actor = { person: 'p-1', role: 'teamLead', party: 'contractor-town' };
 const SYSTEM = systemActor('test');
-/** All of time but what repeats. */
-const EVERYTHING_ELSE = (
-  'Date hrtime nextTick performance queueMicrotask setImmediate clearImmediate setTimeout clearTimeout ' +
-  'requestAnimationFrame cancelAnimationFrame requestIdleCallback cancelIdleCallback'
-).split(' ') as FakeableAPI[];
 
 describe('due work', () => {
   let database: TestDatabase;
@@ -234,7 +230,7 @@ describe('due work', () => {
 
     it('keeps its claim while it takes long', async () => {
       await queue.stop();
-      jest.useFakeTimers({ doNotFake: EVERYTHING_ELSE });
+      fakeIntervals();
       let end: () => void = () => undefined;
       registry.register('long', () => new Promise((resolve) => (end = resolve)));
       await schedule('long', 'long');

@@ -73,7 +73,7 @@ function describeHeaders(handler: object): Described[] {
 }
 
 const IDEMPOTENCY_WORDS =
-  'Een eigen kenmerk van deze opdracht, hoogstens 255 tekens. Dezelfde opdracht met hetzelfde kenmerk wordt één keer uitgevoerd; daarna komt hetzelfde antwoord terug, met de kop Idempotency-Replayed.';
+  'Een eigen kenmerk van deze opdracht, hoogstens 255 tekens. Dezelfde opdracht met hetzelfde kenmerk wordt één keer uitgevoerd; daarna komt hetzelfde antwoord terug, met de kop Idempotency-Replayed. Is niet zeker of ze is uitgevoerd (geen antwoord, of 503), stuur haar dan opnieuw met hetzelfde kenmerk.';
 const VERSION_WORDS = 'De ETag van wat is gezien en beoordeeld.';
 
 function describeBody({ body }: RouteInputs, handler: object, schemas: SchemaCollection): Described {

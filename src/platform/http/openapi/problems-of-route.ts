@@ -27,7 +27,12 @@ const AT_THE_DOOR: Problems = {
   'too-many-acts': { status: 429, title: 'Dit is in een kwartier te vaak gedaan.' },
 };
 
-const ALWAYS: readonly GeneralProblem[] = ['malformed-request', 'internal-failure', 'unavailable'];
+const ALWAYS: readonly GeneralProblem[] = [
+  'malformed-request',
+  'internal-failure',
+  'unavailable',
+  'saving-unknown',
+];
 
 /** Every code with which a route may answer: those of any such request, and those of what it does. */
 export function problemsOf(
@@ -77,4 +82,5 @@ const ONCE = [
   'idempotency-key-missing',
   'idempotency-key-reused',
   'idempotency-in-progress',
+  'idempotency-answer-lost',
 ] as const satisfies readonly GeneralProblem[];
