@@ -9,6 +9,7 @@ import type { LinesOptions } from './cli/lines';
 import { readDay } from './cli/read-day';
 import { readYear } from './cli/read-year';
 import { speakDutch } from './cli/speak-dutch';
+import { LONGEST_TEXT } from './kernel/reading';
 import { sayWhy } from './platform/run-program';
 
 /**
@@ -204,6 +205,8 @@ function ofAgreementYear(command: Command): Command {
 
 function readReason(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('Leg in één zin uit waarom.');
+  if (text.trim().length > LONGEST_TEXT)
+    throw new InvalidArgumentError(`Houd het bij ${LONGEST_TEXT.toString()} tekens.`);
   return text.trim();
 }
 

@@ -2,6 +2,9 @@ import type { Writable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AgreementRegister } from '../agreements';
 import { BillingSwitchesReader, SwitchBilling, type BillingSwitch } from '../invoicing';
+import { formatDate } from '../kernel/text';
+import type { LocalDate } from '../kernel/time';
+import { dutchDateOf, dutchTimeOf } from '../platform/clock';
 import { systemActor, Transactions } from '../platform/database';
 import { nameOfRole } from '../platform/wording';
 
@@ -27,6 +30,7 @@ export async function switchBilling(
       ? `De facturering van alles staat ${state}.\n`
       : `De facturering van alles stond al ${state}.\n`,
   );
+  if (!isOff) await tellBilling(context, output);
   return decision.ok ? DONE : STANDS;
 }
 
@@ -56,5 +60,6 @@ function describe(
     party: `gemeente ${party ?? ''}`,
     agreement: `overeenkomst ${keys.get(agreementId ?? '') ?? ''}`,
   }[scope];
-  return `Uit voor ${place} sinds ${switchedAt}, door ${nameOfRole(switchedRole)}: ${reason}\n`;
+  const since = `${formatDate(dutchDateOf(switchedAt) as LocalDate)} ${dutchTimeOf(switchedAt)}`;
+  return `Uit voor ${place} sinds ${since}, door ${nameOfRole(switchedRole)}: ${reason}\n`;
 }

@@ -49,11 +49,15 @@ export const BILLING_REFUSAL_WORDING = {
   },
   'round-other-draft': {
     code: 'F.676',
-    text: 'Er staat al een concept van iets anders klaar. Stel het vast of gooi het weg, en probeer het opnieuw.',
+    text: 'Er staat al een concept klaar van een andere maand of een creditering. Laat een collega dat vaststellen, of stel het concept van deze maand op haar eigen pagina op: dan vervalt het andere. Probeer het daarna opnieuw.',
   },
   'round-draft-changed': {
     code: 'F.677',
     text: 'Het concept is buiten de ronde opnieuw opgesteld. Probeer het opnieuw, dan doet het weer mee.',
+  },
+  'round-draft-gone': {
+    code: 'F.679',
+    text: 'Er is geen concept meer: het verviel, of de factuur is gecrediteerd. Doe de ronde nog eens, dan komt er een nieuw concept.',
   },
   'round-failed': {
     code: 'F.678',
@@ -65,7 +69,7 @@ export const BILLING_REFUSAL_WORDING = {
 export const BILLING_FAULT_WORDING: Readonly<Record<string, string>> = {
   'F.670':
     '{part}: {now}. In {previous} was dat {before}. Dat scheelt meer dan {percentage} % en ten minste {minimum}.',
-  'F.671': 'De run heeft {count} regels. Meer dan {most} is ongewoon.',
+  'F.671': 'Het concept heeft {count} regels. Meer dan {most} is ongewoon.',
   'F.672': 'Voor {month} staat ‘{what}’ er twee keer als nieuwe kosten. Dat hoort niet te kunnen.',
   'F.673': 'Hier hoort een bedrag van nul of meer te staan.',
 };

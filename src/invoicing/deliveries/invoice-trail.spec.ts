@@ -55,6 +55,7 @@ describe('how the delivery of a document stands', () => {
     ['waiting', [sent(1, 'delivered'), sent(2)], [did('bounce', 1)]],
     ['failed', [sent(1, 'delivered'), sent(2, 'mail-rejected')], [did('bounce', 1)]],
     ['sent', [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 1)]],
+    ['bounced', [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 2)]],
     ['received', [sent(1, 'mail-rejected')], [did('receive')]],
   ])('%s: %#', (standing, deliveries, acts) => {
     expect(standingOf(trail('F2026-0001', deliveries, acts))).toBe(standing);

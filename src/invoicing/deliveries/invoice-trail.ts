@@ -78,9 +78,10 @@ export function standingOf(journey: InvoiceJourney): InvoiceStanding {
   const last = newest.attempts.at(-1);
   if (!last) return 'waiting';
   if (last.outcome === 'waits-for-earlier') return 'held';
+  // Whoever had it sent once more has to hear that this came back, although an earlier one did not.
+  if (hasArrived(newest) && bounceOf(journey, newest)) return 'bounced';
   // What was sent again in vain is with the client all the same.
   if (sentOf(journey)) return 'sent';
-  if (last.outcome === 'delivered') return 'bounced';
   return last.isTriedAgain ? 'trying' : 'failed';
 }
 

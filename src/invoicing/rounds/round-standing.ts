@@ -61,7 +61,7 @@ export function standingOf(row: RoundRow, off: Refusal | undefined): RoundItem {
   if (row.numbers.length > 0) return { ...item, state: 'issued', net: row.issuedNet, gross: row.issuedGross };
   if (row.outcome === null) return { ...item, state: 'not-asked', canRetry: true };
   if (draft) return { ...item, ...draftStanding(row, draft.fingerprint, off) };
-  const reasons = [row.refusal ?? { code: 'no-draft' }];
+  const reasons = [row.refusal ?? { code: 'round-draft-gone' }];
   return { ...item, reasons, state: row.outcome === 'nothing' ? 'nothing' : 'held', canRetry: true };
 }
 
@@ -74,7 +74,8 @@ type DraftStanding = Pick<RoundItem, 'state' | 'reasons' | 'canRetry' | 'net' | 
 
 function draftStanding(row: RoundRow, fingerprint: string, off: Refusal | undefined): DraftStanding {
   if (row.seenFingerprint !== fingerprint) {
-    const reasons = row.outcome === 'held' && row.refusal ? [row.refusal] : [{ code: 'round-draft-changed' }];
+    const isOther = row.outcome !== 'held' || row.refusal?.code === 'round-other-draft';
+    const reasons = row.refusal && !isOther ? [row.refusal] : [{ code: 'round-draft-changed' }];
     return { state: 'held', reasons, canRetry: true, net: null, gross: null };
   }
   const beyond = row.isAccepted ? [] : beyondOf(row);

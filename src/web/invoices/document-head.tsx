@@ -14,16 +14,28 @@ interface DocumentHeadProps {
 /** Amount, dates, parties and references of a document. */
 export function DocumentHead({ document, delivery }: DocumentHeadProps): JSX.Element {
   const isCredit = document.kind === 'credit-note';
+  const creditedBy = delivery?.trail.document.creditedBy ?? undefined;
   return (
     <div class="document-head">
       <div class="document-head__total">
-        <p class="document-head__label">{isCredit ? 'Terug te ontvangen' : 'Te betalen'}</p>
+        <p class="document-head__label">{labelOf(isCredit, creditedBy)}</p>
         <p class="document-head__amount">{formatEuro(unsigned(document))}</p>
-        {!isCredit && <p class="document-head__note">{wordDue(document, delivery)}</p>}
+        {!isCredit && (
+          <p class="document-head__note">
+            {creditedBy === undefined
+              ? wordDue(document, delivery)
+              : `niets te betalen: teruggenomen met ${creditedBy}`}
+          </p>
+        )}
       </div>
       <Definitions items={definitionsOf(document)} />
     </div>
   );
+}
+
+function labelOf(isCredit: boolean, creditedBy: string | undefined): string {
+  if (isCredit) return 'Terug te ontvangen';
+  return creditedBy === undefined ? 'Te betalen' : 'Gecrediteerd';
 }
 
 /** Thirty days from the day of receipt; until that is known, what the document prints. */

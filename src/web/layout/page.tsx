@@ -53,10 +53,10 @@ function Navigation({ frame }: { frame: Frame }): JSX.Element {
         Menu
       </button>
       <nav class="page-navigation__menu" id={MENU} popover="auto" aria-label="Hoofdmenu">
-        <Places frame={frame} />
         <button class="page-navigation__close" type="button" popovertarget={MENU} popovertargetaction="hide">
           Menu sluiten
         </button>
+        <Places frame={frame} />
       </nav>
     </div>
   );

@@ -137,7 +137,7 @@ describe('the switch of billing', () => {
     const tell = (): Promise<number> =>
       tellBilling(commands, { write: (text: string) => told.push(text) } as never);
     expect(await tell()).toBe(0);
-    const since = '2026-01-28T12:00:00.000Z';
+    const since = '28-01-2026 13:00';
     expect(told.splice(0).join('')).toBe(
       `Uit voor alles sinds ${since}, door Slotsom: back-up van gisteren\n` +
         `Uit voor overeenkomst ${record.key} sinds ${since}, door financieel medewerker: na terugzetten\n`,
@@ -147,7 +147,8 @@ describe('the switch of billing', () => {
     await tell();
     expect(told).toEqual(['De facturering staat overal aan.\n']);
     expect(said.join('')).toBe(
-      'De facturering van alles staat uit.\nDe facturering van alles stond al uit.\nDe facturering van alles staat aan.\n',
+      'De facturering van alles staat uit.\nDe facturering van alles stond al uit.\n' +
+        'De facturering van alles staat aan.\nDe facturering staat overal aan.\n',
     );
     await commands.close();
   });

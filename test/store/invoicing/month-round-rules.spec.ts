@@ -161,7 +161,7 @@ describe('a month round', () => {
     const { items } = await round.read();
     const number = items.find(({ agreement }) => agreement.key === 'PLAIN')?.documents[0]?.number ?? '';
     await issueAlone('PLAIN', await prepare(OFFICER, 'PLAIN', { credit: number }));
-    expect(await round.state('PLAIN')).toBe('held no-draft');
+    expect(await round.state('PLAIN')).toBe('held round-draft-gone');
     expect(await round.retry(OFFICER, 'PLAIN')).toBe('asked');
     await issueAlone('PLAIN', await prepare(OFFICER, 'PLAIN'));
     await round.recordCost('PLAIN');

@@ -45,7 +45,9 @@ function Receipt({ frame, shown, errors, given }: DeliveryFormsProps): JSX.Eleme
         <DateField
           name="ontvangen"
           label="Dag van ontvangst"
-          description="De betaaltermijn van 30 dagen begint op deze dag."
+          description={
+            shown.term ? 'De betaaltermijn van 30 dagen begint op deze dag.' : 'De dag waarop het binnenkwam.'
+          }
           value={readDay(textOf(given, 'ontvangen'))}
           error={errorOf(errors, 'ontvangen')}
         />

@@ -79,7 +79,7 @@ export function DeliveryAlert({
         <Paragraph>
           {side === 'client'
             ? 'De opdrachtnemer verstuurt het opnieuw. '
-            : 'De opdrachtgever heeft dit document niet. Kijk of het adres klopt en verstuur het opnieuw. '}
+            : 'De opdrachtgever kreeg dit bericht niet. Kijk of het adres klopt en verstuur het opnieuw. '}
           <Link href="#verzending">Naar de verzending</Link>
         </Paragraph>
       </Alert>
