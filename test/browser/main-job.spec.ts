@@ -213,6 +213,9 @@ describe('the main job in a browser', () => {
     await officer.goTo('/facturen');
     expect(await mainText(officer)).toContain('Gecrediteerd met C2026-0001');
     await officer.look('facturen');
+    await officer.goTo('/facturen/F2026-0001');
+    expect(await mainText(officer)).toContain('niets te betalen: teruggenomen met C2026-0001');
+    await officer.look('factuur-gecrediteerd');
   });
 
   it('works without scripts as well', async () => {
