@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { AGREEMENT, deliverPayroll, prepareMonth, registerExample } from '../support/api-example';
 import { startDrillDatabase, type DrillDatabase } from '../support/drill-database';
-import { openGate, type Cut, type PostgresGate } from '../support/postgres-gate';
+import type { Answer } from '../support/api-client';
+import { startBehindGate } from '../support/start-behind-gate';
+import type { Cut, PostgresGate } from '../support/postgres-gate';
 import { startProductProcess } from '../support/product-process';
-import { LEAD, OFFICER, startApi, type Api } from '../support/start-api';
+import { LEAD, OFFICER, type Api } from '../support/start-api';
 import { tellFaults } from '../support/tell-counts';
 import { queryAs } from '../support/test-database';
 import { waitUntil } from '../support/wait-until';
@@ -13,6 +16,9 @@ import { RoundOfMany } from './round-of-many';
 const CUTS = Number(process.env['SLOTSOM_LOST_ANSWERS'] ?? '200');
 /** How often the answer to a COMMIT is lost. */
 const SHARE = 0.04;
+/** How often the database stays away after that, and for how long: longer than anyone waits for it. */
+const ABSENCES = Math.ceil(CUTS / 40);
+const ABSENCE_MS = 12_000;
 
 jest.setTimeout(3_600_000);
 
@@ -54,12 +60,7 @@ describe('acts over HTTP of which the saving is not answered', () => {
   }
 
   beforeAll(async () => {
-    api = await startApi('2026-12-20T09:00:00Z', {}, async (appUrl) => {
-      const url = new URL(appUrl);
-      gate = await openGate(Number(url.port));
-      url.port = gate.port.toString();
-      return url.toString();
-    });
+    ({ api, gate } = await startBehindGate('2026-12-20T09:00:00Z'));
     await registerExample(api);
     for (const month of MONTHS) await deliverPayroll(api, month);
   });
@@ -101,6 +102,59 @@ describe('acts over HTTP of which the saving is not answered', () => {
     expect(facturen.map(({ nummer, maand }) => [nummer, maand]).sort()).toEqual(
       MONTHS.map((month, index) => [`F2026-000${index + 1}`, month]),
     );
+  });
+});
+
+describe('acts over HTTP of which the saving is not answered, by a database that stays away', () => {
+  let gate: PostgresGate;
+  let api: Api;
+
+  /** Breaks off around one of the next commits, and lets nobody in for a while. */
+  function stayAway(): void {
+    gate.cutCommits(() => {
+      if (Math.random() < 0.5) return undefined;
+      gate.cutCommits(() => undefined);
+      gate.shut();
+      setTimeout(() => gate.open(), ABSENCE_MS);
+      return Math.random() < 0.5 ? 'sent' : 'unsent';
+    });
+  }
+
+  /** As a client does who hears that it is not known, or not finished: the same again later. */
+  async function untilAnswered(path: string, sent: object): Promise<Answer> {
+    for (;;) {
+      const answer = await api.client.post(OFFICER, path, sent);
+      if (answer.status !== 503 && answer.body.code !== 'idempotency-in-progress') return answer;
+      await pause(1_000);
+    }
+  }
+
+  beforeAll(async () => {
+    ({ api, gate } = await startBehindGate('2026-12-20T09:00:00Z'));
+    await registerExample(api);
+  });
+
+  afterAll(async () => {
+    await api.close();
+    await gate.close();
+  });
+
+  it('are done once each, and it is known that they were', async () => {
+    const ids = Array.from({ length: ABSENCES }, (_, index) => `weg-${index}`);
+    for (const id of ids) {
+      stayAway();
+      const cost = { lijst: 'directCosts', id, costMonth: '2026-12', amount: '10.00' };
+      const sent = { body: { bron: id, feiten: [cost] }, key: randomUUID() };
+      const { status, body } = await untilAnswered(`${AGREEMENT}/feiten`, sent);
+      expect([status, body.code]).toEqual(
+        status === 409 ? [409, 'idempotency-answer-lost'] : [201, undefined],
+      );
+    }
+    const rows = await queryAs<{ id: string }>(
+      api.database.superuserUrl,
+      `SELECT fact_id AS id FROM slotsom.agreement_fact WHERE fact_id LIKE 'weg-%' ORDER BY position`,
+    );
+    expect(rows.map(({ id }) => id)).toEqual(ids);
   });
 });
 

@@ -28,7 +28,9 @@ export async function openGate(serverPort: number): Promise<PostgresGate> {
   const visitors = new Set<Socket>();
   const server = createServer((visitor) => {
     if (isShut) {
-      visitor.destroy();
+      visitor.on('error', () => undefined);
+      // Read to its end: what breaks off with something unread is an error of Node itself, which Jest gives another class.
+      visitor.resume().end();
       return;
     }
     visitors.add(visitor);
