@@ -55,11 +55,12 @@ export class PerformOrder {
   /** In the name of who ordered it; a second worker with the same order waits, and then finds it done. */
   private async end(order: BillingOrder, act: (tx: Tx) => Promise<OrderResult>): Promise<void> {
     const actor = { person: order.orderedBy, role: order.orderedRole, party: order.party };
-    await this.transactions.run(actor, async (tx) => {
+    const work = async (tx: Tx): Promise<void> => {
       await tx.lockAgreement(order.agreementId);
       if (!(await this.store.waiting(tx, order))) return;
       await this.store.end(tx, order, await act(tx), this.clock.now());
-    });
+    };
+    await this.transactions.run(actor, work, { inBackground: true });
   }
 }
 

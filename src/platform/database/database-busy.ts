@@ -1,4 +1,5 @@
 import { DatabaseAway } from './database-away';
+import { sqlStateOf } from './sql-state';
 
 /** Too many asked for the database at the same time; as when it is away, it is no fault of the work. */
 export class DatabaseBusy extends DatabaseAway {
@@ -7,7 +8,12 @@ export class DatabaseBusy extends DatabaseAway {
   override readonly code = '53300';
 }
 
-/** Whether no connection of this process came free in time: pg's pool says so without a code. */
-export function isPoolTaken(error: unknown): boolean {
-  return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
+/** Of a server without a connection left, and of a lock that another kept for too long. */
+const CODES: readonly string[] = ['53300', '55P03'];
+/** What the pool of this process says without a code when no connection comes free in time. */
+const WORDS = 'timeout exceeded when trying to connect';
+
+/** Whether others kept the database busy for so long that nothing was begun, or what was is undone. */
+export function isBusy(error: unknown): boolean {
+  return CODES.includes(sqlStateOf(error) ?? '') || (error instanceof Error && error.message === WORDS);
 }

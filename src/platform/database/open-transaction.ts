@@ -21,6 +21,7 @@ export class OpenTransaction implements Tx {
   constructor(
     private readonly runner: QueryRunner,
     readonly actor: Actor,
+    private readonly enter?: (agreementId: string) => void,
   ) {}
 
   get isReadOnly(): boolean {
@@ -70,6 +71,7 @@ export class OpenTransaction implements Tx {
   }
 
   async lockAgreement(agreementId: string): Promise<void> {
+    this.enter?.(agreementId);
     await this.lock(`agreement:${agreementId}`);
   }
 

@@ -6,11 +6,11 @@ import { SYSTEM_PARTY, systemActor, type Actor } from './actor';
 import { CommitUnanswered, wasSaved } from './commit-mark';
 import { isConnectionLost } from './connection-lost';
 import { DatabaseAway } from './database-away';
-import { DatabaseBusy, isPoolTaken } from './database-busy';
+import { DatabaseBusy, isBusy } from './database-busy';
 import { OpenTransaction } from './open-transaction';
 import { repeatUndone } from './repeat-undone';
-import { Turns } from './turns';
 import type { Tx } from './tx';
+import { Writers } from './writers';
 
 /** How a transaction differs from the usual. */
 export interface TransactionOptions {
@@ -21,6 +21,17 @@ export interface TransactionOptions {
    * are few; if whoever reads could hold two connections, a crowd of readers would wait for each other.
    */
   readonly apart?: boolean;
+  /** Work of the service in the name of a person: nobody waits for it at a screen, and it waits for nobody who does. */
+  readonly inBackground?: boolean;
+}
+
+/** Called before an agreement is locked. */
+type Enter = (agreementId: string) => void;
+
+interface How {
+  readonly readOnly: boolean;
+  readonly apart: boolean;
+  readonly enter: Enter | undefined;
 }
 
 /** What is going on around a transaction that begins. */
@@ -33,46 +44,37 @@ interface Around {
 
 const ASKER = systemActor('commit-marks');
 
-/**
- * People who write at the same time: whoever waits for the lock of an agreement holds a connection, and many may wait for
- * the same one. The others are for those who read and for the service itself, of whom nobody waits here.
- */
-const WRITERS = 4;
-const LONGEST_WAIT_MS = 30_000;
-
 /** The only way to the database: every read and write is on behalf of an actor. */
 @Injectable()
 export class Transactions {
   private readonly logger = new Logger(Transactions.name);
   private readonly around = new AsyncLocalStorage<Around>();
-  private readonly writing = new Turns(WRITERS, LONGEST_WAIT_MS);
+  private readonly writers = new Writers();
 
   constructor(private readonly dataSource: DataSource) {}
 
   /** Connections of this process; who waits for a turn to write would otherwise wait for one. */
   connections(): { readonly open: number; readonly idle: number; readonly awaited: number } {
     const { totalCount, idleCount, waitingCount } = poolOf(this.dataSource);
-    return { open: totalCount, idle: idleCount, awaited: waitingCount + this.writing.waiting };
+    return { open: totalCount, idle: idleCount, awaited: waitingCount + this.writers.waiting };
   }
 
   /**
    * Runs `work` in one transaction and saves when it returns. Repeats it when the database undid it: because it lost a
    * conflict with another, or its session broke off. So `work` changes nothing outside the database. Where the answer to
-   * saving did not arrive, it finds out whether it was saved. Throws `DatabaseAway` when the database stays away, also
-   * where no connection comes free in time.
+   * saving did not arrive, it finds out whether it was saved. Throws `DatabaseAway` when the database stays away, and
+   * `DatabaseBusy` when others kept it for too long.
    */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     const { open, act } = this.around.getStore() ?? {};
     if (open === 'reads' || (open === 'writes' && options.apart !== true)) {
       throw new Error('A transaction is open already: pass it on instead of opening another');
     }
-    const kind = options.readOnly === true ? 'reads' : 'writes';
     try {
-      return await this.inTurn(actor, options, () =>
-        repeatUndone(() => this.around.run({ open: kind, act }, () => this.once(actor, work, options))),
-      );
+      return await this.inTurn(actor, work, options, act);
     } catch (error) {
-      if (isPoolTaken(error)) throw new DatabaseBusy(error);
+      if (error instanceof DatabaseAway) throw error;
+      if (isBusy(error)) throw new DatabaseBusy(error);
       throw error instanceof CommitUnanswered || isConnectionLost(error) ? new DatabaseAway(error) : error;
     }
   }
@@ -85,24 +87,29 @@ export class Transactions {
     return this.around.run({ act: mark }, work);
   }
 
-  /** Whoever has a transaction open already needs the second one to go on, so it waits for nobody. */
-  private inTurn<T>(
-    { party }: Actor,
-    { readOnly, apart }: TransactionOptions,
-    work: () => Promise<T>,
+  private async inTurn<T>(
+    actor: Actor,
+    work: (tx: Tx) => Promise<T>,
+    options: TransactionOptions,
+    act: string | undefined,
   ): Promise<T> {
-    if (readOnly === true || apart === true || party === SYSTEM_PARTY) return work();
-    return this.writing.take(work, () => new DatabaseAway('No turn to write came in time'));
+    const { readOnly = false, apart = false, inBackground = false } = options;
+    const around: Around = { open: readOnly ? 'reads' : 'writes', act };
+    const tryOut = (enter?: Enter): Promise<T> =>
+      repeatUndone(() => this.around.run(around, () => this.once(actor, work, { readOnly, apart, enter })));
+    // Whoever has a transaction open already needs the second one to go on.
+    const waitsForNobody = readOnly || apart || inBackground || actor.party === SYSTEM_PARTY;
+    return waitsForNobody ? tryOut() : this.writers.admit(tryOut);
   }
 
-  private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions): Promise<T> {
+  private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>, how: How): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      const tx = new OpenTransaction(runner, actor);
-      await tx.begin(options.readOnly === true);
+      const tx = new OpenTransaction(runner, actor, how.enter);
+      await tx.begin(how.readOnly);
       const result = await work(tx);
       for (const last of tx.workBeforeCommit.values()) await last();
-      const act = options.apart === true ? undefined : this.around.getStore()?.act;
+      const act = how.apart ? undefined : this.around.getStore()?.act;
       await tx.commit(act).catch(async (error: unknown) => {
         if (!(error instanceof CommitUnanswered)) throw error;
         // Whoever looks needs a session itself, and there are only so many; this one broke off.

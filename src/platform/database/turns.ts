@@ -1,9 +1,10 @@
 /** So many at the same time; whoever comes next waits for a turn, first come first served, but not for ever. */
 export class Turns {
   private readonly queue: (() => void)[] = [];
+  private taken = 0;
 
   constructor(
-    private free: number,
+    private readonly most: number,
     private readonly longestWaitMs: number,
   ) {}
 
@@ -12,20 +13,31 @@ export class Turns {
     return this.queue.length;
   }
 
-  /** Throws what `tooLong` says when no turn comes in time. */
-  async take<T>(work: () => Promise<T>, tooLong: () => Error): Promise<T> {
-    if (this.free > 0) this.free -= 1;
-    else await this.turn(tooLong);
-    try {
-      return await work();
-    } finally {
-      const begin = this.queue.shift();
-      if (begin) begin();
-      else this.free += 1;
-    }
+  /** Whether nobody has a turn. */
+  get isIdle(): boolean {
+    return this.taken === 0;
   }
 
-  private turn(tooLong: () => Error): Promise<void> {
+  /** Takes a turn if one is free. */
+  tryTake(): boolean {
+    if (this.taken === this.most) return false;
+    this.taken += 1;
+    return true;
+  }
+
+  /** Waits for a turn; throws what `tooLong` says when none comes in time. Whoever has one gives it back. */
+  async take(tooLong: () => Error): Promise<void> {
+    if (!this.tryTake()) await this.wait(tooLong);
+  }
+
+  /** Gives a turn to whoever waits longest. */
+  giveBack(): void {
+    const begin = this.queue.shift();
+    if (begin) begin();
+    else this.taken -= 1;
+  }
+
+  private wait(tooLong: () => Error): Promise<void> {
     return new Promise((resolve, reject) => {
       const begin = (): void => {
         clearTimeout(limit);

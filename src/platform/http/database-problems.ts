@@ -6,8 +6,10 @@ const BY_STATE: Readonly<Record<string, GeneralProblem>> = {
   [SQL_STATE.serializationFailure]: 'conflict',
   [SQL_STATE.deadlockDetected]: 'conflict',
   [SQL_STATE.insufficientPrivilege]: 'not-permitted',
-  // Waited too long for a lock or an answer.
-  '55P03': 'unavailable',
+  // Others kept connections, turns or locks for too long.
+  '53300': 'busy',
+  '55P03': 'busy',
+  // Waited too long for an answer.
   '57014': 'unavailable',
   // The answer to COMMIT did not arrive, and the database stayed away.
   '08007': 'saving-unknown',

@@ -43,6 +43,10 @@ export const GENERAL_PROBLEMS = {
     status: 500,
     title: 'Er ging iets mis aan onze kant. Probeer het later nog eens.',
   },
+  busy: {
+    status: 503,
+    title: 'Veel mensen zijn nu tegelijk bezig. Er is niets gewijzigd; probeer het zo opnieuw.',
+  },
   unavailable: { status: 503, title: 'Slotsom is even niet beschikbaar. Probeer het later nog eens.' },
   'saving-unknown': {
     status: 503,
@@ -54,7 +58,11 @@ export const GENERAL_PROBLEMS = {
 export type GeneralProblem = keyof typeof GENERAL_PROBLEMS;
 
 /** Statuses with more than one code: the one that says least. */
-const LEAST: Readonly<Record<number, GeneralProblem>> = { 400: 'malformed-request', 409: 'conflict' };
+const LEAST: Readonly<Record<number, GeneralProblem>> = {
+  400: 'malformed-request',
+  409: 'conflict',
+  503: 'unavailable',
+};
 
 /** The general code for a status that a library chose. */
 export function generalProblemOf(status: number): GeneralProblem {

@@ -7,6 +7,9 @@ import { ProblemCatalogue } from './problem-catalogue';
 import { problemOf } from './problem-of';
 import { refused } from './refused';
 
+/** After which others are done, as a rule. */
+const BUSY_SECONDS = '5';
+
 /** Answers every error of a request as problem details (RFC 9457), or as a page to a browser. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -52,6 +55,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private answer(problem: Problem, request: Request, response: Response): void {
     response.status(problem.status);
+    if (problem.code === 'busy') response.setHeader('Retry-After', BUSY_SECONDS);
     const page = this.pages.render(problem, request);
     if (page === undefined) {
       response.type('application/problem+json').send(JSON.stringify(problem));

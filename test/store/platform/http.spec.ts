@@ -6,6 +6,7 @@ import request from 'supertest';
 import { z } from 'zod';
 import { refuse } from '../../../src/kernel/fault/refusal';
 import { systemActor, Transactions } from '../../../src/platform/database';
+import { DatabaseBusy } from '../../../src/platform/database/database-busy';
 import {
   ErrorPages,
   IfMatch,
@@ -68,6 +69,8 @@ class ProbeController {
     switch (id) {
       case 'broken':
         throw new Error('secret words');
+      case 'busy':
+        throw new DatabaseBusy('others are at it');
       case 'refused':
         return valueOf(refuse('addendum-closed', { name: 'Verkiezingen' }));
       case 'unlisted':
@@ -220,6 +223,13 @@ describe('the HTTP interface', () => {
     const response = await http().get('/v1/proeven/broken');
     expectProblem(response, 500, 'internal-failure');
     expect(response.text).not.toContain('secret');
+  });
+
+  it('says when to ask again while many are at it', async () => {
+    const response = await http().get('/v1/proeven/busy');
+    expectProblem(response, 503, 'busy');
+    expect(response.headers['retry-after']).toBe('5');
+    expect(response.body.title).toContain('Veel mensen zijn nu tegelijk bezig');
   });
 
   it('shows a page to a browser outside the interface, when there is one', async () => {

@@ -30,6 +30,7 @@ const AT_THE_DOOR: Problems = {
 const ALWAYS: readonly GeneralProblem[] = [
   'malformed-request',
   'internal-failure',
+  'busy',
   'unavailable',
   'saving-unknown',
 ];
