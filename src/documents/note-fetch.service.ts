@@ -11,8 +11,12 @@ export class NoteFetch {
     private readonly acts: RecordInvoiceAct,
   ) {}
 
-  /** After its file was read; `agreement` by its key. */
-  note(actor: Actor, agreement: string, number: string): Promise<void> {
-    return this.access.change(actor, agreement, (tx, record) => this.acts.fetch(tx, record, number));
+  /** After its file was read; `agreement` by its key. Whoever leaves nothing waits for nobody who writes. */
+  async note(actor: Actor, agreement: string, number: string): Promise<void> {
+    const isFirst = await this.access.read(actor, agreement, (tx, record) =>
+      this.acts.isFirstFetch(tx, record, number),
+    );
+    if (isFirst)
+      await this.access.change(actor, agreement, (tx, record) => this.acts.fetch(tx, record, number));
   }
 }

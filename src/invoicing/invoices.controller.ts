@@ -69,7 +69,9 @@ export class InvoicesController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<z.input<typeof DRAFT>> {
-    const { agreementKey: key } = await this.transactions.run(actor, (tx) => this.summary(tx, nummer));
+    const { agreementKey: key } = await this.transactions.run(actor, (tx) => this.summary(tx, nummer), {
+      readOnly: true,
+    });
     const { draft, billing } = await this.access.change(actor, key, async (tx, record) =>
       valueOf(await this.crediting.propose(tx, record, nummer, reden)),
     );

@@ -46,12 +46,17 @@ export class RecordInvoiceAct {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The first time that someone of the client fetches a document; other reads leave nothing. */
-  async fetch(tx: Tx, { agreementId, clientParty }: AgreementRecord, document: string): Promise<void> {
-    if (tx.actor.party !== clientParty) return;
+  /** Whether someone of the client fetches a document for the first time; other reads leave nothing. */
+  async isFirstFetch(tx: Tx, record: AgreementRecord, document: string): Promise<boolean> {
+    return (await this.unfetched(tx, record, document)) !== undefined;
+  }
+
+  /** Writes down the first time that someone of the client fetches a document. */
+  async fetch(tx: Tx, record: AgreementRecord, document: string): Promise<void> {
+    const { agreementId } = record;
     await tx.lockAgreement(agreementId);
-    const trail = await this.trail(tx, agreementId, document);
-    if (!trail || trail.acts.some(({ act }) => act === 'fetch')) return;
+    const trail = await this.unfetched(tx, record, document);
+    if (!trail) return;
     await this.keep(tx, agreementId, trail, { act: 'fetch', happenedOn: this.today() });
   }
 
@@ -140,6 +145,17 @@ export class RecordInvoiceAct {
       },
     });
     await this.work.wake(tx, agreementId, await this.store.trails(tx, agreementId));
+  }
+
+  /** A document that the client of the actor did not fetch yet. */
+  private async unfetched(
+    tx: Tx,
+    { agreementId, clientParty }: AgreementRecord,
+    document: string,
+  ): Promise<InvoiceTrail | undefined> {
+    if (tx.actor.party !== clientParty) return undefined;
+    const trail = await this.trail(tx, agreementId, document);
+    return trail?.acts.some(({ act }) => act === 'fetch') === true ? undefined : trail;
   }
 
   private async trail(tx: Tx, agreementId: string, document: string): Promise<InvoiceTrail | undefined> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AgreementAccess } from '../../../src/agreements';
 import { REPORT } from '../../support/bounce-report';
 import type { Answer } from '../../support/api-client';
 import { AGREEMENT, deliverPayroll, prepareMonth, registerExample } from '../../support/api-example';
@@ -259,7 +260,12 @@ describe('delivering invoices', () => {
     await pdfOf(number);
     expect((await shown(number)).stand).toBe('ligt klaar');
     await api.client.get(CLIENT_FINANCE, `/v1/facturen/${number}/pdf`);
+    // After the first time it leaves nothing, and waits for nobody who writes.
+    const writing = jest.spyOn(api.application.get(AgreementAccess, { strict: false }), 'change');
     await api.client.get(CLIENT_FINANCE, `/v1/facturen/${number}/ubl`);
+    await pdfOf(number);
+    expect(writing).not.toHaveBeenCalled();
+    writing.mockRestore();
     const { stand, handelingen } = await shown(number);
     expect([stand, handelingen]).toEqual([
       'opgehaald',
