@@ -8,7 +8,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import express, { type Express, type Response } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import { collectDefaultMetrics } from 'prom-client';
 import { CONFIG, type Config } from '../config';
 import { Metrics } from '../metrics';
@@ -77,7 +77,7 @@ export class OperationsServer implements OnApplicationBootstrap, OnApplicationSh
       const { contentType, text } = await this.state.read();
       response.type(contentType).send(text);
     });
-    if (this.board !== undefined) app.use(BOARD_PATH, this.board.router);
+    app.use(BOARD_PATH, this.board?.router ?? answerNoBoard);
     return app;
   }
 
@@ -89,6 +89,13 @@ export class OperationsServer implements OnApplicationBootstrap, OnApplicationSh
       response.status(error.getStatus()).json(error.getResponse());
     }
   }
+}
+
+function answerNoBoard(_request: Request, response: Response): void {
+  response
+    .status(404)
+    .type('text')
+    .send('Hier is geen wachtrij: zonder REDIS_URL wacht het werk alleen in de database.\n');
 }
 
 /** Its page is loaded by who serves it only: every other process starts sooner without. */

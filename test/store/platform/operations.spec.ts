@@ -55,7 +55,9 @@ describe('what operators see on a port of their own', () => {
     for (const probe of ['started', 'live', 'ready']) {
       expect((await operations().get(`/health/${probe}`).expect(200)).body.status).toBe('ok');
     }
-    await operations().get('/wachtrij').expect(404);
+    await operations()
+      .get('/wachtrij')
+      .expect(404, /^Hier is geen wachtrij/);
     await operations().get('/').expect(404);
   });
 
