@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Gauge, type Registry } from 'prom-client';
 import { Transactions } from '../database';
 import { Metrics } from '../metrics';
 import { DueWork, WorkRegistry, type WorkState } from '../queue';
+
+/** Prometheus gives up after ten seconds, and would then never read that the database is away. */
+const DATABASE_TIMEOUT_MS = 2_000;
 
 /** What is looked up when Prometheus asks: how the database and the due work stand. */
 @Injectable()
@@ -22,10 +26,18 @@ export class StateMetrics {
   async read(): Promise<{ readonly contentType: string; readonly text: string }> {
     for (const [state, count] of Object.entries(this.transactions.connections()))
       this.gauges.connections.set({ state }, count);
-    const states = await this.dueWork.measure().catch(() => undefined);
+    const states = await this.measureWork();
     this.gauges.databaseUp.set(states === undefined ? 0 : 1);
     if (states !== undefined) this.setWork(states);
     return { contentType: this.metrics.registry.contentType, text: await this.metrics.registry.metrics() };
+  }
+
+  /** Nothing when the database does not answer in time; a transaction itself waits longer for it. */
+  private measureWork(): Promise<WorkState[] | undefined> {
+    return Promise.race([
+      this.dueWork.measure().catch(() => undefined),
+      pause(DATABASE_TIMEOUT_MS, undefined, { ref: false }),
+    ]);
   }
 
   /** Every kind that this process knows has a figure, so that "nothing waits" differs from "not measured". */

@@ -115,6 +115,11 @@ describe('what operators see on a port of their own', () => {
   it('stays there while the database is away', async () => {
     const measure = jest.spyOn(application.get(DueWork), 'measure').mockRejectedValue(new Error('away'));
     expect(await metrics()).toMatch(/^slotsom_database_up 0$/m);
+    measure.mockReturnValue(new Promise(() => undefined));
+    const begun = performance.now();
+    expect(await metrics()).toMatch(/^slotsom_database_up 0$/m);
+    // Prometheus waits ten.
+    expect(performance.now() - begun).toBeLessThan(5_000);
     measure.mockRestore();
     expect(await metrics()).toMatch(/^slotsom_database_up 1$/m);
   });
