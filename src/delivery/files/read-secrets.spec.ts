@@ -38,7 +38,12 @@ describe('the file with what servers are signed in on by', () => {
   });
 
   it.each([
-    ['a secret in the file itself', 'wachtwoordBestand: woord', 'wachtwoord: woord', 'geheimen[1]: '],
+    [
+      'a secret in the file itself',
+      'wachtwoordBestand: woord',
+      'wachtwoord: woord',
+      'geheimen[1]: onbekende sleutel: wachtwoord',
+    ],
     ['no secret', '    wachtwoordBestand: woord\n', '', 'geheimen[1].wachtwoordBestand: geef'],
     [
       'two secrets',
@@ -70,7 +75,8 @@ describe('the file with what servers are signed in on by', () => {
       'wachtwoordBestand: woord\n    wachtzinBestand: woord',
       'geheimen[1].wachtzinBestand: hoort',
     ],
-    ['no server', '    server: sftp.ommen.example\n', '', 'geheimen[0].server: '],
+    ['no server', '    server: sftp.ommen.example\n', '', 'geheimen[0].server: ontbreekt'],
+    ['a list for a text', 'naam: elders', 'naam: [elders]', 'geheimen[1].naam: moet een tekst zijn'],
     ['a name twice', 'naam: elders', 'naam: ommen', 'geheimen: een naam'],
     ['a strange name', 'naam: ommen', 'naam: ../ommen', 'geheimen[0].naam: moet'],
     ['another kind of file', 'sftp-geheimen/1', 'aanmelden/1', 'bestandssoort: moet'],

@@ -99,9 +99,19 @@ describe('the file that says how people sign in', () => {
     ],
     ['a value twice', 'waarde: lead', 'waarde: fin', 'gemeenten[0].rollen: een waarde'],
     ['a scope without openid', 'scope: openid roles', 'scope: roles', 'gemeenten[1].scope: moet openid'],
-    ['a key that does not exist', 'scope: openid', 'scopes: openid', 'gemeenten[1]: '],
+    [
+      'a key that does not exist',
+      'scope: openid',
+      'scopes: openid',
+      'gemeenten[1]: onbekende sleutel: scopes',
+    ],
     ['another kind of file', 'aanmelden/1', 'overeenkomst/1', 'bestandssoort: moet aanmelden/1 zijn'],
-    ['a municipality that is a text', '  - partij: ommen', '  - ommen\n  - partij: ommen', 'gemeenten[1]: '],
+    [
+      'a municipality that is a text',
+      '  - partij: ommen',
+      '  - ommen\n  - partij: ommen',
+      'gemeenten[1]: moet sleutels',
+    ],
     ['no YAML', 'bestandssoort:', '[', 'geen YAML'],
   ])('is refused with %s', (_, before, after, mistake) => {
     expect(mistakesOf(TWO.replace(before, after))[0]).toContain(mistake);

@@ -15,11 +15,26 @@ export type ReadSettings<T> =
 export function parseSettings<T>(content: string, schema: z.ZodType<T>): ReadSettings<T> {
   const document = parseDocument(content, { schema: 'failsafe' });
   if (document.errors.length > 0) return { ok: false, mistakes: document.errors.map(notYaml) };
-  const read = schema.safeParse(document.toJS(), { error: z.locales.nl().localeError });
+  const read = schema.safeParse(document.toJS(), { error: sayWhatIsWrong });
   return read.success
     ? { ok: true, value: read.data }
     : { ok: false, mistakes: read.error.issues.map(({ path, message }) => at(path, message)) };
 }
+
+const dutch = z.locales.nl().localeError;
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'moet een tekst zijn',
+  array: 'moet een lijst zijn',
+  object: 'moet sleutels met waarden bevatten',
+};
+
+/** What zod says itself names its own kinds of things, not those of a file. */
+const sayWhatIsWrong: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'unrecognized_keys') return `onbekende sleutel: ${issue.keys.join(', ')}`;
+  if (issue.code !== 'invalid_type') return dutch(issue);
+  return issue.input === undefined ? 'ontbreekt' : (KINDS[issue.expected] ?? dutch(issue));
+};
 
 /** Reads the file that a variable names; throws a ConfigError with all its mistakes. */
 export function loadSettings<T>(
