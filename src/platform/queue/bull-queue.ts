@@ -17,6 +17,7 @@ export interface BullQueueOptions {
 
 const RECONCILE_EVERY_MS = 2_000;
 const BATCH = 500;
+const REDIS_AWAY = 'Redis is away';
 
 /**
  * With Redis: Bull carries the identifiers of due rows to any number of worker processes. The rows stay
@@ -29,7 +30,7 @@ export class BullQueue implements WorkQueue {
   private sender: Queue<WorkMessage> | undefined;
   private consumer: Queue<WorkMessage> | undefined;
   private stopListening: () => void = () => undefined;
-  private reachable = false;
+  private obstacle: string | undefined = REDIS_AWAY;
   private stopping = false;
   private readonly running = new Set<Promise<void>>();
   /** The messages of the last look by name, with when each was sent first, in milliseconds. */
@@ -69,7 +70,7 @@ export class BullQueue implements WorkQueue {
   }
 
   isReachable(): boolean {
-    return this.reachable;
+    return this.obstacle === undefined;
   }
 
   private open(role: 'sender' | 'consumer'): Queue<WorkMessage> {
@@ -110,16 +111,28 @@ export class BullQueue implements WorkQueue {
   private async reconcile(): Promise<void> {
     const { sender } = this;
     if (sender?.client.status !== 'ready') {
-      this.note('it is away');
+      this.note(REDIS_AWAY);
       return;
     }
     try {
       // In this order: what is taken in between is in the count and no longer among the rows.
       const messages = await countMessages(sender);
-      await this.send(sender, await this.dueWork.listWaiting(BATCH), messages);
+      const waiting = await this.listWaiting();
+      if (waiting === undefined) return;
+      await this.send(sender, waiting, messages);
       this.note(undefined);
     } catch (error) {
-      this.note(codeOf(error));
+      this.note(`Redis takes no messages (${codeOf(error)})`);
+    }
+  }
+
+  /** Nothing when the database does not tell, which is no fault of Redis. */
+  private async listWaiting(): Promise<readonly WaitingWork[] | undefined> {
+    try {
+      return await this.dueWork.listWaiting(BATCH);
+    } catch (error) {
+      this.note(`The database does not tell what is due (${codeOf(error)})`);
+      return undefined;
     }
   }
 
@@ -144,13 +157,12 @@ export class BullQueue implements WorkQueue {
     ]);
   }
 
-  /** Tells once that Redis takes no messages, and once that it does again. */
+  /** Tells each obstacle once, and once that there is none. */
   private note(obstacle: string | undefined): void {
-    const reachable = obstacle === undefined;
-    if (reachable === this.reachable) return;
-    this.reachable = reachable;
-    if (reachable) this.logger.log('Redis takes messages');
-    else this.logger.warn(`Redis takes no messages (${obstacle}); work waits in the database`);
+    if (obstacle === this.obstacle) return;
+    this.obstacle = obstacle;
+    if (obstacle === undefined) this.logger.log('Redis takes messages');
+    else this.logger.warn(`${obstacle}; work waits in the database`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { SystemClock } from '../../../src/platform/clock';
-import { systemActor, type Transactions } from '../../../src/platform/database';
+import { DatabaseAway, systemActor, type Transactions } from '../../../src/platform/database';
 import { Metrics } from '../../../src/platform/metrics';
 import { BullQueue, DueWork, WorkBell, WorkPerformer, WorkRegistry } from '../../../src/platform/queue';
 import { openBullQueue } from '../../../src/platform/queue/bull-connection';
@@ -135,6 +135,21 @@ jest.setTimeout(60_000);
     await waitUntil(() => !sending.isReachable());
     await onRedis((direct) => direct.client.call('CONFIG', 'SET', 'min-replicas-to-write', '0'));
     await waitUntil(() => done.includes('refused'));
+  });
+
+  it('is not said to be kept up by Redis while it is the database that does not tell', async () => {
+    const warned = jest.spyOn(Logger.prototype, 'warn').mockReturnValue(undefined);
+    const failing = jest.spyOn(dueWork, 'listWaiting').mockRejectedValue(new DatabaseAway('test'));
+    try {
+      await waitUntil(() => !sending.isReachable());
+      expect(warned.mock.calls).toEqual([
+        ['The database does not tell what is due (08006); work waits in the database'],
+      ]);
+    } finally {
+      failing.mockRestore();
+      warned.mockRestore();
+    }
+    await waitUntil(() => sending.isReachable());
   });
 
   it('is sent although Redis forgot its scripts', async () => {
