@@ -8,7 +8,14 @@ import { DataSource } from 'typeorm';
 import { AuditSealer, AuditSealing, AuditTrail } from './audit';
 import { CLOCK, SystemClock, type Clock } from './clock';
 import { CONFIG, type Config } from './config';
-import { DatabaseCheck, DatabaseLifetime, dataSourceOptions, MarkCleaner, Transactions } from './database';
+import {
+  DatabaseCheck,
+  DatabaseLifetime,
+  dataSourceOptions,
+  MarkCleaner,
+  Transactions,
+  waitForDatabase,
+} from './database';
 import {
   DeclaredProblems,
   ErrorPages,
@@ -86,6 +93,9 @@ export class PlatformModule {
         TypeOrmModule.forRoot({
           ...dataSourceOptions(options.appUrl, options.config),
           autoLoadEntities: true,
+          // Whether there is another attempt is decided by time alone.
+          retryAttempts: Infinity,
+          toRetry: waitForDatabase((line) => process.stderr.write(line)),
         }),
         TerminusModule.forRoot({ logger: false }),
         DiscoveryModule,

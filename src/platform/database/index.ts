@@ -12,3 +12,4 @@ export { Remembered } from './remembered';
 export { SQL_STATE, sqlStateOf } from './sql-state';
 export { Transactions, type TransactionOptions } from './transactions';
 export type { Tx } from './tx';
+export { waitForDatabase } from './wait-for-database';
