@@ -1,7 +1,9 @@
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
 import type { PlatformOptions } from './platform';
+import type { Config } from './platform/config';
 import { configureHttp, createHttpAdapter, HTTP_OPTIONS } from './platform/http';
 
 /** The application that answers requests, not listening yet. */
@@ -15,5 +17,12 @@ export async function createApplication(
   );
   application.set('trust proxy', [...options.config.trustedProxies]);
   configureHttp(application);
+  warnWhenNobodyCanSignIn(options.config);
   return application;
+}
+
+/** In production there are no accounts to try with. */
+function warnWhenNobodyCanSignIn({ environment, signInMapping }: Config): void {
+  if (environment !== 'production' || signInMapping !== undefined) return;
+  new Logger('SignIn').warn('Nobody can sign in without SIGN_IN_MAPPING');
 }

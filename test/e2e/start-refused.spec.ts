@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import { createApplication } from '../../src/create-application';
 import { loadConfig } from '../../src/platform/config';
 import { loadServingConfig } from '../../src/serving-config';
+import { startDrillDatabase } from '../support/drill-database';
 import { createTestDatabase } from '../support/test-database';
 
 jest.setTimeout(120_000);
@@ -23,6 +25,24 @@ it('what keeps the application from starting is thrown to whoever starts it, and
     written.mockRestore();
     await database.drop();
     rmSync(folder, { recursive: true });
+  }
+});
+
+it('a service in production where nobody can sign in says so when it starts', async () => {
+  const database = await startDrillDatabase();
+  const warned = jest.spyOn(Logger.prototype, 'warn').mockReturnValue(undefined);
+  try {
+    const config = loadConfig({ NODE_ENV: 'test', SESSION_SECRET: 's'.repeat(40), LOG_LEVEL: 'silent' });
+    const application = await createApplication({
+      config: { ...config, environment: 'production' },
+      appUrl: database.appUrl,
+      worker: true,
+    });
+    await application.close();
+    expect(warned).toHaveBeenCalledWith('Nobody can sign in without SIGN_IN_MAPPING');
+  } finally {
+    warned.mockRestore();
+    await database.close();
   }
 });
 
