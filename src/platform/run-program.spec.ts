@@ -11,6 +11,10 @@ describe('why something did not start', () => {
       'Daar luistert niets. Draait PostgreSQL (DATABASE_URL) of Redis (REDIS_URL) op dat adres? (connect ECONNREFUSED 127.0.0.1:1)\n',
     ],
     [
+      new Error('timeout expired'),
+      'Daar antwoordt niets. Klopt het adres in DATABASE_URL of REDIS_URL, en laat het netwerk het toe? (timeout expired)\n',
+    ],
+    [
       system('28P01', 'password authentication failed'),
       'PostgreSQL weigert de gebruiker of het wachtwoord. Kijk DATABASE_URL na. (password authentication failed)\n',
     ],

@@ -1,16 +1,21 @@
 import { sqlStateOf } from './database';
 
+const NO_ANSWER =
+  'Daar antwoordt niets. Klopt het adres in DATABASE_URL of REDIS_URL, en laat het netwerk het toe?';
+
 /** What the system says of what does not answer or is taken, in Dutch and with what to do. */
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'Daar luistert niets. Draait PostgreSQL (DATABASE_URL) of Redis (REDIS_URL) op dat adres?',
   ENOTFOUND: 'Die server is niet te vinden. Klopt de naam in DATABASE_URL of REDIS_URL?',
-  ETIMEDOUT:
-    'Daar antwoordt niets. Klopt het adres in DATABASE_URL of REDIS_URL, en laat het netwerk het toe?',
+  ...{ ETIMEDOUT: NO_ANSWER, EHOSTUNREACH: NO_ANSWER, ENETUNREACH: NO_ANSWER },
   EADDRINUSE: 'Die poort is in gebruik. Kies een andere met PORT of OPERATIONS_PORT.',
   '28P01': 'PostgreSQL weigert de gebruiker of het wachtwoord. Kijk DATABASE_URL na.',
   '28000': 'PostgreSQL laat deze gebruiker niet toe. Kijk DATABASE_URL na.',
   '3D000': 'Die database bestaat niet. Kijk de naam in DATABASE_URL na.',
 };
+
+/** What pg says, without a code, of a server that does not answer in time. */
+const TIMED_OUT = /^timeout expired$|^Connection terminated due to connection timeout$/;
 
 /** Why something did not start: a sentence for whoever started it, without the way there through the programs. */
 export function sayWhy(error: unknown): string {
@@ -18,7 +23,7 @@ export function sayWhy(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return sayWhy(error.errors[0]);
   const said = error instanceof Error ? error.message : String(error);
   const { code = sqlStateOf(error) } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  const reason = code === undefined ? undefined : REASONS[code];
+  const reason = TIMED_OUT.test(said) ? NO_ANSWER : REASONS[code ?? ''];
   return reason === undefined ? `${said}\n` : `${reason} (${said})\n`;
 }
 

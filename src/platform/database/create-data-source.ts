@@ -11,7 +11,8 @@ type EntityClasses = NonNullable<DataSourceOptions['entities']>;
 /** Connections of a process besides those for its due work: for requests, sealing and looking after the queue. */
 const OTHER_CONNECTIONS = 8;
 const USUAL_WORK_CONCURRENCY = 4;
-const CONNECT_TIMEOUT_MS = 10_000;
+/** A server that takes longer to let somebody in is taken for one that is away. */
+export const CONNECT_TIMEOUT_MS = 10_000;
 /** No statement of the application takes as long; a longer one holds locks that others wait for. */
 const STATEMENT_TIMEOUT_MS = 60_000;
 const LOCK_TIMEOUT_MS = 30_000;

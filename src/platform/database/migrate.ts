@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { migrations as allMigrations } from '../../../migrations';
-import { SCHEMA } from './create-data-source';
+import { CONNECT_TIMEOUT_MS, SCHEMA } from './create-data-source';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -15,7 +15,11 @@ export async function migrate(
   ownerUrl: string,
   migrations: readonly MigrationClass[] = allMigrations,
 ): Promise<string[]> {
-  const client = new Client({ connectionString: ownerUrl, application_name: 'slotsom-migrate' });
+  const client = new Client({
+    connectionString: ownerUrl,
+    application_name: 'slotsom-migrate',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  });
   await client.connect();
   try {
     // The lock ends with the session.
