@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DELIVER_INVOICE, type DueInvoice, type InvoiceDeliveryKey, type SentDigests } from '../invoicing';
 import { isTriedAgain } from '../parties/domain';
 import type { DeliveryOutcome } from '../parties';
-import { systemActor, Transactions } from '../platform/database';
+import { DatabaseAway, systemActor, Transactions } from '../platform/database';
 import { MAX_ATTEMPTS, WorkRegistry, type WorkPayload } from '../platform/queue';
 import { FileSender } from './files/file-sender.service';
 import { BROKE_OFF, SendFailed } from './files/send-failed';
@@ -46,8 +46,9 @@ export class InvoiceDelivery implements OnModuleInit {
 
   private async send(key: InvoiceDeliveryKey, { channel }: DueInvoice, attempt: number): Promise<void> {
     const { shipment, outcome } = await this.attempt(key, channel).catch(async (error: unknown) => {
-      // After the last attempt it is given up, which is written down as well.
-      if (attempt < MAX_ATTEMPTS) await this.keep(key, { ...BROKE_OFF, isTriedAgain: true }, NOTHING);
+      // After the last attempt it is given up, which is written down as well; of a database that is away it was no attempt.
+      if (attempt < MAX_ATTEMPTS && !(error instanceof DatabaseAway))
+        await this.keep(key, { ...BROKE_OFF, isTriedAgain: true }, NOTHING);
       throw error;
     });
     const digest = (extension: string): string | null => {

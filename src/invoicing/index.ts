@@ -8,6 +8,7 @@ export {
 export { InvoiceChannels } from './deliveries/invoice-channels.service';
 export { invoiceContents } from './deliveries/invoice-contents';
 export {
+  isAgainInVain,
   isUndelivered,
   type InvoiceStanding,
   type TrailAct,

@@ -14,11 +14,15 @@ const MOMENT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
  */
 export function makeRepeatable(content: Uint8Array, day: LocalDate): Buffer {
   const moment = fixedDate(day).toISOString().replace('.000', '');
-  return repack(content, day, (part, name) => {
+  let isDated = false;
+  const repacked = repack(content, day, (part, name) => {
+    isDated ||= name === PROPERTIES;
     if (!isXml(name)) return part;
     const text = strFromU8(part);
     return strToU8(readableOf(name === PROPERTIES ? text.replace(MOMENT, moment) : text));
   });
+  if (!isDated) throw new Error('A text document says when it was made');
+  return repacked;
 }
 
 function isXml(name: string): boolean {

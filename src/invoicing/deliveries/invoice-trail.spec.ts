@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/time';
 import type { Instant } from '../../platform/clock';
 import {
   heldBy,
+  isAgainInVain,
   standingOf,
   wayOf,
   type InvoiceTrail,
@@ -55,10 +56,25 @@ describe('how the delivery of a document stands', () => {
     ['waiting', [sent(1, 'delivered'), sent(2)], [did('bounce', 1)]],
     ['failed', [sent(1, 'delivered'), sent(2, 'mail-rejected')], [did('bounce', 1)]],
     ['sent', [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 1)]],
-    ['bounced', [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 2)]],
+    ['sent', [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 2)]],
     ['received', [sent(1, 'mail-rejected')], [did('receive')]],
   ])('%s: %#', (standing, deliveries, acts) => {
     expect(standingOf(trail('F2026-0001', deliveries, acts))).toBe(standing);
+  });
+});
+
+describe('whether it was sent once more in vain', () => {
+  it.each<[boolean, TrailDelivery[], TrailAct[]]>([
+    [true, [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 2)]],
+    [true, [sent(1, 'delivered'), sent(2, 'mail-rejected')], []],
+    [false, [sent(1, 'delivered'), sent(2, 'unreachable+')], []],
+    [false, [sent(1, 'delivered'), sent(2)], []],
+    [false, [sent(1, 'delivered'), sent(2, 'delivered')], []],
+    [false, [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 1)]],
+    [false, [sent(1, 'delivered')], [did('bounce', 1)]],
+    [false, [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 2), did('receive')]],
+  ])('%s: %#', (isInVain, deliveries, acts) => {
+    expect(isAgainInVain(trail('F2026-0001', deliveries, acts))).toBe(isInVain);
   });
 });
 

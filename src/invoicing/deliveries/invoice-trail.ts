@@ -78,11 +78,18 @@ export function standingOf(journey: InvoiceJourney): InvoiceStanding {
   const last = newest.attempts.at(-1);
   if (!last) return 'waiting';
   if (last.outcome === 'waits-for-earlier') return 'held';
-  // Whoever had it sent once more has to hear that this came back, although an earlier one did not.
-  if (hasArrived(newest) && bounceOf(journey, newest)) return 'bounced';
   // What was sent again in vain is with the client all the same.
   if (sentOf(journey)) return 'sent';
+  if (last.outcome === 'delivered') return 'bounced';
   return last.isTriedAgain ? 'trying' : 'failed';
+}
+
+/** Whether it was sent once more in vain: that came back or failed for good, while the client has an earlier one. */
+export function isAgainInVain(journey: InvoiceJourney): boolean {
+  const newest = journey.deliveries.at(-1);
+  const last = newest?.attempts.at(-1);
+  if (!newest || !last || standingOf(journey) !== 'sent') return false;
+  return hasArrived(newest) ? bounceOf(journey, newest) !== undefined : !last.isTriedAgain;
 }
 
 /** Whether the client has nothing and will get nothing before someone does something about it. */

@@ -6,7 +6,7 @@ import { nameOfRole } from '../../platform/wording';
 import type { BillingSwitch, SwitchScope } from './billing-switch';
 
 export const SWITCH_MEANING =
-  'Zolang de facturering uit is, wordt er niets vastgesteld, ook geen creditering, geen begraafbestand vrijgegeven en niets verstuurd. Een voorbeeld en een concept kunnen wel.';
+  'Zolang de facturering uit is, wordt er niets vastgesteld, ook geen creditering, geen begraafbestand vrijgegeven, en wordt geen van beide verstuurd. Een voorbeeld en een concept kunnen wel.';
 
 export const SWITCH_PROBLEMS = problems({ 'billing-switched-before': 409 });
 

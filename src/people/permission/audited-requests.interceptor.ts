@@ -11,6 +11,8 @@ import { personOf, type VisitRequest } from './visit';
 
 const LONGEST_ADDRESS = 300;
 const FIRST_ERROR_STATUS = 300;
+/** What was done, or may have been, was not refused. */
+const DONE_PERHAPS: readonly string[] = ['idempotency-answer-lost', 'saving-unknown'];
 
 /**
  * Writes down sensitive reads, and what use cases refused to do, each in a transaction of its own: who, in
@@ -36,7 +38,7 @@ export class AuditedRequests implements NestInterceptor {
         return answer;
       }),
       catchError(async (error: unknown) => {
-        if (error instanceof Refused && changes(request))
+        if (error instanceof Refused && changes(request) && !DONE_PERHAPS.includes(error.refusal.code))
           await this.refuse(request, action, error.refusal.code);
         throw error;
       }),

@@ -8,7 +8,7 @@ import { Turns } from './turns';
 const MOST = 4;
 /** For one agreement: one who has its lock and one who is next, so that the others stay for other agreements. */
 const MOST_OF_AGREEMENT = 2;
-/** Twice, as it may be for the agreement and then for a connection: together half a minute. */
+/** Three times at most, for a connection, then for the agreement and for a connection again: three quarters of a minute. */
 const LONGEST_WAIT_MS = 15_000;
 
 /** Work of someone who writes; `enter` is called before it locks an agreement. */

@@ -45,7 +45,8 @@ export const GENERAL_PROBLEMS = {
   },
   busy: {
     status: 503,
-    title: 'Veel mensen zijn nu tegelijk bezig. Er is niets gewijzigd; probeer het zo opnieuw.',
+    title:
+      'Veel mensen zijn nu tegelijk bezig. Probeer het zo opnieuw, en kijk dan eerst of het er al staat.',
   },
   unavailable: { status: 503, title: 'Slotsom is even niet beschikbaar. Probeer het later nog eens.' },
   'saving-unknown': {

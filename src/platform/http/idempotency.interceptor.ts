@@ -20,7 +20,7 @@ import {
   type KeptAnswer,
   type KeyedRequest,
 } from './idempotency.store';
-import { refused } from './refused';
+import { Refused, refused } from './refused';
 import { isForm, UPLOAD, uploadedFileOf } from './uploaded-file';
 
 /** Under this name a route says that it is carried out once. */
@@ -97,11 +97,20 @@ export class IdempotencyInterceptor implements NestInterceptor {
       await this.try((tx) => keepAnswer(tx, mark, answer));
       return body;
     } catch (error) {
-      const isReleased = await this.try((tx) => releaseKey(tx, mark));
-      throw isReleased === false ? refused('idempotency-answer-lost') : error;
+      throw this.told(error, await this.try((tx) => releaseKey(tx, mark)));
     } finally {
       clearInterval(holding);
     }
+  }
+
+  /**
+   * What whoever asked hears of a failure: that it was saved all the same, or that nobody knows. The failure itself is then
+   * in the log alone.
+   */
+  private told(error: unknown, isReleased: boolean | undefined): unknown {
+    if (isReleased === true || (isReleased === undefined && error instanceof Refused)) return error;
+    this.logger.error({ err: error });
+    return refused(isReleased === false ? 'idempotency-answer-lost' : 'saving-unknown');
   }
 
   /** Where it does not come about, the key stays held until it is taken over. */

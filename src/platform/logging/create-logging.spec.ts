@@ -86,11 +86,15 @@ describe('an error in the log', () => {
   });
 
   it('may be anything', () => {
+    const wide = Object.assign(new Error('value "99999999999" is out of range for type integer'), {
+      code: '22003',
+    });
+    expect(JSON.stringify(describeError(wide))).not.toContain('99999999999');
     const wrong = Object.assign(new Error('invalid input syntax for type numeric: "4\u00a0231,17"'), {
       code: '22P02',
     });
     const told = describeError(wrong);
-    expect(told).toMatchObject({ message: 'invalid input syntax for type numeric', code: '22P02' });
+    expect(told).toMatchObject({ message: 'The database cannot take a value', code: '22P02' });
     expect(told.stack).not.toContain('231,17');
     expect(describeError('geheim')).toEqual({ type: 'string', message: 'not an error' });
   });

@@ -6,9 +6,8 @@ export interface DescribedError {
   readonly stack?: string;
 }
 
-/** SQLSTATE of a value that the database cannot read or take; its message ends with the value. */
+/** SQLSTATE of a value that the database cannot read or take, which it repeats in its message. */
 const WRONG_VALUE = /^22/;
-const VALUE = /: ".*"/s;
 
 /**
  * Kind, message, code and place. Errors of the database also carry the statement with its values, which
@@ -20,7 +19,7 @@ export function describeError(error: unknown): DescribedError {
   }
   const { code } = error as { code?: unknown };
   const isOfValue = typeof code === 'string' && WRONG_VALUE.test(code);
-  const message = isOfValue ? error.message.replace(VALUE, '') : error.message;
+  const message = isOfValue ? 'The database cannot take a value' : error.message;
   return {
     type: error.name,
     message,

@@ -5,6 +5,7 @@ import type { Cut, PostgresGate } from '../../support/postgres-gate';
 import { OFFICER, type Api } from '../../support/start-api';
 import { startBehindGate } from '../../support/start-behind-gate';
 import { queryAs } from '../../support/test-database';
+import { waitUntil } from '../../support/wait-until';
 
 const ADDENDA = `${AGREEMENT}/addenda`;
 const PROPOSAL = {
@@ -40,6 +41,8 @@ describe('an act over HTTP of which the saving is not answered, by a database th
     const first = await api.client.post(OFFICER, ADDENDA, sent);
     absence.end();
     expect(first.status).toBe(503);
+    // What was sent is saved soon, or whoever asks first keeps it from being saved.
+    if (cut === 'sent') await waitUntil(async () => (await addenda()) === before + 1);
     await queryAs(
       api.database.superuserUrl,
       `UPDATE slotsom.idempotency_key SET held_until = now() - interval '1 second' WHERE key = $1`,

@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import { DELIVERY_ACTS } from '../../../../templates/wording/deliveries';
 import { CHANNEL_NAMES } from '../../../../templates/wording/channels';
-import type { ShownInvoiceDelivery, TrailAct, TrailDelivery } from '../../../invoicing';
+import {
+  isAgainInVain,
+  type ShownInvoiceDelivery,
+  type TrailAct,
+  type TrailDelivery,
+} from '../../../invoicing';
 import { formatDate } from '../../../kernel/text';
 import type { LocalDate } from '../../../kernel/time';
 import { placeOf } from '../../../parties/domain';
@@ -79,11 +84,12 @@ export function DeliveryAlert({
         <Paragraph>
           {side === 'client'
             ? 'De opdrachtnemer verstuurt het opnieuw. '
-            : 'De opdrachtgever kreeg dit bericht niet. Kijk of het adres klopt en verstuur het opnieuw. '}
+            : 'De opdrachtgever heeft dit document niet. Kijk of het adres klopt en verstuur het opnieuw. '}
           <Link href="#verzending">Naar de verzending</Link>
         </Paragraph>
       </Alert>
     );
+  if (side === 'contractor' && isAgainInVain(trail)) return <AgainInVain />;
   if (!sent || !last || !['failed', 'trying', 'held'].includes(standing)) return null;
   const isOver = standing === 'failed';
   return (
@@ -91,6 +97,18 @@ export function DeliveryAlert({
       <Paragraph>
         {`${wordAttempt(sent, last, side)} `}
         <Link href="#verzending">Naar de verzending</Link>
+      </Paragraph>
+    </Alert>
+  );
+}
+
+/** What was sent once more did not come, while an earlier sending did. */
+function AgainInVain(): JSX.Element {
+  return (
+    <Alert kind="warning" title="De laatste verzending kwam niet aan">
+      <Paragraph>
+        Een eerdere verzending kwam niet terug, dus de opdrachtgever kan het document hebben. Kijk of het
+        adres klopt, en verstuur het zo nodig opnieuw. <Link href="#verzending">Naar de verzending</Link>
       </Paragraph>
     </Alert>
   );

@@ -13,6 +13,7 @@ const shown = (standing: string, number = 'F2026-0001', isOwnNew = false): Shown
   ({
     ...{ standing, isOwnNew, current: { kind: 'mail', address: 'x@ommen.example' } },
     trail: {
+      acts: [],
       document: { number, kind: number.startsWith('F') ? 'invoice' : 'credit-note' },
       deliveries: [
         {
@@ -22,6 +23,14 @@ const shown = (standing: string, number = 'F2026-0001', isOwnNew = false): Shown
       ],
     },
   }) as unknown as ShownInvoiceDelivery;
+
+/** Sent once more, which the mail server refused. */
+const againInVain = (): ShownInvoiceDelivery => {
+  const { trail, ...once } = shown('sent');
+  const [first] = trail.deliveries;
+  const again = { ...first!, attempts: [{ ...first!.attempts[0]!, outcome: 'mail-rejected' as const }] };
+  return { ...once, trail: { ...trail, deliveries: [first!, again] } };
+};
 
 const asked = (deliveries: ShownInvoiceDelivery[], of: Person): string[] =>
   deliveryTasksOf(deliveries, of).map(
@@ -38,6 +47,13 @@ describe('what the delivery of documents asks', () => {
       ['waits!: F2026-0001 is niet verzonden'],
     ],
     ['one that came back', OFFICER, [shown('bounced')], ['own!: F2026-0001 kwam terug']],
+    ['one sent again in vain', OFFICER, [againInVain()], ['own: F2026-0001 kwam de laatste keer niet aan']],
+    [
+      'one sent again in vain, of the client',
+      READER,
+      [againInVain()],
+      ['own: Meld wanneer je F2026-0001 ontving'],
+    ],
     ['one that waits for it', OFFICER, [shown('held')], []],
     ['one that is tried again', OFFICER, [shown('trying')], []],
     ['one that failed, of an auditor', AUDITOR, [shown('failed')], []],

@@ -1,4 +1,4 @@
-import { isUndelivered, type ShownInvoiceDelivery } from '../../../invoicing';
+import { isAgainInVain, isUndelivered, type ShownInvoiceDelivery } from '../../../invoicing';
 import { enumerate } from '../../../kernel/text';
 import { wordSendFailure } from '../../../parties';
 import { decide, type Person } from '../../../people';
@@ -16,8 +16,9 @@ export function deliveryTasksOf(deliveries: readonly ShownInvoiceDelivery[], per
 
 /** What waits for an earlier document is mended by mending that one. */
 function notSent({ trail, standing, isOwnNew, current }: ShownInvoiceDelivery): Task[] {
-  if (!isUndelivered(standing)) return [];
   const { number } = trail.document;
+  if (isAgainInVain(trail)) return [againInVain(number)];
+  if (!isUndelivered(standing)) return [];
   const last = trail.deliveries.at(-1);
   const outcome = last?.attempts.at(-1)?.outcome;
   const isBounced = standing === 'bounced';
@@ -32,6 +33,16 @@ function notSent({ trail, standing, isOwnNew, current }: ShownInvoiceDelivery): 
       ...{ explanation: why, action: 'Naar de verzending', path: `/facturen/${number}#verzending` },
     },
   ];
+}
+
+/** Whoever had it sent once more wanted it to come; the client can have an earlier one, so it is not urgent. */
+function againInVain(number: string): Task {
+  return {
+    ...{ isOwn: true, title: `${number} kwam de laatste keer niet aan` },
+    explanation:
+      'Een eerdere verzending kwam niet terug. Kijk of het adres klopt, en verstuur het zo nodig opnieuw.',
+    ...{ action: 'Naar de verzending', path: `/facturen/${number}#verzending` },
+  };
 }
 
 function isToReceive({ standing, trail }: ShownInvoiceDelivery): boolean {
