@@ -14,7 +14,7 @@ const MOMENT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
  */
 export function makeRepeatable(content: Uint8Array, day: LocalDate): Buffer {
   const moment = fixedDate(day).toISOString().replace('.000', '');
-  let isDated = false;
+  let isDated = false as boolean;
   const repacked = repack(content, day, (part, name) => {
     isDated ||= name === PROPERTIES;
     if (!isXml(name)) return part;
