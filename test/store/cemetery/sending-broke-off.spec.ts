@@ -3,7 +3,7 @@ import { CemeteryFileDelivery } from '../../../src/delivery/cemetery-file-delive
 import { CemeteryShipments } from '../../../src/delivery/cemetery-shipments.service';
 import { SendingHold } from '../../../src/delivery/sending-hold.service';
 import { DELIVER_CEMETERY_FILE } from '../../../src/cemetery';
-import { systemActor } from '../../../src/platform/database';
+import { DatabaseAway, systemActor } from '../../../src/platform/database';
 import { WorkHeld, WorkRegistry } from '../../../src/platform/queue';
 import { decided } from '../../support/addendum-steps';
 import { SFTP_CHANNEL } from '../../support/cemetery-steps';
@@ -19,6 +19,7 @@ describe('a billing file that the service itself keeps from being sent', () => {
   let bench: ProductBench;
   let desk: CemeteryDesk;
   const registry = new WorkRegistry();
+  let failure = new Error('A paper is missing');
 
   const payload = () => ({ agreementId: desk.record.agreementId, window: '1', delivery: '1' });
   const attempt = (number: number): Promise<void> => registry.find(DELIVER_CEMETERY_FILE)!(payload(), number);
@@ -37,7 +38,7 @@ describe('a billing file that the service itself keeps from being sent', () => {
       decided(await bench.cemetery.setUpChannel.setUp(tx, desk.record, SFTP_CHANNEL)),
     );
     decided(await desk.release(1, await desk.prepare(1), RELEASER));
-    const papers = { read: () => Promise.reject(new Error('A paper is missing')) };
+    const papers = { read: () => Promise.reject(failure) };
     const shipments = new CemeteryShipments(
       bench.cemetery.deliveries,
       undefined as never,
@@ -64,6 +65,13 @@ describe('a billing file that the service itself keeps from being sent', () => {
     await expect(attempt(1)).rejects.toThrow(new WorkHeld('billing-off'));
     expect(await stands()).toEqual(['waiting', 0, undefined]);
     await turn(false);
+  });
+
+  it('was not tried when the database was away', async () => {
+    failure = new DatabaseAway(new Error('gone'));
+    await expect(attempt(1)).rejects.toThrow(DatabaseAway);
+    expect(await stands()).toEqual(['waiting', 0, undefined]);
+    failure = new Error('A paper is missing');
   });
 
   it('is shown from the first attempt on, and waits for a person once it is given up', async () => {

@@ -7,7 +7,7 @@ import { DELIVER_INVOICE, type DueInvoice } from '../../../src/invoicing';
 import { InvoiceDeliveriesStore } from '../../../src/invoicing/deliveries/deliveries.store';
 import { standingOf } from '../../../src/invoicing/deliveries/invoice-trail';
 import type { LocalDate } from '../../../src/kernel/time';
-import { systemActor } from '../../../src/platform/database';
+import { DatabaseAway, systemActor } from '../../../src/platform/database';
 import { WorkRegistry } from '../../../src/platform/queue';
 import { decided } from '../../support/addendum-steps';
 import {
@@ -34,6 +34,7 @@ describe('a document of which sending breaks off in the service itself', () => {
   let record: AgreementRecord;
   const registry = new WorkRegistry();
   const store = new InvoiceDeliveriesStore();
+  let failure = new Error('A font is missing');
 
   const payload = (delivery = 1) => ({
     ...{ agreementId: record.agreementId, document: DOCUMENT, delivery: delivery.toString() },
@@ -68,7 +69,7 @@ describe('a document of which sending breaks off in the service itself', () => {
       decided(await bench.invoicing.channels.setUp(tx, record.agreementId, channel)),
     );
     await replayScenario(bench, record, { ...plainMonth, runs: plainMonth.runs.slice(0, 1) });
-    const making = { make: () => Promise.reject(new Error('A font is missing')) };
+    const making = { make: () => Promise.reject(failure) };
     const shipments = new InvoiceShipments(
       bench.invoicing.log,
       making as unknown as ConstructorParameters<typeof InvoiceShipments>[1],
@@ -82,6 +83,13 @@ describe('a document of which sending breaks off in the service itself', () => {
   afterAll(async () => {
     await bench.close();
     await database.drop();
+  });
+
+  it('was not tried when the database was away', async () => {
+    failure = new DatabaseAway(new Error('gone'));
+    await expect(attempt(1)).rejects.toThrow(DatabaseAway);
+    expect(await stands()).toEqual(['waiting', 0]);
+    failure = new Error('A font is missing');
   });
 
   it('is shown from the first attempt on, waits for a person once it is given up, and can be sent again', async () => {

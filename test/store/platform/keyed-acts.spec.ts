@@ -227,4 +227,19 @@ describe('an act under a key', () => {
     expect(logged).toHaveBeenCalledWith({ err: new Error('after it was saved') });
     logged.mockRestore();
   });
+
+  it('tells that it is not known where nobody can look whether it was saved', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    const transactions = application.get(Transactions);
+    const run = transactions.run.bind(transactions);
+    let asked = 0;
+    const running = jest.spyOn(transactions, 'run').mockImplementation((actor, work, options) => {
+      if (actor.person === 'idempotency') asked += 1;
+      return asked > 1 ? Promise.reject(new Error('no session')) : run(actor, work, options);
+    });
+    expect(await send('unknown', '/stuk')).toEqual([503, 'saving-unknown']);
+    running.mockRestore();
+    logged.mockRestore();
+    expect(await timesDone('unknown')).toBe(1);
+  });
 });
