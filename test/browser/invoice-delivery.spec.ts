@@ -203,6 +203,28 @@ describe('the delivery of invoices in a browser', () => {
     await client.visitor.look('facturen-ontvangen');
   });
 
+  it('tells a sending once more that came back apart from an invoice that the client lacks', async () => {
+    await officer.visitor.goTo('/facturen/F2026-0002');
+    await officer.open('Opnieuw verzenden');
+    await officer.fill({ 'Reden van verzenden': 'De boekhouding vroeg erom.' });
+    await officer.press('Opnieuw verzenden');
+    await waitUntil(() => invoicesTaken().length === 4);
+    await showsSoon(officer, 'F2026-0002', 'Toon 3 pogingen');
+    await officer.open('Melden dat het terugkwam');
+    await officer.fill({
+      'Dag waarop het terugkwam': '2026-03-30',
+      'Wat zegt het bericht?': 'Het postvak is vol.',
+    });
+    await officer.press('Vastleggen');
+    expect(await officer.text()).toContain('De laatste verzending kwam niet aan');
+    expect(await officer.text()).toContain('Stand\nVerzonden');
+    await officer.visitor.look('factuur-laatste-niet-aangekomen');
+    await officer.visitor.goTo('/');
+    expect(await officer.text()).toContain('F2026-0002 kwam de laatste keer niet aan');
+    await client.visitor.goTo('/facturen/F2026-0002');
+    expect(await client.text()).not.toContain('De laatste verzending kwam niet aan');
+  });
+
   it('reads from the message of the mail server which one came back and why', async () => {
     const mail = mails.taken.find(({ text }) => text.includes('Subject: Factuur F2026-0002'));
     const [, messageId = ''] = /Message-ID: (\S+)/.exec(mail?.text ?? '') ?? [];
@@ -248,7 +270,7 @@ describe('the delivery of invoices in a browser', () => {
       /De facturering staat uit[\s\S]*De back-up van gisteren is teruggezet\./,
     );
     expect(await officer.text()).toContain('Stand\nWordt verzonden');
-    expect(invoicesTaken()).toHaveLength(3);
+    expect(invoicesTaken()).toHaveLength(4);
     await officer.visitor.look('factuur-facturering-uit');
     await client.visitor.goTo('/facturen/F2026-0002');
     expect(await client.text()).not.toContain('back-up');
