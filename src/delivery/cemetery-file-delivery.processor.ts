@@ -58,7 +58,9 @@ export class CemeteryFileDelivery implements OnModuleInit {
     });
     const { content } = kept;
     if (!content) return { ok: false, failure: 'content-removed' };
-    return this.sender.send(await this.shipments.shipmentOf(kept, content));
+    const shipment = await this.shipments.shipmentOf(kept, content);
+    await this.transactions.run(SENDER, (tx) => this.shipments.confirm(tx, key), { readOnly: true });
+    return this.sender.send(shipment);
   }
 
   /** What could not even be tried any more waits for a person, who sees it and can have it sent again. */

@@ -12,6 +12,7 @@ import { CemeteryPapers, coverLetterName, type CemeteryPaper } from '../document
 import { fill } from '../kernel/text';
 import type { DeliveryOutcome } from '../parties';
 import type { Tx } from '../platform/database';
+import { WorkHeld } from '../platform/queue';
 import type { NamedFile, Shipment } from './files/sent-file';
 import { SendingHold } from './sending-hold.service';
 
@@ -38,6 +39,12 @@ export class CemeteryShipments {
     const due = await this.log.due(tx, key);
     if (due) await this.hold.pass(tx, key.agreementId);
     return due;
+  }
+
+  /** Asked once more before the file goes, of which the letter takes minutes to make at worst; throws `WorkHeld` when it may not go now. */
+  async confirm(tx: Tx, key: DeliveryKey): Promise<void> {
+    const due = await this.due(tx, key);
+    if (!due || due.obstacle) throw new WorkHeld('changed-meanwhile');
   }
 
   async load(tx: Tx, key: DeliveryKey, { channel }: DueDelivery): Promise<KeptShipment> {

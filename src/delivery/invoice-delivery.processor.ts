@@ -3,7 +3,7 @@ import { DELIVER_INVOICE, type DueInvoice, type InvoiceDeliveryKey, type SentDig
 import { isTriedAgain } from '../parties/domain';
 import type { DeliveryOutcome } from '../parties';
 import { DatabaseAway, systemActor, Transactions } from '../platform/database';
-import { MAX_ATTEMPTS, WorkRegistry, type WorkPayload } from '../platform/queue';
+import { MAX_ATTEMPTS, WorkHeld, WorkRegistry, type WorkPayload } from '../platform/queue';
 import { FileSender } from './files/file-sender.service';
 import { BROKE_OFF, SendFailed } from './files/send-failed';
 import { digestOf, type SendOutcome, type Shipment } from './files/sent-file';
@@ -46,8 +46,9 @@ export class InvoiceDelivery implements OnModuleInit {
 
   private async send(key: InvoiceDeliveryKey, { channel }: DueInvoice, attempt: number): Promise<void> {
     const { shipment, outcome } = await this.attempt(key, channel).catch(async (error: unknown) => {
-      // After the last attempt it is given up, which is written down as well; of a database that is away it was no attempt.
-      if (attempt < MAX_ATTEMPTS && !(error instanceof DatabaseAway))
+      // After the last attempt it is given up, which is written down as well; held, or without a database, it was no attempt.
+      const isAttempt = !(error instanceof WorkHeld || error instanceof DatabaseAway);
+      if (attempt < MAX_ATTEMPTS && isAttempt)
         await this.keep(key, { ...BROKE_OFF, isTriedAgain: true }, NOTHING);
       throw error;
     });
@@ -71,6 +72,7 @@ export class InvoiceDelivery implements OnModuleInit {
     channel: DueInvoice['channel'],
   ): Promise<{ readonly shipment: Shipment; readonly outcome: SendOutcome }> {
     const shipment = await this.shipments.shipment(key, channel);
+    await this.transactions.run(SENDER, (tx) => this.shipments.confirm(tx, key), { readOnly: true });
     return { shipment, outcome: await this.sender.send(shipment) };
   }
 

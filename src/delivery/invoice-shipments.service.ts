@@ -13,6 +13,7 @@ import {
 import { fill } from '../kernel/text';
 import type { DeliveryOutcome } from '../parties';
 import type { Tx } from '../platform/database';
+import { WorkHeld } from '../platform/queue';
 import type { NamedFile, Shipment } from './files/sent-file';
 import { SendingHold } from './sending-hold.service';
 
@@ -30,6 +31,12 @@ export class InvoiceShipments {
     const due = await this.log.due(tx, key);
     if (due) await this.hold.pass(tx, key.agreementId);
     return due;
+  }
+
+  /** Asked once more before the files go, which take minutes to make at worst; throws `WorkHeld` when they may not go now. */
+  async confirm(tx: Tx, key: InvoiceDeliveryKey): Promise<void> {
+    const due = await this.due(tx, key);
+    if (!due || due.obstacle) throw new WorkHeld('changed-meanwhile');
   }
 
   /** What goes over the channel: the same bytes each time. */

@@ -20,9 +20,17 @@ describe('a billing file that the service itself keeps from being sent', () => {
   let desk: CemeteryDesk;
   const registry = new WorkRegistry();
   let failure = new Error('A paper is missing');
+  let shipments: CemeteryShipments;
+  let sender: FileSender;
 
   const payload = () => ({ agreementId: desk.record.agreementId, window: '1', delivery: '1' });
   const attempt = (number: number): Promise<void> => registry.find(DELIVER_CEMETERY_FILE)!(payload(), number);
+  const turn = async (isOff: boolean): Promise<void> => {
+    const turned = await desk.as(systemActor('test'), (tx) =>
+      bench.switchBilling.turn(tx, { scope: 'system' }, { isOff, reason: 'teruggezet' }),
+    );
+    expect(turned.ok).toBe(true);
+  };
   const stands = async (): Promise<unknown> => {
     const found = await desk.as(READER, (tx) => bench.cemetery.windows.find(tx, desk.record.agreementId, 1));
     const delivery = decided(found).delivery;
@@ -39,13 +47,13 @@ describe('a billing file that the service itself keeps from being sent', () => {
     );
     decided(await desk.release(1, await desk.prepare(1), RELEASER));
     const papers = { read: () => Promise.reject(failure) };
-    const shipments = new CemeteryShipments(
+    shipments = new CemeteryShipments(
       bench.cemetery.deliveries,
       undefined as never,
       papers as never,
       new SendingHold(bench.agreements, bench.billingSwitches),
     );
-    const sender = new FileSender(undefined as never, undefined as never, undefined as never);
+    sender = new FileSender(undefined as never, undefined as never, undefined as never);
     new CemeteryFileDelivery(registry, bench.transactions, shipments, sender).onModuleInit();
   });
 
@@ -55,15 +63,23 @@ describe('a billing file that the service itself keeps from being sent', () => {
   });
 
   it('waits while billing is off, without an attempt', async () => {
-    const turn = async (isOff: boolean): Promise<void> => {
-      const turned = await desk.as(systemActor('test'), (tx) =>
-        bench.switchBilling.turn(tx, { scope: 'system' }, { isOff, reason: 'teruggezet' }),
-      );
-      expect(turned.ok).toBe(true);
-    };
     await turn(true);
     await expect(attempt(1)).rejects.toThrow(new WorkHeld('billing-off'));
     expect(await stands()).toEqual(['waiting', 0, undefined]);
+    await turn(false);
+  });
+
+  it('waits when billing is turned off while its papers are made', async () => {
+    const send = jest.spyOn(sender, 'send');
+    const loading = jest.spyOn(shipments, 'load').mockResolvedValue({ content: Buffer.from('x') } as never);
+    const making = jest.spyOn(shipments, 'shipmentOf').mockImplementation(async () => {
+      await turn(true);
+      return {} as never;
+    });
+    await expect(attempt(1)).rejects.toThrow(new WorkHeld('billing-off'));
+    expect([send.mock.calls, await stands()]).toEqual([[], ['waiting', 0, undefined]]);
+    loading.mockRestore();
+    making.mockRestore();
     await turn(false);
   });
 

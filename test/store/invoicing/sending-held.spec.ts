@@ -34,6 +34,8 @@ describe('an invoice that is to be sent while billing is off', () => {
   let record: AgreementRecord;
   let registry: WorkRegistry;
   let asked = 0;
+  let shipments: InvoiceShipments;
+  let sender: FileSender;
 
   const attempt = (): Promise<void> =>
     registry.find(DELIVER_INVOICE)!(
@@ -66,8 +68,8 @@ describe('an invoice that is to be sent while billing is off', () => {
       },
     };
     const hold = new SendingHold(bench.agreements, bench.billingSwitches);
-    const shipments = new InvoiceShipments(bench.invoicing.log, making as never, hold);
-    const sender = new FileSender(undefined as never, undefined as never, undefined as never);
+    shipments = new InvoiceShipments(bench.invoicing.log, making as never, hold);
+    sender = new FileSender(undefined as never, undefined as never, undefined as never);
     registry = new WorkRegistry();
     new InvoiceDelivery(registry, bench.transactions, shipments, sender).onModuleInit();
   };
@@ -109,21 +111,41 @@ describe('an invoice that is to be sent while billing is off', () => {
     expect([asked, ...(await stands())]).toEqual([0, 'waiting', 0]);
   });
 
-  it('is tried once someone compared with what was sent and turned it on', async () => {
+  it('does not go when it is turned off while its files are made', async () => {
     await recordIdentity(2);
+    const send = jest.spyOn(sender, 'send');
+    const making = jest.spyOn(shipments, 'shipment').mockImplementation(async () => {
+      await turn({ scope: 'system' }, true);
+      return {} as never;
+    });
+    await expect(attempt()).rejects.toThrow(HELD);
+    expect([send.mock.calls, ...(await stands())]).toEqual([[], 'waiting', 0]);
+    making.mockRestore();
+    await turn({ scope: 'system' }, false);
+  });
+
+  it('is tried once someone compared with what was sent and turned it on', async () => {
     await expect(attempt()).rejects.toThrow('Far enough');
     expect([asked, ...(await stands())]).toEqual([1, 'trying', 1]);
   });
 
-  it('does not go again when someone recorded meanwhile that the client has it', async () => {
-    await turn({ scope: 'system' }, true);
-    await bench.transactions.run(CLIENT, (tx) =>
-      new InvoiceDeliveriesStore().addAct(tx, record.agreementId, DOCUMENT, {
-        ...{ number: 1, act: 'receive', happenedOn: bench.clock.today() as LocalDate, delivery: null },
-        ...{ status: null, reason: null, doneAt: bench.clock.now() },
-      }),
-    );
-    await turn({ scope: 'system' }, false);
+  it('does not go when someone records, while its files are made, that the client has it', async () => {
+    const send = jest.spyOn(sender, 'send');
+    const making = jest.spyOn(shipments, 'shipment').mockImplementation(async () => {
+      await bench.transactions.run(CLIENT, (tx) =>
+        new InvoiceDeliveriesStore().addAct(tx, record.agreementId, DOCUMENT, {
+          ...{ number: 1, act: 'receive', happenedOn: bench.clock.today() as LocalDate, delivery: null },
+          ...{ status: null, reason: null, doneAt: bench.clock.now() },
+        }),
+      );
+      return {} as never;
+    });
+    await expect(attempt()).rejects.toThrow(new WorkHeld('changed-meanwhile'));
+    expect([send.mock.calls, ...(await stands())]).toEqual([[], 'received', 1]);
+    making.mockRestore();
+  });
+
+  it('does not go again after that, and says so', async () => {
     await attempt();
     expect([asked, ...(await stands())]).toEqual([1, 'received', 2]);
   });
