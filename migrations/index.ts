@@ -73,6 +73,7 @@ import { TurnAllAsContractor1768436000000 } from './1768436000000-turn-all-as-co
 import { KeepNoIndexOfMonths1768437000000 } from './1768437000000-keep-no-index-of-months';
 import { FindNotices1768440000000 } from './1768440000000-find-notices';
 import { MarkKeyedActs1768443000000 } from './1768443000000-mark-keyed-acts';
+import { HoldBillingAgain1768445000000 } from './1768445000000-hold-billing-again';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -150,4 +151,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepNoIndexOfMonths1768437000000,
   FindNotices1768440000000,
   MarkKeyedActs1768443000000,
+  HoldBillingAgain1768445000000,
 ];

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AgreementRegister } from '../agreements';
-import { BillingSwitchesReader, SwitchBilling, type BillingSwitch } from '../invoicing';
+import { BillingSwitchesReader, RestoreWatch, SwitchBilling, type BillingSwitch } from '../invoicing';
 import { formatDate } from '../kernel/text';
 import type { LocalDate } from '../kernel/time';
 import { dutchDateOf, dutchTimeOf } from '../platform/clock';
@@ -14,13 +14,21 @@ const OPERATOR = systemActor('slotsom-billing');
 
 /**
  * Turns the billing of everything off or on, as an operator does who restores a backup before the service starts.
- * Answers the exit code: 0, or 1 when it stood so already.
+ * Answers the exit code: 0, or 1 when it stood so already, or when it is only found now that a backup was put back: then
+ * nobody can have compared because of that, and it stays off.
  */
 export async function switchBilling(
   context: INestApplicationContext,
   { isOff, reason }: { readonly isOff: boolean; readonly reason: string },
   output: Writable,
 ): Promise<number> {
+  if (!isOff && context.get(RestoreWatch).foundRestore) {
+    output.write(
+      'De facturering blijft uit. Geef de opdracht nog eens als met de verstuurde stukken is vergeleken.\n',
+    );
+    await tellBilling(context, output);
+    return STANDS;
+  }
   const decision = await context
     .get(Transactions)
     .run(OPERATOR, (tx) => context.get(SwitchBilling).turn(tx, { scope: 'system' }, { isOff, reason }));

@@ -45,6 +45,7 @@ export { RulesDifferencesReader } from './rules-differences.reader';
 export type { RulesCheck } from './rules-guard.service';
 export type { BillingSwitch, SwitchScope, SwitchTarget } from './switch/billing-switch';
 export { BillingSwitchesReader, describeSwitch } from './switch/billing-switches.reader';
+export { RestoreWatch } from './switch/restore-watch.service';
 export { SwitchBilling } from './switch/switch-billing.service';
 export { AcceptBounds } from './bounds/accept-bounds.service';
 export { BoundsReader, type BoundsOfAgreement, type DraftBeyond } from './bounds/bounds.reader';

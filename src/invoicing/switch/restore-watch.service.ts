@@ -25,6 +25,7 @@ export const RESTORED_REASON =
 export class RestoreWatch implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(RestoreWatch.name);
   private timer: NodeJS.Timeout | undefined;
+  private isFinder = false;
 
   constructor(
     private readonly transactions: Transactions,
@@ -32,6 +33,11 @@ export class RestoreWatch implements OnApplicationBootstrap, OnApplicationShutdo
     private readonly switching: SwitchBilling,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** Whether it was this process that found out, so that nobody can have read of it yet. */
+  get foundRestore(): boolean {
+    return this.isFinder;
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.look();
@@ -59,10 +65,12 @@ export class RestoreWatch implements OnApplicationBootstrap, OnApplicationShutdo
     return recorded > 0 && !isRestored;
   }
 
-  /** Refused only when someone turned it off before. */
   private async turnOff(tx: Tx): Promise<void> {
-    await this.switching.turn(tx, { scope: 'system' }, { isOff: true, reason: RESTORED_REASON });
-    this.logger.warn('The database was restored or moved: billing is off until someone turns it on');
+    await this.switching.hold(tx, RESTORED_REASON);
+    tx.afterCommit(() => {
+      this.isFinder = true;
+      this.logger.warn('The database was restored or moved: billing is off until someone turns it on');
+    });
   }
 
   private async lookAgain(): Promise<void> {

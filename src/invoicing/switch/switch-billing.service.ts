@@ -12,6 +12,8 @@ export interface Turn {
   readonly reason: string;
 }
 
+const EVERYTHING = { scope: 'system' } as const;
+
 /** Turns billing off or on; while it is off nothing is issued, credited or sent there (DVO 3.3). */
 @Injectable()
 export class SwitchBilling {
@@ -25,13 +27,32 @@ export class SwitchBilling {
   async turn(
     tx: Tx,
     target: SwitchTarget,
-    { isOff, reason }: Turn,
+    turn: Turn,
   ): Promise<Decision<BillingSwitch, 'billing-switched-before'>> {
     if (target.scope === 'agreement') await tx.lockAgreement(target.agreementId);
     await tx.lock('billing-switch');
     const latest = await this.switches.latest(tx, target);
-    if ((latest?.isOff ?? false) === isOff)
-      return refuse('billing-switched-before', { state: isOff ? 'uit' : 'aan' });
+    if ((latest?.isOff ?? false) === turn.isOff)
+      return refuse('billing-switched-before', { state: turn.isOff ? 'uit' : 'aan' });
+    return { ok: true, value: await this.keep(tx, target, turn, latest) };
+  }
+
+  /**
+   * Holds the billing of everything for a reason of the service itself, also where someone turned it off before: whoever turns
+   * it on for that one's reason reads this one as well.
+   */
+  async hold(tx: Tx, reason: string): Promise<void> {
+    await tx.lock('billing-switch');
+    const latest = await this.switches.latest(tx, EVERYTHING);
+    await this.keep(tx, EVERYTHING, { isOff: true, reason: withReasonBefore(reason, latest) }, latest);
+  }
+
+  private async keep(
+    tx: Tx,
+    target: SwitchTarget,
+    { isOff, reason }: Turn,
+    latest: BillingSwitch | undefined,
+  ): Promise<BillingSwitch> {
     const turned: BillingSwitch = {
       scope: target.scope,
       party: target.scope === 'party' ? target.party : null,
@@ -45,7 +66,7 @@ export class SwitchBilling {
     };
     await this.switches.add(tx, target, turned);
     await this.note(tx, target, turned);
-    return { ok: true, value: turned };
+    return turned;
   }
 
   private async note(tx: Tx, target: SwitchTarget, { isOff, reason }: BillingSwitch): Promise<void> {
@@ -58,4 +79,12 @@ export class SwitchBilling {
     if (target.scope === 'agreement') await this.audit.record(tx, target.agreementId, act);
     else await this.audit.recordShared(tx, act);
   }
+}
+
+/** Once, however often a backup is put back. */
+function withReasonBefore(reason: string, latest: BillingSwitch | undefined): string {
+  if (!latest?.isOff) return reason;
+  return latest.reason.startsWith(reason)
+    ? latest.reason
+    : `${reason} Daarvoor stond ze al uit: ${latest.reason}`;
 }

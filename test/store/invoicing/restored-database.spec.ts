@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { AgreementRecord } from '../../../src/agreements';
 import { switchBilling } from '../../../src/cli/billing';
@@ -48,6 +50,14 @@ describe('a backup that is put back', () => {
       clock: bench.clock,
       config: { sessionSecret: 'a secret of this test' },
     });
+  /** What the command answers, as a process of its own. */
+  const command = async (isOff: boolean, reason: string): Promise<string> => {
+    const context = await open();
+    const output = new PassThrough();
+    const code = await switchBilling(context, { isOff, reason }, output);
+    await context.close();
+    return `${String(code)}: ${await text(output.end())}`;
+  };
   const useDatabase = async (next: TestDatabase): Promise<void> => {
     databases.push(next);
     database = next;
@@ -103,23 +113,34 @@ describe('a backup that is put back', () => {
       },
     ]);
     expect(await issue()).toMatch(/^billing-off/);
-    const output = { write: () => true } as never;
-    await switchBilling(contexts[0], { isOff: false, reason: 'facturen tot F2026-0042 nagegaan' }, output);
     await Promise.all(contexts.map((context) => context.close()));
+    expect(await command(false, 'facturen tot F2026-0042 nagegaan')).toMatch(/^0: .* staat aan/);
     await (await open()).close();
     expect(await switches()).toHaveLength(2);
   });
 
-  it('says why on a database where billing was off already', async () => {
-    const context = await open();
-    const output = { write: () => true } as never;
-    await switchBilling(context, { isOff: true, reason: 'wij zetten een back-up terug' }, output);
-    await context.close();
+  it('is said as well where billing was off already, so that its own reason does not lead to turning it on', async () => {
+    await command(true, 'onenigheid over de tarieven');
+    await restore();
+    expect(await command(false, 'de tarieven zijn afgesproken')).toMatch(
+      /^1: De facturering blijft uit\..*\nUit voor alles .*: Een back-up is teruggezet.* Daarvoor stond ze al uit: onenigheid over de tarieven\n$/,
+    );
+    expect(await issue()).toMatch(/^billing-off: Een back-up is teruggezet .*: onenigheid over de tarieven$/);
+    const held = await switches();
     await restore();
     await (await open()).close();
-    const [latest] = await switches();
-    expect(latest).toMatchObject({ isOff: true, reason: 'wij zetten een back-up terug' });
-    expect(await issue()).toBe('billing-off: wij zetten een back-up terug');
+    expect(await switches()).toMatchObject([{ isOff: true, reason: held[0]!.reason }, ...held]);
+  });
+
+  it('leaves people to turn what stands', async () => {
+    const again = bench.transactions.run(LEAD, (tx) =>
+      tx.execute(
+        `INSERT INTO billing_switch (scope, target, sequence, is_off, reason, switched_by, switched_role, switched_at)
+         SELECT scope, target, sequence + 1, true, 'nog eens', $1, $2, now() FROM billing_switch ORDER BY sequence DESC LIMIT 1`,
+        [LEAD.person, LEAD.role],
+      ),
+    );
+    await expect(again).rejects.toThrow('turns what stands');
   });
 
   it('cannot be passed off as the database that it was', async () => {
@@ -133,18 +154,14 @@ describe('a backup that is put back', () => {
     await expect(add('database_identity()')).rejects.toThrow('recorded once');
     await expect(
       bench.transactions.run(LEAD, (tx) =>
-        tx.execute(`INSERT INTO database_identity VALUES (3, database_identity(), now())`),
+        tx.execute(`INSERT INTO database_identity VALUES (5, database_identity(), now())`),
       ),
     ).rejects.toThrow(/row-level security|recorded once/);
     await expect(database.asOwner('DELETE FROM slotsom.database_identity')).rejects.toThrow('kept for good');
   });
 
   it('issues when someone compared it with what was sent', async () => {
-    const context = await open();
-    await switchBilling(context, { isOff: false, reason: 'facturen tot F2026-0042 nagegaan' }, {
-      write: () => true,
-    } as never);
-    await context.close();
+    await command(false, 'facturen tot F2026-0042 nagegaan');
     expect(await issue()).toBe('issued');
   });
 });
