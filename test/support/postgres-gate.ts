@@ -13,6 +13,8 @@ export interface PostgresGate {
   /** Breaks off all sessions and lets nobody in, until it opens again. */
   shut(): void;
   open(): void;
+  /** Passes nothing on from now on and breaks nothing off, as a network does that loses everything. */
+  silence(): void;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function openGate(serverPort: number): Promise<PostgresGate> {
   let target = serverPort;
   let decide: () => Cut | undefined = () => undefined;
   let isShut = false;
+  let isSilent = false;
   const open = new Set<Socket>();
   const visitors = new Set<Socket>();
   const server = createServer((visitor) => {
@@ -50,6 +53,7 @@ export async function openGate(serverPort: number): Promise<PostgresGate> {
     }
     let cut: Cut | undefined;
     visitor.on('data', (sent) => {
+      if (isSilent) return;
       cut = sent.includes(COMMIT) ? decide() : undefined;
       if (cut !== 'unsent') inside.write(sent);
       if (cut === 'sent' || cut === 'unsent') visitor.destroy();
@@ -75,6 +79,9 @@ export async function openGate(serverPort: number): Promise<PostgresGate> {
     },
     open: () => {
       isShut = false;
+    },
+    silence: () => {
+      isSilent = true;
     },
     close: async () => {
       for (const socket of open) socket.destroy();

@@ -6,8 +6,8 @@ export class DatabaseAway extends Error {
   /** The one of PostgreSQL for a session that broke off or, where the work may have been saved, for not knowing that. */
   readonly code: string;
 
-  constructor(cause: unknown) {
-    super('The database does not answer', { cause });
+  constructor(cause: unknown, message = 'The database does not answer') {
+    super(message, { cause });
     this.code = cause instanceof CommitUnanswered ? cause.code : '08006';
   }
 }

@@ -6,14 +6,22 @@ export class DatabaseBusy extends DatabaseAway {
   override readonly name = 'DatabaseBusy';
   /** The one of PostgreSQL for too many connections. */
   override readonly code = '53300';
+
+  constructor(cause: unknown) {
+    super(cause, 'Too many ask for the database at the same time');
+  }
 }
 
-/** Of a server without a connection left, and of a lock that another kept for too long. */
-const CODES: readonly string[] = ['53300', '55P03'];
+/** Of a server without a connection left. */
+const TOO_MANY = '53300';
 /** What the pool of this process says without a code when no connection comes free in time. */
 const WORDS = 'timeout exceeded when trying to connect';
 
-/** Whether others kept the database busy for so long that nothing was begun, or what was is undone. */
+/**
+ * Whether there were so many others that nothing was begun. A lock that another keeps for too long is not among these: it can
+ * be kept for ever, so it counts as an attempt of due work, and someone hears of it.
+ */
 export function isBusy(error: unknown): boolean {
-  return CODES.includes(sqlStateOf(error) ?? '') || (error instanceof Error && error.message === WORDS);
+  if (error instanceof DatabaseBusy || sqlStateOf(error) === TOO_MANY) return true;
+  return error instanceof Error && error.message === WORDS;
 }

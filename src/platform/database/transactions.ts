@@ -9,6 +9,7 @@ import { DatabaseAway } from './database-away';
 import { DatabaseBusy, isBusy } from './database-busy';
 import { OpenTransaction } from './open-transaction';
 import { repeatUndone } from './repeat-undone';
+import { ServerAnswers } from './server-answers';
 import type { Tx } from './tx';
 import { Writers } from './writers';
 
@@ -50,8 +51,11 @@ export class Transactions {
   private readonly logger = new Logger(Transactions.name);
   private readonly around = new AsyncLocalStorage<Around>();
   private readonly writers = new Writers();
+  private readonly server: ServerAnswers;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {
+    this.server = new ServerAnswers(dataSource);
+  }
 
   /** Connections of this process; who waits for a turn to write would otherwise wait for one. */
   connections(): { readonly open: number; readonly idle: number; readonly awaited: number } {
@@ -63,7 +67,7 @@ export class Transactions {
    * Runs `work` in one transaction and saves when it returns. Repeats it when the database undid it: because it lost a
    * conflict with another, or its session broke off. So `work` changes nothing outside the database. Where the answer to
    * saving did not arrive, it finds out whether it was saved. Throws `DatabaseAway` when the database stays away, and
-   * `DatabaseBusy` when others kept it for too long.
+   * `DatabaseBusy` when it answers, but had no place for too long.
    */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     const { open, act } = this.around.getStore() ?? {};
@@ -73,8 +77,8 @@ export class Transactions {
     try {
       return await this.inTurn(actor, work, options, act);
     } catch (error) {
+      if (isBusy(error)) throw (await this.server.ask()) ? new DatabaseBusy(error) : new DatabaseAway(error);
       if (error instanceof DatabaseAway) throw error;
-      if (isBusy(error)) throw new DatabaseBusy(error);
       throw error instanceof CommitUnanswered || isConnectionLost(error) ? new DatabaseAway(error) : error;
     }
   }

@@ -165,6 +165,10 @@ describe('due work', () => {
       registry.register('cut-off', async () => {
         await transactions.run(SYSTEM, (tx) => tx.query('SELECT pg_terminate_backend(pg_backend_pid())'));
       });
+      registry.register('locked', async () => {
+        const raise = "DO $$ BEGIN RAISE EXCEPTION 'kept' USING ERRCODE = '55P03'; END $$";
+        await transactions.run(SYSTEM, (tx) => tx.query(raise));
+      });
       performer = new WorkPerformer(dueWork, registry, new Metrics());
       queue = new OwnQueue(dueWork, performer, bell, 4);
       await queue.start();
@@ -193,6 +197,12 @@ describe('due work', () => {
       await schedule('cut-off', 'cut-off');
       await waitUntil(async () => (await rowOf('cut-off'))['last_error'] !== null, 30);
       expect(await rowOf('cut-off')).toMatchObject({ last_error: '08006', attempts: 0, leased_by: null });
+    });
+
+    it('counts the attempt when another keeps a lock for too long, which may be for ever', async () => {
+      await schedule('locked', 'locked');
+      await waitUntil(async () => (await rowOf('locked'))['last_error'] !== null);
+      expect(await rowOf('locked')).toMatchObject({ last_error: '55P03', attempts: 1 });
     });
 
     it('comes back without counting and without an error in the log while people hold it', async () => {
