@@ -100,13 +100,21 @@ export class DraftController {
     id: 'verwerpConcept',
     group: GROUP,
     summary: 'Gooi het concept weg',
+    description:
+      'If-Match is de ETag van het concept dat je hebt gezien. Er was niets vastgesteld: een nieuw concept kan meteen worden opgesteld.',
     source: 'DVO artikel 4.10',
   })
   @Refuses(BILLING_PROBLEMS, 'no-draft')
   @AnswersNothing('Het concept is weg.')
-  async remove(@Param() { kenmerk }: DraftsPath, @CurrentActor() actor: Actor): Promise<void> {
-    await this.access.change(actor, kenmerk, async (tx, record) =>
-      valueOf(await this.discard.discard(tx, record)),
-    );
+  async remove(
+    @Param() { kenmerk }: DraftsPath,
+    @IfMatch() seen: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    await this.access.change(actor, kenmerk, async (tx, record) => {
+      const decision = await this.discard.discard(tx, record, { fingerprint: seen });
+      if (!decision.ok && decision.refusal.code === 'fingerprint-differs') throw refused('stale-version');
+      return valueOf(decision);
+    });
   }
 }

@@ -36,6 +36,7 @@ export { CorrectionsReader, type PendingCorrections } from './corrections.reader
 export { articlesOf, nameCause, nameLate } from './name-cause';
 export type { DraftRequest } from './drafting-acts.service';
 export type { IssuedRun } from './freeze-draft.service';
+export { DiscardDraft } from './discard-draft.service';
 export { IssueDraft } from './issue-draft.service';
 export type { IssueRefusal } from './issue-guard.service';
 export { PrepareDraft, type Prepared, type PrepareRefusal } from './prepare-draft.service';

@@ -155,6 +155,7 @@ export class InvoicingModule {
         PreviewBilling,
         ProposeCrediting,
         IssueDraft,
+        DiscardDraft,
         InvoiceReader,
         ExplanationReader,
         RulesDifferencesReader,

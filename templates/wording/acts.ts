@@ -198,7 +198,7 @@ export const ACT_WORDING = {
     text: 'De debiteuren van begraafplaatsbestand {subject} zijn na hun termijn verwijderd',
   },
   'draft.prepared': { group: 'facturen', text: 'Een concept is opgesteld' },
-  'draft.discarded': { group: 'facturen', text: 'Een concept is weggedaan' },
+  'draft.discarded': { group: 'facturen', text: 'Een concept is weggegooid' },
   'crediting.proposed': { group: 'facturen', text: 'Voorgesteld is {subject} te crediteren' },
   ...BILLING_ACT_WORDING,
   'rules.accepted': { group: 'facturen', text: 'Het verschil van rekenregels {subject} is aanvaard' },

@@ -49,7 +49,7 @@ export const BILLING_REFUSAL_WORDING = {
   },
   'round-other-draft': {
     code: 'F.676',
-    text: 'Er staat al een concept klaar van een andere maand of een creditering. Laat een collega dat vaststellen, of stel het concept van deze maand op haar eigen pagina op: dan vervalt het andere. Probeer het daarna opnieuw.',
+    text: 'Er staat al een concept klaar van een andere maand of een creditering. Laat een collega dat vaststellen, of gooi het weg. Probeer het daarna opnieuw.',
   },
   'round-draft-changed': {
     code: 'F.677',
@@ -57,7 +57,7 @@ export const BILLING_REFUSAL_WORDING = {
   },
   'round-draft-gone': {
     code: 'F.679',
-    text: 'Er is geen concept meer: het verviel, of de factuur is gecrediteerd. Doe de ronde nog eens, dan komt er een nieuw concept.',
+    text: 'Er is geen concept meer: het is weggegooid of vervallen, of de factuur is gecrediteerd. Probeer het opnieuw, dan komt er een nieuw concept.',
   },
   'round-failed': {
     code: 'F.678',

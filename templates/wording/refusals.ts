@@ -78,7 +78,7 @@ export const REFUSAL_WORDING = {
   },
   'no-draft': {
     code: 'F.207',
-    text: 'Er is geen concept meer. Een collega heeft het misschien al vastgesteld.',
+    text: 'Er is geen concept meer. Een collega heeft het misschien al vastgesteld of weggegooid.',
   },
   'reason-missing': { code: 'F.208', text: 'De reden ontbreekt. Leg in één zin uit waarom.' },
   'file-not-ready': {

@@ -121,6 +121,20 @@ describe('the main job in a browser', () => {
     await officer.look('te-doen-wacht');
   });
 
+  it('throws a draft away when whoever may prepare one says so, as it was seen', async () => {
+    await lead.goTo('/maanden/2026-01');
+    expect(await mainText(lead)).not.toContain('Concept weggooien');
+    await officer.goTo('/maanden/2026-01');
+    await officer.page.getByText('Concept weggooien', { exact: true }).click();
+    await officer.look('concept-weggooien');
+    await press(officer, 'Weggooien');
+    expect(await mainText(officer)).toMatch(/Het concept is weggegooid[\s\S]*Voorbeeld van het concept/);
+    await officer.look('concept-weggegooid');
+    await press(lead, 'Vaststellen');
+    expect(await mainText(lead)).toContain('Een collega heeft het misschien al vastgesteld of weggegooid.');
+    await press(officer, 'Concept opstellen');
+  });
+
   it('calls a draft stale when a delivery is withdrawn, and names what changed', async () => {
     await officer.goTo('/maanden/2026-01/inlezen');
     await officer.page.getByText('LOON-2026-01 intrekken').click();
@@ -201,6 +215,13 @@ describe('the main job in a browser', () => {
     await lead.page.getByLabel('Reden').fill('Het kenmerk van de opdrachtgever klopt niet.');
     await press(lead, 'Creditering opstellen');
     expect(await mainText(lead)).toContain('De creditering is opgesteld.');
+    await lead.page.getByText('Concept weggooien', { exact: true }).click();
+    await lead.look('creditering-weggooien');
+    await press(lead, 'Weggooien');
+    expect(await mainText(lead)).toContain('Het concept van de creditering is weggegooid.');
+    await lead.page.getByText('F2026-0001 crediteren').click();
+    await lead.page.getByLabel('Reden').fill('Het kenmerk van de opdrachtgever klopt niet.');
+    await press(lead, 'Creditering opstellen');
 
     await officer.goTo('/');
     await follow(officer, 'Concept beoordelen');

@@ -3,6 +3,7 @@ import {
   AcceptBounds,
   AskRound,
   BillingSwitchesReader,
+  DiscardDraft,
   InvoiceChannels,
   InvoiceDeliveryLog,
   RecordInvoiceAct,
@@ -27,6 +28,7 @@ export interface BillingBench {
   readonly invoicing: DeliveryBench;
   readonly switchBilling: SwitchBilling;
   readonly billingSwitches: BillingSwitchesReader;
+  readonly discardDraft: DiscardDraft;
   readonly acceptBounds: AcceptBounds;
   readonly setBounds: SetBounds;
   readonly askRound: AskRound;
@@ -47,6 +49,7 @@ export function billingOf(module: TestingModule): BillingBench {
     },
     switchBilling: module.get(SwitchBilling),
     billingSwitches: module.get(BillingSwitchesReader),
+    discardDraft: module.get(DiscardDraft),
     acceptBounds: module.get(AcceptBounds),
     setBounds: module.get(SetBounds),
     askRound: module.get(AskRound),

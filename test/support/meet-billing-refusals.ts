@@ -1,4 +1,4 @@
-import type { Answer } from './api-client';
+import type { Answer, Sent } from './api-client';
 import { AGREEMENT, KEY, prepareMonth, REFERENCES } from './api-example';
 import { LEAD, OFFICER, type Api } from './start-api';
 import { queryAs } from './test-database';
@@ -10,6 +10,20 @@ const BOUNDS = `${AGREEMENT}/factuurgrenzen`;
 const ACCEPT = `${AGREEMENT}/concept/grensakkoorden`;
 const ISSUE = `${AGREEMENT}/concept/vaststellingen`;
 const USUAL = { sprongPercentage: 25, sprongMinimum: '1000.00', meesteRegels: 500, reden: 'de gewone' };
+
+/** Meets that a draft is issued and thrown away as it was seen. */
+export async function meetUnseenDrafts(expectRefusal: Expect, api: Api): Promise<void> {
+  const acts = [
+    (sent: Sent) => api.client.post(LEAD, ISSUE, sent),
+    (sent: Sent) => api.client.send(OFFICER, 'delete', `${AGREEMENT}/concept`, sent),
+  ];
+  for (const act of acts) await expectRefusal(act({ ifMatch: '"abc"' }), 409, 'no-draft');
+  await prepareMonth(api, '2026-01');
+  for (const act of acts) {
+    await expectRefusal(act({}), 428, 'if-match-missing');
+    await expectRefusal(act({ ifMatch: `"${'0'.repeat(64)}"` }), 412, 'stale-version');
+  }
+}
 
 /** Meets that a series holds a later date already. */
 export async function meetLaterDate(expectRefusal: Expect, api: Api): Promise<void> {

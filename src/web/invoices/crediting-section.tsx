@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { euroOf } from '../../documents/domain';
 import { decide } from '../../people';
 import { BillingOffAlert } from '../billing-switch';
+import { DiscardForm } from '../drafts/discard-draft';
 import { DraftDecision } from '../drafts/draft-decision';
 import { describeDraft } from '../drafts/describe-draft';
 import type { Frame } from '../layout/frame';
@@ -38,6 +39,13 @@ export function CreditingSection({ frame, view, errors }: CreditingSectionProps)
             subject={`de creditering van ${summary.number}`}
             total={euroOf(view.document.gross).negated()}
           />
+          {mayCredit && (
+            <DiscardForm
+              frame={frame}
+              draft={crediting}
+              path={`/facturen/${summary.number}/crediteringen/verwijderingen`}
+            />
+          )}
         </>
       )}
       {mayCredit && crediting?.isStale !== false && (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatMonth } from '../../kernel/text';
 import { decide } from '../../people';
 import { describeDraft } from '../drafts/describe-draft';
+import { DiscardForm } from '../drafts/discard-draft';
 import { DraftDecision, StaleDraft } from '../drafts/draft-decision';
 import { totalOf } from '../invoices/document-summary';
 import type { Frame } from '../layout/frame';
@@ -39,6 +40,13 @@ export function DraftSection({ frame, view }: DraftSectionProps): JSX.Element | 
       <MonthDocuments frame={frame} documents={documents} />
       <div class="decision">
         {isStanding ? <Decision frame={frame} view={view} /> : <Prepare frame={frame} view={view} />}
+        {draft && decide(frame.person, 'billing.prepare').allowed && (
+          <DiscardForm
+            frame={frame}
+            draft={draft}
+            path={`/maanden/${view.progress.month}/concepten/verwijderingen`}
+          />
+        )}
       </div>
     </Section>
   );

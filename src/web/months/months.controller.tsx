@@ -15,6 +15,7 @@ import { MonthPages } from './month-pages.service';
 const DONE: Readonly<Record<string, string>> = {
   ingelezen: 'De loonkosten zijn vastgelegd. Controleer de cijfers en stel het concept op.',
   concept: 'Het concept is opgesteld. Een collega kan het nu vaststellen.',
+  weggegooid: 'Het concept is weggegooid. Er is niets vastgesteld.',
   aanvaard: 'Het verschil van de rekenregels is aanvaard. Het komt op de volgende factuur.',
   gewoon: 'Het is aanvaard. Het concept kan worden vastgesteld.',
   vastgesteld: 'De documenten zijn vastgesteld en hebben een nummer. Ze veranderen niet meer.',

@@ -239,6 +239,7 @@ describe('the description of the HTTP interface', () => {
       'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/indieningen',
       'post /overeenkomsten/{kenmerk}/adviesnotas/{nota}/instemmingen',
       'post /overeenkomsten/{kenmerk}/begraafvensters/{nummer}/vrijgaven',
+      'delete /overeenkomsten/{kenmerk}/concept',
       'post /overeenkomsten/{kenmerk}/concept/grensakkoorden',
       'post /overeenkomsten/{kenmerk}/concept/vaststellingen',
       'post /overeenkomsten/{kenmerk}/halfjaaroverzichten/{periode}/vaststellingen',

@@ -22,7 +22,12 @@ import {
 } from '../../support/start-api';
 import { meetAddendumRefusals } from '../../support/meet-addendum-refusals';
 import { meetAdviceRefusals } from '../../support/meet-advice-refusals';
-import { meetHolds, meetLaterDate, meetRoundRefusals } from '../../support/meet-billing-refusals';
+import {
+  meetHolds,
+  meetLaterDate,
+  meetRoundRefusals,
+  meetUnseenDrafts,
+} from '../../support/meet-billing-refusals';
 import { meetCemeteryRefusals } from '../../support/meet-cemetery-refusals';
 import { meetDeliveryRefusals } from '../../support/meet-delivery-refusals';
 import { meetHalfYearRefusals } from '../../support/meet-half-year-refusals';
@@ -152,13 +157,8 @@ describe('what the HTTP interface refuses', () => {
     await meetPayrollRefusals(expectRefusal, api);
   });
 
-  it('to issue without a draft, without what was seen, or with something else', async () => {
-    await expectRefusal(post(ISSUE, { ifMatch: '"abc"' }, LEAD), 409, 'no-draft');
-    await expectRefusal(api.client.send(OFFICER, 'delete', `${AGREEMENT}/concept`), 409, 'no-draft');
-    await prepareMonth(api, '2026-01');
-    await expectRefusal(post(ISSUE, {}, LEAD), 428, 'if-match-missing');
-    await expectRefusal(post(ISSUE, { ifMatch: `"${'0'.repeat(64)}"` }, LEAD), 412, 'stale-version');
-  });
+  it('to issue or throw away without a draft, without what was seen, or with something else', () =>
+    meetUnseenDrafts(expectRefusal, api));
 
   it('to issue what one prepared or recorded oneself', async () => {
     const own = await prepareMonth(api, '2026-01');

@@ -121,6 +121,7 @@ const PROGRAMS: Readonly<Record<string, Sent>> = {
   [`${WINDOW}/ontvangsten`]: { body: CONTROL },
   [`${WINDOW}/verschilafhandelingen`]: REASON,
   [`${V1}/concepten`]: { body: { maand: '2026-02' } },
+  'delete /v1/overeenkomsten/:kenmerk/concept': SEEN,
   [`${V1}/concept/vaststellingen`]: SEEN,
   [`${V1}/concept/grensakkoorden`]: { ...REASON, ...SEEN },
   [`${V1}/factuurgrenzen`]: {

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import type { BillingDraft } from '../../invoicing';
+import type { Frame } from '../layout/frame';
+import { PostForm, SubmitButton } from '../parts/actions';
+import { Disclosure } from '../parts/disclosure';
+import { Paragraph } from '../parts/paragraph';
+
+interface DiscardFormProps {
+  readonly frame: Frame;
+  readonly draft: Pick<BillingDraft, 'fingerprint'>;
+  /** Where the decision is sent. */
+  readonly path: string;
+}
+
+/** Throws away the draft that is seen, for whoever may prepare one. */
+export function DiscardForm({ frame, draft, path }: DiscardFormProps): JSX.Element {
+  return (
+    <Disclosure summary="Concept weggooien">
+      <PostForm frame={frame} path={path}>
+        <input type="hidden" name="vingerafdruk" value={draft.fingerprint} />
+        <Paragraph>
+          Er is nog niets vastgesteld en niets verzonden, dus de opdrachtgever merkt er niets van. Je kunt
+          daarna een nieuw concept opstellen. In de geschiedenis blijft staan dat dit concept er was en wie
+          het weggooide.
+        </Paragraph>
+        <SubmitButton kind="secondary">Weggooien</SubmitButton>
+      </PostForm>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,95 @@
+import type { DraftRequest } from '../../../src/invoicing/drafting-acts.service';
+import type { Actor } from '../../../src/platform/database';
+import { LEAD, OFFICER } from '../../support/product-bench';
+import { JANUARY, RoundBench } from '../../support/round-bench';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+
+jest.setTimeout(120_000);
+
+const SECOND_OFFICER: Actor = { ...OFFICER, person: 'second-officer' };
+const KEY = 'PLAIN';
+
+/** Throwing a draft away; each test goes on where the last ended. */
+describe('throwing a draft away', () => {
+  let database: TestDatabase;
+  let round: RoundBench;
+
+  const prepare = (actor: Actor, request: DraftRequest = { month: JANUARY }): Promise<string> =>
+    round.as(actor, async (tx) => {
+      const prepared = await round.bench.prepareDraft.prepare(tx, round.record(KEY), request);
+      if (!prepared.ok) throw new Error(prepared.refusal.code);
+      return prepared.value.draft.fingerprint;
+    });
+  const discard = (actor: Actor, fingerprint: string, request?: DraftRequest): Promise<string> =>
+    round.as(actor, async (tx) => {
+      const seen = { fingerprint, ...(request && { request }) };
+      const discarded = await round.bench.discardDraft.discard(tx, round.record(KEY), seen);
+      return discarded.ok ? 'discarded' : discarded.refusal.code;
+    });
+  const issue = async (fingerprint: string): Promise<string> => {
+    const issued = await round.as(LEAD, (tx) =>
+      round.bench.issueDraft.issue(tx, round.record(KEY), fingerprint),
+    );
+    return issued.ok ? (issued.value.documents[0]?.number ?? '') : issued.refusal.code;
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    round = await RoundBench.open(await database.transactions());
+    await round.add(KEY);
+    round.bench.clock.stepTo('2026-02-03T12:00:00Z');
+  });
+
+  afterAll(async () => {
+    await round.close();
+    await database.drop();
+  });
+
+  it('is of the draft that was seen, also one that a colleague prepared, and is written down', async () => {
+    const fingerprint = await prepare(OFFICER);
+    expect(await discard(SECOND_OFFICER, '0'.repeat(64))).toBe('fingerprint-differs');
+    expect(await discard(SECOND_OFFICER, fingerprint)).toBe('discarded');
+    expect(await discard(SECOND_OFFICER, fingerprint)).toBe('no-draft');
+    expect(await issue(fingerprint)).toBe('no-draft');
+    const [noted] = await round.as(OFFICER, (tx) =>
+      tx.query(`SELECT person, details->'old' AS old FROM audit_event WHERE action = 'draft.discarded'`),
+    );
+    expect(noted).toEqual({
+      person: SECOND_OFFICER.person,
+      old: { month: JANUARY, creditedDocument: null, fingerprint },
+    });
+  });
+
+  it('that a round prepared holds its agreement by name until the round is asked again', async () => {
+    expect(await round.ask()).toBe('asked');
+    await round.work();
+    expect(await round.state(KEY)).toBe('ready');
+    const { items } = await round.read();
+    expect(await discard(OFFICER, items[0]?.draft?.fingerprint ?? '')).toBe('discarded');
+    expect(await round.state(KEY)).toBe('held round-draft-gone');
+    expect(await round.retry(OFFICER, KEY)).toBe('asked');
+    await round.work();
+    expect(await round.state(KEY)).toBe('ready');
+  });
+
+  it('whose issuing was ordered meanwhile is issued by no worker', async () => {
+    const { items, fingerprint } = await round.read();
+    expect(await round.issue(LEAD, fingerprint)).toBe('asked');
+    expect(await discard(OFFICER, items[0]?.draft?.fingerprint ?? '')).toBe('discarded');
+    await round.work();
+    expect(await round.state(KEY)).toBe('held no-draft');
+    expect(await round.retry(OFFICER, KEY)).toBe('asked');
+    await round.work();
+    expect(await round.state(KEY)).toBe('ready');
+  });
+
+  it('is of a crediting only, for whoever may credit and not prepare a month', async () => {
+    const ofMonth = await prepare(OFFICER);
+    expect(await discard(LEAD, ofMonth, { credit: 'F2026-0001' })).toBe('no-draft');
+    expect(await issue(ofMonth)).toBe('F2026-0001');
+    const ofCrediting = await prepare(LEAD, { credit: 'F2026-0001' });
+    expect(await discard(OFFICER, ofCrediting, { month: JANUARY })).toBe('no-draft');
+    expect(await discard(LEAD, ofCrediting, { credit: 'F2026-0002' })).toBe('no-draft');
+    expect(await discard(LEAD, ofCrediting, { credit: 'F2026-0001' })).toBe('discarded');
+  });
+});
