@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { threadId } from 'node:worker_threads';
@@ -99,6 +100,16 @@ describe('rendering beside the thread that answers requests', () => {
     const document = sampleDocument([{ amount: '1.00' }]);
     await expect(hanging.render('issued document', document)).rejects.toThrow('aborted');
     await hanging.onApplicationShutdown();
+  });
+
+  it('gives each document all its time, however many wait before it', async () => {
+    const slow = new DocumentRenderer({ program: join(__dirname, 'slow.cjs'), longest: 1_000 });
+    const document = sampleDocument([{ amount: '1.00' }]);
+    const all = Array.from({ length: 5 * availableParallelism() }, () =>
+      slow.render('issued document', document),
+    );
+    await expect(Promise.all(all)).resolves.toHaveLength(all.length);
+    await slow.onApplicationShutdown();
   });
 
   it('tells what went wrong, and renders the next document', async () => {
