@@ -4,7 +4,9 @@ import { ManagePeople1768200000000 } from '../../migrations/1768200000000-manage
 import { WatchLimitsOfBefore1768407000000 } from '../../migrations/1768407000000-watch-limits-of-before';
 import { migrate, systemActor } from '../../src/platform/database';
 import { ForwardMigration } from '../../src/platform/database/forward-migration';
+import { openGate } from '../support/postgres-gate';
 import { createTestDatabase, queryAs, type TestDatabase } from '../support/test-database';
+import { waitUntil } from '../support/wait-until';
 
 class MakeProbe1999999999998 extends ForwardMigration {
   override async up(runner: QueryRunner): Promise<void> {
@@ -35,6 +37,23 @@ describe('migrating', () => {
   it('runs everything on an empty database, and nothing the second time', async () => {
     expect(await migrate(database.ownerUrl)).toHaveLength(migrations.length);
     expect(await migrate(database.ownerUrl)).toEqual([]);
+  });
+
+  it('waits for a database that is not there yet, and not for one that will never be', async () => {
+    const gate = await openGate(Number(new URL(database.ownerUrl).port));
+    const url = new URL(database.ownerUrl);
+    url.port = gate.port.toString();
+    const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    gate.shut();
+    const migrated = migrate(url.toString(), []);
+    await waitUntil(() => said.mock.calls.length > 0);
+    gate.open();
+    await expect(migrated).resolves.toEqual([]);
+    expect(said.mock.calls).toEqual([[expect.stringContaining('er wordt een halve minuut gewacht')]]);
+    url.pathname = '/nergens';
+    await expect(migrate(url.toString(), [])).rejects.toMatchObject({ code: '3D000' });
+    said.mockRestore();
+    await gate.close();
   });
 
   it('is done once by processes that start together', async () => {

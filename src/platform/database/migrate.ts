@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { migrations as allMigrations } from '../../../migrations';
 import { CONNECT_TIMEOUT_MS, SCHEMA } from './create-data-source';
+import { connectInTime } from './wait-for-database';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -10,17 +11,12 @@ export const MIGRATIONS_TABLE = 'schema_migration';
 
 const TAKE_TURNS = "SELECT pg_advisory_lock(hashtextextended('slotsom.migrate', 0))";
 
-/** Brings the database up to date as its owner, one process at a time; returns what it ran. */
+/** Brings the database up to date as its owner, one process at a time, once it is there; returns what it ran. */
 export async function migrate(
   ownerUrl: string,
   migrations: readonly MigrationClass[] = allMigrations,
 ): Promise<string[]> {
-  const client = new Client({
-    connectionString: ownerUrl,
-    application_name: 'slotsom-migrate',
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-  });
-  await client.connect();
+  const client = await connectInTime(() => connectAsOwner(ownerUrl));
   try {
     // The lock ends with the session.
     await client.query(TAKE_TURNS);
@@ -29,6 +25,16 @@ export async function migrate(
   } finally {
     await client.end();
   }
+}
+
+async function connectAsOwner(ownerUrl: string): Promise<Client> {
+  const client = new Client({
+    connectionString: ownerUrl,
+    application_name: 'slotsom-migrate',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  });
+  await client.connect();
+  return client;
 }
 
 async function createSchemaIfMissing(client: Client): Promise<void> {

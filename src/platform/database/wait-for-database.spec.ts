@@ -23,8 +23,32 @@ describe('a process that starts without its database', () => {
     expect(said).toEqual(['De database antwoordt niet (ECONNREFUSED); er wordt een halve minuut gewacht.\n']);
   });
 
-  it.each(['28000', '28P01', '3D000'])('does not wait for what waiting does not change: %s', (code) => {
-    expect(mayTryAgain(failure(code))).toBe(false);
-    expect(said).toEqual([]);
+  it.each(['EAI_AGAIN', 'EHOSTUNREACH', '53300', '08001'])(
+    'waits for what may be there in a moment: %s',
+    (code) => {
+      expect(mayTryAgain(failure(code))).toBe(true);
+    },
+  );
+
+  it('waits for a server that lets nobody in, which pg says without a code', () => {
+    expect(mayTryAgain(new Error('timeout expired'))).toBe(true);
+    expect(said).toEqual([
+      'De database antwoordt niet (timeout expired); er wordt een halve minuut gewacht.\n',
+    ]);
+  });
+
+  it.each(['28000', '28P01', '3D000', '42501', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_INVALID_URL'])(
+    'does not wait for what waiting does not change: %s',
+    (code) => {
+      expect(mayTryAgain(failure(code))).toBe(false);
+      expect(said).toEqual([]);
+    },
+  );
+
+  it('does not wait when the server has no TLS, or a password is missing', () => {
+    expect(mayTryAgain(new Error('The server does not support SSL connections'))).toBe(false);
+    expect(mayTryAgain(new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string'))).toBe(
+      false,
+    );
   });
 });

@@ -1,20 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isConnectionLost } from './connection-lost';
+import { isBusy } from './database-busy';
 import { sqlStateOf } from './sql-state';
 
-/** Refusals that stay the same however long one waits: the user, the password or the name of the database is wrong. */
-const FOR_GOOD: readonly string[] = ['28000', '28P01', '3D000'];
 const PATIENCE_MS = 30_000;
+const BETWEEN_MS = 1_000;
 
 /**
- * Whether a process that starts tries its database again. Says once that it waits: its log is silent until it has started.
+ * Whether a process that starts tries its database again: only one that is away, starting or full may be there in a moment.
+ * Says once that it waits: its log is silent until it has started.
  */
 export function waitForDatabase(say: (line: string) => void): (error: Error) => boolean {
   let firstFailed: number | undefined;
   return (error) => {
-    const code = sqlStateOf(error);
-    if (code !== undefined && FOR_GOOD.includes(code)) return false;
+    if (!isConnectionLost(error) && !isBusy(error)) return false;
     if (firstFailed !== undefined) return performance.now() - firstFailed < PATIENCE_MS;
     firstFailed = performance.now();
-    say(`De database antwoordt niet (${code ?? error.message}); er wordt een halve minuut gewacht.\n`);
+    const code = sqlStateOf(error) ?? error.message;
+    say(`De database antwoordt niet (${code}); er wordt een halve minuut gewacht.\n`);
     return true;
   };
+}
+
+/** Connects to a database that may not be there yet. */
+export async function connectInTime<T>(connect: () => Promise<T>): Promise<T> {
+  const mayTryAgain = waitForDatabase((line) => process.stderr.write(line));
+  for (;;) {
+    try {
+      return await connect();
+    } catch (error) {
+      if (!mayTryAgain(error as Error)) throw error;
+      await pause(BETWEEN_MS);
+    }
+  }
 }
