@@ -74,6 +74,7 @@ import { KeepNoIndexOfMonths1768437000000 } from './1768437000000-keep-no-index-
 import { FindNotices1768440000000 } from './1768440000000-find-notices';
 import { MarkKeyedActs1768443000000 } from './1768443000000-mark-keyed-acts';
 import { HoldBillingAgain1768445000000 } from './1768445000000-hold-billing-again';
+import { TakeBulkByTurns1768446000000 } from './1768446000000-take-bulk-by-turns';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -152,4 +153,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FindNotices1768440000000,
   MarkKeyedActs1768443000000,
   HoldBillingAgain1768445000000,
+  TakeBulkByTurns1768446000000,
 ];

@@ -69,6 +69,7 @@ export class RoundOrders {
       kind: BILLING_ORDER,
       key: `${BILLING_ORDER}:${agreementId}:${month}:${ordinal}`,
       payload: { agreementId, month, ordinal: ordinal.toString() },
+      inBulk: true,
     }));
     await this.work.scheduleAll(tx, work);
   }

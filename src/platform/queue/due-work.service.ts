@@ -22,6 +22,8 @@ const RUNNER = systemActor('work-runner');
 /** The table of work to be done later. It decides who does what; a queue only carries the message. */
 @Injectable()
 export class DueWork {
+  private bulkFirst = false;
+
   constructor(
     private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -40,9 +42,11 @@ export class DueWork {
     return added;
   }
 
-  /** Takes the oldest due work. */
+  /** Takes the oldest due work: every other time of what is not of bulk, so that neither waits for all of the other. */
   async claimNext(): Promise<ClaimedWork | undefined> {
-    return this.transactions.run(RUNNER, (tx) => claimNext(tx, this.clock.now()));
+    this.bulkFirst = !this.bulkFirst;
+    const { bulkFirst } = this;
+    return this.transactions.run(RUNNER, (tx) => claimNext(tx, this.clock.now(), bulkFirst));
   }
 
   /** Takes this work; nothing when it is done, not due, or held by another. */

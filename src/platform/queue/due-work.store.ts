@@ -34,26 +34,28 @@ interface ClaimRow {
 
 /** Adds work unless its key is known; tells how much was added. */
 export async function insertWork(tx: Tx, work: readonly ScheduledWork[], now: Instant): Promise<number> {
-  const rows = work.map(({ kind, key, payload, dueAt = now }) => ({
-    ...{ id: randomUUID(), kind, dedupe_key: key, payload, due_at: dueAt },
+  const rows = work.map(({ kind, key, payload, dueAt = now, inBulk = false }) => ({
+    ...{ id: randomUUID(), kind, dedupe_key: key, payload, due_at: dueAt, in_bulk: inBulk },
   }));
   // Without a conflict target: naming the key would need the right to see the rows of the system.
   return tx.execute(
-    `INSERT INTO due_work (id, kind, dedupe_key, payload, due_at)
-     SELECT id, kind, dedupe_key, payload, due_at FROM jsonb_to_recordset($1::jsonb)
-       AS work(id uuid, kind text, dedupe_key text, payload jsonb, due_at timestamptz)
+    `INSERT INTO due_work (id, kind, dedupe_key, payload, due_at, in_bulk)
+     SELECT id, kind, dedupe_key, payload, due_at, in_bulk FROM jsonb_to_recordset($1::jsonb)
+       AS work(id uuid, kind text, dedupe_key text, payload jsonb, due_at timestamptz, in_bulk boolean)
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(rows)],
   );
 }
 
-/** Takes the oldest due work that nobody holds; two runners never take the same. */
-export async function claimNext(tx: Tx, now: Instant): Promise<ClaimedWork | undefined> {
+/** Takes the oldest due work that nobody holds, of bulk or of the rest if there is any; two runners never take the same. */
+export async function claimNext(tx: Tx, now: Instant, bulkFirst: boolean): Promise<ClaimedWork | undefined> {
+  const oldest = (inBulk: boolean): string =>
+    `(SELECT id FROM due_work WHERE ${FREE} AND in_bulk = ${String(inBulk)}
+      ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)`;
   return claim(
     tx,
-    `${CLAIM} WHERE id = (
-       SELECT id FROM due_work WHERE ${FREE} ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
-     ) RETURNING id, kind, payload, attempts, leased_by`,
+    `${CLAIM} WHERE id = coalesce(${oldest(bulkFirst)}, ${oldest(!bulkFirst)})
+     RETURNING id, kind, payload, attempts, leased_by`,
     [now, randomUUID()],
   );
 }
@@ -116,12 +118,16 @@ export async function revive(tx: Tx, id: string): Promise<boolean> {
   return revived === 1;
 }
 
-/** Due work that nobody holds, oldest first. */
+/** Due work that nobody holds, oldest first, of bulk and of the rest by turns. */
 export async function readWaiting(tx: Tx, now: Instant, limit: number): Promise<WaitingWork[]> {
-  return tx.query(`SELECT id, attempts FROM due_work WHERE ${FREE} ORDER BY due_at, id LIMIT $2`, [
-    now,
-    limit,
-  ]);
+  const oldest = (inBulk: boolean): string =>
+    `(SELECT id, attempts, in_bulk, row_number() OVER (ORDER BY due_at, id) AS place
+      FROM due_work WHERE ${FREE} AND in_bulk = ${String(inBulk)} ORDER BY due_at, id LIMIT $2)`;
+  return tx.query(
+    `SELECT id, attempts FROM (${oldest(false)} UNION ALL ${oldest(true)}) waiting
+     ORDER BY place, in_bulk LIMIT $2`,
+    [now, limit],
+  );
 }
 
 /** How the work stands that is not done, by kind. */

@@ -12,6 +12,8 @@ export interface ScheduledWork {
   readonly payload: WorkPayload;
   /** Now, when absent. */
   readonly dueAt?: Instant;
+  /** One of thousands that were asked for together: half of the turns are for what was not, such as a mail. */
+  readonly inBulk?: boolean;
 }
 
 /** Work that one runner holds for the duration of its lease. */

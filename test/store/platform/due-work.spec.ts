@@ -79,6 +79,23 @@ describe('due work', () => {
     expect(await dueWork.claimNext()).toMatchObject({ payload: { key: 'later' }, attempt: 1 });
   });
 
+  it('is taken by turns where much was asked for together: neither waits for all of the other', async () => {
+    const work = (inBulk: boolean) => (key: string) => ({ kind: 'probe', key, payload: { key }, inBulk });
+    const ask = (keys: readonly string[], inBulk: boolean): Promise<number> =>
+      transactions.run(PERSON, (tx) => dueWork.scheduleAll(tx, keys.map(work(inBulk))));
+    await ask(['round 1', 'round 2', 'round 3', 'round 4'], true);
+    await ask(['mail 1', 'mail 2'], false);
+    const idOf = async (key: string): Promise<unknown> => (await rowOf(key))['id'];
+    const waiting = (await dueWork.listWaiting(4)).map(({ id }) => id);
+    const mails = [await idOf('mail 1'), await idOf('mail 2')];
+    expect(waiting.map((id) => mails.includes(id))).toEqual([true, false, true, false]);
+    const taken: string[] = [];
+    for (let next = await dueWork.claimNext(); next; next = await dueWork.claimNext())
+      taken.push(next.payload['key']!.slice(0, 5));
+    expect(taken.slice(0, 4).sort()).toEqual(['mail ', 'mail ', 'round', 'round']);
+    expect(taken).toHaveLength(6);
+  });
+
   it('is never taken twice by runners that look at the same time', async () => {
     const keys = Array.from({ length: 30 }, () => randomUUID());
     for (const key of keys) {
