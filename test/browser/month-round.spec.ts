@@ -67,7 +67,7 @@ describe('a month round in a browser', () => {
     expect(await text(officer)).toContain('wacht op vaststelling door een collega');
     await officer.look('ronde-gereed');
     await officer.page.reload();
-    expect(await text(officer)).not.toContain('De concepten worden opgesteld.');
+    expect(await text(officer)).not.toContain('Je hebt om de concepten gevraagd.');
   });
 
   it('another looks and issues all that is ready', async () => {
@@ -99,6 +99,10 @@ describe('a month round in a browser', () => {
     await main(officer).getByText(AT_REST).waitFor();
     expect(await rowOf(officer, 'Dienstverlening')).toMatch(/Aangehouden[\s\S]*Loonkosten: €[\s\S]*25 %/);
     await officer.look('ronde-sprong');
+    await officer.page.setViewportSize({ width: 390, height: 844 });
+    const reason = await main(officer).getByRole('row').getByRole('listitem').first().boundingBox();
+    expect(reason!.x + reason!.width).toBeLessThan(390);
+    await officer.page.setViewportSize({ width: 1280, height: 900 });
     await lead.goTo('/maanden/2026-02');
     await lead.look('maand-sprong');
     expect(await text(lead)).toContain('Vaststellen kan als is aanvaard wat hierboven anders is');

@@ -5,22 +5,23 @@ import { formatDate, formatMonth } from '../../kernel/text';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Link } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
-import { DeliveryCells } from './delivery/delivery-cells';
+import { DeliveryCells, PAY_BY } from './delivery/delivery-cells';
 import { DocumentBadge } from './document-badge';
 import { nameOfKind } from './document-kind';
 
+const [DATE, MONTH, NET, VAT, GROSS] = ['Datum', 'Maand', 'Zonder btw (€)', 'Btw (€)', 'Totaal (€)'] as const;
 const COLUMNS: readonly Column[] = [
   { heading: 'Nummer' },
-  { heading: 'Datum' },
-  { heading: 'Maand' },
+  { heading: DATE },
+  { heading: MONTH },
   { heading: 'Soort' },
-  { heading: 'Zonder btw (€)', isNumber: true },
-  { heading: 'Btw (€)', isNumber: true },
-  { heading: 'Totaal (€)', isNumber: true },
+  { heading: NET, isNumber: true },
+  { heading: VAT, isNumber: true },
+  { heading: GROSS, isNumber: true },
   { heading: 'Stand' },
 ];
 /** Where the list says as well how documents reach the client. */
-const OF_DELIVERY: readonly Column[] = [{ heading: 'Betalen uiterlijk' }];
+const OF_DELIVERY: readonly Column[] = [{ heading: PAY_BY }];
 
 interface DocumentTableProps {
   readonly frame: Frame;
@@ -43,6 +44,7 @@ export function DocumentTable({
     <Table
       caption={caption}
       isCaptionHidden={isCaptionHidden}
+      isStacked
       columns={deliveries ? [...COLUMNS, ...OF_DELIVERY] : COLUMNS}
     >
       {documents.map((document) => (
@@ -52,12 +54,16 @@ export function DocumentTable({
               <Link href={hrefIn(frame, `/facturen/${document.number}`)}>{document.number}</Link>
             </span>
           </RowHeading>
-          <td class="nowrap">{formatDate(dayOf(document.issuedOn))}</td>
-          <td class="nowrap">{formatMonth(monthOf(document.month))}</td>
+          <td class="nowrap" data-heading={DATE}>
+            {formatDate(dayOf(document.issuedOn))}
+          </td>
+          <td class="nowrap" data-heading={MONTH}>
+            {formatMonth(monthOf(document.month))}
+          </td>
           <td>{nameOfKind(document)}</td>
-          <AmountCell amount={euroOf(document.net)} />
-          <AmountCell amount={euroOf(document.vatAmount)} />
-          <AmountCell amount={euroOf(document.gross)} />
+          <AmountCell amount={euroOf(document.net)} heading={NET} />
+          <AmountCell amount={euroOf(document.vatAmount)} heading={VAT} />
+          <AmountCell amount={euroOf(document.gross)} heading={GROSS} />
           {deliveries ? (
             <DeliveryCells document={document} shown={deliveries.get(document.number)} />
           ) : (

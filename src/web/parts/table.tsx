@@ -14,15 +14,18 @@ interface TableProps {
   readonly isCaptionHidden?: boolean;
   readonly columns: readonly Column[];
   readonly children: ComponentChildren;
+  /** On a narrow screen the cells of a row stand below each other; each with its `heading`, where it has one. */
+  readonly isStacked?: boolean;
   /** The row of totals. */
   readonly foot?: ComponentChildren;
 }
 
-/** A table with a caption; on a narrow screen it scrolls by itself, also with the keyboard. */
-export function Table({ caption, isCaptionHidden, columns, children, foot }: TableProps): JSX.Element {
+/** A table with a caption; on a narrow screen it scrolls by itself, also with the keyboard, or stacks its cells. */
+export function Table(props: TableProps): JSX.Element {
+  const { caption, isCaptionHidden, columns, children, isStacked, foot } = props;
   return (
     <div class="table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table class="utrecht-table utrecht-table--html-table">
+      <table class={`utrecht-table utrecht-table--html-table${isStacked ? ' stacked-table' : ''}`}>
         <caption class={isCaptionHidden ? 'visually-hidden' : 'utrecht-table__caption'}>{caption}</caption>
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">
@@ -44,9 +47,19 @@ export function RowHeading({ children }: { children: ComponentChildren }): JSX.E
   return <th scope="row">{children}</th>;
 }
 
+interface AmountCellProps {
+  readonly amount: Euro;
+  /** Of its column, where the table stacks its cells. */
+  readonly heading?: string;
+}
+
 /** An amount in a column whose heading says that it is in euros. */
-export function AmountCell({ amount }: { amount: Euro }): JSX.Element {
-  return <td class="number">{formatAmount(amount)}</td>;
+export function AmountCell({ amount, heading }: AmountCellProps): JSX.Element {
+  return (
+    <td class="number" data-heading={heading}>
+      {formatAmount(amount)}
+    </td>
+  );
 }
 
 export function NumberCell({ children }: { children: ComponentChildren }): JSX.Element {

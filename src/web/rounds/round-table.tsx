@@ -12,10 +12,11 @@ import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
 import { wordRefusal } from '../wording/word-refusal';
 import { roundPath, wordState } from './round-words';
 
+const NET = 'Zonder btw (€)';
 const COLUMNS: readonly Column[] = [
   { heading: 'Overeenkomst' },
   { heading: 'Stand' },
-  { heading: 'Zonder btw (€)', isNumber: true },
+  { heading: NET, isNumber: true },
   { heading: 'Facturen, of wat er is en wat je doet' },
 ];
 
@@ -32,6 +33,7 @@ export function RoundTable({ frame, standing }: RoundTableProps): JSX.Element {
       caption={`Overeenkomsten in de maandronde ${formatMonth(month)}`}
       isCaptionHidden
       columns={COLUMNS}
+      isStacked
     >
       {items.map((item) => (
         <Row key={item.agreement.key} frame={frame} standing={standing} item={item} />
@@ -52,7 +54,7 @@ function Row({ frame, standing, item }: RoundTableProps & { readonly item: Shown
       <td>
         <Badge tone={tone}>{label}</Badge>
       </td>
-      {amount ? <AmountCell amount={amount} /> : <td />}
+      {amount ? <AmountCell amount={amount} heading={NET} /> : <td />}
       <td>
         <Documents item={item} />
         <Reasons item={item} />

@@ -17,10 +17,11 @@ import { roundCsv } from './round-csv';
 import { RoundPage, RoundProgress, type RoundPageProps } from './round.page';
 import { partIn, roundPath } from './round-words';
 
+/** True as well once the work is done: the page stays open while it goes on. */
 const DONE: ReadonlyMap<unknown, string> = new Map([
-  ['gevraagd', 'De concepten worden opgesteld. Wat er al was, blijft zoals het is.'],
-  ['opnieuw', 'De overeenkomst wordt opnieuw geprobeerd.'],
-  ['vastgesteld', 'De concepten worden vastgesteld, elke overeenkomst apart.'],
+  ['gevraagd', 'Je hebt om de concepten gevraagd. Wat er al was, blijft zoals het is.'],
+  ['opnieuw', 'Je hebt gevraagd het voor deze overeenkomst opnieuw te proberen.'],
+  ['vastgesteld', 'Je hebt gevraagd vast te stellen wat gereed was, elke overeenkomst apart.'],
 ]);
 
 /** `/maanden/rondes/:month`: a month for all agreements. */

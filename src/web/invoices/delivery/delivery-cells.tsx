@@ -4,6 +4,9 @@ import { Badge } from '../../parts/badge';
 import { DocumentBadge } from '../document-badge';
 import { wordStanding, wordTerm } from './word-standing';
 
+/** The heading of the last cell. */
+export const PAY_BY = 'Betalen uiterlijk';
+
 interface DeliveryCellsProps {
   readonly document: Pick<DocumentSummary, 'creditedBy'>;
   readonly shown: ShownInvoiceDelivery | undefined;
@@ -18,7 +21,7 @@ export function DeliveryCells({ document, shown }: DeliveryCellsProps): JSX.Elem
         {(document.creditedBy !== null || !standing) && <DocumentBadge document={document} />}{' '}
         {standing && <Badge tone={standing.tone}>{standing.text}</Badge>}
       </td>
-      <td>{shown && wordTerm(shown)}</td>
+      <td data-heading={PAY_BY}>{shown && wordTerm(shown)}</td>
     </>
   );
 }
