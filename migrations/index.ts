@@ -75,6 +75,7 @@ import { FindNotices1768440000000 } from './1768440000000-find-notices';
 import { MarkKeyedActs1768443000000 } from './1768443000000-mark-keyed-acts';
 import { HoldBillingAgain1768445000000 } from './1768445000000-hold-billing-again';
 import { TakeBulkByTurns1768446000000 } from './1768446000000-take-bulk-by-turns';
+import { PlanTriggersOnce1768449000000 } from './1768449000000-plan-triggers-once';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -154,4 +155,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MarkKeyedActs1768443000000,
   HoldBillingAgain1768445000000,
   TakeBulkByTurns1768446000000,
+  PlanTriggersOnce1768449000000,
 ];

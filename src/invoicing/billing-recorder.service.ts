@@ -23,45 +23,49 @@ export class BillingRecorder {
     return (await this.audit.headOf(tx, agreementId)).hash;
   }
 
-  /** Numbers documents without gaps; undefined when a series holds a later date already. */
-  async number(
-    tx: Tx,
-    { contractorParty }: AgreementRecord,
-    series: Series,
-    documents: readonly NumberedDocument[],
-  ): Promise<NumberedDocument[] | undefined> {
-    const prefixes = documents.map(({ body }) => series[body.kind]);
-    const issuedOn = documents[0]?.body.issuedOn ?? '';
-    const numbers = await this.ledger.takeNumbers(tx, contractorParty, prefixes, issuedOn);
-    return numbers && documents.map((document, index) => numberedAs(document, numbers[index] ?? ''));
-  }
-
-  async save(
+  /**
+   * Numbers the documents of a run without gaps and saves them; undefined when a series holds a later date already. While
+   * it holds the series all other agreements of the contractor wait, so what needs no number is computed before.
+   */
+  async record(
     tx: Tx,
     record: AgreementRecord,
     run: NewBillingRun,
-    documents: readonly NumberedDocument[],
-  ): Promise<void> {
-    const { agreementId, contractorParty } = record;
+    { series, documents }: { readonly series: Series; readonly documents: readonly NumberedDocument[] },
+  ): Promise<NumberedDocument[] | undefined> {
+    const { agreementId, contractorParty: party } = record;
     // The client reads the hash, and salaries are few enough to guess; the salt stays with the contractor.
     const kept = { ...run, explanation: { ...run.explanation, salt: randomUUID() } };
-    await this.ledger.save(tx, { agreementId, party: contractorParty, run: kept }, documents);
-    const { issuedAt, rulesVersion, preparedBy, issuedBy } = run;
-    const calculation = { issuedAt, rulesVersion, preparedBy, issuedBy, run: hashOf(kept.explanation) };
-    for (const [ordinal, { body, bodyHash, explanation, shownIn }] of documents.entries()) {
+    const calculations = calculationHashes(kept, documents);
+    const prefixes = documents.map(({ body }) => series[body.kind]);
+    const numbers = await this.ledger.takeNumbers(tx, party, prefixes, run.issuedOn);
+    if (!numbers) return undefined;
+    const numbered = documents.map((document, index) => numberedAs(document, numbers[index] ?? ''));
+    await this.ledger.save(tx, { agreementId, party, run: kept }, numbered);
+    for (const [ordinal, { body, bodyHash }] of numbered.entries()) {
+      const { runId, rulesVersion, fingerprint } = run;
       await this.audit.record(tx, agreementId, {
         action: 'document.issued',
         subjectKind: 'document',
         subjectId: body.number,
         details: {
-          ...{ runId: run.runId, rulesVersion: run.rulesVersion, fingerprint: run.fingerprint, bodyHash },
-          calculationHash: hashOf({ ...calculation, ordinal, explanation, shownIn }),
+          ...{ runId, rulesVersion, fingerprint, bodyHash },
+          calculationHash: calculations[ordinal] ?? '',
         },
       });
     }
-    const numbers = documents.map(({ body }) => body.number);
     await this.work.ask(tx, agreementId, run.issuedOn, numbers);
+    return numbered;
   }
+}
+
+/** What the audit trail keeps of how each document of a run was computed. */
+function calculationHashes(run: NewBillingRun, documents: readonly NumberedDocument[]): string[] {
+  const { issuedAt, rulesVersion, preparedBy, issuedBy } = run;
+  const calculation = { issuedAt, rulesVersion, preparedBy, issuedBy, run: hashOf(run.explanation) };
+  return documents.map(({ explanation, shownIn }, ordinal) =>
+    hashOf({ ...calculation, ordinal, explanation, shownIn }),
+  );
 }
 
 /** The number is also what the client pays by. */

@@ -36,10 +36,10 @@ export class FreezeDraft {
     const documents = await this.complete(tx, record, draft, billing);
     const taken = this.checks.wouldTake(documents.map(({ body }) => body));
     if (!taken.ok) return taken;
-    const numbered = await this.recorder.number(tx, record, billing.series, documents);
-    if (!numbered) return refuse('dated-before-last', { issuedOn: this.clock.today() });
     const run = this.runOf(tx, draft, billing);
-    await this.recorder.save(tx, record, run, numbered);
+    const { series } = billing;
+    const numbered = await this.recorder.record(tx, record, run, { series, documents });
+    if (!numbered) return refuse('dated-before-last', { issuedOn: run.issuedOn });
     return { ok: true, value: { run, documents: numbered.map(({ body }) => body) } };
   }
 
