@@ -12,14 +12,14 @@ import type {
   TrailDocument,
 } from './invoice-trail';
 
-/** In the order of issue; the client, who does not see runs, by date and number. */
+/** One by its number, or all in the order of issue; the client, who does not see runs, by date and number. */
 const DOCUMENTS = `
   SELECT document.number, document.kind, document.issued_on AS "issuedOn", document.gross, body->>'dueOn' AS "dueOn",
          body->'precedingDocuments' AS corrects,
          (SELECT crediting.number FROM document crediting
           WHERE crediting.agreement_id = $1 AND crediting.credits = document.number) AS "creditedBy"
   FROM document LEFT JOIN billing_run run USING (run_id)
-  WHERE document.agreement_id = $1
+  WHERE document.agreement_id = $1 AND document.number = coalesce($2, document.number)
   ORDER BY run.sequence, document.issued_on, document.ordinal, document.number`;
 
 /** Documents that are asked about, of whichever agreements. */
@@ -82,8 +82,18 @@ export interface NewDelivery {
 @Injectable()
 export class InvoiceDeliveriesStore {
   /** Of all documents of an agreement. */
-  async trails(tx: Tx, agreementId: string): Promise<InvoiceTrail[]> {
-    const documents = await tx.query<TrailDocument>(DOCUMENTS, [agreementId]);
+  trails(tx: Tx, agreementId: string): Promise<InvoiceTrail[]> {
+    return this.read(tx, agreementId, null);
+  }
+
+  /** Of one document, for what needs to know nothing of the others. */
+  async trail(tx: Tx, agreementId: string, number: string): Promise<InvoiceTrail | undefined> {
+    const [trail] = await this.read(tx, agreementId, number);
+    return trail;
+  }
+
+  private async read(tx: Tx, agreementId: string, number: string | null): Promise<InvoiceTrail[]> {
+    const documents = await tx.query<TrailDocument>(DOCUMENTS, [agreementId, number]);
     const asked = documents.map((document) => ({ agreementId, number: document.number, document }));
     const journeys = await this.journeys(tx, asked);
     return journeys.map(({ document, deliveries, acts }) => ({ document, deliveries, acts }));

@@ -68,7 +68,7 @@ export class RecordInvoiceAct {
     said: SaidAct & { readonly reason: string },
   ): Promise<Decision<void, BounceRefusal>> {
     await tx.lockAgreement(agreementId);
-    const trail = await this.trail(tx, agreementId, document);
+    const trail = await this.store.trail(tx, agreementId, document);
     if (!trail) return refuse('unknown-document', { number: document });
     const sent = trail.deliveries.findLast((one) => hasArrived(one) && isPosted(one.channel.kind));
     if (!sent) return refuse('nothing-sent', { document });
@@ -90,7 +90,7 @@ export class RecordInvoiceAct {
     await tx.lockAgreement(agreementId);
     const read = readBounceReport(report);
     if (!read) return refuse('report-unreadable');
-    const trail = await this.trail(tx, agreementId, document);
+    const trail = await this.store.trail(tx, agreementId, document);
     if (!trail) return refuse('unknown-document', { number: document });
     const sent = trail.deliveries.find(({ attempts }) =>
       attempts.some(({ outcome, reference }) => outcome === 'delivered' && reference === read.messageId),
@@ -111,7 +111,7 @@ export class RecordInvoiceAct {
     { happenedOn, reason }: SaidAct,
   ): Promise<Decision<void, ReceiptRefusal>> {
     await tx.lockAgreement(agreementId);
-    const trail = await this.trail(tx, agreementId, document);
+    const trail = await this.store.trail(tx, agreementId, document);
     if (!trail) return refuse('unknown-document', { number: document });
     const isClient = tx.actor.party === clientParty;
     const before = receiptOf(trail);
@@ -154,13 +154,8 @@ export class RecordInvoiceAct {
     document: string,
   ): Promise<InvoiceTrail | undefined> {
     if (tx.actor.party !== clientParty) return undefined;
-    const trail = await this.trail(tx, agreementId, document);
+    const trail = await this.store.trail(tx, agreementId, document);
     return trail?.acts.some(({ act }) => act === 'fetch') === true ? undefined : trail;
-  }
-
-  private async trail(tx: Tx, agreementId: string, document: string): Promise<InvoiceTrail | undefined> {
-    const trails = await this.store.trails(tx, agreementId);
-    return trails.find((one) => one.document.number === document);
   }
 
   private today(): LocalDate {

@@ -52,7 +52,7 @@ export const GENERAL_PROBLEMS = {
   'saving-unknown': {
     status: 503,
     title:
-      'Slotsom kreeg geen antwoord van de database. Het kan zijn opgeslagen, of niet. Kijk straks of het er staat, voor je het nog eens doet.',
+      'Slotsom kreeg geen antwoord van de database. Het kan zijn opgeslagen, of niet. Stuur dezelfde opdracht opnieuw met dezelfde Idempotency-Key: dan wordt ze één keer uitgevoerd.',
   },
 } as const;
 

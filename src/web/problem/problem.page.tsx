@@ -11,7 +11,7 @@ export function ProblemPage({ problem }: { problem: Problem }): JSX.Element {
   return (
     <PlainPage title={title}>
       <PageTitle>{title}</PageTitle>
-      <Lead>{problem.detail}</Lead>
+      <Lead>{DETAILS[problem.code] ?? problem.detail}</Lead>
       {problem.errors && (
         <ul class="utrecht-unordered-list">
           {problem.errors.map(({ path, code, message }) => (
@@ -41,4 +41,10 @@ const TITLES: Readonly<Partial<Record<number, string>>> = {
   429: 'Te veel aanvragen',
   500: 'Er ging iets mis',
   503: 'Even niet beschikbaar',
+};
+
+/** What a program does by itself, a person does otherwise: a form has no key under which it may be sent again. */
+const DETAILS: Readonly<Partial<Record<string, string>>> = {
+  'saving-unknown':
+    'Slotsom kreeg geen antwoord van de database. Het kan zijn opgeslagen, of niet. Kijk straks of het er staat, voor je het nog eens doet.',
 };

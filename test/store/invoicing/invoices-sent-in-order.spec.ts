@@ -131,6 +131,15 @@ describe('the order and the eyes in which invoices are sent', () => {
     await database.drop();
   });
 
+  it('are left alone where the client fetches one of them', async () => {
+    const looked = jest.spyOn(InvoiceDeliveriesStore.prototype, 'journeys');
+    await bench.transactions.run(CLIENT, (tx) => bench.invoicing.acts.isFirstFetch(tx, record, SECOND));
+    expect(looked.mock.calls.map(([, documents]) => documents.map(({ number }) => number))).toEqual([
+      [SECOND],
+    ]);
+    looked.mockRestore();
+  });
+
   it('lets nobody act for the other party', async () => {
     const acting = `INSERT INTO invoice_act (agreement_id, document, number, act, happened_on, done_by, done_role, done_party,
                                              done_at) VALUES ($1, $2, 99, 'fetch', $3, $4, $5, $6, $7)`;
