@@ -2,6 +2,8 @@ import { createServer, request, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { QueryFailedError } from 'typeorm';
+import { DatabaseAway } from '../database/database-away';
+import { DatabaseBusy } from '../database/database-busy';
 import { createLogging } from './create-logging';
 import { describeError } from './describe-error';
 
@@ -83,6 +85,18 @@ describe('an error in the log', () => {
     const described = describeError(new QueryFailedError('INSERT …', ['Jan Jansen'], driverError));
     expect(described).toMatchObject({ type: 'QueryFailedError', message: 'duplicate key', code: '23505' });
     expect(JSON.stringify(described)).not.toContain('Jansen');
+  });
+
+  it('tells what was behind it, without the words of that', () => {
+    const refused = Object.assign(new Error('refused 10.0.0.5 of Jan Jansen'), { code: 'ECONNREFUSED' });
+    const described = describeError(new DatabaseAway(refused));
+    expect(described).toMatchObject({ type: 'DatabaseAway', code: '08006', cause: 'ECONNREFUSED' });
+    expect(JSON.stringify(described)).not.toContain('Jansen');
+    const busy = describeError(new DatabaseBusy(new Error('timeout exceeded when trying to connect')));
+    expect(busy).toMatchObject({
+      ...{ type: 'DatabaseBusy', message: 'Too many ask for the database at the same time' },
+      ...{ code: '53300', cause: 'Error' },
+    });
   });
 
   it('may be anything', () => {

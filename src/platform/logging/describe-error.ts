@@ -3,6 +3,8 @@ export interface DescribedError {
   readonly type: string;
   readonly message: string;
   readonly code?: string;
+  /** The code or kind of what was behind it; its words can be those of another service. */
+  readonly cause?: string;
   readonly stack?: string;
 }
 
@@ -17,13 +19,19 @@ export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) {
     return { type: typeof error, message: 'not an error' };
   }
-  const { code } = error as { code?: unknown };
-  const isOfValue = typeof code === 'string' && WRONG_VALUE.test(code);
+  const code = codeOf(error);
+  const isOfValue = code !== undefined && WRONG_VALUE.test(code);
   const message = isOfValue ? 'The database cannot take a value' : error.message;
   return {
     type: error.name,
     message,
-    ...(typeof code === 'string' && { code }),
+    ...(code !== undefined && { code }),
+    ...(error.cause instanceof Error && { cause: codeOf(error.cause) ?? error.cause.name }),
     ...(error.stack !== undefined && { stack: error.stack.replace(error.message, () => message) }),
   };
+}
+
+function codeOf(error: Error): string | undefined {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? code : undefined;
 }

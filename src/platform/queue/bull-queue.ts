@@ -31,6 +31,8 @@ export class BullQueue implements WorkQueue {
   private consumer: Queue<WorkMessage> | undefined;
   private stopListening: () => void = () => undefined;
   private obstacle: string | undefined = REDIS_AWAY;
+  /** What Bull said last, as a code. */
+  private lastError: string | undefined;
   private stopping = false;
   private readonly running = new Set<Promise<void>>();
   /** The messages of the last look by name, with when each was sent first, in milliseconds. */
@@ -75,8 +77,8 @@ export class BullQueue implements WorkQueue {
 
   private open(role: 'sender' | 'consumer'): Queue<WorkMessage> {
     const queue = openBullQueue(this.options.redisUrl, role);
-    // Bull reports every failed attempt to connect; `note` tells it once.
-    queue.on('error', () => undefined);
+    // Bull reports every failed attempt to connect; `note` tells it once, by its code.
+    queue.on('error', (error: unknown) => (this.lastError = codeOf(error)));
     return queue;
   }
 
@@ -111,7 +113,7 @@ export class BullQueue implements WorkQueue {
   private async reconcile(): Promise<void> {
     const { sender } = this;
     if (sender?.client.status !== 'ready') {
-      this.note(REDIS_AWAY);
+      this.note(this.lastError === undefined ? REDIS_AWAY : `${REDIS_AWAY} (${this.lastError})`);
       return;
     }
     try {
@@ -120,6 +122,7 @@ export class BullQueue implements WorkQueue {
       const waiting = await this.listWaiting();
       if (waiting === undefined) return;
       await this.send(sender, waiting, messages);
+      this.lastError = undefined;
       this.note(undefined);
     } catch (error) {
       this.note(`Redis takes no messages (${codeOf(error)})`);

@@ -204,11 +204,18 @@ jest.setTimeout(60_000);
     await waitUntil(() => done.includes('meanwhile'), 30);
   });
 
-  it('can be stopped while Redis is away', async () => {
+  it('can be started and stopped while Redis is away, and says why it is', async () => {
+    const warned = jest.spyOn(Logger.prototype, 'warn').mockReturnValue(undefined);
+    const saysWhy = (): boolean =>
+      warned.mock.lastCall?.[0] === 'Redis is away (ECONNREFUSED); work waits in the database';
     await redis.kill();
+    await waitUntil(saysWhy);
+    warned.mockClear();
     const alone = queue(4, new WorkBell());
     await alone.start();
+    await waitUntil(saysWhy);
     await alone.stop();
+    warned.mockRestore();
     await redis.restart();
     await waitUntil(() => sending.isReachable(), 30);
   });
