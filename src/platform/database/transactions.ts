@@ -84,7 +84,7 @@ export class Transactions {
   }
 
   /**
-   * Does `work` as one act: what it writes is saved together with this mark, except what is written apart. So `wasSaved`
+   * Does `work` as one act: what it writes, in one transaction, is saved with this mark, except what is written apart. So `wasSaved`
    * tells whether the act was done, also to another process, and an act of which it said no can no longer be saved.
    */
   asAct<T>(mark: string, work: () => Promise<T>): Promise<T> {

@@ -202,9 +202,12 @@ describe('an act under a key', () => {
     expect(await timesDone('form')).toBe(1);
   });
 
-  it('saves each of its steps', async () => {
-    expect(await send('steps', '/in-stappen')).toEqual([201, { act: 'steps' }]);
-    expect([await timesDone('steps-1'), await timesDone('steps-2')]).toEqual([1, 1]);
+  it('saves no second step: it counts as done from the first one on, so that nobody could have the rest done', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error').mockReturnValue();
+    expect(await send('steps', '/in-stappen')).toEqual([409, 'idempotency-answer-lost']);
+    expect([await timesDone('steps-1'), await timesDone('steps-2')]).toEqual([1, 0]);
+    expect(logged).toHaveBeenCalledTimes(1);
+    logged.mockRestore();
   });
 
   it('may be sent again when it was refused, although that was written down apart', async () => {
