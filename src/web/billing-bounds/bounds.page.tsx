@@ -15,7 +15,7 @@ import { TextAreaField, TextField } from '../parts/field';
 import { PageTitle, Section } from '../parts/heading';
 import { Lead, Paragraph } from '../parts/paragraph';
 import { AmountCell, NumberCell, RowHeading, Table } from '../parts/table';
-import type { BoundsFields } from './read-bounds-form';
+import { BOUNDS_LABELS, type BoundsFields } from './read-bounds-form';
 
 export const BOUNDS_PATH = '/beheer/factuurgrenzen';
 
@@ -85,21 +85,21 @@ function SetForm(
       <PostForm frame={frame} path={BOUNDS_PATH}>
         <TextField
           name="percentage"
-          label="Verschil met de maand ervoor, in procent"
+          label={BOUNDS_LABELS.percentage}
           inputMode="numeric"
           value={filled?.percentage ?? present.jumpPercentage.toString()}
           error={errorOf(errors, 'percentage')}
         />
         <TextField
           name="minimum"
-          label="Een kleiner verschil telt niet, in euro’s"
+          label={BOUNDS_LABELS.minimum}
           inputMode="decimal"
           value={filled?.minimum ?? formatAmount(present.jumpMinimum)}
           error={errorOf(errors, 'minimum')}
         />
         <TextField
           name="regels"
-          label="Hoogste aantal regels"
+          label={BOUNDS_LABELS.regels}
           inputMode="numeric"
           value={filled?.lines ?? present.mostLines.toString()}
           error={errorOf(errors, 'regels')}
@@ -117,6 +117,8 @@ function SetForm(
   );
 }
 
+const [JUMP, LEAST, LINES] = ['Verschil (%)', 'Ten minste (€)', 'Regels'] as const;
+
 function History({ view: { set } }: Pick<BoundsPageProps, 'view'>): JSX.Element {
   return (
     <Section id="verloop" title="Verloop">
@@ -127,21 +129,22 @@ function History({ view: { set } }: Pick<BoundsPageProps, 'view'>): JSX.Element 
           caption="Elke keer dat de grenzen werden vastgelegd"
           columns={[
             { heading: 'Wanneer' },
-            { heading: 'Verschil (%)', isNumber: true },
-            { heading: 'Ten minste (€)', isNumber: true },
-            { heading: 'Regels', isNumber: true },
+            { heading: JUMP, isNumber: true },
+            { heading: LEAST, isNumber: true },
+            { heading: LINES, isNumber: true },
             { heading: 'Door' },
             { heading: 'Reden' },
           ]}
+          isStacked
         >
           {set.map(({ version, setAt, jumpPercentage, jumpMinimum, mostLines, setRole, reason }) => (
             <tr key={version}>
               <RowHeading>
                 {formatLongDate(dutchDateOf(setAt) as LocalDate)} om {dutchTimeOf(setAt)}
               </RowHeading>
-              <NumberCell>{jumpPercentage}</NumberCell>
-              <AmountCell amount={jumpMinimum} />
-              <NumberCell>{mostLines}</NumberCell>
+              <NumberCell heading={JUMP}>{jumpPercentage}</NumberCell>
+              <AmountCell amount={jumpMinimum} heading={LEAST} />
+              <NumberCell heading={LINES}>{mostLines}</NumberCell>
               <td>{nameOfRole(setRole)}</td>
               <td>{reason}</td>
             </tr>

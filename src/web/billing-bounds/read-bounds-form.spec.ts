@@ -31,11 +31,11 @@ describe('the form of the bounds', () => {
 
   it('names everything that is wrong', () => {
     const read = readBoundsForm({ percentage: '', minimum: '', lines: '', reason: '' });
-    expect(!read.ok && read.errors.map(({ name }) => name)).toEqual([
-      'percentage',
-      'minimum',
-      'regels',
-      'reden',
+    expect(!read.ok && read.errors.map(({ name, message }) => `${name} | ${message}`)).toEqual([
+      'percentage | Verschil met de maand ervoor (%): hier hoort een heel getal van 1 tot en met 1000 te staan.',
+      'minimum | Kleinste verschil dat telt (€): hier hoort een bedrag van nul of meer te staan.',
+      'regels | Hoogste aantal regels: hier hoort een heel getal van 1 tot en met 100000 te staan.',
+      expect.stringMatching(/^reden \| De reden ontbreekt/),
     ]);
   });
 });

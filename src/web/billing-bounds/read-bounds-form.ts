@@ -7,6 +7,13 @@ import { wordFault } from '../../platform/wording';
 import type { FieldError } from '../parts/error-summary';
 import { wordRefusal } from '../wording/word-refusal';
 
+/** The fields of the form, by what stands above each. */
+export const BOUNDS_LABELS = {
+  percentage: 'Verschil met de maand ervoor (%)',
+  minimum: 'Kleinste verschil dat telt (€)',
+  regels: 'Hoogste aantal regels',
+} as const;
+
 /** The form as it was filled in. */
 export interface BoundsFields {
   readonly percentage: string;
@@ -33,15 +40,13 @@ export function readBoundsForm({ percentage, minimum, lines, reason }: BoundsFie
   const jumpPercentage = readUpTo(percentage, WIDEST_BOUNDS.jumpPercentage);
   const jumpMinimum = readAmount(minimum);
   const mostLines = readUpTo(lines, WIDEST_BOUNDS.mostLines);
+  const withReason = wrongWithText(reason, wordRefusal({ code: 'reason-missing' }).text);
   const errors = [
-    {
-      name: 'percentage',
-      message: jumpPercentage === undefined ? wholeUpTo(WIDEST_BOUNDS.jumpPercentage) : undefined,
-    },
-    { name: 'minimum', message: wrongWithMinimum(minimum, jumpMinimum) },
-    { name: 'regels', message: mostLines === undefined ? wholeUpTo(WIDEST_BOUNDS.mostLines) : undefined },
-    { name: 'reden', message: wrongWithText(reason, wordRefusal({ code: 'reason-missing' }).text) },
-  ].filter((error): error is FieldError => error.message !== undefined);
+    ...(jumpPercentage === undefined ? [wrongAt('percentage', wholeUpTo(WIDEST_BOUNDS.jumpPercentage))] : []),
+    ...wrongWithMinimum(minimum, jumpMinimum),
+    ...(mostLines === undefined ? [wrongAt('regels', wholeUpTo(WIDEST_BOUNDS.mostLines))] : []),
+    ...(withReason === undefined ? [] : [{ name: 'reden', message: withReason }]),
+  ];
   if (errors.length > 0 || jumpPercentage === undefined || mostLines === undefined)
     return { ok: false, errors };
   const bounds = { jumpPercentage, jumpMinimum: jumpMinimum as Euro, mostLines, reason };
@@ -53,12 +58,17 @@ function readUpTo(text: string, most: number): number | undefined {
   return count !== undefined && count >= 1 && count <= most ? count : undefined;
 }
 
+/** The same is wrong with more than one of them, so each is named. */
+function wrongAt(name: keyof typeof BOUNDS_LABELS, wrong: string): FieldError {
+  return { name, message: `${BOUNDS_LABELS[name]}: ${wrong.charAt(0).toLowerCase()}${wrong.slice(1)}` };
+}
+
 function wholeUpTo(most: number): string {
   return `Hier hoort een heel getal van 1 tot en met ${most.toString()} te staan.`;
 }
 
-function wrongWithMinimum(text: string, read: Euro | 'ambiguous' | undefined): string | undefined {
-  if (read === 'ambiguous') return wordAmbiguousAmount(text);
-  if (read !== undefined && !read.isNegative()) return undefined;
-  return wordFault({ path: 'minimum', code: 'F.673' });
+function wrongWithMinimum(text: string, read: Euro | 'ambiguous' | undefined): FieldError[] {
+  if (read === 'ambiguous') return [wrongAt('minimum', wordAmbiguousAmount(text))];
+  if (read !== undefined && !read.isNegative()) return [];
+  return [wrongAt('minimum', wordFault({ path: 'minimum', code: 'F.673' }))];
 }

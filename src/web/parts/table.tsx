@@ -62,6 +62,16 @@ export function AmountCell({ amount, heading }: AmountCellProps): JSX.Element {
   );
 }
 
-export function NumberCell({ children }: { children: ComponentChildren }): JSX.Element {
-  return <td class="number">{children}</td>;
+interface NumberCellProps {
+  readonly children: ComponentChildren;
+  /** Of its column, where the table stacks its cells. */
+  readonly heading?: string;
+}
+
+export function NumberCell({ children, heading }: NumberCellProps): JSX.Element {
+  return (
+    <td class="number" data-heading={heading}>
+      {children}
+    </td>
+  );
 }
