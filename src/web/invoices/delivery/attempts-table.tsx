@@ -54,7 +54,5 @@ export function AttemptsTable({ shown, side }: AttemptsTableProps): JSX.Element 
 export function wordAttempt({ channel }: TrailDelivery, { outcome }: TrailAttempt, side: Side): string {
   if (outcome === 'delivered') return 'Verzonden';
   const { code, text } = wordSendFailure(outcome, channel);
-  return side === 'client'
-    ? `Niet verzonden; de opdrachtnemer zoekt uit waarom (${code})`
-    : `${text} (${code})`;
+  return side === 'client' ? `Niet verzonden (${code})` : `${text} (${code})`;
 }

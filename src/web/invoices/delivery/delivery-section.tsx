@@ -3,6 +3,7 @@ import { DELIVERY_ACTS } from '../../../../templates/wording/deliveries';
 import { CHANNEL_NAMES } from '../../../../templates/wording/channels';
 import {
   isAgainInVain,
+  type InvoiceStanding,
   type ShownInvoiceDelivery,
   type TrailAct,
   type TrailDelivery,
@@ -95,11 +96,18 @@ export function DeliveryAlert({
   return (
     <Alert kind={isOver ? 'error' : 'warning'} title={isOver ? 'Niet verzonden' : 'Nog niet verzonden'}>
       <Paragraph>
-        {`${wordAttempt(sent, last, side)} `}
+        {`${side === 'client' ? wordWhatComes(standing) : wordAttempt(sent, last, side)} `}
         <Link href="#verzending">Naar de verzending</Link>
       </Paragraph>
     </Alert>
   );
+}
+
+/** What the client can expect: it cannot mend what stood in the way, and most of that mends itself. */
+function wordWhatComes(standing: InvoiceStanding): string {
+  if (standing === 'failed') return 'De opdrachtnemer zoekt uit waarom.';
+  if (standing === 'held') return 'Een eerder document gaat eerst; daarna gaat dit vanzelf.';
+  return 'Het verzenden is niet gelukt en wordt vanzelf opnieuw geprobeerd.';
 }
 
 /** What was sent once more did not come, while an earlier sending did. */

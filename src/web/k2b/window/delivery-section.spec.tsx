@@ -7,9 +7,9 @@ const MAIL = { kind: 'mail', address: 'boekhouding@ommen.example' };
 const FETCHED = { act: 'deliver', doneAt: '2026-01-27T09:00:00Z' };
 
 /** What the head of the page says of sending that failed for want of a mail server. */
-function said(side: Side, acts: readonly object[]): string {
+function said(side: Side, acts: readonly object[], standing = 'failed'): string {
   const lastFailure = { failure: 'no-tls', at: '2026-01-28T09:00:00Z' };
-  const delivery = { ...{ channel: MAIL, current: MAIL, isOwnNew: false }, standing: 'failed', lastFailure };
+  const delivery = { ...{ channel: MAIL, current: MAIL, isOwnNew: false }, standing, lastFailure };
   const shown = { acts, delivery } as unknown as WindowView['shown'];
   return renderToString(<DeliveryAlert shown={shown} side={side} />);
 }
@@ -19,6 +19,13 @@ describe('sending that failed', () => {
     expect(said('contractor', [])).toContain('Het bestand is niet afgeleverd');
     expect(said('client', [])).toContain('Het bestand is niet afgeleverd');
     expect(said('client', [])).toContain('De opdrachtnemer kon het bestand niet sturen');
+  });
+
+  it('is looked into for the client only when it is not tried again by itself', () => {
+    expect(said('client', [])).toContain('en zoekt uit waarom');
+    const trying = said('client', [], 'trying');
+    expect(trying).toContain('het wordt vanzelf opnieuw geprobeerd');
+    expect(trying).not.toContain('zoekt uit waarom');
   });
 
   it('is no more than that once the client has the file', () => {

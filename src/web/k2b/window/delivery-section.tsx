@@ -94,11 +94,17 @@ function SentAgainInVain(props: {
 }
 
 /** What stood in the way; the client cannot mend it and is told no more than that. */
-function wordFailure({ channel }: FileDelivery, { failure }: { failure: SendFailure }, side: Side): string {
-  const { code, text } = wordSendFailure(failure, channel);
+function wordFailure(delivery: FileDelivery, { failure }: { failure: SendFailure }, side: Side): string {
+  const { code, text } = wordSendFailure(failure, delivery.channel);
   return side === 'client'
-    ? `De opdrachtnemer kon het bestand niet sturen en zoekt uit waarom (${code}).`
+    ? `De opdrachtnemer kon het bestand niet sturen${whatComesAfter(delivery)} (${code}).`
     : `${text} (${code})`;
+}
+
+/** What the client can expect after an attempt that failed. */
+function whatComesAfter({ standing }: FileDelivery): string {
+  if (standing === 'failed') return ' en zoekt uit waarom';
+  return standing === 'trying' ? '; het wordt vanzelf opnieuw geprobeerd' : '';
 }
 
 function definitionsOf(shown: WindowView['shown'], delivery: FileDelivery, side: Side): Definition[] {

@@ -1,0 +1,27 @@
+import { renderToString } from 'preact-render-to-string';
+import type { InvoiceStanding, ShownInvoiceDelivery } from '../../../invoicing';
+import type { Side } from '../../../people';
+import { DeliveryAlert } from './delivery-section';
+
+/** What the head of the page says of a document whose last attempt failed. */
+function said(side: Side, standing: InvoiceStanding): string {
+  const attempts = [{ outcome: 'mail-refused' }];
+  const channel = { kind: 'mail', address: 'facturen@ommen.example' };
+  const trail = { acts: [], document: { number: 'F2026-0001' }, deliveries: [{ channel, attempts }] };
+  const shown = { standing, trail } as unknown as ShownInvoiceDelivery;
+  return renderToString(<DeliveryAlert shown={shown} side={side} />);
+}
+
+describe('a document that was not sent', () => {
+  it.each<[InvoiceStanding, string]>([
+    ['failed', 'De opdrachtnemer zoekt uit waarom.'],
+    ['trying', 'wordt vanzelf opnieuw geprobeerd.'],
+    ['held', 'Een eerder document gaat eerst; daarna gaat dit vanzelf.'],
+  ])('tells the client what comes of it: %s', (standing, words) => {
+    expect(said('client', standing)).toContain(words);
+  });
+
+  it('tells who can mend it what stood in the way', () => {
+    expect(said('contractor', 'trying')).toContain('facturen@ommen.example');
+  });
+});
