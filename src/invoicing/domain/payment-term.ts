@@ -8,6 +8,8 @@ export interface PaymentTerm {
   readonly dueOn: LocalDate;
   /** The day of receipt is not known yet, so the day that the document prints is shown. */
   readonly isExpected: boolean;
+  /** The printed day went by while nobody said when the document was received, so that it tells nothing any more. */
+  readonly isOvertaken: boolean;
   /** The term has run out; whether the client paid is not kept here. */
   readonly isOver: boolean;
 }
@@ -22,7 +24,7 @@ export function paymentTermOf(
   { dueOn, receivedOn }: { readonly dueOn: LocalDate; readonly receivedOn: LocalDate | undefined },
   today: LocalDate,
 ): PaymentTerm {
-  if (receivedOn === undefined) return { dueOn, isExpected: true, isOver: false };
+  if (receivedOn === undefined) return { dueOn, isExpected: true, isOvertaken: today > dueOn, isOver: false };
   const due = addDays(receivedOn, PAYMENT_TERM_DAYS);
-  return { dueOn: due, isExpected: false, isOver: today > due };
+  return { dueOn: due, isExpected: false, isOvertaken: false, isOver: today > due };
 }

@@ -42,6 +42,11 @@ export function invoicesCsv(
 function deliveryCells(shown: ShownInvoiceDelivery | undefined): string[] {
   if (!shown) return ['', '', '', '', ''];
   const { sentOn = '', receivedOn = '', term } = shown;
-  const remark = term && (term.isExpected ? 'verwacht' : term.isOver ? 'voorbij' : 'loopt');
-  return [textCell(wordStanding(shown).text), sentOn, receivedOn, term?.dueOn ?? '', remark ?? ''];
+  return [textCell(wordStanding(shown).text), sentOn, receivedOn, ...termCells(term)];
+}
+
+function termCells(term: ShownInvoiceDelivery['term']): string[] {
+  if (!term) return ['', ''];
+  if (term.isOvertaken) return ['', 'begint na ontvangst'];
+  return [term.dueOn, term.isExpected ? 'verwacht' : term.isOver ? 'voorbij' : 'loopt'];
 }

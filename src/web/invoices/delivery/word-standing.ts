@@ -20,9 +20,10 @@ export function wordStanding({ standing, heldBy }: Worded): { readonly text: str
   return { text, tone: TONES[standing] };
 }
 
-/** Until when a document can be paid: `20-02-2026`, and what is to be said of it; empty when nothing is to be paid. */
+/** Until when a document can be paid: `20-02-2026`, and what is to be said of it; empty when nothing is to be paid. No day that went by before anyone said when it was received. */
 export function wordTerm({ term }: ShownInvoiceDelivery): string {
   if (!term) return '';
+  if (term.isOvertaken) return '30 dagen na ontvangst';
   const remark = term.isOver ? ' (voorbij)' : term.isExpected ? ' (verwacht)' : '';
   return `${formatDate(term.dueOn)}${remark}`;
 }
