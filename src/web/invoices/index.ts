@@ -1,14 +1,14 @@
 import { CalculationController } from './calculation.controller';
 import { CreditingController } from './crediting.controller';
 import { InvoiceChannelPageController } from './delivery/channel.controller';
-import { InvoiceDeliveryTasks } from './delivery/delivery-tasks.service';
+import { InvoiceDesk, type InvoicesOnDesk } from './delivery/invoice-desk.service';
 import { InvoiceDeliveryPageController } from './delivery/delivery.controller';
 import { InvoicePageReader } from './invoice-reader.service';
 import { InvoiceController } from './invoice.controller';
 import { InvoicesController } from './invoices.controller';
 import { ShowInvoiceAgain } from './show-invoice-again.service';
 
-export { InvoiceDeliveryTasks };
+export { InvoiceDesk, type InvoicesOnDesk };
 
 /** The pages of issued documents. */
 export const INVOICE_CONTROLLERS = [
@@ -21,4 +21,4 @@ export const INVOICE_CONTROLLERS = [
 ];
 
 /** What loads them. */
-export const INVOICE_SERVICES = [InvoicePageReader, ShowInvoiceAgain, InvoiceDeliveryTasks];
+export const INVOICE_SERVICES = [InvoicePageReader, ShowInvoiceAgain, InvoiceDesk];

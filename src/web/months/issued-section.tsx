@@ -6,7 +6,7 @@ import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import type { MonthView } from './month-view';
 
-/** What was issued for the month, with what is left to do: sending it. */
+/** What was issued for the month; its own page tells how each reaches the client. */
 export function IssuedSection({ frame, view }: { frame: Frame; view: MonthView }): JSX.Element | null {
   if (view.issued.length === 0) return null;
   const name = formatMonth(view.progress.month);
@@ -14,7 +14,8 @@ export function IssuedSection({ frame, view }: { frame: Frame; view: MonthView }
     <Section id={view.documents.length > 0 ? 'vastgesteld' : 'documenten'} title="Vastgesteld">
       <DocumentTable frame={frame} documents={view.issued} caption={`Vastgestelde documenten van ${name}`} />
       <Paragraph>
-        Open een document om de pdf en de e-factuur te downloaden. Verstuur ze daarna naar de opdrachtgever.
+        Open een document om de pdf en de e-factuur te downloaden en te zien hoe het naar de opdrachtgever
+        gaat.
       </Paragraph>
     </Section>
   );

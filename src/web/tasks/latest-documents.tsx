@@ -1,26 +1,27 @@
 import type { JSX } from 'preact';
-import type { DocumentSummary } from '../../invoicing';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Section } from '../parts/heading';
 import { Link, Paragraph } from '../parts/paragraph';
 import { DocumentTable } from '../invoices/document-table';
+import type { TasksView } from './tasks-view';
 
 const SHOWN = 3;
 
 interface LatestDocumentsProps {
   readonly frame: Frame;
-  readonly documents: readonly DocumentSummary[];
-  readonly year: number;
+  readonly view: Pick<TasksView, 'documents' | 'deliveries' | 'year'>;
 }
 
-/** For the client, who has no months to close: what was issued last. */
-export function LatestDocuments({ frame, documents, year }: LatestDocumentsProps): JSX.Element | null {
+/** For the client, who has no months to close: what was issued last, and whether it came and is to be paid. */
+export function LatestDocuments({ frame, view }: LatestDocumentsProps): JSX.Element | null {
+  const { documents, deliveries, year } = view;
   if (documents.length === 0) return null;
   return (
     <Section id="nieuwste" title="Nieuwste facturen">
       <DocumentTable
         frame={frame}
         documents={documents.slice(0, SHOWN)}
+        deliveries={deliveries}
         caption={`Nieuwste facturen van ${year}`}
       />
       <Paragraph>

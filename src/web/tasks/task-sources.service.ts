@@ -24,7 +24,8 @@ export class TaskSourcesReader {
       progress: await this.years.load(tx, record, person),
       rules: decide(person, 'billing.preview').allowed ? await this.holds.rules(tx, record) : undefined,
       off: decide(person, 'billing-switch.read').allowed ? await this.holds.off(tx, record) : [],
-      asked: [...(await this.asked.load(tx, record, person)), ...invoices],
+      asked: [...(await this.asked.load(tx, record, person)), ...invoices.tasks],
+      deliveries: invoices.deliveries,
       k2b,
     };
   }

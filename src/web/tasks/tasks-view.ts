@@ -1,4 +1,4 @@
-import type { BillingSwitch, DocumentSummary, RulesCheck } from '../../invoicing';
+import type { BillingSwitch, DocumentSummary, RulesCheck, ShownInvoiceDelivery } from '../../invoicing';
 import { yearOf, type Month } from '../../kernel/time';
 import { decide, type Person } from '../../people';
 import type { K2bOnDesk } from '../k2b/tasks/k2b-desk.service';
@@ -21,6 +21,8 @@ export interface TasksView {
   readonly uninvoiced: readonly Month[];
   /** Documents of the year, latest first. */
   readonly documents: readonly DocumentSummary[];
+  /** How they reach the client, by their number. */
+  readonly deliveries: ReadonlyMap<string, ShownInvoiceDelivery>;
   /** The six-weekly billing file, for who makes it and who books it. */
   readonly k2b: K2bOnDesk | undefined;
 }
@@ -33,11 +35,13 @@ export interface TaskSources {
   readonly off: readonly BillingSwitch[];
   /** What the two sides ask of each other. */
   readonly asked: readonly Task[];
+  /** How each document reaches the client, by its number. */
+  readonly deliveries: ReadonlyMap<string, ShownInvoiceDelivery>;
   readonly k2b: K2bOnDesk | undefined;
 }
 
 export function tasksViewOf(
-  { progress, rules, off, asked, k2b }: TaskSources,
+  { progress, rules, off, asked, deliveries, k2b }: TaskSources,
   person: Person,
   askedYear: number | undefined,
 ): TasksView {
@@ -58,6 +62,7 @@ export function tasksViewOf(
     ]),
     off,
     k2b,
+    deliveries,
     documents: progress.documents.filter(({ month }) => month.startsWith(year.toString())),
   };
 }

@@ -64,7 +64,7 @@ function Content({ frame, view }: { frame: Frame; view: ShownTasks }): JSX.Eleme
       <TaskList frame={frame} id="daarna" title="Daarna" tasks={own.slice(1)} />
       <TaskList frame={frame} id="wacht" title="Wacht op een ander" tasks={waiting} />
       {seesInvoices && !decide(frame.person, 'payroll.read').allowed && (
-        <LatestDocuments frame={frame} documents={view.documents} year={view.year} />
+        <LatestDocuments frame={frame} view={view} />
       )}
     </>
   );
