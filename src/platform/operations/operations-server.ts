@@ -78,6 +78,7 @@ export class OperationsServer implements OnApplicationBootstrap, OnApplicationSh
       response.type(contentType).send(text);
     });
     app.use(BOARD_PATH, this.board?.router ?? answerNoBoard);
+    app.use(answerUnknown);
     return app;
   }
 
@@ -96,6 +97,15 @@ function answerNoBoard(_request: Request, response: Response): void {
     .status(404)
     .type('text')
     .send('Hier is geen wachtrij: zonder REDIS_URL wacht het werk alleen in de database.\n');
+}
+
+function answerUnknown(_request: Request, response: Response): void {
+  response
+    .status(404)
+    .type('text')
+    .send(
+      `Dit adres is er niet. Wel: /health/started, /health/live, /health/ready, /metrics en ${BOARD_PATH}.\n`,
+    );
 }
 
 /** Its page is loaded by who serves it only: every other process starts sooner without. */

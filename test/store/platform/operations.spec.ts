@@ -58,7 +58,13 @@ describe('what operators see on a port of their own', () => {
     await operations()
       .get('/wachtrij')
       .expect(404, /^Hier is geen wachtrij/);
-    await operations().get('/').expect(404);
+    for (const path of ['/', '/health', '/metrics/anders'])
+      await operations()
+        .get(path)
+        .expect(404, /^Dit adres is er niet\. Wel: \/health\/started/);
+    await operations()
+      .post('/metrics')
+      .expect(404, /^Dit adres is er niet/);
   });
 
   it('measures requests by their route and never by what was asked for', async () => {
