@@ -102,6 +102,10 @@ describe('the delivery of invoices in a browser', () => {
     expect(await officer.text()).toContain('Het kanaal is vastgelegd.');
     expect(await officer.text()).toContain('Laat een collega er als eerste iets over versturen.');
     await officer.visitor.look('factuurkanaal');
+    await client.visitor.goTo('/beheer/factuurkanaal');
+    expect(await client.text()).toContain(UNKNOWN);
+    expect(await hasButton(client, 'Kanaal vastleggen')).toBe(false);
+    await client.visitor.look('factuurkanaal-opdrachtgever');
   });
 
   it('shows what stood in the way to who can mend it, and to the client no more than that', async () => {
@@ -177,6 +181,7 @@ describe('the delivery of invoices in a browser', () => {
   it('asks the client on which day it came, and counts thirty days from there', async () => {
     await client.visitor.goTo('/');
     expect(await client.text()).toContain('Meld de ontvangst van 2 facturen');
+    expect(await client.text()).toMatch(/F2026-0002\t.*\tVerzonden\t29-03-2026 \(verwacht\)/);
     await client.visitor.look('te-doen-ontvangst');
     await client.visitor.goTo('/facturen/F2026-0001');
     await client.open('Ontvangst melden');
@@ -200,6 +205,7 @@ describe('the delivery of invoices in a browser', () => {
     expect(await rowOf(client, 'F2026-0002')).toContain('Verzonden\t29-03-2026 (verwacht)');
     await later('2026-03-30T09:00:00+02:00');
     expect(await rowOf(client, 'F2026-0001')).toContain('29-03-2026 (voorbij)');
+    expect(await rowOf(client, 'F2026-0002')).toContain('Verzonden\t30 dagen na ontvangst');
     await client.visitor.look('facturen-ontvangen');
   });
 

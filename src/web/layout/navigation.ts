@@ -80,7 +80,7 @@ const ITEMS: readonly NavigationItem[] = [
   {
     label: 'Verzending van facturen',
     path: '/beheer/factuurkanaal',
-    action: 'invoice.set-up-channel',
+    action: 'invoice.read',
     holds: under('/beheer/factuurkanaal'),
     isPartOfSetUp: true,
   },

@@ -19,7 +19,7 @@ export class InvoiceChannelPageController {
   ) {}
 
   @Get()
-  @Permit('invoice.set-up-channel')
+  @Permit('invoice.read')
   async page(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,

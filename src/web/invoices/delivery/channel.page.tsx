@@ -4,6 +4,7 @@ import { INVOICE_CHANNELS } from '../../../parties/domain';
 import { channelDefinitions } from '../../channels/channel-definitions';
 import { ChannelFields } from '../../channels/channel-fields';
 import type { ChannelValues } from '../../channels/channel-form';
+import { decide } from '../../../people';
 import type { Frame } from '../../layout/frame';
 import { Page } from '../../layout/page';
 import { PostForm, SubmitButton } from '../../parts/actions';
@@ -22,7 +23,7 @@ export interface InvoiceChannelPageProps {
   readonly isDone?: boolean;
 }
 
-/** How the client gets its invoices and credit notes, and setting up another way (DVO 3.3, 4.10). */
+/** How the client gets its invoices and credit notes, for both parties, and setting up another way (DVO 3.3, 4.10). */
 export function InvoiceChannelPage(props: InvoiceChannelPageProps): JSX.Element {
   const { frame, newest, values, errors, isDone } = props;
   const title = 'Verzending van facturen';
@@ -46,22 +47,37 @@ export function InvoiceChannelPage(props: InvoiceChannelPageProps): JSX.Element 
       <Section id="nu" title="Zo gaan facturen nu">
         <Definitions items={channelDefinitions(newest)} />
       </Section>
-      <Section id="wijzigen" title="Kanaal wijzigen">
+      {decide(frame.person, 'invoice.set-up-channel').allowed ? (
+        <ChangeForm frame={frame} values={values} errors={errors} />
+      ) : (
         <Paragraph>
-          Beide partijen zien waar facturen naartoe gaan. Wie een kanaal instelt, laat er niet als eerste iets
-          over versturen (DVO artikel 3.3).
+          Een financieel medewerker of teamleider van de opdrachtnemer stelt dit in. Klopt er iets niet, laat
+          dat dan weten.
         </Paragraph>
-        <PostForm frame={frame} path="/beheer/factuurkanaal">
-          <ChannelFields
-            kinds={INVOICE_CHANNELS}
-            values={values}
-            errors={errors}
-            enclosed="Zoals facturen@ommen.example. De pdf en de e-factuur gaan als bijlage mee."
-            level={3}
-          />
-          <SubmitButton>Kanaal vastleggen</SubmitButton>
-        </PostForm>
-      </Section>
+      )}
     </Page>
+  );
+}
+
+type ChangeFormProps = Pick<InvoiceChannelPageProps, 'frame' | 'values' | 'errors'>;
+
+function ChangeForm({ frame, values, errors }: ChangeFormProps): JSX.Element {
+  return (
+    <Section id="wijzigen" title="Kanaal wijzigen">
+      <Paragraph>
+        Beide partijen zien waar facturen naartoe gaan. Wie een kanaal instelt, laat er niet als eerste iets
+        over versturen (DVO artikel 3.3).
+      </Paragraph>
+      <PostForm frame={frame} path="/beheer/factuurkanaal">
+        <ChannelFields
+          kinds={INVOICE_CHANNELS}
+          values={values}
+          errors={errors}
+          enclosed="Zoals facturen@ommen.example. De pdf en de e-factuur gaan als bijlage mee."
+          level={3}
+        />
+        <SubmitButton>Kanaal vastleggen</SubmitButton>
+      </PostForm>
+    </Section>
   );
 }
