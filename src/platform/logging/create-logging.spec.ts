@@ -2,8 +2,7 @@ import { createServer, request, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { QueryFailedError } from 'typeorm';
-import { DatabaseAway } from '../database/database-away';
-import { DatabaseBusy } from '../database/database-busy';
+import { DatabaseAway } from '../database';
 import { createLogging } from './create-logging';
 import { describeError } from './describe-error';
 
@@ -92,11 +91,6 @@ describe('an error in the log', () => {
     const described = describeError(new DatabaseAway(refused));
     expect(described).toMatchObject({ type: 'DatabaseAway', code: '08006', cause: 'ECONNREFUSED' });
     expect(JSON.stringify(described)).not.toContain('Jansen');
-    const busy = describeError(new DatabaseBusy(new Error('timeout exceeded when trying to connect')));
-    expect(busy).toMatchObject({
-      ...{ type: 'DatabaseBusy', message: 'Too many ask for the database at the same time' },
-      ...{ code: '53300', cause: 'Error' },
-    });
   });
 
   it('may be anything', () => {

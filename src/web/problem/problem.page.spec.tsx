@@ -1,9 +1,9 @@
-import { GENERAL_PROBLEMS } from '../../platform/http/general-problems';
+import { ProblemCatalogue } from '../../platform/http';
 import { renderPage } from '../layout/render-page';
 import { ProblemPage } from './problem.page';
 
 describe('the page of a saving that nobody knows of', () => {
-  const { title, status } = GENERAL_PROBLEMS['saving-unknown'];
+  const { title, status } = new ProblemCatalogue().find('saving-unknown')!;
   const problem = { ...{ type: '', title, status, detail: title }, code: 'saving-unknown' };
 
   it('asks a person to look first, and a program to send it again under its key', () => {

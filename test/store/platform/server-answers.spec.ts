@@ -41,6 +41,7 @@ describe('whoever waits in vain for a session', () => {
     const other = transactions.run(SYSTEM, () => pause(1_000));
     const error = await wait();
     expect(error).toBeInstanceOf(DatabaseBusy);
+    expect((error as DatabaseBusy).message).toBe('Too many ask for the database at the same time');
     expect(problemOfDatabase(error)).toBe('busy');
     await other;
   });
