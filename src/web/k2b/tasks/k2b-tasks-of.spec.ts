@@ -161,6 +161,15 @@ describe('what the billing file asks', () => {
   });
 
   it.each([
+    ['due', 'het is er uiterlijk 9 maart 2026'],
+    ['late', 'het had er uiterlijk 9 maart 2026 moeten zijn'],
+  ])('tells the client of a day that went by as gone: %s', (state, words) => {
+    const next = { window: WINDOW, state, acts: [] };
+    const soFar = { today: '2026-03-09', windows: [next], next } as unknown as WindowsSoFar;
+    expect(k2bTasksOf(soFar, READER, new Set())[0]?.explanation).toContain(words);
+  });
+
+  it.each([
     [MAKER, ['own!: Maak het bestand van venster 1', 'waits!: Venster 3 is ook te laat']],
     [
       READER,

@@ -118,10 +118,13 @@ function waitForFile(shown: ShownWindow): Task {
   const { window, state } = shown;
   const isLate = state === 'late';
   const name = `venster ${window.number.toString()}`;
+  const dueOn = formatLongDate(window.dueOn);
   return {
     ...{ isOwn: false, isUrgent: isLate, action: 'Bekijken', path: pathOf(shown) },
     title: isLate ? `Het bestand van ${name} is te laat` : `Het bestand van ${name} wordt gemaakt`,
-    explanation: `De opdrachtnemer geeft het vrij; het is er uiterlijk ${formatLongDate(window.dueOn)}.`,
+    explanation: isLate
+      ? `De opdrachtnemer moet het nog vrijgeven; het had er uiterlijk ${dueOn} moeten zijn.`
+      : `De opdrachtnemer geeft het vrij; het is er uiterlijk ${dueOn}.`,
   };
 }
 
