@@ -61,7 +61,9 @@ export function standingOf(row: RoundRow, off: Refusal | undefined): RoundItem {
   if (row.numbers.length > 0) return { ...item, state: 'issued', net: row.issuedNet, gross: row.issuedGross };
   if (row.outcome === null) return { ...item, state: 'not-asked', canRetry: true };
   if (draft) return { ...item, ...draftStanding(row, draft.fingerprint, off) };
-  const reasons = [row.refusal ?? { code: 'round-draft-gone' }];
+  // What refused an issuing was said of the draft that stood then.
+  const standing = row.act === 'prepare' ? row.refusal : null;
+  const reasons = [standing ?? { code: 'round-draft-gone' }];
   return { ...item, reasons, state: row.outcome === 'nothing' ? 'nothing' : 'held', canRetry: true };
 }
 

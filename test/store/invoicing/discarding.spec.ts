@@ -1,4 +1,5 @@
 import type { DraftRequest } from '../../../src/invoicing/drafting-acts.service';
+import { Euro } from '../../../src/kernel/money';
 import type { Actor } from '../../../src/platform/database';
 import { LEAD, OFFICER } from '../../support/product-bench';
 import { JANUARY, RoundBench } from '../../support/round-bench';
@@ -32,6 +33,12 @@ describe('throwing a draft away', () => {
     );
     return issued.ok ? (issued.value.documents[0]?.number ?? '') : issued.refusal.code;
   };
+
+  const bound = (mostLines: number): Promise<unknown> =>
+    round.as(LEAD, (tx) => {
+      const bounds = { jumpPercentage: 25, jumpMinimum: Euro.ZERO, mostLines, reason: 'anders' };
+      return round.bench.setBounds.set(tx, round.record(KEY), bounds);
+    });
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -77,10 +84,21 @@ describe('throwing a draft away', () => {
     expect(await round.issue(LEAD, fingerprint)).toBe('asked');
     expect(await discard(OFFICER, items[0]?.draft?.fingerprint ?? '')).toBe('discarded');
     await round.work();
-    expect(await round.state(KEY)).toBe('held no-draft');
+    expect(await round.state(KEY)).toBe('held round-draft-gone');
     expect(await round.retry(OFFICER, KEY)).toBe('asked');
     await round.work();
     expect(await round.state(KEY)).toBe('ready');
+  });
+
+  it('takes along what held it in a round', async () => {
+    const { items, fingerprint } = await round.read();
+    await bound(1);
+    expect(await round.issue(LEAD, fingerprint)).toBe('asked');
+    await round.work();
+    expect(await round.state(KEY)).toBe('held bounds-exceeded');
+    expect(await discard(OFFICER, items[0]?.draft?.fingerprint ?? '')).toBe('discarded');
+    expect(await round.state(KEY)).toBe('held round-draft-gone');
+    await bound(500);
   });
 
   it('is of a crediting only, for whoever may credit and not prepare a month', async () => {
