@@ -59,7 +59,6 @@ import { ComposeMonth } from './months/compose-month.service';
 import { FirstMonthController } from './months/first-month.controller';
 import { MonthReader } from './months/month-reader.service';
 import { MonthsController } from './months/months.controller';
-import { DiscardCreditingController } from './invoices/discard-crediting.controller';
 import { AcceptBoundsController } from './months/accept-bounds.controller';
 import { DiscardDraftController } from './months/discard-draft.controller';
 import { AcceptRulesController } from './months/accept-rules.controller';
@@ -152,7 +151,6 @@ import { YearEndPageController } from './year-end/year-end.controller';
     MonthsController,
     AcceptBoundsController,
     DiscardDraftController,
-    DiscardCreditingController,
     AcceptRulesController,
     ...INVOICE_CONTROLLERS,
     ...BILLING_BOUNDS_CONTROLLERS,

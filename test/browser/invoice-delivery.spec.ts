@@ -142,7 +142,7 @@ describe('the delivery of invoices in a browser', () => {
     await colleague.visitor.look('factuur-verzenden-fout');
     await colleague.fill({ 'Reden van verzenden': 'Het adres klopte niet.' });
     await colleague.press('Opnieuw verzenden');
-    expect(await colleague.text()).toContain('Het document wordt opnieuw verzonden.');
+    expect(await colleague.text()).toContain('Gevraagd is het document te verzenden.');
     await showsSoon(colleague, 'F2026-0001', 'Stand\nVerzonden');
     expect(invoicesTaken()).toEqual([[KNOWN]]);
     expect(await rowOf(colleague, 'F2026-0001')).toContain('Verzonden\t27-02-2026 (verwacht)');

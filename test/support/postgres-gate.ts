@@ -15,11 +15,15 @@ export interface PostgresGate {
   open(): void;
   /** Passes nothing on from now on and breaks nothing off, as a network does that loses everything. */
   silence(): void;
+  /** Loses what a visitor says who leaves, so that it is never answered. */
+  loseGoodbyes(): void;
   close(): Promise<void>;
 }
 
 /** The end of a message that saves; what comes after it is the end of its text. */
 const COMMIT = Buffer.from('COMMIT\0');
+/** The message of who leaves. */
+const TERMINATE = Buffer.from([0x58, 0, 0, 0, 4]);
 
 /** Opens a gate on a free port of this machine; whoever connects is led to the server, byte by byte. */
 export async function openGate(serverPort: number): Promise<PostgresGate> {
@@ -27,9 +31,13 @@ export async function openGate(serverPort: number): Promise<PostgresGate> {
   let decide: () => Cut | undefined = () => undefined;
   let isShut = false;
   let isSilent = false;
+  let losesGoodbyes = false;
   const open = new Set<Socket>();
   const visitors = new Set<Socket>();
-  const server = createServer((visitor) => {
+  const server = createServer({ allowHalfOpen: true }, (visitor) => {
+    visitor.on('end', () => {
+      if (!losesGoodbyes) visitor.end();
+    });
     if (isShut) {
       visitor.on('error', () => undefined);
       // Read to its end: what breaks off with something unread is an error of Node itself, which Jest gives another class.
@@ -53,7 +61,7 @@ export async function openGate(serverPort: number): Promise<PostgresGate> {
     }
     let cut: Cut | undefined;
     visitor.on('data', (sent) => {
-      if (isSilent) return;
+      if (isSilent || (losesGoodbyes && sent.equals(TERMINATE))) return;
       cut = sent.includes(COMMIT) ? decide() : undefined;
       if (cut !== 'unsent') inside.write(sent);
       if (cut === 'sent' || cut === 'unsent') visitor.destroy();
@@ -82,6 +90,9 @@ export async function openGate(serverPort: number): Promise<PostgresGate> {
     },
     silence: () => {
       isSilent = true;
+    },
+    loseGoodbyes: () => {
+      losesGoodbyes = true;
     },
     close: async () => {
       for (const socket of open) socket.destroy();

@@ -72,6 +72,18 @@ describe('the settings', () => {
     expect(without).toHaveLength(isAllowedWithoutTls ? 0 : 1);
   });
 
+  it.each(['foo', 'mail.example', 'mail.example:587', 'http://mail.example'])(
+    'name a mail server that is no address beside the other mistakes: %s',
+    (SMTP_URL) => {
+      const mail = { MAIL_FROM: 'slotsom@example.org', PUBLIC_URL: 'https://slotsom.example' };
+      const told = 'SMTP_URL: moet een adres zijn als smtps://naam:wachtwoord@host:465';
+      expect(mistakesOf({ ...mail, SMTP_URL, PORT: 'veel' })).toEqual([
+        expect.stringMatching(/^PORT: /),
+        told,
+      ]);
+    },
+  );
+
   it('let the address of the mail server say whom to trust, and that all mail goes over TLS', () => {
     const query =
       'tls.ca=x&tls.servername=mail.example&name=slotsom.example&authMethod=LOGIN&requireTLS=true';

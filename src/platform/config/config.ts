@@ -188,7 +188,10 @@ const RULES: readonly Rule[] = [
     message:
       'mag na het vraagteken alleen tls.ca, tls.servername, name, authMethod en requireTLS=true hebben; TLS uitzetten of elk certificaat vertrouwen kan alleen met MAIL_FILES_WITHOUT_TLS=true',
     isBroken: ({ SMTP_URL, MAIL_FILES_WITHOUT_TLS }) =>
-      SMTP_URL !== undefined && !isMailAddress(SMTP_URL, MAIL_FILES_WITHOUT_TLS === true),
+      SMTP_URL !== undefined &&
+      // What is no address at all is told as that.
+      URL.canParse(SMTP_URL) &&
+      !isMailAddress(SMTP_URL, MAIL_FILES_WITHOUT_TLS === true),
   },
   {
     variable: 'MAIL_FROM',

@@ -23,7 +23,7 @@ describe('a process that starts without its database', () => {
     expect(said).toEqual(['De database antwoordt niet (ECONNREFUSED); er wordt een halve minuut gewacht.\n']);
   });
 
-  it.each(['EAI_AGAIN', 'EHOSTUNREACH', '53300', '08001'])(
+  it.each(['ENOENT', 'EAI_AGAIN', 'EHOSTUNREACH', '53300', '08001'])(
     'waits for what may be there in a moment: %s',
     (code) => {
       expect(mayTryAgain(failure(code))).toBe(true);

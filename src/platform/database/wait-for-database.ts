@@ -5,6 +5,8 @@ import { sqlStateOf } from './sql-state';
 
 const PATIENCE_MS = 30_000;
 const BETWEEN_MS = 1_000;
+/** Of a server on a Unix socket that has not made it yet. */
+const NO_SOCKET = 'ENOENT';
 
 /**
  * Whether a process that starts tries its database again: only one that is away, starting or full may be there in a moment.
@@ -13,7 +15,7 @@ const BETWEEN_MS = 1_000;
 export function waitForDatabase(say: (line: string) => void): (error: Error) => boolean {
   let firstFailed: number | undefined;
   return (error) => {
-    if (!isConnectionLost(error) && !isBusy(error)) return false;
+    if (!isConnectionLost(error) && !isBusy(error) && sqlStateOf(error) !== NO_SOCKET) return false;
     if (firstFailed !== undefined) return performance.now() - firstFailed < PATIENCE_MS;
     firstFailed = performance.now();
     const code = sqlStateOf(error) ?? error.message;

@@ -52,7 +52,7 @@ export const GENERAL_PROBLEMS = {
   'saving-unknown': {
     status: 503,
     title:
-      'Slotsom kreeg geen antwoord van de database. Het kan zijn opgeslagen, of niet. Stuur dezelfde opdracht opnieuw met dezelfde Idempotency-Key: dan wordt ze één keer uitgevoerd.',
+      'Slotsom kreeg geen antwoord van de database. Het kan zijn opgeslagen, of niet. Had je opdracht een Idempotency-Key, stuur haar dan opnieuw met dezelfde: ze wordt één keer uitgevoerd. Kijk anders eerst of het er staat.',
   },
 } as const;
 

@@ -19,7 +19,7 @@ export function DiscardForm({ frame, draft, path }: DiscardFormProps): JSX.Eleme
       <PostForm frame={frame} path={path}>
         <input type="hidden" name="vingerafdruk" value={draft.fingerprint} />
         <Paragraph>
-          Er is nog niets vastgesteld en niets verzonden, dus de opdrachtgever merkt er niets van. Je kunt
+          Dit concept is niet vastgesteld en niet verzonden, dus de opdrachtgever merkt er niets van. Je kunt
           daarna een nieuw concept opstellen. In de geschiedenis blijft staan dat dit concept er was en wie
           het weggooide.
         </Paragraph>

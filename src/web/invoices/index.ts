@@ -4,6 +4,7 @@ import { InvoiceChannelPageController } from './delivery/channel.controller';
 import { InvoiceDesk, type InvoicesOnDesk } from './delivery/invoice-desk.service';
 import { InvoiceDeliveryPageController } from './delivery/delivery.controller';
 import { InvoicePageReader } from './invoice-reader.service';
+import { DiscardCreditingController } from './discard-crediting.controller';
 import { InvoiceController } from './invoice.controller';
 import { InvoicesController } from './invoices.controller';
 import { ShowInvoiceAgain } from './show-invoice-again.service';
@@ -15,6 +16,7 @@ export const INVOICE_CONTROLLERS = [
   InvoicesController,
   InvoiceController,
   CreditingController,
+  DiscardCreditingController,
   CalculationController,
   InvoiceDeliveryPageController,
   InvoiceChannelPageController,

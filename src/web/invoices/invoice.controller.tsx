@@ -16,7 +16,7 @@ const EXTENSIONS = { pdf: 'pdf', ubl: 'xml' } as const;
 const DONE: Readonly<Record<string, string>> = {
   creditering: 'De creditering is opgesteld. Een collega kan die nu vaststellen.',
   weggegooid: 'Het concept van de creditering is weggegooid. Het document blijft zoals het is.',
-  verzonden: 'Het document wordt opnieuw verzonden. Hoe dat gaat, staat bij de verzending.',
+  verzonden: 'Gevraagd is het document te verzenden. Hoe dat gaat, staat bij de verzending.',
   teruggekomen: 'Vastgelegd is dat het bericht terugkwam. Verstuur het opnieuw zodra het adres klopt.',
   ontvangen: 'De dag van ontvangst is vastgelegd. De betaaltermijn loopt vanaf die dag.',
 };

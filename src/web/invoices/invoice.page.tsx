@@ -86,7 +86,13 @@ export function InvoicePage({
         calculationHref={(line) => hrefIn(frame, `/facturen/${document.number}/regels/${line}`)}
       />
       <FunctionLines lines={view.lines} document={document} />
-      <DeliverySection frame={frame} shown={view.delivery} errors={errors} given={given} />
+      <DeliverySection
+        frame={frame}
+        shown={view.delivery}
+        isBillingOff={view.off.length > 0}
+        errors={errors}
+        given={given}
+      />
       <DocumentHistory document={document} summary={summary} />
       <CreditingSection frame={frame} view={view} errors={errors} />
     </Page>

@@ -46,6 +46,14 @@ describe('whoever waits in vain for a session', () => {
     await other;
   });
 
+  it('hears it although the network loses the goodbye of who knocked', async () => {
+    gate.loseGoodbyes();
+    const other = transactions.run(SYSTEM, () => pause(1_000));
+    expect(await wait()).toBeInstanceOf(DatabaseBusy);
+    expect(await wait()).toBeInstanceOf(DatabaseBusy);
+    await other;
+  });
+
   it('hears that a server is away that is silent, although no session broke off', async () => {
     gate.silence();
     void transactions.run(SYSTEM, (tx) => tx.query('SELECT')).catch(() => undefined);

@@ -104,7 +104,7 @@ function ByColleague({ place }: { place: string }): JSX.Element {
         {'Jij stelde '}
         <code class="fingerprint">{place}</code>
         {
-          ' in en nog niemand anders liet er iets heen sturen. Zo beslist niemand alleen waar facturen heen gaan.'
+          ' in, en sindsdien liet nog niemand anders er iets heen sturen. Zo beslist niemand alleen waar facturen heen gaan.'
         }
       </Paragraph>
     </Alert>

@@ -29,6 +29,8 @@ import { wordStanding, wordTerm } from './word-standing';
 interface DeliverySectionProps {
   readonly frame: Frame;
   readonly shown: ShownInvoiceDelivery;
+  /** Then nothing goes. */
+  readonly isBillingOff: boolean;
   readonly errors: readonly FieldError[];
   /** What was filled in in a form that was not carried out. */
   readonly given: Fields | undefined;
@@ -37,11 +39,12 @@ interface DeliverySectionProps {
 type TrailHistoryProps = Pick<DeliverySectionProps, 'shown'> & { readonly side: Side };
 
 /** Where a document is: how it reaches the client, every attempt, what became of it, and what someone can do (DVO 4.10). */
-export function DeliverySection({ frame, shown, errors, given }: DeliverySectionProps): JSX.Element {
+export function DeliverySection(props: DeliverySectionProps): JSX.Element {
+  const { frame, shown, isBillingOff, errors, given } = props;
   const { side } = frame.person;
   return (
     <Section id="verzending" title="Verzending en ontvangst">
-      <Definitions items={definitionsOf(shown)} />
+      <Definitions items={definitionsOf(shown, isBillingOff)} />
       <AttemptsTable shown={shown} side={side} />
       <TrailHistory shown={shown} side={side} />
       <DeliveryForms frame={frame} shown={shown} errors={errors} given={given} />
@@ -122,26 +125,30 @@ function AgainInVain(): JSX.Element {
   );
 }
 
-function definitionsOf(shown: ShownInvoiceDelivery): Definition[] {
+function definitionsOf(shown: ShownInvoiceDelivery, isBillingOff: boolean): Definition[] {
   const { channel, again, sentOn, receivedOn, term } = shown;
-  const { text, tone } = wordStanding(shown);
+  const { text, tone } =
+    isBillingOff && shown.standing === 'waiting' ? WAITS_FOR_BILLING : wordStanding(shown);
   const place = placeOf(channel);
   return [
     { term: 'Stand', value: <Badge tone={tone}>{text}</Badge> },
     { term: 'Kanaal', value: CHANNEL_NAMES[channel.kind] },
     ...(place === undefined ? [] : [{ term: 'Naar', value: <code class="fingerprint">{place}</code> }]),
     ...(sentOn === undefined ? [] : [{ term: 'Verzonden op', value: formatDate(sentOn) }]),
-    ...(again ? [{ term: 'Opnieuw verzenden', value: wordAgain(again) }] : []),
+    ...(again ? [{ term: 'Opnieuw verzenden', value: wordAgain(again, isBillingOff) }] : []),
     { term: 'Ontvangen op', value: receivedOn === undefined ? 'nog niet gemeld' : formatDate(receivedOn) },
     ...(term ? [{ term: 'Betalen uiterlijk', value: wordTerm(shown) }] : []),
   ];
 }
 
+const WAITS_FOR_BILLING = { text: 'Wacht tot de facturering aan staat', tone: 'warning' } as const;
+
 /** `per mail naar facturen@ommen.example: nog niet gelukt`, beside what went before. */
-function wordAgain({ channel, attempts }: TrailDelivery): string {
+function wordAgain({ channel, attempts }: TrailDelivery, isBillingOff: boolean): string {
   const place = placeOf(channel);
   const where = `${CHANNEL_NAMES[channel.kind]}${place === undefined ? '' : ` naar ${place}`}`;
-  return `${where}: ${attempts.length === 0 ? 'wordt gedaan' : 'nog niet gelukt'}`;
+  const waits = isBillingOff ? 'wacht tot de facturering aan staat' : 'wordt gedaan';
+  return `${where}: ${attempts.length === 0 ? waits : 'nog niet gelukt'}`;
 }
 
 /** The first time as well, for what lay ready before there was a channel. */
