@@ -17,7 +17,7 @@ export interface BullQueueOptions {
 
 const RECONCILE_EVERY_MS = 2_000;
 const BATCH = 500;
-const REDIS_AWAY = 'Redis is away';
+const NOT_YET = 'Redis was not reached yet';
 
 /**
  * With Redis: Bull carries the identifiers of due rows to any number of worker processes. The rows stay
@@ -30,7 +30,7 @@ export class BullQueue implements WorkQueue {
   private sender: Queue<WorkMessage> | undefined;
   private consumer: Queue<WorkMessage> | undefined;
   private stopListening: () => void = () => undefined;
-  private obstacle: string | undefined = REDIS_AWAY;
+  private obstacle: string | undefined = NOT_YET;
   /** What Bull said last, as a code. */
   private lastError: string | undefined;
   private stopping = false;
@@ -113,7 +113,9 @@ export class BullQueue implements WorkQueue {
   private async reconcile(): Promise<void> {
     const { sender } = this;
     if (sender?.client.status !== 'ready') {
-      this.note(this.lastError === undefined ? REDIS_AWAY : `${REDIS_AWAY} (${this.lastError})`);
+      // That it is not there at once says nothing yet.
+      if (this.obstacle !== NOT_YET || this.lastError !== undefined)
+        this.note('Redis is away', this.lastError);
       return;
     }
     try {
@@ -125,7 +127,7 @@ export class BullQueue implements WorkQueue {
       this.lastError = undefined;
       this.note(undefined);
     } catch (error) {
-      this.note(`Redis takes no messages (${codeOf(error)})`);
+      this.note('Redis takes no messages', codeOf(error));
     }
   }
 
@@ -134,7 +136,7 @@ export class BullQueue implements WorkQueue {
     try {
       return await this.dueWork.listWaiting(BATCH);
     } catch (error) {
-      this.note(`The database does not tell what is due (${codeOf(error)})`);
+      this.note('The database does not tell what is due', codeOf(error));
       return undefined;
     }
   }
@@ -160,12 +162,13 @@ export class BullQueue implements WorkQueue {
     ]);
   }
 
-  /** Tells each obstacle once, and once that there is none. */
-  private note(obstacle: string | undefined): void {
+  /** Tells each obstacle once, whatever codes come of it, and once that there is none. */
+  private note(obstacle: string | undefined, code?: string): void {
     if (obstacle === this.obstacle) return;
     this.obstacle = obstacle;
+    const why = code === undefined ? '' : ` (${code})`;
     if (obstacle === undefined) this.logger.log('Redis takes messages');
-    else this.logger.warn(`${obstacle}; work waits in the database`);
+    else this.logger.warn(`${obstacle}${why}; work waits in the database`);
   }
 }
 
