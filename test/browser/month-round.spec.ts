@@ -125,7 +125,7 @@ describe('a month round in a browser', () => {
     await main(lead).getByLabel('Reden').fill('scholing wordt hier betaald zoals zij is gevolgd');
     await press(lead, 'Vastleggen');
     expect(await text(lead)).toMatch(
-      /De grenzen zijn vastgelegd[\s\S]*meer dan 150 %[\s\S]*ten minste €\s1\.000,00/,
+      /De grenzen zijn vastgelegd[\s\S]*Alle loonkosten samen, de overhead of de opleidingskosten verschillen meer dan 150 %[\s\S]*ten minste €\s1\.000,00/,
     );
     await lead.look('grenzen-vastgelegd');
     await officer.goTo('/beheer/factuurgrenzen');

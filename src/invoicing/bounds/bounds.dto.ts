@@ -15,7 +15,9 @@ const BOUNDS = {
     .int()
     .min(1)
     .max(WIDEST_BOUNDS.jumpPercentage)
-    .describe('Hoeveel procent een onderdeel van de vorige maand mag verschillen.'),
+    .describe(
+      'Hoeveel procent alle loonkosten samen, de overhead of de opleidingskosten van de vorige maand mogen verschillen. Lagere opleidingskosten tellen niet.',
+    ),
   sprongMinimum: field.euro('Een kleiner verschil is geen sprong.'),
   meesteRegels: z
     .int()

@@ -64,7 +64,7 @@ function Present({ view: { present, set } }: Pick<BoundsPageProps, 'view'>): JSX
     <Section id="nu" title={set.length === 0 ? 'De gewone grenzen gelden' : 'Deze grenzen gelden nu'}>
       <ul class="utrecht-unordered-list">
         <li class="utrecht-unordered-list__item">
-          {`Een onderdeel verschilt meer dan ${present.jumpPercentage.toString()} % van de maand ervoor, en ten minste ${formatEuro(present.jumpMinimum)}.`}
+          {`Alle loonkosten samen, de overhead of de opleidingskosten verschillen meer dan ${present.jumpPercentage.toString()} % van de maand ervoor, en ten minste ${formatEuro(present.jumpMinimum)}. Lagere opleidingskosten tellen niet.`}
         </li>
         <li class="utrecht-unordered-list__item">
           {`Er zijn meer dan ${present.mostLines.toString()} regels.`}
