@@ -315,4 +315,7 @@ export const CHANGED_FIELD_NAMES: Readonly<Record<string, string>> = {
   email: 'E-mailadres',
   telephone: 'Telefoon',
   party: 'Code',
+  jumpPercentage: 'Verschil met de maand ervoor (%)',
+  jumpMinimum: 'Kleinste verschil dat telt',
+  mostLines: 'Hoogste aantal regels',
 };

@@ -133,6 +133,13 @@ describe('a month round in a browser', () => {
     expect(await main(officer).getByRole('button', { name: 'Vastleggen' }).count()).toBe(0);
   });
 
+  it('the history says what each bound was and is', async () => {
+    await lead.goTo('/historie?soort=facturen');
+    const row = await rowOf(lead, 'Grenzen van concepten zijn vastgelegd');
+    expect(row).toMatch(/Verschil met de maand ervoor \(%\)[\s\S]*25[\s\S]*150/);
+    expect(row).not.toContain('Hoogste aantal regels');
+  });
+
   it('while billing is off nothing is issued, and everyone reads why', async () => {
     await administrator.goTo('/beheer/facturering');
     await administrator.look('facturering-aan');

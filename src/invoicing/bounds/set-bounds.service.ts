@@ -3,7 +3,7 @@ import type { AgreementRecord } from '../../agreements';
 import { AuditTrail } from '../../platform/audit';
 import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
-import type { Bounds } from '../domain';
+import { DEFAULT_BOUNDS, type Bounds } from '../domain';
 import type { RecordedBounds } from './billing-bounds';
 import { BillingBoundsStore } from './billing-bounds.store';
 
@@ -38,8 +38,16 @@ export class SetBounds {
       action: 'bounds.set',
       subjectKind: 'bounds',
       subjectId: recorded.version.toString(),
-      details: { jumpPercentage, jumpMinimum: jumpMinimum.toString(), mostLines, reason },
+      details: { old: written(latest ?? DEFAULT_BOUNDS), new: written(recorded), reason },
     });
     return recorded;
   }
+}
+
+function written({
+  jumpPercentage,
+  jumpMinimum,
+  mostLines,
+}: Bounds): Readonly<Record<keyof Bounds, string | number>> {
+  return { jumpPercentage, jumpMinimum: jumpMinimum.toString(), mostLines };
 }

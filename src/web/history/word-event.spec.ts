@@ -57,6 +57,17 @@ describe('an event in words', () => {
     });
   });
 
+  it('says old and new of the bounds of drafts', () => {
+    const details = {
+      old: { jumpPercentage: 25, jumpMinimum: '1000.00', mostLines: 500 },
+      new: { jumpPercentage: 40, jumpMinimum: '2500.00', mostLines: 500 },
+    };
+    expect(wordEvent(entryOf({ action: 'bounds.set', details })).changes).toEqual([
+      { field: 'Verschil met de maand ervoor (%)', old: '25', new: '40' },
+      { field: 'Kleinste verschil dat telt', old: '€\u00a01.000,00', new: '€\u00a02.500,00' },
+    ]);
+  });
+
   it('says of internal work of the other party nothing but that it was done', () => {
     const details = { reason: 'geheim', total: '61204.18' };
     expect(

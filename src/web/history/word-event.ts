@@ -69,7 +69,7 @@ function valueOf(name: string, value: unknown): string {
   if (Array.isArray(value))
     return value.map((one) => lookUp(CHANGED_FIELD_NAMES, one) ?? String(one)).join(', ');
   const text = String(value);
-  if (name === 'total') return formatEuro(euroOf(text));
+  if (name === 'total' || name === 'jumpMinimum') return formatEuro(euroOf(text));
   if (name === 'month') return formatMonth(monthOf(text));
   if (name === 'code') return codeOf(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatLongDate(dayOf(text));
