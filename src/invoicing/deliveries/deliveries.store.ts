@@ -35,12 +35,14 @@ const DELIVERIES = `
     SELECT agreement_id, channel_version, ordered_by, channel.body,
            channel_version < (SELECT max(version) FROM invoice_channel newest
                               WHERE newest.agreement_id = channel.agreement_id) AS is_replaced,
+           (SELECT newest.body->>'kanaal' = 'download' FROM invoice_channel newest
+            WHERE newest.agreement_id = channel.agreement_id ORDER BY version DESC LIMIT 1) AS is_fetched_now,
            slotsom.is_own_channel(agreement_id, channel_version, ordered_by) AS is_own
     FROM (SELECT DISTINCT agreement_id, channel_version, ordered_by FROM sent) AS over
     JOIN invoice_channel channel USING (agreement_id) WHERE channel.version = channel_version
   )
   SELECT agreement_id AS "agreementId", document, number, body AS "setUp", reason, ordered_role AS "orderedRole",
-         ordered_at AS "orderedAt", is_replaced AS "isReplaced", is_own AS "isByOwnChannel",
+         ordered_at AS "orderedAt", is_replaced AS "isReplaced", is_fetched_now AS "isFetchedNow", is_own AS "isByOwnChannel",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', outcome, 'isTriedAgain', tried_again, 'place', place,
                     'reference', reference, 'pdfDigest', pdf_digest, 'ublDigest', ubl_digest,
                     'attemptedAt', to_char(attempted_at AT TIME ZONE 'UTC', ${ISO})) ORDER BY attempt.number), '[]')

@@ -16,12 +16,17 @@ const DAY = '2026-02-02' as LocalDate;
 /** `unreachable+` is tried again. */
 const sent = (number: number, ...outcomes: string[]): TrailDelivery => ({
   ...{ number, channel: { kind: 'mail', address: 'facturen@ommen.example' }, isReplaced: false },
-  ...{ isByOwnChannel: false, reason: null, orderedRole: 'x', orderedAt: AT },
+  ...{ isFetchedNow: false, isByOwnChannel: false, reason: null, orderedRole: 'x', orderedAt: AT },
   attempts: outcomes.map((text) => ({
     outcome: text.replace('+', '') as 'delivered',
     ...{ isTriedAgain: text.endsWith('+'), attemptedAt: AT },
     ...{ place: null, reference: null, pdfDigest: null, ublDigest: null },
   })),
+});
+/** After the client came to fetch its documents. */
+const left = (...sending: Parameters<typeof sent>): TrailDelivery => ({
+  ...sent(...sending),
+  ...{ isReplaced: true, isFetchedNow: true },
 });
 const did = (act: TrailAct['act'], delivery: number | null = null): TrailAct => ({
   ...{ number: 1, act, happenedOn: DAY, delivery, status: null, reason: null },
@@ -58,6 +63,12 @@ describe('how the delivery of a document stands', () => {
     ['sent', [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 1)]],
     ['sent', [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 2)]],
     ['received', [sent(1, 'mail-rejected')], [did('receive')]],
+    ['to-fetch', [left(1, 'mail-rejected')], []],
+    ['to-fetch', [left(1)], []],
+    ['to-fetch', [left(1, 'waits-for-earlier+')], []],
+    ['to-fetch', [left(1, 'delivered')], [did('bounce', 1)]],
+    ['fetched', [left(1, 'mail-rejected')], [did('fetch')]],
+    ['sent', [left(1, 'delivered')], []],
   ])('%s: %#', (standing, deliveries, acts) => {
     expect(standingOf(trail('F2026-0001', deliveries, acts))).toBe(standing);
   });
@@ -72,6 +83,7 @@ describe('whether it was sent once more in vain', () => {
     [false, [sent(1, 'delivered'), sent(2, 'delivered')], []],
     [false, [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 1)]],
     [false, [sent(1, 'delivered')], [did('bounce', 1)]],
+    [false, [left(1, 'delivered'), left(2, 'mail-rejected')], []],
     [false, [sent(1, 'delivered'), sent(2, 'delivered')], [did('bounce', 2), did('receive')]],
   ])('%s: %#', (isInVain, deliveries, acts) => {
     expect(isAgainInVain(trail('F2026-0001', deliveries, acts))).toBe(isInVain);
@@ -85,6 +97,8 @@ describe('by which delivery a document went', () => {
     ['the first, while it is sent again', [sent(1, 'delivered'), sent(2)], [], 1, 2],
     ['the first, sent again in vain', [sent(1, 'delivered'), sent(2, 'mail-rejected')], [], 1, 2],
     ['the second, once that went', [sent(1, 'delivered'), sent(2, 'delivered')], [], 2, undefined],
+    ['none, once it is fetched', [left(1, 'mail-rejected')], [], undefined, undefined],
+    ['the first, with no second one', [left(1, 'delivered'), left(2)], [], 1, undefined],
     [
       'the second, after the first came back',
       [sent(1, 'delivered'), sent(2)],

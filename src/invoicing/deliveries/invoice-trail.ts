@@ -32,6 +32,8 @@ export interface TrailDelivery {
   readonly channel: SentChannel;
   /** Whether another channel was set up since. */
   readonly isReplaced: boolean;
+  /** Whether the client fetches its documents by now, so that nothing is sent any more. */
+  readonly isFetchedNow: boolean;
   /** Whether who ordered it set the channel up, and nobody else had anything sent over it. */
   readonly isByOwnChannel: boolean;
   /** Why it was sent again; null by the issue. */
@@ -74,7 +76,8 @@ export type InvoiceStanding =
 export function standingOf(journey: InvoiceJourney): InvoiceStanding {
   if (receiptOf(journey)) return 'received';
   const newest = journey.deliveries.at(-1);
-  if (!newest) return journey.acts.some(({ act }) => act === 'fetch') ? 'fetched' : 'to-fetch';
+  if (!newest || (newest.isFetchedNow && !sentOf(journey)))
+    return journey.acts.some(({ act }) => act === 'fetch') ? 'fetched' : 'to-fetch';
   const last = newest.attempts.at(-1);
   if (!last) return 'waiting';
   if (last.outcome === 'waits-for-earlier') return 'held';
@@ -88,7 +91,7 @@ export function standingOf(journey: InvoiceJourney): InvoiceStanding {
 export function isAgainInVain(journey: InvoiceJourney): boolean {
   const newest = journey.deliveries.at(-1);
   const last = newest?.attempts.at(-1);
-  if (!newest || !last || standingOf(journey) !== 'sent') return false;
+  if (!newest || !last || newest.isFetchedNow || standingOf(journey) !== 'sent') return false;
   return hasArrived(newest) ? bounceOf(journey, newest) !== undefined : !last.isTriedAgain;
 }
 
@@ -115,14 +118,15 @@ function arrivedDeliveryOf(journey: InvoiceJourney): TrailDelivery | undefined {
   return journey.deliveries.findLast((one) => hasArrived(one) && !bounceOf(journey, one));
 }
 
-/** By which delivery it went, or goes while none arrived; and what was asked after that and did not arrive yet. */
+/** By which delivery it went, or goes while none arrived and it is not to be fetched; and what was asked after that and did not arrive yet. */
 export function wayOf(trail: InvoiceTrail): {
   readonly delivery: TrailDelivery | undefined;
   readonly again: TrailDelivery | undefined;
 } {
   const [arrived, newest] = [arrivedDeliveryOf(trail), trail.deliveries.at(-1)];
-  const isAgain = arrived !== undefined && newest !== undefined && !hasArrived(newest);
-  return { delivery: arrived ?? newest, again: isAgain ? newest : undefined };
+  const isAsked = newest !== undefined && !newest.isFetchedNow && !hasArrived(newest);
+  if (!arrived) return { delivery: newest?.isFetchedNow ? undefined : newest, again: undefined };
+  return { delivery: arrived, again: isAsked ? newest : undefined };
 }
 
 /** The attempt by which it was sent last and did not come back. */

@@ -243,6 +243,11 @@ describe('delivering invoices', () => {
     await standsAt('F2026-0005', 'mislukt');
     expect((await shown('F2026-0005')).verzendingen[0].pogingen[0].fout.code).toBe('F.650');
     expect(refusalOf(await sendAgain('F2026-0005', LEAD))).toEqual([403, 'invoice-own-channel']);
+    // Where the client fetches it meanwhile, nobody has to send it any more.
+    await setUp({ kanaal: 'download' });
+    expect((await shown('F2026-0005')).stand).toBe('ligt klaar');
+    await setUp({ kanaal: 'mail', adres: 'nieuw@ommen.example' }, LEAD);
+    expect((await shown('F2026-0005')).stand).toBe('mislukt');
     expect((await sendAgain('F2026-0005')).status).toBe(201);
     await standsAt('F2026-0005', 'verzonden');
     // Two saw it: now it is a channel like any other.
