@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { CHANNEL_NAMES } from '../../../templates/wording/channels';
 import type { ChannelKind } from '../../parties/domain';
+import { Alert } from '../parts/alert';
 import { errorOf, type FieldError } from '../parts/error-summary';
 import { SelectField, TextAreaField, TextField } from '../parts/field';
 import { PartTitle } from '../parts/heading';
+import { Paragraph } from '../parts/paragraph';
 import { CHANNEL_LABELS, type ChannelField, type ChannelValues } from './channel-form';
 
 interface ChannelFieldsProps {
@@ -13,6 +15,8 @@ interface ChannelFieldsProps {
   readonly errors: readonly FieldError[];
   /** What goes along by mail. */
   readonly enclosed: string;
+  /** Whether there is a mail server to send over. */
+  readonly sendsMail: boolean;
   /** Of the headings above what one channel asks. */
   readonly level: 2 | 3;
 }
@@ -21,7 +25,8 @@ interface ChannelFieldsProps {
  * The fields of a set-up: which channel, and what each asks by itself; never a password or a key. The styles show those of
  * the chosen one; a browser that cannot tell shows all, and what belongs to another is not read.
  */
-export function ChannelFields({ kinds, values, errors, enclosed, level }: ChannelFieldsProps): JSX.Element {
+export function ChannelFields(props: ChannelFieldsProps): JSX.Element {
+  const { kinds, values, errors, enclosed, sendsMail, level } = props;
   const field = (
     name: ChannelField,
   ): { name: string; label: string; value: string; error: string | undefined } => ({
@@ -37,6 +42,7 @@ export function ChannelFields({ kinds, values, errors, enclosed, level }: Channe
         <PartTitle id="bij-mail" level={level}>
           Bij mail
         </PartTitle>
+        {!sendsMail && <NoMailServer />}
         <TextField {...field('adres')} isOptional description={enclosed} />
       </div>
       {kinds.includes('peppol') && (
@@ -71,5 +77,17 @@ export function ChannelFields({ kinds, values, errors, enclosed, level }: Channe
         />
       </div>
     </div>
+  );
+}
+
+/** Setting it up now is no fault: the server may come before the first file goes. */
+function NoMailServer(): JSX.Element {
+  return (
+    <Alert kind="warning" title="Er is nog geen mailserver ingesteld">
+      <Paragraph>
+        Zo lang gaat er niets per mail. Laat de beheerder van Slotsom er een instellen, of kies een ander
+        kanaal.
+      </Paragraph>
+    </Alert>
   );
 }

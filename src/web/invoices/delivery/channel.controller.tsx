@@ -1,7 +1,8 @@
-import { Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { InvoiceChannels } from '../../../invoicing';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
+import { CONFIG, type Config } from '../../../platform/config';
 import { channelValuesOf, errorsOfChannel, readChannelForm } from '../../channels/channel-form';
 import { Desk } from '../../desk/desk.service';
 import { BAD_REQUEST, goTo, sendPage } from '../../desk/send-page';
@@ -16,6 +17,7 @@ export class InvoiceChannelPageController {
   constructor(
     private readonly desk: Desk,
     private readonly channels: InvoiceChannels,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
@@ -30,8 +32,8 @@ export class InvoiceChannelPageController {
       { person, formToken, request },
       (tx, { agreementId }) => this.channels.newest(tx, agreementId),
     );
-    const page = { frame, newest, values: channelValuesOf(newest), errors: [], isDone: done === 'kanaal' };
-    return renderPage(<InvoiceChannelPage {...page} />);
+    const page = { frame, newest, values: channelValuesOf(newest), errors: [], sendsMail: this.sendsMail };
+    return renderPage(<InvoiceChannelPage {...page} isDone={done === 'kanaal'} />);
   }
 
   @Post()
@@ -55,10 +57,11 @@ export class InvoiceChannelPageController {
       this.channels.newest(tx, agreementId),
     );
     const errors = errorsOfChannel(decision.refusal.faults ?? []);
-    sendPage(
-      response,
-      BAD_REQUEST,
-      <InvoiceChannelPage frame={frame} newest={newest} values={values} errors={errors} />,
-    );
+    const page = { frame, newest, values, errors, sendsMail: this.sendsMail };
+    sendPage(response, BAD_REQUEST, <InvoiceChannelPage {...page} />);
+  }
+
+  private get sendsMail(): boolean {
+    return this.config.mail !== undefined;
   }
 }

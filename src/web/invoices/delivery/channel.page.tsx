@@ -20,12 +20,13 @@ export interface InvoiceChannelPageProps {
   readonly newest: ChannelVersion | undefined;
   readonly values: ChannelValues;
   readonly errors: readonly FieldError[];
+  readonly sendsMail: boolean;
   readonly isDone?: boolean;
 }
 
 /** How the client gets its invoices and credit notes, for both parties, and setting up another way (DVO 3.3, 4.10). */
 export function InvoiceChannelPage(props: InvoiceChannelPageProps): JSX.Element {
-  const { frame, newest, values, errors, isDone } = props;
+  const { frame, newest, values, errors, sendsMail, isDone } = props;
   const title = 'Verzending van facturen';
   return (
     <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
@@ -48,7 +49,7 @@ export function InvoiceChannelPage(props: InvoiceChannelPageProps): JSX.Element 
         <Definitions items={channelDefinitions(newest)} />
       </Section>
       {decide(frame.person, 'invoice.set-up-channel').allowed ? (
-        <ChangeForm frame={frame} values={values} errors={errors} />
+        <ChangeForm frame={frame} values={values} errors={errors} sendsMail={sendsMail} />
       ) : (
         <Paragraph>
           Een financieel medewerker of teamleider van de opdrachtnemer stelt dit in. Klopt er iets niet, laat
@@ -59,9 +60,9 @@ export function InvoiceChannelPage(props: InvoiceChannelPageProps): JSX.Element 
   );
 }
 
-type ChangeFormProps = Pick<InvoiceChannelPageProps, 'frame' | 'values' | 'errors'>;
+type ChangeFormProps = Pick<InvoiceChannelPageProps, 'frame' | 'values' | 'errors' | 'sendsMail'>;
 
-function ChangeForm({ frame, values, errors }: ChangeFormProps): JSX.Element {
+function ChangeForm({ frame, values, errors, sendsMail }: ChangeFormProps): JSX.Element {
   return (
     <Section id="wijzigen" title="Kanaal wijzigen">
       <Paragraph>
@@ -74,6 +75,7 @@ function ChangeForm({ frame, values, errors }: ChangeFormProps): JSX.Element {
           values={values}
           errors={errors}
           enclosed="Zoals facturen@ommen.example. De pdf en de e-factuur gaan als bijlage mee."
+          sendsMail={sendsMail}
           level={3}
         />
         <SubmitButton>Kanaal vastleggen</SubmitButton>

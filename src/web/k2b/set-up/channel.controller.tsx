@@ -1,7 +1,8 @@
-import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ChannelsReader, SetUpChannel } from '../../../cemetery';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
+import { CONFIG, type Config } from '../../../platform/config';
 import { Desk } from '../../desk/desk.service';
 import { BAD_REQUEST, goTo, sendPage } from '../../desk/send-page';
 import type { Fields } from '../../forms/fields';
@@ -17,6 +18,7 @@ export class K2bChannelController {
     private readonly desk: Desk,
     private readonly reader: ChannelsReader,
     private readonly settingUp: SetUpChannel,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
@@ -29,7 +31,8 @@ export class K2bChannelController {
     const { frame, view } = await this.desk.read({ person, formToken, request }, (tx, { agreementId }) =>
       this.reader.versions(tx, agreementId),
     );
-    return renderPage(<ChannelPage frame={frame} values={channelValuesOf(view.at(-1))} errors={[]} />);
+    const page = { frame, values: channelValuesOf(view.at(-1)), errors: [], sendsMail: this.sendsMail };
+    return renderPage(<ChannelPage {...page} />);
   }
 
   @Post()
@@ -49,6 +52,11 @@ export class K2bChannelController {
       return;
     }
     const errors = errorsOfChannel(decision.refusal.faults ?? []);
-    sendPage(response, BAD_REQUEST, <ChannelPage frame={frame} values={values} errors={errors} />);
+    const page = { frame, values, errors, sendsMail: this.sendsMail };
+    sendPage(response, BAD_REQUEST, <ChannelPage {...page} />);
+  }
+
+  private get sendsMail(): boolean {
+    return this.config.mail !== undefined;
   }
 }

@@ -14,10 +14,11 @@ export interface ChannelPageProps {
   readonly frame: Frame;
   readonly values: ChannelValues;
   readonly errors: readonly FieldError[];
+  readonly sendsMail: boolean;
 }
 
 /** Setting up how the client's bookkeeping gets its files (DVO 3.1.3). */
-export function ChannelPage({ frame, values, errors }: ChannelPageProps): JSX.Element {
+export function ChannelPage({ frame, values, errors, sendsMail }: ChannelPageProps): JSX.Element {
   const title = 'Kanaal naar de boekhouding instellen';
   return (
     <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
@@ -34,6 +35,7 @@ export function ChannelPage({ frame, values, errors }: ChannelPageProps): JSX.El
           values={values}
           errors={errors}
           enclosed="Met het bestand gaat de aanbiedingsbrief mee."
+          sendsMail={sendsMail}
           level={2}
         />
         <SubmitButton>Kanaal vastleggen</SubmitButton>
