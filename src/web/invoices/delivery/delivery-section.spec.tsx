@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import type { InvoiceStanding, ShownInvoiceDelivery } from '../../../invoicing';
 import type { Side } from '../../../people';
-import { DeliveryAlert } from './delivery-section';
+import type { Frame } from '../../layout/frame';
+import { DeliveryAlert, DeliverySection } from './delivery-section';
 
 /** What the head of the page says of a document whose last attempt failed. */
 function said(side: Side, standing: InvoiceStanding): string {
@@ -23,5 +24,36 @@ describe('a document that was not sent', () => {
 
   it('tells who can mend it what stood in the way', () => {
     expect(said('contractor', 'trying')).toContain('facturen@ommen.example');
+  });
+});
+
+describe('a document that was asked to be sent again', () => {
+  const channel = { kind: 'mail', address: 'facturen@ommen.example' };
+  const trail = { acts: [], document: { number: 'F2026-0001', kind: 'invoice' }, deliveries: [] };
+  const again = { channel, attempts: [] };
+  const shown = {
+    standing: 'sent',
+    channel,
+    current: channel,
+    trail,
+    again,
+  } as unknown as ShownInvoiceDelivery;
+  const frame = { person: { side: 'contractor', role: 'auditor' } } as unknown as Frame;
+  const section = (isBillingOff: boolean): string =>
+    renderToString(
+      <DeliverySection
+        frame={frame}
+        shown={shown}
+        isBillingOff={isBillingOff}
+        errors={[]}
+        given={undefined}
+      />,
+    );
+
+  it('is being sent, or waits while billing is off', () => {
+    expect(section(false)).toContain('per mail naar facturen@ommen.example: wordt gedaan');
+    expect(section(true)).toContain(
+      'per mail naar facturen@ommen.example: wacht tot de facturering aan staat',
+    );
   });
 });
