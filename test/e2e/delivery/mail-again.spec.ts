@@ -17,9 +17,7 @@ const COUNT = 12;
 /** Keeps nothing, because of the network, with a code that is none of a session that broke off. */
 class LostStore extends SentMailsStore {
   override add(): Promise<void> {
-    return Promise.reject(
-      Object.assign(new Error('There is no way to the database'), { code: 'ENETDOWN' }),
-    );
+    return Promise.reject(Object.assign(new Error('There is no way to the database'), { code: 'ENETDOWN' }));
   }
 }
 
