@@ -10,6 +10,6 @@ describe('the page of a saving that nobody knows of', () => {
     const page = renderPage(<ProblemPage problem={problem} />);
     expect(page).toContain('Kijk straks of het er staat, voor je het nog eens doet.');
     expect(page).not.toContain('Idempotency-Key');
-    expect(title).toContain('opnieuw met dezelfde Idempotency-Key');
+    expect(title).toContain('Had je opdracht een Idempotency-Key, stuur haar dan opnieuw met dezelfde');
   });
 });
