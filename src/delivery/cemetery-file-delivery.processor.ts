@@ -2,11 +2,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DELIVER_CEMETERY_FILE, type DeliveryKey, type DueDelivery } from '../cemetery';
 import type { DeliveryOutcome } from '../parties';
 import { isTriedAgain } from '../parties/domain';
-import { DatabaseAway, systemActor, Transactions } from '../platform/database';
-import { MAX_ATTEMPTS, WorkHeld, WorkRegistry, type WorkPayload } from '../platform/queue';
+import { systemActor, Transactions } from '../platform/database';
+import { MAX_ATTEMPTS, WorkRegistry, type WorkPayload } from '../platform/queue';
 import { CemeteryShipments } from './cemetery-shipments.service';
 import { FileSender } from './files/file-sender.service';
-import { BROKE_OFF, SendFailed } from './files/send-failed';
+import { BROKE_OFF, isNoted, SendFailed } from './files/send-failed';
 import type { SendOutcome } from './files/sent-file';
 
 const SENDER = systemActor(DELIVER_CEMETERY_FILE);
@@ -36,9 +36,7 @@ export class CemeteryFileDelivery implements OnModuleInit {
     const due = await this.due(key);
     if (!due) return;
     const outcome = await this.send(key, due).catch(async (error: unknown) => {
-      // After the last attempt it is given up, which is written down as well; held, or without a database, it was no attempt.
-      const isAttempt = !(error instanceof WorkHeld || error instanceof DatabaseAway);
-      if (attempt < MAX_ATTEMPTS && isAttempt) await this.keep(key, { ...BROKE_OFF, isTriedAgain: true });
+      if (isNoted(error, attempt)) await this.keep(key, { ...BROKE_OFF, isTriedAgain: true });
       throw error;
     });
     if (outcome.ok) {

@@ -12,9 +12,8 @@ import { CemeteryPapers, coverLetterName, type CemeteryPaper } from '../document
 import { fill } from '../kernel/text';
 import type { DeliveryOutcome } from '../parties';
 import type { Tx } from '../platform/database';
-import { WorkHeld } from '../platform/queue';
 import type { NamedFile, Shipment } from './files/sent-file';
-import { SendingHold } from './sending-hold.service';
+import { SendingHold, stillDue } from './sending-hold.service';
 
 /** A billing file that is to be sent, as it is kept. */
 export interface KeptShipment extends Pick<DueDelivery, 'channel'> {
@@ -43,8 +42,7 @@ export class CemeteryShipments {
 
   /** Asked once more before the file goes, of which the letter takes minutes to make at worst; throws `WorkHeld` when it may not go now. */
   async confirm(tx: Tx, key: DeliveryKey): Promise<void> {
-    const due = await this.due(tx, key);
-    if (!due || due.obstacle) throw new WorkHeld('changed-meanwhile');
+    stillDue(await this.due(tx, key));
   }
 
   async load(tx: Tx, key: DeliveryKey, { channel }: DueDelivery): Promise<KeptShipment> {

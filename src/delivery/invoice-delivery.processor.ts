@@ -2,10 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DELIVER_INVOICE, type DueInvoice, type InvoiceDeliveryKey, type SentDigests } from '../invoicing';
 import { isTriedAgain } from '../parties/domain';
 import type { DeliveryOutcome } from '../parties';
-import { DatabaseAway, systemActor, Transactions } from '../platform/database';
-import { MAX_ATTEMPTS, WorkHeld, WorkRegistry, type WorkPayload } from '../platform/queue';
+import { systemActor, Transactions } from '../platform/database';
+import { MAX_ATTEMPTS, WorkRegistry, type WorkPayload } from '../platform/queue';
 import { FileSender } from './files/file-sender.service';
-import { BROKE_OFF, SendFailed } from './files/send-failed';
+import { BROKE_OFF, isNoted, SendFailed } from './files/send-failed';
 import { digestOf, type SendOutcome, type Shipment } from './files/sent-file';
 import { InvoiceShipments } from './invoice-shipments.service';
 
@@ -46,10 +46,7 @@ export class InvoiceDelivery implements OnModuleInit {
 
   private async send(key: InvoiceDeliveryKey, { channel }: DueInvoice, attempt: number): Promise<void> {
     const { shipment, outcome } = await this.attempt(key, channel).catch(async (error: unknown) => {
-      // After the last attempt it is given up, which is written down as well; held, or without a database, it was no attempt.
-      const isAttempt = !(error instanceof WorkHeld || error instanceof DatabaseAway);
-      if (attempt < MAX_ATTEMPTS && isAttempt)
-        await this.keep(key, { ...BROKE_OFF, isTriedAgain: true }, NOTHING);
+      if (isNoted(error, attempt)) await this.keep(key, { ...BROKE_OFF, isTriedAgain: true }, NOTHING);
       throw error;
     });
     const digest = (extension: string): string | null => {

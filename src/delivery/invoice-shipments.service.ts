@@ -13,9 +13,8 @@ import {
 import { fill } from '../kernel/text';
 import type { DeliveryOutcome } from '../parties';
 import type { Tx } from '../platform/database';
-import { WorkHeld } from '../platform/queue';
 import type { NamedFile, Shipment } from './files/sent-file';
-import { SendingHold } from './sending-hold.service';
+import { SendingHold, stillDue } from './sending-hold.service';
 
 /** Documents that are to be sent, and how that went. */
 @Injectable()
@@ -35,8 +34,7 @@ export class InvoiceShipments {
 
   /** Asked once more before the files go, which take minutes to make at worst; throws `WorkHeld` when they may not go now. */
   async confirm(tx: Tx, key: InvoiceDeliveryKey): Promise<void> {
-    const due = await this.due(tx, key);
-    if (!due || due.obstacle) throw new WorkHeld('changed-meanwhile');
+    stillDue(await this.due(tx, key));
   }
 
   /** What goes over the channel: the same bytes each time. */
