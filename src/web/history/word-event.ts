@@ -1,10 +1,5 @@
-import {
-  ACT_WORDING,
-  CHANGED_FIELD_NAMES,
-  DETAIL_NAMES,
-  DETAIL_VALUES,
-  INTERNAL_ACT,
-} from '../../../templates/wording/acts';
+import { CHANGED_FIELD_NAMES, DETAIL_NAMES, DETAIL_VALUES } from '../../../templates/wording/act-details';
+import { ACT_WORDING, INTERNAL_ACT } from '../../../templates/wording/acts';
 import { REFUSAL_WORDING } from '../../../templates/wording/refusals';
 import { lookUp } from '../../kernel/reading';
 import type { HistoryEntry } from './history.reader';
