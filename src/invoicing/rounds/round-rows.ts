@@ -55,6 +55,8 @@ export interface RoundRow extends AgreementRecord {
   readonly net: string | null;
   readonly gross: string | null;
   readonly exceeded: readonly Fault[] | null;
+  /** Whether bounds were set after that draft was seen, so that what it found beyond the earlier ones says nothing. */
+  readonly isBoundSince: boolean;
   readonly isAccepted: boolean;
   /** The draft that stands. */
   readonly draftFingerprint: string | null;

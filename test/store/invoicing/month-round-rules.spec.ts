@@ -119,7 +119,7 @@ describe('a month round', () => {
     expect(await round.state('ENDED')).toBeUndefined();
   });
 
-  it('looks at the present bounds when it is tried again, and at an acceptance of that very draft', async () => {
+  it('looks at the present bounds, and at an acceptance of that very draft', async () => {
     expect(await accept(LEAD, 'WIDE')).toBe('accepted');
     expect(await round.state('WIDE')).toBe('ready');
     await round.recordCost('WIDE');
@@ -128,9 +128,25 @@ describe('a month round', () => {
     await round.work('LATE');
     expect(await round.state('WIDE')).toBe('held bounds-exceeded');
     await bound('WIDE', 500);
-    expect(await round.retry(OFFICER, 'WIDE')).toBe('asked');
-    await round.work('LATE');
     expect(await round.state('WIDE')).toBe('ready');
+  });
+
+  it('holds what bounds of today would hold at issuing, whatever those of then were', async () => {
+    round.bench.clock.stepTo('2026-02-03T12:01:00Z');
+    const before = await round.read();
+    await bound('OWN', 1);
+    expect(await round.state('OWN')).toBe('held bounds-exceeded');
+    const { totals, fingerprint, items } = await round.read();
+    expect(totals.ready.count).toBe(before.totals.ready.count - 1);
+    expect(fingerprint).not.toBe(before.fingerprint);
+    const held = items.find(({ agreement }) => agreement.key === 'OWN');
+    const issued = await round.as(OTHER_LEAD, (tx) =>
+      round.bench.issueDraft.issue(tx, round.record('OWN'), held?.draft?.fingerprint ?? ''),
+    );
+    expect(issued).toEqual({ ok: false, refusal: held?.reasons[0] });
+    await bound('OWN', 500);
+    expect(await round.state('OWN')).toBe('ready');
+    expect((await round.read()).fingerprint).toBe(before.fingerprint);
   });
 
   it('issues what was seen and another prepared, whatever a worker finishes meanwhile', async () => {
