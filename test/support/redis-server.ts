@@ -18,6 +18,8 @@ export interface RedisServer {
   restart(): Promise<void>;
   /** Ends it without saving. */
   kill(): Promise<void>;
+  /** Keeps its connections and answers nothing more. */
+  freeze(): void;
   stop(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function startRedis(): Promise<RedisServer> {
   return {
     url: `redis://127.0.0.1:${String(port)}`,
     kill,
+    freeze: () => void child.kill('SIGSTOP'),
     restart: async () => {
       child = await launch(directory, port);
     },

@@ -1,3 +1,4 @@
+export { allowedMethods } from './allowed-methods';
 export { DONE_ACT, writeDone } from './done-act';
 export { configureHttp, HTTP_OPTIONS } from './configure-http';
 export { createHttpAdapter } from './create-http-adapter';

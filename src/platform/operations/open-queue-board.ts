@@ -3,10 +3,13 @@ import { BullAdapter } from '@bull-board/api/bullAdapter';
 import { ExpressAdapter } from '@bull-board/express';
 import type { RequestHandler } from 'express';
 import { closeBullQueue, openBullQueue } from '../queue';
+import { inTime } from './in-time';
 
 /** The messages that Redis holds, on a page. */
 export interface QueueBoard {
   readonly router: RequestHandler;
+  /** Whether Redis answers; false also when it keeps silent. */
+  readonly redisAnswers: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -24,5 +27,9 @@ export function openQueueBoard(redisUrl: string, path: string): QueueBoard {
     serverAdapter,
     options: { uiConfig: { boardTitle: 'Slotsom' } },
   });
-  return { router: serverAdapter.getRouter() as RequestHandler, close: () => closeBullQueue(queue) };
+  return {
+    router: serverAdapter.getRouter() as RequestHandler,
+    redisAnswers: async () => (await inTime(queue.client.ping())) !== undefined,
+    close: () => closeBullQueue(queue),
+  };
 }

@@ -8,9 +8,10 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { collectDefaultMetrics } from 'prom-client';
 import { CONFIG, type Config } from '../config';
+import { allowedMethods } from '../http';
 import { Metrics } from '../metrics';
 import { operatorHeaders } from './operator-headers';
 import type { QueueBoard } from './open-queue-board';
@@ -18,6 +19,11 @@ import { Probes } from './probes';
 import { StateMetrics } from './state-metrics';
 
 const BOARD_PATH = '/wachtrij';
+const LOOKING: readonly string[] = ['GET', 'HEAD'];
+
+const UNKNOWN_ADDRESS = `Dit adres is er niet. Wel: /health/started, /health/live, /health/ready, /metrics en ${BOARD_PATH}.\n`;
+const REDIS_IS_AWAY =
+  'Redis antwoordt niet, dus de wachtrij is nu niet te zien; wat gedaan moet worden staat in de database en wacht daar.\n';
 
 /**
  * For operators only, on a port of its own that visitors cannot reach: probes and metrics of this process, and with Redis
@@ -40,7 +46,10 @@ export class OperationsServer implements OnApplicationBootstrap, OnApplicationSh
     const { operations, redisUrl } = this.config;
     if (operations === undefined) return;
     collectDefaultMetrics({ register: this.metrics.registry });
-    this.board = redisUrl === undefined ? undefined : await openBoard(redisUrl);
+    if (redisUrl !== undefined) {
+      this.board = await openBoard(redisUrl);
+      this.state.watchRedis(this.board.redisAnswers);
+    }
     const server = createServer(this.routes());
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(operations.port, operations.host, resolve);
@@ -77,7 +86,7 @@ export class OperationsServer implements OnApplicationBootstrap, OnApplicationSh
       const { contentType, text } = await this.state.read();
       response.type(contentType).send(text);
     });
-    app.use(BOARD_PATH, this.board?.router ?? answerNoBoard);
+    app.use(BOARD_PATH, ...(this.board === undefined ? [answerNoBoard] : showing(this.board)));
     app.use(answerUnknown);
     return app;
   }
@@ -99,13 +108,25 @@ function answerNoBoard(_request: Request, response: Response): void {
     .send('Hier is geen wachtrij: zonder REDIS_URL wacht het werk alleen in de database.\n');
 }
 
-function answerUnknown(_request: Request, response: Response): void {
-  response
-    .status(404)
-    .type('text')
-    .send(
-      `Dit adres is er niet. Wel: /health/started, /health/live, /health/ready, /metrics en ${BOARD_PATH}.\n`,
-    );
+function showing({ redisAnswers, router }: QueueBoard): RequestHandler[] {
+  const toLookAt: RequestHandler = async (request, response, next) => {
+    if (!LOOKING.includes(request.method)) refuseMethod(request, response, LOOKING);
+    else if (await redisAnswers()) next();
+    else response.status(503).type('text').send(REDIS_IS_AWAY);
+  };
+  return [toLookAt, router];
+}
+
+function answerUnknown(request: Request, response: Response): void {
+  const methods = allowedMethods(request.app as Express, request.path);
+  if (methods.length > 0) refuseMethod(request, response, methods);
+  else response.status(404).type('text').send(UNKNOWN_ADDRESS);
+}
+
+function refuseMethod({ method }: Request, response: Response, allowed: readonly string[]): void {
+  const names = allowed.join(', ');
+  response.status(405).setHeader('Allow', names);
+  response.type('text').send(`Dit adres is er wel, maar niet voor ${method}. Wel voor: ${names}.\n`);
 }
 
 /** Its page is loaded by who serves it only: every other process starts sooner without. */

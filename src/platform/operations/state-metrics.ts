@@ -1,14 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Gauge, type Registry } from 'prom-client';
 import { Transactions } from '../database';
 import { Metrics } from '../metrics';
 import { DueWork, WorkRegistry, type WorkState } from '../queue';
+import { inTime } from './in-time';
 
-/** Prometheus gives up after ten seconds, and would then never read that the database is away. */
-const DATABASE_TIMEOUT_MS = 2_000;
-
-/** What is looked up when Prometheus asks: how the database and the due work stand. */
+/** What is looked up when Prometheus asks: how the database, Redis and the due work stand. */
 @Injectable()
 export class StateMetrics {
   private readonly gauges: ReturnType<typeof createGauges>;
@@ -22,22 +19,27 @@ export class StateMetrics {
     this.gauges = createGauges(metrics.registry);
   }
 
-  /** Everything measured, as text for Prometheus. A database that is away is a figure, not a failure. */
+  /** From now on there is a figure of Redis; where there is none to ask, there is none to read. */
+  watchRedis(answers: () => Promise<boolean>): void {
+    new Gauge({
+      name: 'slotsom_redis_up',
+      help: 'Whether Redis, which carries the queue, answered this question (1) or not (0).',
+      registers: [this.metrics.registry],
+      async collect() {
+        this.set((await answers()) ? 1 : 0);
+      },
+    });
+  }
+
+  /** Everything measured, as text for Prometheus. What is away is a figure, not a failure. */
   async read(): Promise<{ readonly contentType: string; readonly text: string }> {
     for (const [state, count] of Object.entries(this.transactions.connections()))
       this.gauges.connections.set({ state }, count);
-    const states = await this.measureWork();
+    // Nothing when the database does not answer in time; a transaction itself waits longer for it.
+    const states = await inTime(this.dueWork.measure());
     this.gauges.databaseUp.set(states === undefined ? 0 : 1);
     if (states !== undefined) this.setWork(states);
     return { contentType: this.metrics.registry.contentType, text: await this.metrics.registry.metrics() };
-  }
-
-  /** Nothing when the database does not answer in time; a transaction itself waits longer for it. */
-  private measureWork(): Promise<WorkState[] | undefined> {
-    return Promise.race([
-      this.dueWork.measure().catch(() => undefined),
-      pause(DATABASE_TIMEOUT_MS, undefined, { ref: false }),
-    ]);
   }
 
   /** Every kind that this process knows has a figure, so that "nothing waits" differs from "not measured". */

@@ -62,9 +62,16 @@ describe('what operators see on a port of their own', () => {
       await operations()
         .get(path)
         .expect(404, /^Dit adres is er niet\. Wel: \/health\/started/);
-    await operations()
-      .post('/metrics')
-      .expect(404, /^Dit adres is er niet/);
+    expect(await metrics()).not.toContain('slotsom_redis_up');
+  });
+
+  it('says of an address that is there for which methods', async () => {
+    for (const path of ['/metrics', '/health/live', '/health/ready'])
+      await operations()
+        .post(path)
+        .expect('Allow', 'GET, HEAD')
+        .expect(405, 'Dit adres is er wel, maar niet voor POST. Wel voor: GET, HEAD.\n');
+    await operations().head('/metrics').expect(200);
   });
 
   it('measures requests by their route and never by what was asked for', async () => {
@@ -150,9 +157,40 @@ describe('what operators see on a port of their own', () => {
       const { queues } = (await operations().get('/wachtrij/api/queues').expect(200)).body;
       expect(queues).toHaveLength(1);
       expect(queues[0]).toMatchObject({ name: 'slotsom-due-work', readOnlyMode: true });
-      const emptied = await operations().put('/wachtrij/api/queues/slotsom-due-work/empty');
-      const added = await operations().post('/wachtrij/api/queues/slotsom-due-work/add').send({ data: {} });
-      expect([emptied.status, added.status].every((status) => status >= 400)).toBe(true);
+      await operations().put('/wachtrij/api/queues/slotsom-due-work/empty').expect(405);
+      await operations().post('/wachtrij/api/queues/slotsom-due-work/add').send({ data: {} }).expect(405);
+    } finally {
+      await application.close();
+      application = other;
+      await redis.stop();
+    }
+  });
+
+  (redisInstalled ? it : it.skip)('says that Redis is away or keeps silent, and stays quick', async () => {
+    const redis = await startRedis();
+    const other = application;
+    application = await start({ redisUrl: redis.url });
+    const seesRedis = async (isUp: boolean): Promise<void> => {
+      const begun = performance.now();
+      expect(await metrics()).toMatch(isUp ? /^slotsom_redis_up 1$/m : /^slotsom_redis_up 0$/m);
+      expect(performance.now() - begun).toBeLessThan(5_000);
+      for (const path of ['/wachtrij', '/wachtrij/api/queues']) {
+        const answer = await operations().get(path);
+        if (isUp) expect(answer.status).toBe(200);
+        else
+          expect(answer).toMatchObject({ status: 503, text: expect.stringMatching(/^Redis antwoordt niet/) });
+      }
+    };
+    try {
+      await waitUntil(async () => (await operations().get('/wachtrij/api/queues')).status === 200);
+      await seesRedis(true);
+      redis.freeze();
+      await seesRedis(false);
+      await redis.kill();
+      await seesRedis(false);
+      await redis.restart();
+      await waitUntil(async () => (await operations().get('/wachtrij/api/queues')).status === 200);
+      await seesRedis(true);
     } finally {
       await application.close();
       application = other;
