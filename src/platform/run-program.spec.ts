@@ -19,6 +19,10 @@ describe('why something did not start', () => {
       'PostgreSQL weigert de gebruiker of het wachtwoord. Kijk DATABASE_URL na. (password authentication failed)\n',
     ],
     [
+      system('55P03', 'canceling statement due to lock timeout'),
+      'Een andere verbinding met de database houdt een tabel vast. Stop eerst de processen van Slotsom die nog draaien, en probeer het dan opnieuw. (canceling statement due to lock timeout)\n',
+    ],
+    [
       new AggregateError([
         system('EADDRINUSE', 'listen ::1:80'),
         system('EADDRINUSE', 'listen 127.0.0.1:80'),

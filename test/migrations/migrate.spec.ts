@@ -1,9 +1,11 @@
+import { Client } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { migrations } from '../../migrations';
 import { ManagePeople1768200000000 } from '../../migrations/1768200000000-manage-people';
 import { WatchLimitsOfBefore1768407000000 } from '../../migrations/1768407000000-watch-limits-of-before';
 import { migrate, systemActor } from '../../src/platform/database';
 import { ForwardMigration } from '../../src/platform/database/forward-migration';
+import { sayWhy } from '../../src/platform/run-program';
 import { openGate } from '../support/postgres-gate';
 import { createTestDatabase, queryAs, type TestDatabase } from '../support/test-database';
 import { waitUntil } from '../support/wait-until';
@@ -22,6 +24,16 @@ class FailHalfway1999999999999 extends ForwardMigration {
     if (FailHalfway1999999999999.fails) {
       throw new Error('halfway');
     }
+  }
+}
+
+class LockProbe1999999999999 extends ForwardMigration {
+  static patience = '';
+
+  override async up(runner: QueryRunner): Promise<void> {
+    const [{ lock_timeout }] = (await runner.query('SHOW lock_timeout')) as [{ lock_timeout: string }];
+    LockProbe1999999999999.patience = lock_timeout;
+    await runner.query('ALTER TABLE slotsom.probe ADD COLUMN name text');
   }
 }
 
@@ -72,6 +84,23 @@ describe('migrating', () => {
     FailHalfway1999999999999.fails = false;
     expect(await migrate(database.ownerUrl, list)).toEqual(['FailHalfway1999999999999']);
     expect(await tables()).toEqual([{ name: 'probe' }, { name: 'probe_two' }]);
+  });
+
+  it('waits half a minute for a table that another keeps, and then says so', async () => {
+    const list = [MakeProbe1999999999998, LockProbe1999999999999];
+    await migrate(database.ownerUrl, list.slice(0, 1));
+    const impatient = new URL(database.ownerUrl);
+    impatient.searchParams.set('lock_timeout', '200');
+    const other = new Client({ connectionString: database.ownerUrl });
+    await other.connect();
+    await other.query('BEGIN; SELECT FROM slotsom.probe');
+    // TypeORM tells the operator about the failure.
+    jest.spyOn(console, 'log').mockImplementation();
+    const failure: unknown = await migrate(impatient.toString(), list).catch((error: unknown) => error);
+    expect(sayWhy(failure)).toMatch(/^Een andere verbinding met de database houdt een tabel vast\./);
+    await other.end();
+    expect(await migrate(database.ownerUrl, list)).toEqual(['LockProbe1999999999999']);
+    expect(LockProbe1999999999999.patience).toBe('30s');
   });
 
   it('tells of accounts that were known before whose they are, and counts them as seen today', async () => {

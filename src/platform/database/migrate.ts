@@ -9,6 +9,9 @@ type MigrationClass = new () => MigrationInterface;
 /** Where TypeORM notes which migrations have run. */
 export const MIGRATIONS_TABLE = 'schema_migration';
 
+/** A process that was not stopped may keep a table for ever: whoever waits for it should hear of it. */
+const LOCK_TIMEOUT_MS = 30_000;
+
 const TAKE_TURNS = "SELECT pg_advisory_lock(hashtextextended('slotsom.migrate', 0))";
 
 /** Brings the database up to date as its owner, one process at a time, once it is there; returns what it ran. */
@@ -56,7 +59,7 @@ async function runMigrations(ownerUrl: string, migrations: readonly MigrationCla
     migrationsTableName: MIGRATIONS_TABLE,
     installExtensions: false,
     applicationName: 'slotsom-migrate',
-    extra: { options: `-c search_path=${SCHEMA}` },
+    extra: { options: `-c search_path=${SCHEMA}`, lock_timeout: LOCK_TIMEOUT_MS },
   });
   await dataSource.initialize();
   try {
