@@ -1,7 +1,7 @@
 import { CHANNEL_NAMES } from '../../../templates/wording/channels';
 import { formatDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
-import type { ChannelVersion } from '../../parties';
+import { wordPlace, type ChannelVersion } from '../../parties';
 import { placeOf } from '../../parties/domain';
 import { dutchDateOf } from '../../platform/clock';
 import { nameOfRole } from '../../platform/wording';
@@ -13,7 +13,9 @@ export function channelDefinitions(newest: ChannelVersion | undefined): Definiti
   const place = placeOf(channel);
   return [
     { term: 'Kanaal', value: CHANNEL_NAMES[channel.kind] },
-    ...(place === undefined ? [] : [{ term: 'Naar', value: <code class="fingerprint">{place}</code> }]),
+    ...(place === undefined
+      ? []
+      : [{ term: 'Naar', value: <code class="fingerprint">{wordPlace(place)}</code> }]),
     ...(channel.kind === 'sftp'
       ? [
           {

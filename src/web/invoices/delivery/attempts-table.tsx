@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ShownInvoiceDelivery, TrailAttempt, TrailDelivery } from '../../../invoicing';
 import { formatDate } from '../../../kernel/text';
 import type { LocalDate } from '../../../kernel/time';
-import { wordSendFailure } from '../../../parties';
+import { wordPlace, wordSendFailure } from '../../../parties';
 import type { Side } from '../../../people';
 import { dutchDateOf, dutchTimeOf } from '../../../platform/clock';
 import { Disclosure } from '../../parts/disclosure';
@@ -13,7 +13,6 @@ const COLUMNS: readonly Column[] = [
   { heading: 'Waarheen' },
   { heading: 'Wat er gebeurde' },
   { heading: 'Kenmerk van het bericht' },
-  { heading: 'Vingerafdruk van de e-factuur' },
 ];
 
 interface AttemptsTableProps {
@@ -21,7 +20,7 @@ interface AttemptsTableProps {
   readonly side: Side;
 }
 
-/** Every attempt with the proof of it: where to, under which message id, and the digest of what went. */
+/** Every attempt with the proof of it: where to and under which message id; the digests of what went are for programs. */
 export function AttemptsTable({ shown, side }: AttemptsTableProps): JSX.Element | null {
   const { number } = shown.trail.document;
   const attempts = shown.trail.deliveries.flatMap((sent) =>
@@ -39,10 +38,9 @@ export function AttemptsTable({ shown, side }: AttemptsTableProps): JSX.Element 
                 {formatDate(dutchDateOf(attempt.attemptedAt) as LocalDate)} {dutchTimeOf(attempt.attemptedAt)}
               </span>
             </RowHeading>
-            <td>{attempt.place}</td>
+            <td>{attempt.place && wordPlace(attempt.place)}</td>
             <td>{wordAttempt(sent, attempt, side)}</td>
             <td>{attempt.reference && <code class="fingerprint">{attempt.reference}</code>}</td>
-            <td>{attempt.ublDigest && <code class="fingerprint">{attempt.ublDigest}</code>}</td>
           </tr>
         ))}
       </Table>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownInvoiceDelivery } from '../../../invoicing';
+import { wordPlace } from '../../../parties';
 import { placeOf } from '../../../parties/domain';
 import { decide } from '../../../people';
 import { textOf, type Fields } from '../../forms/fields';
@@ -67,8 +68,9 @@ function Receipt({ frame, shown, errors, given }: DeliveryFormsProps): JSX.Eleme
 /** The same bytes again, over the channel as it is set up now. */
 function SendAgain({ frame, shown, errors, given }: DeliveryFormsProps): JSX.Element | null {
   const { current, standing, isOwnNew, trail } = shown;
-  const place = placeOf(current);
-  if (place === undefined || standing === 'waiting' || standing === 'held') return null;
+  const at = placeOf(current);
+  if (at === undefined || standing === 'waiting' || standing === 'held') return null;
+  const place = wordPlace(at);
   if (isOwnNew) return <ByColleague place={place} />;
   const isFirst = trail.deliveries.length === 0;
   const isNeeded = standing === 'failed' || standing === 'bounced';

@@ -57,3 +57,24 @@ describe('a document that was asked to be sent again', () => {
     );
   });
 });
+
+describe('the attempts over Peppol', () => {
+  const channel = { kind: 'peppol', participant: '0190:00000001123456789000' };
+  const attempt = {
+    ...{ attemptedAt: '2026-02-03T10:00:00Z', outcome: 'delivered', place: `peppol:${channel.participant}` },
+    ...{ reference: '1a2b3c4d', ublDigest: 'f'.repeat(64) },
+  };
+  const deliveries = [{ number: 1, reason: null, channel, attempts: [attempt] }];
+  const trail = { acts: [], document: { number: 'F2026-0001', kind: 'invoice' }, deliveries };
+  const shown = { standing: 'sent', channel, current: channel, trail } as unknown as ShownInvoiceDelivery;
+  const person = { side: 'contractor', role: 'financial-officer' };
+  const frame = { person, agreements: [] } as unknown as Frame;
+
+  it('are shown to people: the number by its name, the message, and nothing that only programs read', () => {
+    const props = { frame, shown, isBillingOff: false, errors: [], given: undefined };
+    const page = renderToString(<DeliverySection {...props} />);
+    expect(page).toContain('OIN 00000001123456789000 (Peppol 0190)');
+    expect(page).toContain('1a2b3c4d');
+    expect(page).not.toMatch(/peppol:|ffff/);
+  });
+});

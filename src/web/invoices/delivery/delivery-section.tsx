@@ -10,6 +10,7 @@ import {
 } from '../../../invoicing';
 import { formatDate } from '../../../kernel/text';
 import type { LocalDate } from '../../../kernel/time';
+import { wordPlace } from '../../../parties';
 import { placeOf } from '../../../parties/domain';
 import type { Side } from '../../../people';
 import { dutchDateOf } from '../../../platform/clock';
@@ -133,7 +134,9 @@ function definitionsOf(shown: ShownInvoiceDelivery, isBillingOff: boolean): Defi
   return [
     { term: 'Stand', value: <Badge tone={tone}>{text}</Badge> },
     { term: 'Kanaal', value: CHANNEL_NAMES[channel.kind] },
-    ...(place === undefined ? [] : [{ term: 'Naar', value: <code class="fingerprint">{place}</code> }]),
+    ...(place === undefined
+      ? []
+      : [{ term: 'Naar', value: <code class="fingerprint">{wordPlace(place)}</code> }]),
     ...(sentOn === undefined ? [] : [{ term: 'Verzonden op', value: formatDate(sentOn) }]),
     ...(again ? [{ term: 'Opnieuw verzenden', value: wordAgain(again, isBillingOff) }] : []),
     { term: 'Ontvangen op', value: receivedOn === undefined ? 'nog niet gemeld' : formatDate(receivedOn) },
@@ -146,7 +149,7 @@ const WAITS_FOR_BILLING = { text: 'Wacht tot de facturering aan staat', tone: 'w
 /** `per mail naar facturen@ommen.example: nog niet gelukt`, beside what went before. */
 function wordAgain({ channel, attempts }: TrailDelivery, isBillingOff: boolean): string {
   const place = placeOf(channel);
-  const where = `${CHANNEL_NAMES[channel.kind]}${place === undefined ? '' : ` naar ${place}`}`;
+  const where = `${CHANNEL_NAMES[channel.kind]}${place === undefined ? '' : ` naar ${wordPlace(place)}`}`;
   const waits = isBillingOff ? 'wacht tot de facturering aan staat' : 'wordt gedaan';
   return `${where}: ${attempts.length === 0 ? waits : 'nog niet gelukt'}`;
 }
