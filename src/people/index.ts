@@ -16,7 +16,7 @@ export { PersonNames } from './person-names.service';
 export { CurrentActor, CurrentPerson, FormToken, Visitor } from './permission/current-person';
 export { Permit } from './permission/permit';
 export { RequestRefused } from './permission/request-refused';
-export { noteRefusal } from './permission/visit';
+export { noteRefusal, type VisitRequest } from './permission/visit';
 export { safePath } from './permission/safe-path';
 export { PeopleRegister } from './register/people-register.service';
 export { loadMunicipalities } from './provider/load-municipalities';

@@ -127,6 +127,9 @@ describe('the history in a browser', () => {
     await controller.look('volg-een-euro-opdrachtgever');
     await controller.goTo('/historie/feiten?van=1&tot=99');
     expect(await controller.page.title()).toContain('Dit mag niet');
+    await controller.look('dit-mag-niet');
+    await controller.page.getByRole('link', { name: 'Geschiedenis' }).click();
+    expect(await mainText(controller)).toContain('De keten klopt');
   });
 
   it.each([

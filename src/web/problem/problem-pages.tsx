@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { VisitRequest } from '../../people';
 import { ErrorPages } from '../../platform/http';
+import type { Frame } from '../layout/frame';
 import { renderPage } from '../layout/render-page';
 import { ProblemPage } from './problem.page';
 
@@ -9,6 +11,15 @@ export class ProblemPages implements OnModuleInit {
   constructor(private readonly pages: ErrorPages) {}
 
   onModuleInit(): void {
-    this.pages.use((problem) => renderPage(<ProblemPage problem={problem} />));
+    this.pages.use((problem, request) =>
+      renderPage(<ProblemPage problem={problem} frame={frameOf(request)} />),
+    );
   }
+}
+
+/** By what is known already of who asks: the database may be what is away, so nothing is looked up, no agreements either. */
+function frameOf({ visit, path }: VisitRequest): Frame | undefined {
+  if (visit?.by !== 'session') return undefined;
+  const { person, formToken } = visit;
+  return { person, formToken, agreements: [], agreement: undefined, path };
 }

@@ -1,3 +1,4 @@
+import type { Frame } from '../layout/frame';
 import { ProblemCatalogue } from '../../platform/http';
 import { renderPage } from '../layout/render-page';
 import { ProblemPage } from './problem.page';
@@ -7,9 +8,27 @@ describe('the page of a saving that nobody knows of', () => {
   const problem = { ...{ type: '', title, status, detail: title }, code: 'saving-unknown' };
 
   it('asks a person to look first, and a program to send it again under its key', () => {
-    const page = renderPage(<ProblemPage problem={problem} />);
+    const page = renderPage(<ProblemPage problem={problem} frame={undefined} />);
     expect(page).toContain('Kijk straks of het er staat, voor je het nog eens doet.');
     expect(page).not.toContain('Idempotency-Key');
     expect(title).toContain('Had je opdracht een Idempotency-Key, stuur haar dan opnieuw met dezelfde');
+  });
+});
+
+describe('the page of what may not be done', () => {
+  const problem = { type: '', title: '', status: 403, code: 'not-permitted', detail: 'Dat mag je niet.' };
+
+  it('has the menu for someone who is signed in, who can go on by it', () => {
+    const person = { side: 'client', role: 'regisseur', displayName: 'Regisseur' };
+    const frame = { person, formToken: 'x', agreements: [], path: '/codering' } as unknown as Frame;
+    const page = renderPage(<ProblemPage problem={problem} frame={frame} />);
+    for (const part of ['Dit mag niet', 'Dat mag je niet.', 'Hoofdmenu', 'href="/facturen"', 'Afmelden'])
+      expect(page).toContain(part);
+  });
+
+  it('has none for a stranger', () => {
+    const page = renderPage(<ProblemPage problem={problem} frame={undefined} />);
+    expect(page).toContain('Dat mag je niet.');
+    expect(page).not.toMatch(/Hoofdmenu|Afmelden/);
   });
 });

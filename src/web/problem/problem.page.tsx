@@ -1,15 +1,34 @@
 import type { JSX } from 'preact';
+import type { Frame } from '../layout/frame';
+import { Page } from '../layout/page';
 import { PlainPage } from '../layout/plain-page';
 import { ActionLink, Actions } from '../parts/actions';
 import { PageTitle } from '../parts/heading';
 import { Lead, Paragraph } from '../parts/paragraph';
 import type { Problem } from '../../platform/http';
 
+interface ProblemPageProps {
+  readonly problem: Problem;
+  /** Of someone who is signed in, who can go on by the menu. */
+  readonly frame: Frame | undefined;
+}
+
 /** What a browser gets instead of a page: what happened, and what one can do. */
-export function ProblemPage({ problem }: { problem: Problem }): JSX.Element {
+export function ProblemPage({ problem, frame }: ProblemPageProps): JSX.Element {
   const title = TITLES[problem.status] ?? 'Dit is niet gelukt';
+  const said = <WhatHappened problem={problem} title={title} />;
+  return frame ? (
+    <Page frame={frame} title={title}>
+      {said}
+    </Page>
+  ) : (
+    <PlainPage title={title}>{said}</PlainPage>
+  );
+}
+
+function WhatHappened({ problem, title }: { problem: Problem; title: string }): JSX.Element {
   return (
-    <PlainPage title={title}>
+    <>
       <PageTitle>{title}</PageTitle>
       <Lead>{DETAILS[problem.code] ?? problem.detail}</Lead>
       {problem.errors && (
@@ -30,7 +49,7 @@ export function ProblemPage({ problem }: { problem: Problem }): JSX.Element {
           <code class="fingerprint">{problem.instance}</code>
         </Paragraph>
       )}
-    </PlainPage>
+    </>
   );
 }
 
