@@ -4,18 +4,12 @@ import { refuse, type Decision } from '../kernel/fault/refusal';
 import { AuditTrail } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import type { BillingDraft } from './billing-rows';
-import { namesOf, type DraftRequest } from './drafting-acts.service';
+import { namesOf } from './drafting-acts.service';
 import { DraftsStore } from './drafts.store';
 
 export type DiscardRefusal = 'no-draft' | 'fingerprint-differs';
 
-/** A draft as whoever throws it away saw it; with what it was asked for where the permission is for that alone. */
-export interface DiscardedDraft {
-  readonly fingerprint: string;
-  readonly request?: DraftRequest;
-}
-
-/** Throws a draft away; nothing was issued, so nothing is lost but the preparation. */
+/** Throws a draft away as it was seen, by its fingerprint; nothing was issued, so nothing is lost but the preparation. */
 @Injectable()
 export class DiscardDraft {
   constructor(
@@ -26,12 +20,12 @@ export class DiscardDraft {
   async discard(
     tx: Tx,
     { agreementId }: AgreementRecord,
-    { fingerprint, request }: DiscardedDraft,
+    seen: string,
   ): Promise<Decision<BillingDraft, DiscardRefusal>> {
     await tx.lockAgreement(agreementId);
     const draft = await this.drafts.find(tx, agreementId);
-    if (!draft || (request && !isOf(draft, request))) return refuse('no-draft');
-    if (draft.fingerprint !== fingerprint) return refuse('fingerprint-differs');
+    if (!draft) return refuse('no-draft');
+    if (draft.fingerprint !== seen) return refuse('fingerprint-differs');
     await this.drafts.remove(tx, agreementId);
     await this.audit.record(tx, agreementId, {
       action: 'draft.discarded',
@@ -41,8 +35,4 @@ export class DiscardDraft {
     });
     return { ok: true, value: draft };
   }
-}
-
-function isOf({ month, creditedDocument }: BillingDraft, request: DraftRequest): boolean {
-  return 'credit' in request ? creditedDocument === request.credit : month === request.month;
 }

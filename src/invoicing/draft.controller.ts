@@ -95,7 +95,7 @@ export class DraftController {
   }
 
   @Delete()
-  @Permit('billing.prepare')
+  @Permit('billing.discard')
   @Operation({
     id: 'verwerpConcept',
     group: GROUP,
@@ -112,7 +112,7 @@ export class DraftController {
     @CurrentActor() actor: Actor,
   ): Promise<void> {
     await this.access.change(actor, kenmerk, async (tx, record) => {
-      const decision = await this.discard.discard(tx, record, { fingerprint: seen });
+      const decision = await this.discard.discard(tx, record, seen);
       if (!decision.ok && decision.refusal.code === 'fingerprint-differs') throw refused('stale-version');
       return valueOf(decision);
     });

@@ -57,6 +57,7 @@ export const PERMISSION_NAMES = {
   'settlement.read': 'verrekening per functie',
   'billing.preview': 'maandafsluiting en concept',
   'billing.prepare': 'concept opstellen',
+  'billing.discard': 'concept weggooien',
   'rules.accept': 'verschil van rekenregels aanvaarden',
   'billing.issue': 'document vaststellen',
   'billing-bounds.set': 'grenzen van concepten vastleggen',

@@ -121,9 +121,9 @@ describe('the main job in a browser', () => {
     await officer.look('te-doen-wacht');
   });
 
-  it('throws a draft away when whoever may prepare one says so, as it was seen', async () => {
+  it('throws a draft away when whoever may make or issue it says so, as it was seen', async () => {
     await lead.goTo('/maanden/2026-01');
-    expect(await mainText(lead)).not.toContain('Concept weggooien');
+    expect(await mainText(lead)).toContain('Concept weggooien');
     await officer.goTo('/maanden/2026-01');
     await officer.page.getByText('Concept weggooien', { exact: true }).click();
     await officer.look('concept-weggooien');

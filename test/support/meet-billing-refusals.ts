@@ -15,7 +15,9 @@ const USUAL = { sprongPercentage: 25, sprongMinimum: '1000.00', meesteRegels: 50
 export async function meetUnseenDrafts(expectRefusal: Expect, api: Api): Promise<void> {
   const acts = [
     (sent: Sent) => api.client.post(LEAD, ISSUE, sent),
-    (sent: Sent) => api.client.send(OFFICER, 'delete', `${AGREEMENT}/concept`, sent),
+    ...[OFFICER, LEAD].map(
+      (person) => (sent: Sent) => api.client.send(person, 'delete', `${AGREEMENT}/concept`, sent),
+    ),
   ];
   for (const act of acts) await expectRefusal(act({ ifMatch: '"abc"' }), 409, 'no-draft');
   await prepareMonth(api, '2026-01');

@@ -81,6 +81,7 @@ cemetery.close-difference .  .  .  .  .  x  .  .  .  x  .  .  .  .
 settlement.read      x  x  x  x  .  .  .  .  .  .  .  .  .  .
 billing.preview      x  x  x  .  .  .  .  .  .  .  .  .  .  .
 billing.prepare      x  .  .  .  .  .  .  .  .  .  .  .  .  .
+billing.discard      x  x  .  .  .  .  .  .  .  .  .  .  .  .
 rules.accept         .  x  .  .  .  .  .  .  .  .  .  .  .  .
 billing.issue        x  x  .  .  .  .  .  .  .  .  .  .  .  .
 billing-bounds.set       .  x  .  .  .  .  .  .  .  .  .  .  .  .

@@ -14,6 +14,8 @@ export const BILLING_PERMISSIONS = {
     audited: ['contractor'],
   },
   'billing.prepare': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
+  // Also by who would issue it and sees that it is wrong; nothing was issued, so it binds nobody.
+  'billing.discard': { article: 'DVO artikel 4.10', contractor: BUDGET_HOLDERS },
   // Newer rules change what was charged before, so one who answers for it decides, not who makes the invoice.
   'rules.accept': {
     article: 'DVO artikel 3.3',

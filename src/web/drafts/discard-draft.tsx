@@ -12,7 +12,7 @@ interface DiscardFormProps {
   readonly path: string;
 }
 
-/** Throws away the draft that is seen, for whoever may prepare one. */
+/** Throws away the draft that is seen, for whoever may. */
 export function DiscardForm({ frame, draft, path }: DiscardFormProps): JSX.Element {
   return (
     <Disclosure summary="Concept weggooien">

@@ -39,7 +39,7 @@ export function CreditingSection({ frame, view, errors }: CreditingSectionProps)
             subject={`de creditering van ${summary.number}`}
             total={euroOf(view.document.gross).negated()}
           />
-          {mayCredit && (
+          {decide(frame.person, 'billing.discard').allowed && (
             <DiscardForm
               frame={frame}
               draft={crediting}

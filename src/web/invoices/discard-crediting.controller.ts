@@ -9,7 +9,7 @@ import { hrefIn } from '../layout/frame';
 import { wordRefusal } from '../wording/word-refusal';
 import { ShowInvoiceAgain } from './show-invoice-again.service';
 
-/** Throwing away the draft that would take a document back, by whoever may propose that. */
+/** Throwing away the draft that would take a document back, from the page of that document. */
 @Controller('facturen/:number/crediteringen/verwijderingen')
 export class DiscardCreditingController {
   constructor(
@@ -19,7 +19,7 @@ export class DiscardCreditingController {
   ) {}
 
   @Post()
-  @Permit('billing.credit')
+  @Permit('billing.discard')
   async discard(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -30,7 +30,7 @@ export class DiscardCreditingController {
     const visit = { person, formToken, request };
     const fingerprint = textOf(request.body as Fields | undefined, 'vingerafdruk');
     const { decision, frame } = await this.desk.write(visit, (tx, record) =>
-      this.discarding.discard(tx, record, { fingerprint, request: { credit: number } }),
+      this.discarding.discard(tx, record, fingerprint),
     );
     if (decision.ok) goTo(response, hrefIn(frame, `/facturen/${number}`, { gedaan: 'weggegooid' }));
     else await this.again.show(visit, response, number, { refusal: wordRefusal(decision.refusal) });

@@ -20,7 +20,7 @@ export class DiscardDraftController {
   ) {}
 
   @Post()
-  @Permit('billing.prepare')
+  @Permit('billing.discard')
   async discard(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -32,7 +32,7 @@ export class DiscardDraftController {
     const month = monthIn(text);
     const fingerprint = textOf(request.body as Fields | undefined, 'vingerafdruk');
     const { decision, frame } = await this.desk.write(visit, (tx, record) =>
-      this.discarding.discard(tx, record, { fingerprint, request: { month } }),
+      this.discarding.discard(tx, record, fingerprint),
     );
     if (decision.ok) goTo(response, hrefIn(frame, `/maanden/${month}`, { gedaan: 'weggegooid' }));
     else {

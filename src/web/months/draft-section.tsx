@@ -40,7 +40,7 @@ export function DraftSection({ frame, view }: DraftSectionProps): JSX.Element | 
       <MonthDocuments frame={frame} documents={documents} />
       <div class="decision">
         {isStanding ? <Decision frame={frame} view={view} /> : <Prepare frame={frame} view={view} />}
-        {draft && decide(frame.person, 'billing.prepare').allowed && (
+        {draft && decide(frame.person, 'billing.discard').allowed && (
           <DiscardForm
             frame={frame}
             draft={draft}
