@@ -51,6 +51,8 @@ describe('the delivery of invoices in a browser', () => {
     await hands.visitor.goTo('/facturen');
     return hands.visitor.page.getByRole('row').filter({ hasText: number }).innerText();
   };
+  const headOf = async ({ visitor }: Hands): Promise<string> =>
+    (await visitor.page.locator('.title-row').innerText()).trim();
   /** To whom each mail with an invoice went. */
   const invoicesTaken = (): (readonly string[])[] =>
     mails.taken.flatMap(({ to, text }) => (text.includes('Subject: Factuur ') ? [to] : []));
@@ -111,12 +113,14 @@ describe('the delivery of invoices in a browser', () => {
   it('shows what stood in the way to who can mend it, and to the client no more than that', async () => {
     await issue('2026-01');
     await showsSoon(officer, 'F2026-0001', 'De mailserver weigert de mail aan');
-    expect(await officer.text()).toContain('Niet verzonden');
+    expect(await headOf(officer)).toMatch(/Factuur F2026-0001\s+Niet verzonden$/);
+    expect(await officer.text()).not.toMatch(/Vastgesteld\n|naar verwachting/);
     await officer.open('Toon de poging');
     await officer.visitor.look('factuur-niet-verzonden');
     await officer.visitor.goTo('/');
     expect(await officer.text()).toContain('F2026-0001 is niet verzonden');
     await officer.visitor.look('te-doen-niet-verzonden');
+    expect(await rowOf(officer, 'F2026-0001')).toContain('Niet verzonden\t30 dagen na ontvangst');
     await officer.visitor.goTo('/maanden/rondes');
     await officer.press('Concepten van alle overeenkomsten opstellen');
     await officer.visitor.page.getByRole('link', { name: '1 factuur is niet aangekomen' }).click();

@@ -9,6 +9,7 @@ import { InvoiceDeliveriesStore, type DocumentName } from './deliveries.store';
 import { InvoiceChannels } from './invoice-channels.service';
 import {
   heldBy,
+  isOut,
   isUndelivered,
   receiptOf,
   sentOf,
@@ -101,7 +102,9 @@ export class InvoiceDeliveries {
       heldBy: standing === 'held' ? heldBy(trails, number) : undefined,
       channel: delivery?.channel ?? FETCHED,
       current: newest?.channel ?? FETCHED,
-      term: isToBePaid ? paymentTermOf({ dueOn, receivedOn }, this.clock.today() as LocalDate) : undefined,
+      term: isToBePaid
+        ? paymentTermOf({ dueOn, isOut: isOut(trail), receivedOn }, this.clock.today() as LocalDate)
+        : undefined,
     };
   }
 }

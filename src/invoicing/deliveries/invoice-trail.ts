@@ -135,7 +135,7 @@ export function sentOf(journey: InvoiceJourney): TrailAttempt | undefined {
 }
 
 /** Whether the client can have it: it was sent and did not come back, or it was fetched or received. */
-function isOut(trail: InvoiceTrail): boolean {
+export function isOut(trail: InvoiceTrail): boolean {
   return trail.acts.some(({ act }) => act !== 'bounce') || sentOf(trail) !== undefined;
 }
 

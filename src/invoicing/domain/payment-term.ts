@@ -8,8 +8,11 @@ export interface PaymentTerm {
   readonly dueOn: LocalDate;
   /** The day of receipt is not known yet, so the day that the document prints is shown. */
   readonly isExpected: boolean;
-  /** The printed day went by while nobody said when the document was received, so that it tells nothing any more. */
-  readonly isOvertaken: boolean;
+  /**
+   * The printed day tells nothing: the client cannot have the document yet, or that day went by while nobody said when it
+   * was received.
+   */
+  readonly isOpen: boolean;
   /** The term has run out; whether the client paid is not kept here. */
   readonly isOver: boolean;
 }
@@ -19,12 +22,18 @@ export function expectedDueDate(issuedOn: LocalDate): LocalDate {
   return addDays(issuedOn, PAYMENT_TERM_DAYS);
 }
 
+/** A document that is to be paid, as far as the client has it. */
+interface Payable {
+  readonly dueOn: LocalDate;
+  /** Whether the client can have it. */
+  readonly isOut: boolean;
+  readonly receivedOn: LocalDate | undefined;
+}
+
 /** The term starts on the day of receipt; before that day is known nothing is late. */
-export function paymentTermOf(
-  { dueOn, receivedOn }: { readonly dueOn: LocalDate; readonly receivedOn: LocalDate | undefined },
-  today: LocalDate,
-): PaymentTerm {
-  if (receivedOn === undefined) return { dueOn, isExpected: true, isOvertaken: today > dueOn, isOver: false };
+export function paymentTermOf({ dueOn, isOut, receivedOn }: Payable, today: LocalDate): PaymentTerm {
+  if (receivedOn === undefined)
+    return { dueOn, isExpected: true, isOpen: !isOut || today > dueOn, isOver: false };
   const due = addDays(receivedOn, PAYMENT_TERM_DAYS);
-  return { dueOn: due, isExpected: false, isOvertaken: false, isOver: today > due };
+  return { dueOn: due, isExpected: false, isOpen: false, isOver: today > due };
 }

@@ -41,7 +41,7 @@ function labelOf(isCredit: boolean, creditedBy: string | undefined): string {
 /** Thirty days from the day of receipt; until that is known, what the document prints. */
 function wordDue({ dueOn }: IssuedDocument, delivery: ShownInvoiceDelivery | undefined): string {
   const { term, receivedOn } = delivery ?? {};
-  if (term?.isOvertaken) return 'binnen 30 dagen na ontvangst; die is nog niet gemeld';
+  if (term?.isOpen) return 'binnen 30 dagen na ontvangst; die is nog niet gemeld';
   if (!term || term.isExpected || receivedOn === undefined)
     return `binnen 30 dagen na ontvangst, naar verwachting ${formatLongDate(dayOf(dueOn))}`;
   const remark = term.isOver ? '; die termijn is voorbij' : '';

@@ -15,10 +15,11 @@ import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
 import { CreditingSection } from './crediting-section';
 import { DocumentAnnexes } from './document-annexes';
-import { DocumentBadge } from './document-badge';
+import { StandingBadges } from './document-badge';
 import { DocumentFilesPart } from './document-files-part';
 import { DocumentHead } from './document-head';
 import { DeliveryAlert, DeliverySection } from './delivery/delivery-section';
+import { wordStanding } from './delivery/word-standing';
 import { DocumentHistory } from './document-history';
 import { BudgetMeter, DocumentSummaryTable } from './document-summary';
 import { FunctionLines } from './function-lines';
@@ -48,13 +49,14 @@ export function InvoicePage({
 }: InvoicePageProps): JSX.Element {
   const { document, summary } = view;
   const title = `${titleOf(document)} ${document.number}`;
+  const isBillingOff = view.off.length > 0;
   const relation = describeRelation(document);
   return (
     <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
       <Breadcrumbs frame={frame} crumbs={[{ label: 'Facturen', path: '/facturen' }]} />
       <div class="title-row">
         <PageTitle>{title}</PageTitle>
-        <DocumentBadge document={summary} />
+        <StandingBadges document={summary} standing={wordStanding(view.delivery, isBillingOff)} />
       </div>
       {done !== undefined && (
         <Alert kind="ok">
@@ -89,7 +91,7 @@ export function InvoicePage({
       <DeliverySection
         frame={frame}
         shown={view.delivery}
-        isBillingOff={view.off.length > 0}
+        isBillingOff={isBillingOff}
         errors={errors}
         given={given}
       />

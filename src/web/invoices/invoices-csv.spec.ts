@@ -29,7 +29,7 @@ it('writes a list that a Dutch spreadsheet reads', () => {
   };
   const received = {
     ...{ standing: 'received', heldBy: undefined, sentOn: '2026-02-03', receivedOn: '2026-02-05' },
-    term: { dueOn: '2026-03-07', isExpected: false, isOvertaken: false, isOver: true },
+    term: { dueOn: '2026-03-07', isExpected: false, isOpen: false, isOver: true },
   } as unknown as ShownInvoiceDelivery;
   expect(invoicesCsv([crediting, INVOICE], new Map([['F2026-0001', received]]))).toBe(
     '\ufeffNummer;Datum;Maand;Soort;Zonder btw;Btw;Totaal;Crediteert;Gecrediteerd met;Verzending;Verzonden op;Ontvangen op;Betalen uiterlijk;Termijn\r\n' +

@@ -47,6 +47,6 @@ function deliveryCells(shown: ShownInvoiceDelivery | undefined): string[] {
 
 function termCells(term: ShownInvoiceDelivery['term']): string[] {
   if (!term) return ['', ''];
-  if (term.isOvertaken) return ['', 'begint na ontvangst'];
+  if (term.isOpen) return ['', 'begint na ontvangst'];
   return [term.dueOn, term.isExpected ? 'verwacht' : term.isOver ? 'voorbij' : 'loopt'];
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { DocumentSummary, ShownInvoiceDelivery } from '../../../invoicing';
-import { Badge } from '../../parts/badge';
-import { DocumentBadge } from '../document-badge';
+import { StandingBadges } from '../document-badge';
 import { wordStanding, wordTerm } from './word-standing';
 
 /** The heading of the last cell. */
@@ -14,12 +13,10 @@ interface DeliveryCellsProps {
 
 /** In a list: whether a document was taken back, how it reaches the client, and until when it can be paid. */
 export function DeliveryCells({ document, shown }: DeliveryCellsProps): JSX.Element {
-  const standing = shown && wordStanding(shown);
   return (
     <>
       <td>
-        {(document.creditedBy !== null || !standing) && <DocumentBadge document={document} />}{' '}
-        {standing && <Badge tone={standing.tone}>{standing.text}</Badge>}
+        <StandingBadges document={document} standing={shown && wordStanding(shown)} />
       </td>
       <td data-heading={PAY_BY}>{shown && wordTerm(shown)}</td>
     </>

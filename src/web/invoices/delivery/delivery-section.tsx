@@ -128,8 +128,7 @@ function AgainInVain(): JSX.Element {
 
 function definitionsOf(shown: ShownInvoiceDelivery, isBillingOff: boolean): Definition[] {
   const { channel, again, sentOn, receivedOn, term } = shown;
-  const { text, tone } =
-    isBillingOff && shown.standing === 'waiting' ? WAITS_FOR_BILLING : wordStanding(shown);
+  const { text, tone } = wordStanding(shown, isBillingOff);
   const place = placeOf(channel);
   return [
     { term: 'Stand', value: <Badge tone={tone}>{text}</Badge> },
@@ -143,8 +142,6 @@ function definitionsOf(shown: ShownInvoiceDelivery, isBillingOff: boolean): Defi
     ...(term ? [{ term: 'Betalen uiterlijk', value: wordTerm(shown) }] : []),
   ];
 }
-
-const WAITS_FOR_BILLING = { text: 'Wacht tot de facturering aan staat', tone: 'warning' } as const;
 
 /** `per mail naar facturen@ommen.example: nog niet gelukt`, beside what went before. */
 function wordAgain({ channel, attempts }: TrailDelivery, isBillingOff: boolean): string {

@@ -14,16 +14,25 @@ interface Worded {
   readonly heldBy?: string | undefined;
 }
 
-/** How the delivery of a document stands in two or three words, and how serious that is. */
-export function wordStanding({ standing, heldBy }: Worded): { readonly text: string; readonly tone: Tone } {
+/** A standing in two or three words, and how serious it is. */
+export interface WordedStanding {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+const WAITS_FOR_BILLING: WordedStanding = { text: 'Wacht tot de facturering aan staat', tone: 'warning' };
+
+/** How the delivery of a document stands; what is still to be sent waits while billing is off. */
+export function wordStanding({ standing, heldBy }: Worded, isBillingOff = false): WordedStanding {
+  if (isBillingOff && standing === 'waiting') return WAITS_FOR_BILLING;
   const text = heldBy === undefined ? DELIVERY_STANDINGS[standing] : `Wacht op ${heldBy}`;
   return { text, tone: TONES[standing] };
 }
 
-/** Until when a document can be paid: `20-02-2026`, and what is to be said of it; empty when nothing is to be paid. No day that went by before anyone said when it was received. */
+/** Until when a document can be paid: `20-02-2026`, and what is to be said of it; empty when nothing is to be paid. No day for what the client cannot have, and none that went by before anyone said when it was received. */
 export function wordTerm({ term }: ShownInvoiceDelivery): string {
   if (!term) return '';
-  if (term.isOvertaken) return '30 dagen na ontvangst';
+  if (term.isOpen) return '30 dagen na ontvangst';
   const remark = term.isOver ? ' (voorbij)' : term.isExpected ? ' (verwacht)' : '';
   return `${formatDate(term.dueOn)}${remark}`;
 }
