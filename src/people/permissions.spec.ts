@@ -93,6 +93,8 @@ describe('the permission table', () => {
       'cemetery.open-export',
       'settlement.read',
       'billing.preview',
+      'billing-round.read',
+      'billing-bounds.read',
       'invoice.open',
       'corrections.read',
       'calculation.read',

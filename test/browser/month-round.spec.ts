@@ -20,6 +20,7 @@ describe('a month round in a browser', () => {
   let officer: Visitor;
   let lead: Visitor;
   let administrator: Visitor;
+  let auditor: Visitor;
 
   const main = (visitor: Visitor): ReturnType<Visitor['page']['getByRole']> => visitor.page.getByRole('main');
   const press = (visitor: Visitor, name: string): Promise<void> =>
@@ -133,6 +134,24 @@ describe('a month round in a browser', () => {
     expect(await main(officer).getByRole('button', { name: 'Vastleggen' }).count()).toBe(0);
   });
 
+  it('who checks reads rounds and bounds, and changes nothing', async () => {
+    auditor = await signIn(browser, app.url, 'auditor');
+    await auditor.page.getByRole('link', { name: 'Maandafsluiting', exact: true }).click();
+    expect(await text(auditor)).not.toContain('Ronde beginnen');
+    expect(await main(auditor).getByRole('link', { name: 'Maandafsluiting' }).count()).toBe(0);
+    await main(auditor).getByRole('link', { name: 'Februari 2026' }).click();
+    expect(await rowOf(auditor, 'Dienstverlening')).toContain('Concept gereed');
+    expect(await main(auditor).getByRole('row').getByRole('link').count()).toBe(0);
+    expect(await main(auditor).getByRole('button').count()).toBe(0);
+    await auditor.look('ronde-auditor');
+    await auditor.goTo('/maanden/rondes/2026-01');
+    await main(auditor).getByRole('link', { name: 'F2026-0001' }).click();
+    expect(await text(auditor)).toContain('Factuur F2026-0001');
+    await auditor.goTo('/beheer/factuurgrenzen');
+    expect(await text(auditor)).toContain('scholing wordt hier betaald zoals zij is gevolgd');
+    expect(await main(auditor).getByRole('button').count()).toBe(0);
+  });
+
   it('the history says what each bound was and is', async () => {
     await lead.goTo('/historie?soort=facturen');
     const row = await rowOf(lead, 'Grenzen van concepten zijn vastgelegd');
@@ -180,7 +199,7 @@ describe('a month round in a browser', () => {
   });
 
   it('no page has a fault of accessibility, and no browser complained', () => {
-    for (const visitor of [officer, lead, administrator])
+    for (const visitor of [officer, lead, administrator, auditor])
       expect([...visitor.findings, ...visitor.complaints]).toEqual([]);
   });
 });

@@ -80,10 +80,12 @@ cemetery.receive     .  .  .  .  .  .  .  .  .  x  .  .  .  .
 cemetery.close-difference .  .  .  .  .  x  .  .  .  x  .  .  .  .
 settlement.read      x  x  x  x  .  .  .  .  .  .  .  .  .  .
 billing.preview      x  x  x  .  .  .  .  .  .  .  .  .  .  .
+billing-round.read   x  x  x  x  .  .  .  .  .  .  .  .  .  .
 billing.prepare      x  .  .  .  .  .  .  .  .  .  .  .  .  .
 billing.discard      x  x  .  .  .  .  .  .  .  .  .  .  .  .
 rules.accept         .  x  .  .  .  .  .  .  .  .  .  .  .  .
 billing.issue        x  x  .  .  .  .  .  .  .  .  .  .  .  .
+billing-bounds.read      x  x  x  x  .  .  .  .  .  .  .  .  .  .
 billing-bounds.set       .  x  .  .  .  .  .  .  .  .  .  .  .  .
 billing-bounds.accept    x  x  .  .  .  .  .  .  .  .  .  .  .  .
 billing-switch.read      x  x  x  x  x  .  .  .  .  .  .  .  .  x

@@ -45,7 +45,7 @@ export class BoundsController {
   ) {}
 
   @Get('factuurgrenzen')
-  @Permit('billing.preview')
+  @Permit('billing-bounds.read')
   @Operation({
     id: 'toonFactuurgrenzen',
     group: GROUP,
@@ -84,7 +84,7 @@ export class BoundsController {
   }
 
   @Get('concept/grenzen')
-  @Permit('billing.preview')
+  @Permit('billing-bounds.read')
   @Operation({
     id: 'toonOverschredenGrenzen',
     group: GROUP,

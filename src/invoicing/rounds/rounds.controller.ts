@@ -45,7 +45,7 @@ export class RoundsController {
   ) {}
 
   @Get()
-  @Permit('billing.preview')
+  @Permit('billing-round.read')
   @Operation({
     id: 'lijstMaandrondes',
     group: GROUP,
@@ -85,7 +85,7 @@ export class RoundsController {
   }
 
   @Get(':maand')
-  @Permit('billing.preview')
+  @Permit('billing-round.read')
   @Operation({
     id: 'toonMaandronde',
     group: GROUP,

@@ -13,6 +13,12 @@ export const BILLING_PERMISSIONS = {
     contractor: ['financial-officer', 'team-lead', 'controller'],
     audited: ['contractor'],
   },
+  // How far each agreement is in a month, and what holds it: for who checks as well as for who makes invoices.
+  'billing-round.read': {
+    article: 'DVO artikelen 3.3 en 4.10',
+    contractor: CONTRACTOR_READERS,
+    audited: ['contractor'],
+  },
   'billing.prepare': { article: 'DVO artikel 4.10', contractor: FINANCIAL_OFFICER },
   // Also by who would issue it and sees that it is wrong; nothing was issued, so it binds nobody.
   'billing.discard': { article: 'DVO artikel 4.10', contractor: BUDGET_HOLDERS },
@@ -29,6 +35,11 @@ export const BILLING_PERMISSIONS = {
     mostInQuarter: MOST_DECISIONS,
   },
   // What is out of the ordinary, another looks at; invoicing refuses who prepared it.
+  'billing-bounds.read': {
+    article: 'DVO artikel 3.3',
+    contractor: CONTRACTOR_READERS,
+    audited: ['contractor'],
+  },
   'billing-bounds.set': {
     article: 'DVO artikel 3.3',
     contractor: ['team-lead'],

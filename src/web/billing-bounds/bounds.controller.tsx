@@ -19,7 +19,7 @@ export class BoundsPageController {
   ) {}
 
   @Get()
-  @Permit('billing.preview')
+  @Permit('billing-bounds.read')
   async page(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,

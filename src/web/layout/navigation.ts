@@ -10,6 +10,7 @@ interface NavigationItem {
   readonly isPartOfSetUp?: true;
 }
 
+const MONTHS = 'Maandafsluiting';
 const SET_UP = 'Inrichting';
 
 const under =
@@ -20,7 +21,9 @@ const under =
 const ITEMS: readonly NavigationItem[] = [
   { label: 'Te doen', path: '/', action: 'tasks.read', holds: (path) => path === '/' },
   { label: 'Kalender', path: '/kalender', action: 'calendar.read', holds: under('/kalender') },
-  { label: 'Maandafsluiting', path: '/maanden', action: 'billing.preview', holds: under('/maanden') },
+  { label: MONTHS, path: '/maanden', action: 'billing.preview', holds: under('/maanden') },
+  // Who closes no months goes straight to how far each agreement is.
+  { label: MONTHS, path: '/maanden/rondes', action: 'billing-round.read', holds: under('/maanden/rondes') },
   { label: 'Facturen', path: '/facturen', action: 'invoice.read', holds: under('/facturen') },
   { label: 'Correcties', path: '/correcties', action: 'corrections.read', holds: under('/correcties') },
   {
@@ -101,7 +104,7 @@ const ITEMS: readonly NavigationItem[] = [
   {
     label: 'Wanneer een concept wacht',
     path: '/beheer/factuurgrenzen',
-    action: 'billing.preview',
+    action: 'billing-bounds.read',
     holds: under('/beheer/factuurgrenzen'),
     isPartOfSetUp: true,
   },

@@ -49,7 +49,11 @@ function Row({ frame, standing, item }: RoundTableProps & { readonly item: Shown
   return (
     <tr>
       <RowHeading>
-        <Link href={addressOf(`/maanden/${standing.month}`, item)}>{agreement.title}</Link>
+        {decide(frame.person, 'billing.preview').allowed ? (
+          <Link href={addressOf(`/maanden/${standing.month}`, item)}>{agreement.title}</Link>
+        ) : (
+          agreement.title
+        )}
       </RowHeading>
       <td>
         <Badge tone={tone}>{label}</Badge>

@@ -35,7 +35,7 @@ export class RoundPageController {
   ) {}
 
   @Get(':month/csv')
-  @Permit('billing.preview')
+  @Permit('billing-round.read')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="maandronde.csv"')
   async csv(
@@ -53,7 +53,7 @@ export class RoundPageController {
   }
 
   @Get(':month')
-  @Permit('billing.preview')
+  @Permit('billing-round.read')
   async page(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
@@ -65,7 +65,7 @@ export class RoundPageController {
   }
 
   @Get(':month/voortgang')
-  @Permit('billing.preview')
+  @Permit('billing-round.read')
   async progress(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,

@@ -23,7 +23,7 @@ export class RoundsPageController {
   ) {}
 
   @Get()
-  @Permit('billing.preview')
+  @Permit('billing-round.read')
   async list(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,

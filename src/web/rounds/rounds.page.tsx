@@ -35,7 +35,9 @@ export function RoundsPage(props: RoundsPageProps): JSX.Element {
   const title = 'Maandrondes';
   return (
     <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
-      <Breadcrumbs frame={frame} crumbs={[{ label: 'Maandafsluiting', path: '/maanden' }]} />
+      {decide(frame.person, 'billing.preview').allowed && (
+        <Breadcrumbs frame={frame} crumbs={[{ label: 'Maandafsluiting', path: '/maanden' }]} />
+      )}
       <PageTitle>{title}</PageTitle>
       <Lead>Eén maand voor alle overeenkomsten van je gemeente tegelijk.</Lead>
       <RefusalAlert message={refusal} />
