@@ -99,6 +99,9 @@ describe('corrections in a browser', () => {
     await regisseur.look('correcties-opdrachtgever');
     await regisseur.page.getByRole('link', { name: /Hoe is dit berekend.*Klantcontact/ }).click();
     expect(await regisseur.page.title()).toMatch(/^Hoe is regel \d+ van F2026-0002 berekend/);
+    await regisseur.goTo('/facturen/F2026-0002');
+    await regisseur.look('factuur-met-correcties');
+    expect(await regisseur.tablesToScroll()).toEqual([]);
   });
 
   it('keeps the choice of a month in the address and exports what it shows', async () => {

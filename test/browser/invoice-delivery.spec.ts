@@ -229,6 +229,7 @@ describe('the delivery of invoices in a browser', () => {
     expect(await officer.text()).toContain('De laatste verzending kwam niet aan');
     expect(await officer.text()).toContain('Stand\nVerzonden');
     await officer.visitor.look('factuur-laatste-niet-aangekomen');
+    expect(await officer.visitor.tablesToScroll()).toEqual([]);
     await officer.visitor.goTo('/');
     expect(await officer.text()).toContain('F2026-0002 kwam de laatste keer niet aan');
     await client.visitor.goTo('/facturen/F2026-0002');

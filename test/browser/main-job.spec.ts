@@ -234,6 +234,7 @@ describe('the main job in a browser', () => {
     await officer.goTo('/facturen');
     expect(await mainText(officer)).toContain('Gecrediteerd met C2026-0001');
     await officer.look('facturen');
+    expect(await officer.tablesToScroll()).toEqual([]);
     await officer.goTo('/facturen/F2026-0001');
     expect(await mainText(officer)).toContain('niets te betalen: teruggenomen met C2026-0001');
     await officer.look('factuur-gecrediteerd');
@@ -252,6 +253,7 @@ describe('the main job in a browser', () => {
     expect(again).not.toMatch(/niet eerder gefactureerd/i);
     await lead.goTo('/facturen/F2026-0002');
     await lead.look('factuur-opnieuw');
+    expect(await lead.tablesToScroll()).toEqual([]);
     await second.page.getByText('Toon 5 regels').click();
     expect(await mainText(second)).toContain('Consulent burgerzaken');
   });

@@ -24,6 +24,8 @@ export interface Visitor {
   goTo(path: string): Promise<void>;
   /** Holds the page against the accessibility rules, wide and narrow, and that it does not scroll sideways. */
   look(name: string): Promise<void>;
+  /** The tables of the page, with those behind a disclosure, that one has to scroll sideways on a narrow screen. */
+  tablesToScroll(): Promise<string[]>;
 }
 
 export interface VisitorOptions {
@@ -61,6 +63,12 @@ export async function openVisitor(
     },
     look: async (name) => {
       findings.push(...(await look(page, name)).map((finding) => `${name}: ${finding}`));
+    },
+    tablesToScroll: async () => {
+      await page.setViewportSize(NARROW);
+      const captions = await page.evaluate<string[]>(TABLES_TO_SCROLL);
+      await page.setViewportSize(WIDE);
+      return captions;
     },
   };
 }
@@ -115,6 +123,11 @@ async function violations(page: Page): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
   );
 }
+
+const TABLES_TO_SCROLL = `document.querySelectorAll('main details').forEach((details) => { details.open = true; });
+  [...document.querySelectorAll('main .table-scroll')]
+  .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  .map((table) => table.getAttribute('aria-label'))`;
 
 async function sidewaysScroll(page: Page, width: number): Promise<string[]> {
   const wide = await page.evaluate('document.documentElement.scrollWidth');

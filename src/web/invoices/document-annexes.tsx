@@ -6,17 +6,18 @@ import { capitalised, formatMonth } from '../../kernel/text';
 import type { Frame } from '../layout/frame';
 import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
-import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+import { AmountCell, NumberCell, RowHeading, Table, type Column } from '../parts/table';
 import { CALCULATION, CalculationCell, type CalculationHref } from './calculation-cell';
 import { CausesTable, Corrections } from './document-corrections';
 
 type MonthOfLines = ReturnType<typeof groupByMonth>[number];
 
 /** Sorted by part, so that the number, by which a query names a line, comes last. */
+const [AMOUNT, LINE] = ['Bedrag (€)', 'Regel'] as const;
 const LINES: readonly Column[] = [
   { heading: 'Onderdeel' },
-  { heading: 'Bedrag (€)', isNumber: true },
-  { heading: 'Regel', isNumber: true },
+  { heading: AMOUNT, isNumber: true },
+  { heading: LINE, isNumber: true },
 ];
 interface DocumentAnnexesProps {
   readonly frame: Frame;
@@ -85,14 +86,15 @@ function LinesPerMonth({ lines, calculationHref }: LinesPerMonthProps): JSX.Elem
         <Table
           key={group.month}
           caption={`Kosten van ${formatMonth(monthOf(group.month))}`}
+          isStacked
           columns={calculationHref ? [...LINES, CALCULATION] : LINES}
           foot={<MonthTotal group={group} rest={calculationHref ? 2 : 1} />}
         >
           {group.lines.map((line) => (
             <tr key={line.ordinal}>
               <RowHeading>{withAfterClosing(namePart(line), line)}</RowHeading>
-              <AmountCell amount={euroOf(line.amount)} />
-              <td class="number">{line.ordinal}</td>
+              <AmountCell amount={euroOf(line.amount)} heading={AMOUNT} />
+              <NumberCell heading={LINE}>{line.ordinal}</NumberCell>
               <CalculationCell line={line} calculationHref={calculationHref} />
             </tr>
           ))}
@@ -106,7 +108,7 @@ function MonthTotal({ group, rest }: { group: MonthOfLines; rest: number }): JSX
   return (
     <tr class="total">
       <th scope="row">Totaal</th>
-      <AmountCell amount={group.amount} />
+      <AmountCell amount={group.amount} heading={AMOUNT} />
       <td colSpan={rest} />
     </tr>
   );

@@ -19,18 +19,20 @@ import { whereCauseStands } from './where-cause-stands';
 
 type MonthOfLines = ReturnType<typeof groupByMonth>[number];
 
+const [CHARGED, OWED, DIFFERENCE] = ['In rekening (€)', 'Verschuldigd (€)', 'Verschil (€)'] as const;
+const [CAUSE, CODE, ARTICLE] = ['Oorzaak', 'Code', 'Artikel'] as const;
 const CORRECTIONS: readonly Column[] = [
   { heading: 'Onderdeel' },
-  { heading: 'In rekening (€)', isNumber: true },
-  { heading: 'Verschuldigd (€)', isNumber: true },
-  { heading: 'Verschil (€)', isNumber: true },
-  { heading: 'Oorzaak' },
+  { heading: CHARGED, isNumber: true },
+  { heading: OWED, isNumber: true },
+  { heading: DIFFERENCE, isNumber: true },
+  { heading: CAUSE },
 ];
-const LETTER: Column = { heading: 'Code' };
+const LETTER: Column = { heading: CODE };
 const CAUSES: readonly Column[] = [
-  { heading: 'Oorzaak' },
-  { heading: 'Artikel' },
-  { heading: 'Verschil (€)', isNumber: true },
+  { heading: CAUSE },
+  { heading: ARTICLE },
+  { heading: DIFFERENCE, isNumber: true },
 ];
 
 interface CorrectionsProps {
@@ -81,18 +83,18 @@ export function CausesTable({
 }: CausesTableProps): JSX.Element | null {
   if (causes.length === 0) return null;
   return (
-    <Table caption={caption} isCaptionHidden columns={isLettered ? [LETTER, ...CAUSES] : CAUSES}>
+    <Table caption={caption} isCaptionHidden isStacked columns={isLettered ? [LETTER, ...CAUSES] : CAUSES}>
       {causes.map(({ mark, cause, amount }, index) => (
         <tr key={index}>
-          {isLettered && <td>{mark}</td>}
+          {isLettered && <td data-heading={CODE}>{mark}</td>}
           <RowHeading>
             <LinkedCause
               name={capitalised(nameCause(cause, document))}
               href={whereCauseStands(frame, cause)}
             />
           </RowHeading>
-          <td>{articlesOf(cause).join(', ')}</td>
-          <AmountCell amount={amount} />
+          <td data-heading={ARTICLE}>{articlesOf(cause).join(', ')}</td>
+          <AmountCell amount={amount} heading={DIFFERENCE} />
         </tr>
       ))}
     </Table>
@@ -113,13 +115,14 @@ function CorrectionsOfMonth({ group, causes, calculationHref }: CorrectionsOfMon
   return (
     <Table
       caption={`Correcties op ${formatMonth(monthOf(group.month))}`}
+      isStacked
       columns={calculationHref ? [...CORRECTIONS, CALCULATION] : CORRECTIONS}
       foot={
         <tr class="total">
           <th scope="row">Totaal</th>
-          <AmountCell amount={group.charged} />
-          <AmountCell amount={group.owed} />
-          <AmountCell amount={group.amount} />
+          <AmountCell amount={group.charged} heading={CHARGED} />
+          <AmountCell amount={group.owed} heading={OWED} />
+          <AmountCell amount={group.amount} heading={DIFFERENCE} />
           <td colSpan={calculationHref ? 2 : 1} />
         </tr>
       }
@@ -127,10 +130,10 @@ function CorrectionsOfMonth({ group, causes, calculationHref }: CorrectionsOfMon
       {group.lines.map((line) => (
         <tr key={line.ordinal}>
           <RowHeading>{withAfterClosing(namePart(line), line)}</RowHeading>
-          <AmountCell amount={euroOf(line.charged)} />
-          <AmountCell amount={euroOf(line.owed)} />
-          <AmountCell amount={euroOf(line.amount)} />
-          <td>{line.causes.map((cause) => markIn(causes, cause)).join(', ')}</td>
+          <AmountCell amount={euroOf(line.charged)} heading={CHARGED} />
+          <AmountCell amount={euroOf(line.owed)} heading={OWED} />
+          <AmountCell amount={euroOf(line.amount)} heading={DIFFERENCE} />
+          <td data-heading={CAUSE}>{line.causes.map((cause) => markIn(causes, cause)).join(', ')}</td>
           <CalculationCell line={line} calculationHref={calculationHref} />
         </tr>
       ))}

@@ -8,14 +8,15 @@ import { capitalised, formatMonth } from '../../kernel/text';
 import { CEILING, CORPORATION_TAX, OVERHEAD, TRAINING } from '../../settlement/domain';
 import { Disclosure } from '../parts/disclosure';
 import { Section } from '../parts/heading';
-import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+import { AmountCell, NumberCell, RowHeading, Table, type Column } from '../parts/table';
 
+const [LINE, MONTH, KIND, AMOUNT] = ['Regel', 'Kostenmaand', 'Soort', 'Bedrag (€)'] as const;
 const COLUMNS: readonly Column[] = [
-  { heading: 'Regel', isNumber: true },
-  { heading: 'Kostenmaand' },
+  { heading: LINE, isNumber: true },
+  { heading: MONTH },
   { heading: 'Onderdeel' },
-  { heading: 'Soort' },
-  { heading: 'Bedrag (€)', isNumber: true },
+  { heading: KIND },
+  { heading: AMOUNT, isNumber: true },
 ];
 const COMPONENTS: Readonly<Record<string, string>> = {
   [CEILING]: 'Aanpassing aan het plafond',
@@ -41,14 +42,16 @@ export function FunctionLines({ lines, document }: FunctionLinesProps): JSX.Elem
     <Section id="per-functie" title="Regels per functie">
       <p class="utrecht-paragraph">De opdrachtgever ziet deze regels niet.</p>
       <Disclosure summary={`Toon ${lines.length} regels`}>
-        <Table caption="Regels per functie" isCaptionHidden columns={COLUMNS}>
+        <Table caption="Regels per functie" isCaptionHidden isStacked columns={COLUMNS}>
           {lines.map((line) => (
             <tr key={line.ordinal}>
-              <td class="number">{line.ordinal}</td>
-              <td class="nowrap">{formatMonth(monthOf(line.costMonth))}</td>
+              <NumberCell heading={LINE}>{line.ordinal}</NumberCell>
+              <td class="nowrap" data-heading={MONTH}>
+                {formatMonth(monthOf(line.costMonth))}
+              </td>
               <RowHeading>{nameOfComponent(line.component)}</RowHeading>
-              <td>{nameOfKind(line, document)}</td>
-              <AmountCell amount={euroOf(line.amount)} />
+              <td data-heading={KIND}>{nameOfKind(line, document)}</td>
+              <AmountCell amount={euroOf(line.amount)} heading={AMOUNT} />
             </tr>
           ))}
         </Table>

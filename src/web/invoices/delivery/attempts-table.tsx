@@ -8,11 +8,12 @@ import { dutchDateOf, dutchTimeOf } from '../../../platform/clock';
 import { Disclosure } from '../../parts/disclosure';
 import { RowHeading, Table, type Column } from '../../parts/table';
 
+const MESSAGE = 'Kenmerk van het bericht';
 const COLUMNS: readonly Column[] = [
   { heading: 'Wanneer' },
   { heading: 'Waarheen' },
   { heading: 'Wat er gebeurde' },
-  { heading: 'Kenmerk van het bericht' },
+  { heading: MESSAGE },
 ];
 
 interface AttemptsTableProps {
@@ -30,7 +31,7 @@ export function AttemptsTable({ shown, side }: AttemptsTableProps): JSX.Element 
   const summary = attempts.length === 1 ? 'Toon de poging' : `Toon ${attempts.length} pogingen`;
   return (
     <Disclosure summary={summary}>
-      <Table caption={`Pogingen om ${number} te verzenden`} isCaptionHidden columns={COLUMNS}>
+      <Table caption={`Pogingen om ${number} te verzenden`} isCaptionHidden isStacked columns={COLUMNS}>
         {attempts.map(({ sent, attempt, key }) => (
           <tr key={key}>
             <RowHeading>
@@ -40,7 +41,9 @@ export function AttemptsTable({ shown, side }: AttemptsTableProps): JSX.Element 
             </RowHeading>
             <td>{attempt.place && wordPlace(attempt.place)}</td>
             <td>{wordAttempt(sent, attempt, side)}</td>
-            <td>{attempt.reference && <code class="fingerprint">{attempt.reference}</code>}</td>
+            <td data-heading={MESSAGE}>
+              {attempt.reference && <code class="fingerprint">{attempt.reference}</code>}
+            </td>
           </tr>
         ))}
       </Table>
