@@ -9,6 +9,7 @@ export { InvoiceChannels } from './deliveries/invoice-channels.service';
 export { invoiceContents } from './deliveries/invoice-contents';
 export {
   isAgainInVain,
+  isOftenInVain,
   isUndelivered,
   type InvoiceStanding,
   type TrailAct,

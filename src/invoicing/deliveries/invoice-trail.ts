@@ -95,6 +95,16 @@ export function isAgainInVain(journey: InvoiceJourney): boolean {
   return hasArrived(newest) ? bounceOf(journey, newest) !== undefined : !last.isTriedAgain;
 }
 
+/** By then it was tried for three quarters of an hour: what passes by itself has passed, and almost two days of attempts are left. */
+const OFTEN = 10;
+
+/** Whether it is tried again and failed so often that someone should look. */
+export function isOftenInVain(journey: InvoiceJourney): boolean {
+  const attempts = journey.deliveries.at(-1)?.attempts ?? [];
+  const failed = attempts.filter(({ outcome }) => outcome !== 'waits-for-earlier');
+  return standingOf(journey) === 'trying' && failed.length >= OFTEN;
+}
+
 /** Whether the client has nothing and will get nothing before someone does something about it. */
 export function isUndelivered(standing: InvoiceStanding): boolean {
   return standing === 'failed' || standing === 'bounced';

@@ -32,6 +32,14 @@ const againInVain = (): ShownInvoiceDelivery => {
   return { ...once, trail: { ...trail, deliveries: [first!, again] } };
 };
 
+/** The mail server was away so many times, and it is tried again. */
+const tried = (times: number, ...last: { outcome: 'delivered' }[]): ShownInvoiceDelivery => {
+  const { trail, ...rest } = shown(last.length === 0 ? 'trying' : 'sent');
+  const away = { outcome: 'unreachable', isTriedAgain: true };
+  const attempts = [...Array.from({ length: times }, () => away), ...last];
+  return { ...rest, trail: { ...trail, deliveries: [{ ...trail.deliveries[0]!, attempts }] } } as never;
+};
+
 const asked = (deliveries: ShownInvoiceDelivery[], of: Person): string[] =>
   deliveryTasksOf(deliveries, of).map(
     ({ isOwn, isUrgent, title }) => `${isOwn ? 'own' : 'waits'}${isUrgent ? '!' : ''}: ${title}`,
@@ -55,7 +63,15 @@ describe('what the delivery of documents asks', () => {
       ['own: Meld wanneer je F2026-0001 ontving'],
     ],
     ['one that waits for it', OFFICER, [shown('held')], []],
-    ['one that is tried again', OFFICER, [shown('trying')], []],
+    ['one that is tried again', OFFICER, [tried(9)], []],
+    [
+      'one that was tried ten times',
+      OFFICER,
+      [tried(10)],
+      ['own!: F2026-0001 is na herhaald proberen nog niet verzonden'],
+    ],
+    ['one that went after ten times', OFFICER, [tried(10, { outcome: 'delivered' })], []],
+    ['one that was tried ten times, of the client', READER, [tried(10)], []],
     ['one that failed, of an auditor', AUDITOR, [shown('failed')], []],
     ['one that failed, of the client', READER, [shown('failed')], []],
     ['one that was sent', READER, [shown('sent')], ['own: Meld wanneer je F2026-0001 ontving']],

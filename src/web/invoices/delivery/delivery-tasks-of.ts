@@ -1,4 +1,10 @@
-import { isAgainInVain, isUndelivered, type ShownInvoiceDelivery } from '../../../invoicing';
+import {
+  isAgainInVain,
+  isOftenInVain,
+  isUndelivered,
+  type InvoiceStanding,
+  type ShownInvoiceDelivery,
+} from '../../../invoicing';
 import { enumerate } from '../../../kernel/text';
 import { wordSendFailure } from '../../../parties';
 import { decide, type Person } from '../../../people';
@@ -14,11 +20,16 @@ export function deliveryTasksOf(deliveries: readonly ShownInvoiceDelivery[], per
   ];
 }
 
+const PREDICATES: Readonly<Partial<Record<InvoiceStanding, string>>> = {
+  bounced: 'kwam terug',
+  trying: 'is na herhaald proberen nog niet verzonden',
+};
+
 /** What waits for an earlier document is mended by mending that one. */
 function notSent({ trail, standing, isOwnNew, current }: ShownInvoiceDelivery): Task[] {
   const { number } = trail.document;
   if (isAgainInVain(trail)) return [againInVain(number)];
-  if (!isUndelivered(standing)) return [];
+  if (!isUndelivered(standing) && !isOftenInVain(trail)) return [];
   const last = trail.deliveries.at(-1);
   const outcome = last?.attempts.at(-1)?.outcome;
   const isBounced = standing === 'bounced';
@@ -29,7 +40,7 @@ function notSent({ trail, standing, isOwnNew, current }: ShownInvoiceDelivery): 
   return [
     {
       ...{ isOwn: !isOwnNew || current.kind === 'download', isUrgent: true },
-      title: isBounced ? `${number} kwam terug` : `${number} is niet verzonden`,
+      title: `${number} ${PREDICATES[standing] ?? 'is niet verzonden'}`,
       ...{ explanation: why, action: 'Naar de verzending', path: `/facturen/${number}#verzending` },
     },
   ];
