@@ -76,6 +76,7 @@ import { MarkKeyedActs1768443000000 } from './1768443000000-mark-keyed-acts';
 import { HoldBillingAgain1768445000000 } from './1768445000000-hold-billing-again';
 import { TakeBulkByTurns1768446000000 } from './1768446000000-take-bulk-by-turns';
 import { PlanTriggersOnce1768449000000 } from './1768449000000-plan-triggers-once';
+import { RememberBoundsOfOrders1768450000000 } from './1768450000000-remember-bounds-of-orders';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -156,4 +157,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   HoldBillingAgain1768445000000,
   TakeBulkByTurns1768446000000,
   PlanTriggersOnce1768449000000,
+  RememberBoundsOfOrders1768450000000,
 ];

@@ -55,6 +55,10 @@ export const BILLING_REFUSAL_WORDING = {
     code: 'F.677',
     text: 'Het concept is buiten de ronde opnieuw opgesteld. Probeer het opnieuw, dan doet het weer mee.',
   },
+  'round-bounds-changed': {
+    code: 'F.680',
+    text: 'De grenzen van deze overeenkomst zijn na het opstellen gewijzigd. Probeer het opnieuw, dan wordt het concept aan die van nu gehouden.',
+  },
   'round-draft-gone': {
     code: 'F.679',
     text: 'Er is geen concept meer: het is weggegooid of vervallen, of de factuur is gecrediteerd. Probeer het opnieuw, dan komt er een nieuw concept.',

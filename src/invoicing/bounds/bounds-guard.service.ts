@@ -6,13 +6,15 @@ import type { LocalDate, Month } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
 import { BillingHistoryReader } from '../billing-history.reader';
 import type { ComposedBilling } from '../compose-billing.service';
-import { checkBounds, DEFAULT_BOUNDS, type Bounds, type DocumentLine } from '../domain';
+import { checkBounds, DEFAULT_BOUNDS, type DocumentLine } from '../domain';
 import type { BoundsAcceptance } from './billing-bounds';
 import { BillingBoundsStore } from './billing-bounds.store';
 import { describeExceeded } from './describe-exceeded';
 
 /** What a draft does beyond the bounds of its agreement, and whether someone accepted it. */
 export interface BoundsCheck {
+  /** Of the bounds that were looked at; absent while none were set. */
+  readonly version?: number;
   readonly exceeded: readonly Fault[];
   readonly acceptance?: BoundsAcceptance;
 }
@@ -33,7 +35,9 @@ export class BoundsGuard {
     billing: ComposedBilling,
   ): Promise<BoundsCheck> {
     if (month === null) return { exceeded: [] };
-    const bounds = await this.boundsOf(tx, record);
+    const [set] = await this.store.all(tx, record.agreementId);
+    const bounds = set ?? DEFAULT_BOUNDS;
+    const looked = set ? { version: set.version } : {};
     const exceeded = checkBounds({
       month: month as Month,
       lines: billing.documents.flatMap(({ composed }) => composed.lines),
@@ -41,9 +45,9 @@ export class BoundsGuard {
       startsOn: record.startsOn as LocalDate,
       bounds,
     }).map((one) => describeExceeded(one, bounds));
-    if (exceeded.length === 0) return { exceeded };
+    if (exceeded.length === 0) return { ...looked, exceeded };
     const acceptance = await this.store.acceptance(tx, record.agreementId, billing.fingerprint);
-    return { exceeded, ...(acceptance && { acceptance }) };
+    return { ...looked, exceeded, ...(acceptance && { acceptance }) };
   }
 
   /** Refuses a draft beyond its bounds that nobody accepted, with every reason. */
@@ -57,11 +61,6 @@ export class BoundsGuard {
     return exceeded.length === 0 || acceptance
       ? { ok: true, value: undefined }
       : refuse('bounds-exceeded', undefined, exceeded);
-  }
-
-  private async boundsOf(tx: Tx, { agreementId }: AgreementRecord): Promise<Bounds> {
-    const [latest] = await this.store.all(tx, agreementId);
-    return latest ?? DEFAULT_BOUNDS;
   }
 
   /** The lines of documents that were not credited and credit none. */

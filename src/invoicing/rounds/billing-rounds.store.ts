@@ -13,8 +13,8 @@ const STANDING = `
          agreement.contractor_party AS "contractorParty", agreement.starts_on AS "startsOn", agreement.ends_on AS "endsOn",
          latest.ordinal, latest.act, latest.outcome, latest.refusal,
          seen.fingerprint AS "seenFingerprint", seen.net::text, seen.gross::text, seen.exceeded,
-         EXISTS (SELECT FROM billing_bounds bounds WHERE bounds.agreement_id = agreement.agreement_id
-                 AND bounds.set_at >= seen.ended_at) AS "isBoundSince",
+         seen.bounds_version IS DISTINCT FROM (SELECT max(version) FROM billing_bounds
+                                               WHERE agreement_id = agreement.agreement_id) AS "isBoundSince",
          EXISTS (SELECT FROM bounds_acceptance accepted WHERE accepted.agreement_id = agreement.agreement_id
                  AND accepted.fingerprint = draft.fingerprint) AS "isAccepted",
          draft.fingerprint AS "draftFingerprint", draft.prepared_by AS "preparedBy",
@@ -26,7 +26,7 @@ const STANDING = `
     SELECT ordinal, act, outcome, refusal FROM billing_order LEFT JOIN billing_order_result USING (agreement_id, month, ordinal)
     WHERE agreement_id = agreement.agreement_id AND month = $2 ORDER BY ordinal DESC LIMIT 1) latest ON true
   LEFT JOIN LATERAL (
-    SELECT fingerprint, net, gross, exceeded, ended_at FROM billing_order_result
+    SELECT fingerprint, net, gross, exceeded, bounds_version FROM billing_order_result
     WHERE agreement_id = agreement.agreement_id AND month = $2 AND outcome = 'draft' ORDER BY ordinal DESC LIMIT 1) seen ON true
   LEFT JOIN billing_draft draft ON draft.agreement_id = agreement.agreement_id AND draft.month = $2
   LEFT JOIN LATERAL (
@@ -102,12 +102,12 @@ export class BillingRoundsStore {
     const refusal = 'refusal' in result ? JSON.stringify(result.refusal) : null;
     await tx.execute(
       `INSERT INTO billing_order_result (agreement_id, month, ordinal, outcome, refusal, fingerprint, net, gross,
-                                         exceeded, ended_at)
-       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9::jsonb, $10)`,
+                                         exceeded, bounds_version, ended_at)
+       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9::jsonb, $10, $11)`,
       [
         ...[agreementId, month, ordinal, result.outcome, refusal],
         ...[draft?.fingerprint ?? null, draft?.net ?? null, draft?.gross ?? null],
-        draft ? JSON.stringify(draft.exceeded) : null,
+        ...[draft ? JSON.stringify(draft.exceeded) : null, draft?.boundsVersion ?? null],
         at,
       ],
     );

@@ -1,5 +1,4 @@
 import type { AgreementRecord } from '../../agreements';
-import type { Fault } from '../../kernel/fault/fault';
 import type { Refusal } from '../../kernel/fault/refusal';
 import type { DocumentStanding } from '../deliveries/deliveries.reader';
 import type { RoundRow } from './round-rows';
@@ -42,8 +41,7 @@ const FOR_ANOTHER = [
 /** Looked at anew each time, because someone can lift them without touching the draft. */
 const LIFTED_APART = ['billing-off', 'bounds-exceeded'];
 
-/** `beyond` is what its draft does beyond bounds that were set since; absent while those of then count. */
-export function standingOf(row: RoundRow, off: Refusal | undefined, beyond?: readonly Fault[]): RoundItem {
+export function standingOf(row: RoundRow, off: Refusal | undefined): RoundItem {
   const draft =
     row.draftFingerprint !== null && row.preparedBy !== null
       ? { fingerprint: row.draftFingerprint, preparedBy: row.preparedBy }
@@ -62,7 +60,7 @@ export function standingOf(row: RoundRow, off: Refusal | undefined, beyond?: rea
   if (row.act !== null && row.outcome === null) return { ...item, state: 'waiting', waitsFor: row.act };
   if (row.numbers.length > 0) return { ...item, state: 'issued', net: row.issuedNet, gross: row.issuedGross };
   if (row.outcome === null) return { ...item, state: 'not-asked', canRetry: true };
-  if (draft) return { ...item, ...draftStanding(row, draft.fingerprint, off, beyond) };
+  if (draft) return { ...item, ...draftStanding(row, draft.fingerprint, off) };
   // What refused an issuing was said of the draft that stood then.
   const standing = row.act === 'prepare' ? row.refusal : null;
   const reasons = [standing ?? { code: 'round-draft-gone' }];
@@ -76,34 +74,32 @@ function recordOf(row: RoundRow): AgreementRecord {
 
 type DraftStanding = Pick<RoundItem, 'state' | 'reasons' | 'canRetry' | 'net' | 'gross'>;
 
-function draftStanding(
-  row: RoundRow,
-  fingerprint: string,
-  off: Refusal | undefined,
-  beyondNow: readonly Fault[] | undefined,
-): DraftStanding {
+function draftStanding(row: RoundRow, fingerprint: string, off: Refusal | undefined): DraftStanding {
   if (row.seenFingerprint !== fingerprint) {
     const isOther = row.outcome !== 'held' || row.refusal?.code === 'round-other-draft';
     const reasons = row.refusal && !isOther ? [row.refusal] : [{ code: 'round-draft-changed' }];
     return { state: 'held', reasons, canRetry: true, net: null, gross: null };
   }
-  const beyond = row.isAccepted ? [] : beyondOf(row, beyondNow);
+  const beyond = row.isAccepted ? [] : beyondOf(row);
   const last = row.refusal && !LIFTED_APART.includes(row.refusal.code) ? [row.refusal] : [];
   const isBroken = last.some(({ code }) => !FOR_ANOTHER.includes(code));
   const holding = [...(off ? [off] : []), ...beyond];
   return {
     state: holding.length > 0 || isBroken ? 'held' : 'ready',
     reasons: [...holding, ...last],
-    // Preparing anew takes in what was mended since.
+    // Preparing anew looks at the bounds as they are now: they may have been widened since.
     canRetry: isBroken || beyond.length > 0,
     net: row.net,
     gross: row.gross,
   };
 }
 
-/** What is beyond the bounds as they are now; while no others were set, what the last order found. */
-function beyondOf({ refusal, exceeded }: RoundRow, now: readonly Fault[] | undefined): Refusal[] {
-  if (!now && refusal?.code === 'bounds-exceeded') return [refusal];
-  const faults = now ?? exceeded ?? [];
-  return faults.length > 0 ? [{ code: 'bounds-exceeded', faults }] : [];
+/**
+ * What the last order found beyond the bounds: they may have been narrowed after the draft was prepared. Of others that were set
+ * since, nobody knows what they hold until it is prepared anew: that takes composing it, which is for workers.
+ */
+function beyondOf({ refusal, exceeded, isBoundSince }: RoundRow): Refusal[] {
+  if (refusal?.code === 'bounds-exceeded') return [refusal];
+  if (isBoundSince) return [{ code: 'round-bounds-changed' }];
+  return exceeded && exceeded.length > 0 ? [{ code: 'bounds-exceeded', faults: exceeded }] : [];
 }

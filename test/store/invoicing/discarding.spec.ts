@@ -91,8 +91,8 @@ describe('throwing a draft away', () => {
 
   it('takes along what held it in a round', async () => {
     const { items, fingerprint } = await round.read();
-    await bound(1);
     expect(await round.issue(LEAD, fingerprint)).toBe('asked');
+    await bound(1);
     await round.work();
     expect(await round.state(KEY)).toBe('held bounds-exceeded');
     expect(await discard(OFFICER, items[0]?.draft?.fingerprint ?? '')).toBe('discarded');
