@@ -54,7 +54,7 @@ export interface WorkState {
 
 /** A runner that does not renew its lease for so long is taken for dead; what it held is done within a minute by another. */
 export const LEASE_SECONDS = 20;
-/** Four days of attempts; then someone must look. */
+/** Almost two days of attempts; then someone must look. */
 export const MAX_ATTEMPTS = 20;
 
 export const FIRST_PAUSE_SECONDS = 5;
