@@ -1,6 +1,7 @@
 import { waitForDatabase } from './wait-for-database';
 
-const failure = (code: string): Error => Object.assign(new Error('of 10.0.0.5'), { code });
+const failure = (code: string, syscall?: string): Error =>
+  Object.assign(new Error('of 10.0.0.5'), { code, syscall });
 
 describe('a process that starts without its database', () => {
   let said: string[];
@@ -23,12 +24,18 @@ describe('a process that starts without its database', () => {
     expect(said).toEqual(['De database antwoordt niet (ECONNREFUSED); er wordt een halve minuut gewacht.\n']);
   });
 
-  it.each(['ENOENT', 'EAI_AGAIN', 'EHOSTUNREACH', '53300', '08001'])(
+  it.each(['EAI_AGAIN', 'EHOSTUNREACH', '53300', '08001'])(
     'waits for what may be there in a moment: %s',
     (code) => {
       expect(mayTryAgain(failure(code))).toBe(true);
     },
   );
+
+  it('waits for a Unix socket, not for the file of a certificate', () => {
+    expect(mayTryAgain(failure('ENOENT', 'open'))).toBe(false);
+    expect(said).toEqual([]);
+    expect(mayTryAgain(failure('ENOENT', 'connect'))).toBe(true);
+  });
 
   it('waits for a server that lets nobody in, which pg says without a code', () => {
     expect(mayTryAgain(new Error('timeout expired'))).toBe(true);

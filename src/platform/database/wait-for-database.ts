@@ -5,8 +5,6 @@ import { sqlStateOf } from './sql-state';
 
 const PATIENCE_MS = 30_000;
 const BETWEEN_MS = 1_000;
-/** Of a server on a Unix socket that has not made it yet. */
-const NO_SOCKET = 'ENOENT';
 
 /**
  * Whether a process that starts tries its database again: only one that is away, starting or full may be there in a moment.
@@ -15,13 +13,18 @@ const NO_SOCKET = 'ENOENT';
 export function waitForDatabase(say: (line: string) => void): (error: Error) => boolean {
   let firstFailed: number | undefined;
   return (error) => {
-    if (!isConnectionLost(error) && !isBusy(error) && sqlStateOf(error) !== NO_SOCKET) return false;
+    if (!isConnectionLost(error) && !isBusy(error) && !isWithoutSocket(error)) return false;
     if (firstFailed !== undefined) return performance.now() - firstFailed < PATIENCE_MS;
     firstFailed = performance.now();
     const code = sqlStateOf(error) ?? error.message;
     say(`De database antwoordt niet (${code}); er wordt een halve minuut gewacht.\n`);
     return true;
   };
+}
+
+/** Of a server on a Unix socket that has not made it yet; a certificate that is not there has the same code. */
+function isWithoutSocket(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'ENOENT' && error.syscall === 'connect';
 }
 
 /** Connects to a database that may not be there yet. */
