@@ -69,6 +69,8 @@ describe('how the delivery of a document stands', () => {
     ['to-fetch', [left(1, 'delivered')], [did('bounce', 1)]],
     ['fetched', [left(1, 'mail-rejected')], [did('fetch')]],
     ['sent', [left(1, 'delivered')], []],
+    ['sent', [left(1, 'delivered'), left(2)], []],
+    ['sent', [left(1, 'delivered'), left(2, 'waits-for-earlier+')], []],
   ])('%s: %#', (standing, deliveries, acts) => {
     expect(standingOf(trail('F2026-0001', deliveries, acts))).toBe(standing);
   });

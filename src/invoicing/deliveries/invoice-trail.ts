@@ -76,13 +76,17 @@ export type InvoiceStanding =
 export function standingOf(journey: InvoiceJourney): InvoiceStanding {
   if (receiptOf(journey)) return 'received';
   const newest = journey.deliveries.at(-1);
-  if (!newest || (newest.isFetchedNow && !sentOf(journey)))
+  const isSent = sentOf(journey) !== undefined;
+  // What was asked for and did not go before the client came to fetch does not go any more.
+  if (!newest || newest.isFetchedNow) {
+    if (isSent) return 'sent';
     return journey.acts.some(({ act }) => act === 'fetch') ? 'fetched' : 'to-fetch';
+  }
   const last = newest.attempts.at(-1);
   if (!last) return 'waiting';
   if (last.outcome === 'waits-for-earlier') return 'held';
   // What was sent again in vain is with the client all the same.
-  if (sentOf(journey)) return 'sent';
+  if (isSent) return 'sent';
   if (last.outcome === 'delivered') return 'bounced';
   return last.isTriedAgain ? 'trying' : 'failed';
 }
