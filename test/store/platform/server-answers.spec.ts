@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { DatabaseAway, systemActor, Transactions } from '../../../src/platform/database';
 import { dataSourceOptions } from '../../../src/platform/database/create-data-source';
@@ -6,6 +7,7 @@ import { DatabaseBusy } from '../../../src/platform/database/database-busy';
 import { problemOfDatabase } from '../../../src/platform/http/database-problems';
 import { openGate, type PostgresGate } from '../../support/postgres-gate';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { waitUntil } from '../../support/wait-until';
 
 const SYSTEM = systemActor('test');
 
@@ -46,12 +48,17 @@ describe('whoever waits in vain for a session', () => {
     await other;
   });
 
-  it('hears it although the network loses the goodbye of who knocked', async () => {
+  it('hears it although the network loses the goodbye of who knocked, whose connection is then broken off', async () => {
     gate.loseGoodbyes();
+    const leaving = jest.spyOn(Client.prototype, 'end');
     const other = transactions.run(SYSTEM, () => pause(1_000));
     expect(await wait()).toBeInstanceOf(DatabaseBusy);
     expect(await wait()).toBeInstanceOf(DatabaseBusy);
     await other;
+    const visitors = leaving.mock.contexts as Client[];
+    leaving.mockRestore();
+    expect(visitors).toHaveLength(2);
+    await waitUntil(() => visitors.every(({ connection }) => connection.stream.destroyed));
   });
 
   it('hears that a server is away that is silent, although no session broke off', async () => {
