@@ -137,11 +137,17 @@ jest.setTimeout(60_000);
     await waitUntil(() => done.includes('refused'));
   });
 
-  it('is not said to be kept up by Redis while it is the database that does not tell', async () => {
+  it('is not said to be kept up by Redis while it is the database that does not tell, which is said once', async () => {
     const warned = jest.spyOn(Logger.prototype, 'warn').mockReturnValue(undefined);
-    const failing = jest.spyOn(dueWork, 'listWaiting').mockRejectedValue(new DatabaseAway('test'));
+    const failing = jest
+      .spyOn(dueWork, 'listWaiting')
+      .mockRejectedValueOnce(new DatabaseAway('test'))
+      .mockRejectedValue(Object.assign(new Error('test'), { code: '53300' }));
     try {
-      await waitUntil(() => !sending.isReachable());
+      await waitUntil(() => {
+        bell.ring();
+        return failing.mock.calls.length > 2;
+      });
       expect(warned.mock.calls).toEqual([
         ['The database does not tell what is due (08006); work waits in the database'],
       ]);
@@ -150,6 +156,19 @@ jest.setTimeout(60_000);
       warned.mockRestore();
     }
     await waitUntil(() => sending.isReachable());
+  });
+
+  it('says nothing of a start with Redis there but that it takes messages', async () => {
+    const [warned, logged] = (['warn', 'log'] as const).map((kind) =>
+      jest.spyOn(Logger.prototype, kind).mockReturnValue(undefined),
+    );
+    const alone = queue(0, new WorkBell());
+    await alone.start();
+    await waitUntil(() => alone.isReachable());
+    expect(warned!.mock.calls).toEqual([]);
+    expect(logged!.mock.calls).toEqual([['Redis takes messages']]);
+    await alone.stop();
+    for (const spied of [warned!, logged!]) spied.mockRestore();
   });
 
   it('is sent although Redis forgot its scripts', async () => {
