@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
 import { PartyRegister } from '../../parties';
-import { CONFIG, type Config } from '../../platform/config';
+import { CONFIG, sendsMail, type Config } from '../../platform/config';
 import type { Tx } from '../../platform/database';
 import type { PlanningSide } from '../domain';
 
@@ -16,7 +16,7 @@ export class ReachableSides {
   ) {}
 
   async of(tx: Tx, record: AgreementRecord): Promise<PlanningSide[]> {
-    if (this.config.mail === undefined) return [];
+    if (!sendsMail(this.config)) return [];
     const reachable: PlanningSide[] = [];
     for (const side of SIDES)
       if ((await this.parties.mailbox(tx, partyOf(record, side))) !== undefined) reachable.push(side);

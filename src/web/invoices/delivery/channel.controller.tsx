@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { InvoiceChannels } from '../../../invoicing';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
-import { CONFIG, type Config } from '../../../platform/config';
+import { CONFIG, sendsMail, type Config } from '../../../platform/config';
 import { channelValuesOf, errorsOfChannel, readChannelForm } from '../../channels/channel-form';
 import { Desk } from '../../desk/desk.service';
 import { BAD_REQUEST, goTo, sendPage } from '../../desk/send-page';
@@ -32,7 +32,13 @@ export class InvoiceChannelPageController {
       { person, formToken, request },
       (tx, { agreementId }) => this.channels.newest(tx, agreementId),
     );
-    const page = { frame, newest, values: channelValuesOf(newest), errors: [], sendsMail: this.sendsMail };
+    const page = {
+      frame,
+      newest,
+      values: channelValuesOf(newest),
+      errors: [],
+      sendsMail: sendsMail(this.config),
+    };
     return renderPage(<InvoiceChannelPage {...page} isDone={done === 'kanaal'} />);
   }
 
@@ -57,11 +63,7 @@ export class InvoiceChannelPageController {
       this.channels.newest(tx, agreementId),
     );
     const errors = errorsOfChannel(decision.refusal.faults ?? []);
-    const page = { frame, newest, values, errors, sendsMail: this.sendsMail };
+    const page = { frame, newest, values, errors, sendsMail: sendsMail(this.config) };
     sendPage(response, BAD_REQUEST, <InvoiceChannelPage {...page} />);
-  }
-
-  private get sendsMail(): boolean {
-    return this.config.mail !== undefined;
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { ChannelsReader, SetUpChannel } from '../../../cemetery';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../../people';
-import { CONFIG, type Config } from '../../../platform/config';
+import { CONFIG, sendsMail, type Config } from '../../../platform/config';
 import { Desk } from '../../desk/desk.service';
 import { BAD_REQUEST, goTo, sendPage } from '../../desk/send-page';
 import type { Fields } from '../../forms/fields';
@@ -31,7 +31,12 @@ export class K2bChannelController {
     const { frame, view } = await this.desk.read({ person, formToken, request }, (tx, { agreementId }) =>
       this.reader.versions(tx, agreementId),
     );
-    const page = { frame, values: channelValuesOf(view.at(-1)), errors: [], sendsMail: this.sendsMail };
+    const page = {
+      frame,
+      values: channelValuesOf(view.at(-1)),
+      errors: [],
+      sendsMail: sendsMail(this.config),
+    };
     return renderPage(<ChannelPage {...page} />);
   }
 
@@ -52,11 +57,7 @@ export class K2bChannelController {
       return;
     }
     const errors = errorsOfChannel(decision.refusal.faults ?? []);
-    const page = { frame, values, errors, sendsMail: this.sendsMail };
+    const page = { frame, values, errors, sendsMail: sendsMail(this.config) };
     sendPage(response, BAD_REQUEST, <ChannelPage {...page} />);
-  }
-
-  private get sendsMail(): boolean {
-    return this.config.mail !== undefined;
   }
 }
