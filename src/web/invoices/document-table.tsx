@@ -30,6 +30,8 @@ interface DocumentTableProps {
   readonly isCaptionHidden?: boolean;
   /** How each reaches the client, by its number. */
   readonly deliveries?: ReadonlyMap<string, ShownInvoiceDelivery>;
+  /** Then nothing goes; for the contractor. */
+  readonly isBillingOff?: boolean;
 }
 
 /** Issued documents in a list. */
@@ -39,6 +41,7 @@ export function DocumentTable({
   caption,
   isCaptionHidden = true,
   deliveries,
+  isBillingOff = false,
 }: DocumentTableProps): JSX.Element {
   return (
     <Table
@@ -65,7 +68,11 @@ export function DocumentTable({
           <AmountCell amount={euroOf(document.vatAmount)} heading={VAT} />
           <AmountCell amount={euroOf(document.gross)} heading={GROSS} />
           {deliveries ? (
-            <DeliveryCells document={document} shown={deliveries.get(document.number)} />
+            <DeliveryCells
+              document={document}
+              shown={deliveries.get(document.number)}
+              isBillingOff={isBillingOff}
+            />
           ) : (
             <td>
               <DocumentBadge document={document} />

@@ -31,11 +31,19 @@ it('writes a list that a Dutch spreadsheet reads', () => {
     ...{ standing: 'received', heldBy: undefined, sentOn: '2026-02-03', receivedOn: '2026-02-05' },
     term: { dueOn: '2026-03-07', isExpected: false, isOpen: false, isOver: true },
   } as unknown as ShownInvoiceDelivery;
-  expect(invoicesCsv([crediting, INVOICE], new Map([['F2026-0001', received]]))).toBe(
+  expect(invoicesCsv([crediting, INVOICE], new Map([['F2026-0001', received]]), false)).toBe(
     '\ufeffNummer;Datum;Maand;Soort;Zonder btw;Btw;Totaal;Crediteert;Gecrediteerd met;Verzending;Verzonden op;Ontvangen op;Betalen uiterlijk;Termijn\r\n' +
       'C2026-0001;2026-02-02;2026-01;Creditfactuur (creditering van F2026-0001);-1234,50;0,00;-1234,50;F2026-0001;;;;;;\r\n' +
       'F2026-0001;2026-02-02;2026-01;Factuur;1234,50;0,00;1234,50;;C2026-0001;Ontvangen;2026-02-03;2026-02-05;2026-03-07;voorbij\r\n',
   );
+});
+
+it.each([
+  [true, 'Wacht tot de facturering aan staat'],
+  [false, 'Wordt verzonden'],
+])('says of what is still to be sent that it waits while billing is off: %s', (isBillingOff, words) => {
+  const waiting = { standing: 'waiting' } as unknown as ShownInvoiceDelivery;
+  expect(invoicesCsv([INVOICE], new Map([['F2026-0001', waiting]]), isBillingOff)).toContain(`;${words};`);
 });
 
 it.each([

@@ -23,6 +23,7 @@ const HEADINGS = [
 export function invoicesCsv(
   documents: readonly DocumentSummary[],
   deliveries: ReadonlyMap<string, ShownInvoiceDelivery>,
+  isBillingOff: boolean,
 ): string {
   const rows = documents.map((document) => [
     textCell(document.number),
@@ -34,15 +35,15 @@ export function invoicesCsv(
     amountCell(document.gross),
     textCell(document.credits ?? ''),
     textCell(document.creditedBy ?? ''),
-    ...deliveryCells(deliveries.get(document.number)),
+    ...deliveryCells(deliveries.get(document.number), isBillingOff),
   ]);
   return writeCsv(HEADINGS, rows);
 }
 
-function deliveryCells(shown: ShownInvoiceDelivery | undefined): string[] {
+function deliveryCells(shown: ShownInvoiceDelivery | undefined, isBillingOff: boolean): string[] {
   if (!shown) return ['', '', '', '', ''];
   const { sentOn = '', receivedOn = '', term } = shown;
-  return [textCell(wordStanding(shown).text), sentOn, receivedOn, ...termCells(term)];
+  return [textCell(wordStanding(shown, isBillingOff).text), sentOn, receivedOn, ...termCells(term)];
 }
 
 function termCells(term: ShownInvoiceDelivery['term']): string[] {

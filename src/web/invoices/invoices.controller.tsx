@@ -9,6 +9,7 @@ import {
 } from '../../invoicing';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
+import { BillingHoldsReader } from '../billing-switch';
 import { Desk } from '../desk/desk.service';
 import { renderPage } from '../layout/render-page';
 import { invoicesCsv } from './invoices-csv';
@@ -22,6 +23,7 @@ export class InvoicesController {
     private readonly desk: Desk,
     private readonly invoices: InvoiceReader,
     private readonly deliveries: InvoiceDeliveries,
+    private readonly holds: BillingHoldsReader,
   ) {}
 
   @Get('facturen')
@@ -52,20 +54,24 @@ export class InvoicesController {
     const { view } = await this.desk.read({ person, formToken, request }, (tx, record) =>
       this.load(tx, record),
     );
-    return invoicesCsv(filterDocuments(view.documents, readFilter(query)), view.deliveries);
+    const documents = filterDocuments(view.documents, readFilter(query));
+    return invoicesCsv(documents, view.deliveries, view.isBillingOff);
   }
 
   private async load(
     tx: Tx,
-    { agreementId }: AgreementRecord,
+    record: AgreementRecord,
   ): Promise<{
     readonly documents: DocumentSummary[];
     readonly deliveries: ReadonlyMap<string, ShownInvoiceDelivery>;
+    readonly isBillingOff: boolean;
   }> {
+    const { agreementId } = record;
     const shown = await this.deliveries.all(tx, agreementId);
     return {
       documents: await this.invoices.summaries(tx, agreementId),
       deliveries: new Map(shown.map((one) => [one.trail.document.number, one])),
+      isBillingOff: (await this.holds.offForContractor(tx, record)).length > 0,
     };
   }
 }

@@ -22,11 +22,13 @@ interface InvoicesPageProps {
   readonly filter: InvoicesFilter;
   /** How each reaches the client, by its number. */
   readonly deliveries: ReadonlyMap<string, ShownInvoiceDelivery>;
+  /** Then nothing goes; for the contractor. */
+  readonly isBillingOff: boolean;
   readonly draft: BillingDraft | undefined;
 }
 
 export function InvoicesPage(props: InvoicesPageProps): JSX.Element {
-  const { frame, documents, filter, draft, deliveries } = props;
+  const { frame, documents, draft, ...list } = props;
   return (
     <Page frame={frame} title="Facturen">
       <PageTitle>Facturen</PageTitle>
@@ -34,7 +36,7 @@ export function InvoicesPage(props: InvoicesPageProps): JSX.Element {
       {documents.length === 0 ? (
         <NoInvoices frame={frame} />
       ) : (
-        <List frame={frame} documents={documents} filter={filter} deliveries={deliveries} />
+        <List frame={frame} documents={documents} {...list} />
       )}
     </Page>
   );
@@ -68,7 +70,8 @@ function DraftNotice({ frame, draft }: { frame: Frame; draft: BillingDraft }): J
   );
 }
 
-function List({ frame, documents, filter, deliveries }: Omit<InvoicesPageProps, 'draft'>): JSX.Element {
+function List(props: Omit<InvoicesPageProps, 'draft'>): JSX.Element {
+  const { frame, documents, filter, deliveries, isBillingOff } = props;
   const shown = filterDocuments(documents, filter);
   return (
     <>
@@ -87,6 +90,7 @@ function List({ frame, documents, filter, deliveries }: Omit<InvoicesPageProps, 
             frame={frame}
             documents={shown}
             deliveries={deliveries}
+            isBillingOff={isBillingOff}
             caption="Facturen en creditfacturen, nieuwste eerst"
           />
         </>
