@@ -6,7 +6,7 @@ import { lineKey } from './line-key';
 
 /** Beyond which a draft is not issued before someone else looked at it. */
 export interface Bounds {
-  /** A part may differ from the month before by so many whole percents of it. */
+  /** All salary costs together, the overhead or the training costs may differ from the month before by so many whole percents of it. */
   readonly jumpPercentage: number;
   /** A smaller difference than this is no jump, in euros. */
   readonly jumpMinimum: Euro;
