@@ -5,8 +5,9 @@ import { isTriedAgain } from '../parties/domain';
 import { systemActor, Transactions } from '../platform/database';
 import { MAX_ATTEMPTS, WorkRegistry, type WorkPayload } from '../platform/queue';
 import { CemeteryShipments } from './cemetery-shipments.service';
+import { BROKE_OFF, isNoted } from './broke-off';
 import { FileSender } from './files/file-sender.service';
-import { BROKE_OFF, isNoted, SendFailed } from './files/send-failed';
+import { SendFailed } from './files/send-failed';
 import type { SendOutcome } from './files/sent-file';
 
 const SENDER = systemActor(DELIVER_CEMETERY_FILE);

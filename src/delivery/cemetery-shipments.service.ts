@@ -13,7 +13,8 @@ import { fill } from '../kernel/text';
 import type { DeliveryOutcome } from '../parties';
 import type { Tx } from '../platform/database';
 import type { NamedFile, Shipment } from './files/sent-file';
-import { SendingHold, stillDue } from './sending-hold.service';
+import { requireStillDue } from './require-still-due';
+import { SendingHold } from './sending-hold.service';
 
 /** A billing file that is to be sent, as it is kept. */
 export interface KeptShipment extends Pick<DueDelivery, 'channel'> {
@@ -42,7 +43,7 @@ export class CemeteryShipments {
 
   /** Asked once more before the file goes, of which the letter takes minutes to make at worst; throws `WorkHeld` when it may not go now. */
   async confirm(tx: Tx, key: DeliveryKey): Promise<void> {
-    stillDue(await this.due(tx, key));
+    requireStillDue(await this.due(tx, key));
   }
 
   async load(tx: Tx, key: DeliveryKey, { channel }: DueDelivery): Promise<KeptShipment> {

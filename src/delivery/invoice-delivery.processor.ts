@@ -4,8 +4,9 @@ import { isTriedAgain } from '../parties/domain';
 import type { DeliveryOutcome } from '../parties';
 import { systemActor, Transactions } from '../platform/database';
 import { MAX_ATTEMPTS, WorkRegistry, type WorkPayload } from '../platform/queue';
+import { BROKE_OFF, isNoted } from './broke-off';
 import { FileSender } from './files/file-sender.service';
-import { BROKE_OFF, isNoted, SendFailed } from './files/send-failed';
+import { SendFailed } from './files/send-failed';
 import { digestOf, type SendOutcome, type Shipment } from './files/sent-file';
 import { InvoiceShipments } from './invoice-shipments.service';
 

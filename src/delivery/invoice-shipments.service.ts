@@ -14,7 +14,8 @@ import { fill } from '../kernel/text';
 import type { DeliveryOutcome } from '../parties';
 import type { Tx } from '../platform/database';
 import type { NamedFile, Shipment } from './files/sent-file';
-import { SendingHold, stillDue } from './sending-hold.service';
+import { requireStillDue } from './require-still-due';
+import { SendingHold } from './sending-hold.service';
 
 /** Documents that are to be sent, and how that went. */
 @Injectable()
@@ -34,7 +35,7 @@ export class InvoiceShipments {
 
   /** Asked once more before the files go, which take minutes to make at worst; throws `WorkHeld` when they may not go now. */
   async confirm(tx: Tx, key: InvoiceDeliveryKey): Promise<void> {
-    stillDue(await this.due(tx, key));
+    requireStillDue(await this.due(tx, key));
   }
 
   /** What goes over the channel: the same bytes each time. */

@@ -24,8 +24,3 @@ export class SendingHold {
     return record;
   }
 }
-
-/** Throws `WorkHeld` when something came between: what may not go now is looked at again. */
-export function stillDue(due: { readonly obstacle?: unknown } | undefined): void {
-  if (!due || due.obstacle !== undefined) throw new WorkHeld('changed-meanwhile');
-}
