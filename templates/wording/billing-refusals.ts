@@ -57,11 +57,11 @@ export const BILLING_REFUSAL_WORDING = {
   },
   'round-bounds-changed': {
     code: 'F.680',
-    text: 'De grenzen van deze overeenkomst zijn na het opstellen gewijzigd. Probeer het opnieuw, dan wordt het concept aan die van nu gehouden.',
+    text: 'De grenzen van deze overeenkomst zijn na het opstellen gewijzigd. Een financieel medewerker probeert het opnieuw, dan wordt het concept aan die van nu gehouden; of beoordeel het op de pagina van de maand.',
   },
   'round-draft-gone': {
     code: 'F.679',
-    text: 'Er is geen concept meer: het is weggegooid of vervallen, of de factuur is gecrediteerd. Probeer het opnieuw, dan komt er een nieuw concept.',
+    text: 'Er is geen concept meer: het is weggegooid of vervallen, of de factuur is gecrediteerd. Probeer het opnieuw, dan komt er een nieuw concept, zolang van deze overeenkomst geen ander concept klaarstaat.',
   },
   'round-failed': {
     code: 'F.678',

@@ -106,6 +106,7 @@ describe('a month round in a browser', () => {
     await officer.page.setViewportSize({ width: 1280, height: 900 });
     await lead.goTo('/maanden/2026-02');
     await lead.look('maand-sprong');
+    expect(await lead.tablesToScroll()).toEqual([]);
     expect(await text(lead)).toContain('Vaststellen kan als is aanvaard wat hierboven anders is');
     await press(lead, 'Dit klopt, aanvaarden');
     expect(await text(lead)).toContain('De reden ontbreekt');
@@ -171,6 +172,7 @@ describe('a month round in a browser', () => {
     await turn();
     expect(await text(administrator)).toContain('De facturering is uitgezet.');
     await administrator.look('facturering-uit');
+    expect(await administrator.tablesToScroll()).toEqual([]);
     await lead.goTo('/');
     expect(await text(lead)).toContain('De facturering staat uit');
     await lead.look('te-doen-uit');

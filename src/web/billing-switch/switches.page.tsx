@@ -116,6 +116,7 @@ function History({ view }: { view: SwitchesView }): JSX.Element {
             { heading: 'Door' },
             { heading: 'Reden' },
           ]}
+          isStacked
         >
           {view.turned.map(({ switchedAt, title, isOff, switchedRole, reason }) => (
             <tr key={`${switchedAt} ${title}`}>
@@ -123,9 +124,9 @@ function History({ view }: { view: SwitchesView }): JSX.Element {
                 {formatLongDate(dutchDateOf(switchedAt) as LocalDate)} om {dutchTimeOf(switchedAt)}
               </RowHeading>
               <td>{title}</td>
-              <td>{isOff ? 'uit' : 'aan'}</td>
-              <td>{nameOfRole(switchedRole)}</td>
-              <td>{reason}</td>
+              <td data-heading="Stand">{isOff ? 'uit' : 'aan'}</td>
+              <td data-heading="Door">{nameOfRole(switchedRole)}</td>
+              <td data-heading="Reden">{reason}</td>
             </tr>
           ))}
         </Table>

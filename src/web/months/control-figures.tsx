@@ -113,21 +113,23 @@ function CostsTable({ view, figures }: { view: FiguresView; figures: MonthFigure
   const { groups, total, comparedWith } = figures;
   const amounts = ({ previous, actual, difference }: CostsOfMonth): readonly Euro[] =>
     comparedWith ? [previous, actual, difference] : [actual];
+  const columns = costsColumns(month, comparedWith);
   return (
     <Table
       caption={`Werkelijke loonkosten van ${formatMonth(month)}`}
-      columns={costsColumns(month, comparedWith)}
+      columns={columns}
+      isStacked
       foot={
         <tr class="total">
           <th scope="row">Totaal</th>
-          <AmountCells amounts={amounts(total)} />
+          <AmountCells amounts={amounts(total)} columns={columns} />
         </tr>
       }
     >
       {groups.map(({ group, ...costs }) => (
         <tr key={group}>
           <RowHeading>{group}</RowHeading>
-          <AmountCells amounts={amounts(costs)} />
+          <AmountCells amounts={amounts(costs)} columns={columns} />
         </tr>
       ))}
     </Table>
@@ -141,11 +143,17 @@ function costsColumns(month: Month, comparedWith: Month | undefined): readonly C
   return [{ heading: 'Functiegroep' }, ...columns];
 }
 
-function AmountCells({ amounts }: { amounts: readonly Euro[] }): JSX.Element {
+interface AmountCellsProps {
+  readonly amounts: readonly Euro[];
+  /** The first is of the row’s heading. */
+  readonly columns: readonly Column[];
+}
+
+function AmountCells({ amounts, columns }: AmountCellsProps): JSX.Element {
   return (
     <>
-      {amounts.map((amount, column) => (
-        <AmountCell key={column} amount={amount} />
+      {amounts.map((amount, place) => (
+        <AmountCell key={place} amount={amount} heading={columns[place + 1]?.heading ?? ''} />
       ))}
     </>
   );

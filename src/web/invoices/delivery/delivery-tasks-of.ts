@@ -16,7 +16,7 @@ export function deliveryTasksOf(deliveries: readonly ShownInvoiceDelivery[], per
   const isReader = decide(person, 'invoice.receive').allowed && person.side === 'client';
   return [
     ...(isSender ? deliveries.flatMap(notSent) : []),
-    ...(isReader ? receiptTask(deliveries.filter(isToReceive)) : []),
+    ...(isReader ? [...fetchTask(deliveries), ...receiptTask(deliveries.filter(isToReceive))] : []),
   ];
 }
 
@@ -54,6 +54,26 @@ function againInVain(number: string): Task {
       'Een eerdere verzending kwam niet terug. Kijk of het adres klopt, en verstuur het zo nodig opnieuw.',
     ...{ action: 'Naar de verzending', path: `/facturen/${number}#verzending` },
   };
+}
+
+/** Nobody is sent what lies ready: without a task it lies there unseen, and its 30 days do not begin. */
+function fetchTask(deliveries: readonly ShownInvoiceDelivery[]): Task[] {
+  const numbers = deliveries
+    .filter(({ standing }) => standing === 'to-fetch')
+    .map(({ trail }) => trail.document.number);
+  const [first] = numbers;
+  if (first === undefined) return [];
+  const isOne = numbers.length === 1;
+  return [
+    {
+      ...{ isOwn: true, action: isOne ? `Naar ${first}` : 'Naar de facturen' },
+      title: isOne
+        ? `${first} ligt klaar om op te halen`
+        : `Er liggen ${numbers.length} facturen klaar om op te halen`,
+      explanation: `Facturen worden je niet toegestuurd; haal de pdf of de e-factuur hier op${isOne ? '' : `: ${enumerate(numbers)}`}.`,
+      path: isOne ? `/facturen/${first}` : '/facturen',
+    },
+  ];
 }
 
 function isToReceive({ standing, trail }: ShownInvoiceDelivery): boolean {
