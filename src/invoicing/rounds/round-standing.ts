@@ -21,6 +21,8 @@ export interface RoundItem {
   readonly canRetry: boolean;
   readonly draft: { readonly fingerprint: string; readonly preparedBy: string } | undefined;
   readonly numbers: readonly string[];
+  /** What is still to be sent of it waits as well. */
+  readonly isBillingOff: boolean;
   readonly net: string | null;
   readonly gross: string | null;
   readonly ordinal: number;
@@ -53,6 +55,7 @@ export function standingOf(row: RoundRow, off: Refusal | undefined): RoundItem {
     canRetry: false,
     draft,
     numbers: row.numbers,
+    isBillingOff: off !== undefined,
     net: null,
     gross: null,
     ordinal: row.ordinal ?? 0,

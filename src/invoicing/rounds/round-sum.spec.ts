@@ -20,7 +20,7 @@ function itemOf(nth: number, state: RoundState, fingerprint: string): RoundItem 
       ...{ startsOn: '2026-01-01', endsOn: null },
     },
     ...{ state, waitsFor: undefined, reasons: [], canRetry: false, numbers: [], ordinal: 1 },
-    ...{ net: '10.10', gross: '12.22' },
+    ...{ net: '10.10', gross: '12.22', isBillingOff: false },
     draft: state === 'ready' ? { fingerprint, preparedBy: nth % 10 === 0 ? 'me' : 'other' } : undefined,
   };
 }

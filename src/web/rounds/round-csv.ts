@@ -23,14 +23,14 @@ export async function roundCsv(batches: AsyncIterable<readonly ShownRoundItem[]>
 }
 
 function rowOf(item: ShownRoundItem): string[] {
-  const { agreement, net, gross, documents, reasons } = item;
+  const { agreement, net, gross, documents, reasons, isBillingOff } = item;
   const words = reasons.map(wordRefusal).map(({ text, details }) => [text, ...details].join(' '));
   return [
     ...[agreement.key, agreement.title, wordState(item).label].map(textCell),
     ...[amountCell(net ?? ''), amountCell(gross ?? '')],
     ...[
       documents.map(({ number }) => number).join(' '),
-      documents.map((document) => wordStanding(document).text).join(', '),
+      documents.map((document) => wordStanding(document, isBillingOff).text).join(', '),
       words.join(' '),
     ].map(textCell),
   ];

@@ -71,7 +71,7 @@ function Row({ frame, standing, item }: RoundTableProps & { readonly item: Shown
 /** Its documents, each with how it stands on its way to the client. */
 function Documents({ item }: { readonly item: ShownRoundItem }): JSX.Element[] {
   return item.documents.map(({ number, standing }) => {
-    const { text, tone } = wordStanding({ standing });
+    const { text, tone } = wordStanding({ standing }, item.isBillingOff);
     return (
       <div key={number}>
         <Link href={addressOf(`/facturen/${number}`, item)}>{number}</Link> <Badge tone={tone}>{text}</Badge>
