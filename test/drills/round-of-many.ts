@@ -60,12 +60,15 @@ const GAPS = `
 
 /** Orders to issue that left no document, orders that nothing became of or that were held, and work that nobody will do. */
 const LOST = `
-  SELECT ((SELECT count(*) FROM billing_order ordered WHERE act = 'issue' AND NOT EXISTS (
-             SELECT FROM document
-             WHERE document.agreement_id = ordered.agreement_id AND document.month = ordered.month))
-        + (SELECT count(*) FROM billing_order LEFT JOIN billing_order_result USING (agreement_id, month, ordinal)
-           WHERE outcome IS NULL OR outcome NOT IN ('draft', 'issued'))
-        + (SELECT count(*) FROM due_work WHERE given_up_at IS NOT NULL))::integer AS count`;
+  SELECT 'no document' AS what FROM billing_order ordered WHERE act = 'issue' AND NOT EXISTS (
+    SELECT FROM document WHERE document.agreement_id = ordered.agreement_id AND document.month = ordered.month)
+  UNION ALL
+  SELECT act || ' ' || coalesce(outcome || ' ' || (refusal->>'code'), 'without result')
+    FROM billing_order LEFT JOIN billing_order_result USING (agreement_id, month, ordinal)
+    WHERE outcome IS NULL OR outcome NOT IN ('draft', 'issued')
+  UNION ALL
+  SELECT 'given up ' || kind || ' ' || coalesce(last_error, '') || ' after ' || attempts
+    FROM due_work WHERE given_up_at IS NOT NULL`;
 
 const ORDERED = 'SELECT count(*)::integer AS count FROM billing_order';
 
@@ -159,8 +162,15 @@ export class RoundOfMany {
     return this.as(SYSTEM, async (tx) => ({
       duplicates: await countOf(tx, DUPLICATES),
       gaps: await countOf(tx, GAPS),
-      lost: await countOf(tx, LOST),
+      lost: (await this.lost(tx)).length,
     }));
+  }
+
+  /** What was lost, in words, so that whoever sees a count knows where to look. */
+  private async lost(tx: Tx): Promise<string[]> {
+    const rows = await tx.query<{ what: string }>(LOST);
+    if (rows.length > 0) process.stdout.write(`lost: ${rows.map(({ what }) => what).join(', ')}\n`);
+    return rows.map(({ what }) => what);
   }
 
   /** Agreements by how they stand and why, such as `issued`. */
