@@ -13,5 +13,4 @@ const STATEMENTS = [
   'ALTER TABLE slotsom.billing_order_result ADD COLUMN bounds_version integer',
   `ALTER TABLE slotsom.billing_order_result ADD FOREIGN KEY (agreement_id, bounds_version)
     REFERENCES slotsom.billing_bounds (agreement_id, version)`,
-  `ALTER TABLE slotsom.billing_order_result ADD CHECK (outcome = 'draft' OR bounds_version IS NULL)`,
 ];

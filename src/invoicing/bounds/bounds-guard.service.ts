@@ -13,8 +13,6 @@ import { describeExceeded } from './describe-exceeded';
 
 /** What a draft does beyond the bounds of its agreement, and whether someone accepted it. */
 export interface BoundsCheck {
-  /** Of the bounds that were looked at; absent while none were set. */
-  readonly version?: number;
   readonly exceeded: readonly Fault[];
   readonly acceptance?: BoundsAcceptance;
 }
@@ -35,9 +33,7 @@ export class BoundsGuard {
     billing: ComposedBilling,
   ): Promise<BoundsCheck> {
     if (month === null) return { exceeded: [] };
-    const [set] = await this.store.all(tx, record.agreementId);
-    const bounds = set ?? DEFAULT_BOUNDS;
-    const looked = set ? { version: set.version } : {};
+    const [bounds = DEFAULT_BOUNDS] = await this.store.all(tx, record.agreementId);
     const exceeded = checkBounds({
       month: month as Month,
       lines: billing.documents.flatMap(({ composed }) => composed.lines),
@@ -45,9 +41,9 @@ export class BoundsGuard {
       startsOn: record.startsOn as LocalDate,
       bounds,
     }).map((one) => describeExceeded(one, bounds));
-    if (exceeded.length === 0) return { ...looked, exceeded };
+    if (exceeded.length === 0) return { exceeded };
     const acceptance = await this.store.acceptance(tx, record.agreementId, billing.fingerprint);
-    return { ...looked, exceeded, ...(acceptance && { acceptance }) };
+    return { exceeded, ...(acceptance && { acceptance }) };
   }
 
   /** Refuses a draft beyond its bounds that nobody accepted, with every reason. */

@@ -13,8 +13,9 @@ const STANDING = `
          agreement.contractor_party AS "contractorParty", agreement.starts_on AS "startsOn", agreement.ends_on AS "endsOn",
          latest.ordinal, latest.act, latest.outcome, latest.refusal,
          seen.fingerprint AS "seenFingerprint", seen.net::text, seen.gross::text, seen.exceeded,
-         seen.bounds_version IS DISTINCT FROM (SELECT max(version) FROM billing_bounds
-                                               WHERE agreement_id = agreement.agreement_id) AS "isBoundSince",
+         CASE WHEN latest.refusal->>'code' = 'bounds-exceeded' THEN latest.bounds_version ELSE seen.bounds_version END
+           IS DISTINCT FROM (SELECT max(version) FROM billing_bounds
+                             WHERE agreement_id = agreement.agreement_id) AS "isBoundSince",
          EXISTS (SELECT FROM bounds_acceptance accepted WHERE accepted.agreement_id = agreement.agreement_id
                  AND accepted.fingerprint = draft.fingerprint) AS "isAccepted",
          draft.fingerprint AS "draftFingerprint", draft.prepared_by AS "preparedBy",
@@ -23,7 +24,7 @@ const STANDING = `
         WHERE contractor_party = $1 AND to_char(starts_on, 'YYYY-MM') <= $2
           AND ($3::text IS NULL OR key COLLATE "C" > $3) AND ($5::text IS NULL OR key = $5) ORDER BY key COLLATE "C" LIMIT $4) agreement
   LEFT JOIN LATERAL (
-    SELECT ordinal, act, outcome, refusal FROM billing_order LEFT JOIN billing_order_result USING (agreement_id, month, ordinal)
+    SELECT ordinal, act, outcome, refusal, bounds_version FROM billing_order LEFT JOIN billing_order_result USING (agreement_id, month, ordinal)
     WHERE agreement_id = agreement.agreement_id AND month = $2 ORDER BY ordinal DESC LIMIT 1) latest ON true
   LEFT JOIN LATERAL (
     SELECT fingerprint, net, gross, exceeded, bounds_version FROM billing_order_result
@@ -102,12 +103,13 @@ export class BillingRoundsStore {
     const refusal = 'refusal' in result ? JSON.stringify(result.refusal) : null;
     await tx.execute(
       `INSERT INTO billing_order_result (agreement_id, month, ordinal, outcome, refusal, fingerprint, net, gross,
-                                         exceeded, bounds_version, ended_at)
-       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9::jsonb, $10, $11)`,
+                                         exceeded, ended_at, bounds_version)
+       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9::jsonb, $10,
+               (SELECT max(version) FROM billing_bounds WHERE agreement_id = $1))`,
       [
         ...[agreementId, month, ordinal, result.outcome, refusal],
         ...[draft?.fingerprint ?? null, draft?.net ?? null, draft?.gross ?? null],
-        ...[draft ? JSON.stringify(draft.exceeded) : null, draft?.boundsVersion ?? null],
+        draft ? JSON.stringify(draft.exceeded) : null,
         at,
       ],
     );

@@ -45,14 +45,13 @@ export class PrepareInRound {
     billing: ComposedBilling,
   ): Promise<OrderResult> {
     const composed = billing.documents.map((document) => document.composed);
-    const { exceeded, version } = await this.bounds.check(tx, record, month, billing);
+    const { exceeded } = await this.bounds.check(tx, record, month, billing);
     return {
       outcome: 'draft',
       fingerprint: billing.fingerprint,
       net: Euro.sum(composed.map(({ net }) => net)).toString(),
       gross: Euro.sum(composed.map(({ gross }) => gross)).toString(),
       exceeded,
-      boundsVersion: version ?? null,
     };
   }
 }

@@ -39,8 +39,6 @@ export type OrderResult =
       readonly gross: string;
       /** What is beyond the bounds of the agreement. */
       readonly exceeded: readonly Fault[];
-      /** Of those bounds; null while none were set. */
-      readonly boundsVersion: number | null;
     }
   | { readonly outcome: 'nothing' | 'held'; readonly refusal: Refusal }
   | { readonly outcome: 'issued' };
@@ -57,7 +55,7 @@ export interface RoundRow extends AgreementRecord {
   readonly net: string | null;
   readonly gross: string | null;
   readonly exceeded: readonly Fault[] | null;
-  /** Whether other bounds were set since, so that what was found beyond the earlier ones says nothing. */
+  /** Whether other bounds were set since the draft was last held to them, so that what was found then says nothing. */
   readonly isBoundSince: boolean;
   readonly isAccepted: boolean;
   /** The draft that stands. */

@@ -102,7 +102,7 @@ function draftStanding(row: RoundRow, fingerprint: string, off: Refusal | undefi
  * since, nobody knows what they hold until it is prepared anew: that takes composing it, which is for workers.
  */
 function beyondOf({ refusal, exceeded, isBoundSince }: RoundRow): Refusal[] {
-  if (refusal?.code === 'bounds-exceeded') return [refusal];
   if (isBoundSince) return [{ code: 'round-bounds-changed' }];
+  if (refusal?.code === 'bounds-exceeded') return [refusal];
   return exceeded && exceeded.length > 0 ? [{ code: 'bounds-exceeded', faults: exceeded }] : [];
 }

@@ -168,6 +168,12 @@ describe('a month round', () => {
     await bound('NARROW', 1);
     await round.work();
     expect(await round.state('NARROW')).toBe('held bounds-exceeded');
+    await bound('NARROW', 500);
+    expect(await round.state('NARROW')).toBe('held round-bounds-changed');
+    await bound('NARROW', 1);
+    expect(await round.retry(OFFICER, 'NARROW')).toBe('asked');
+    await round.work();
+    expect(await round.state('NARROW')).toBe('held bounds-exceeded');
     expect(await accept(OTHER_LEAD, 'NARROW')).toBe('accepted');
     expect(await round.state('NARROW')).toBe('ready');
     expect(await round.state('OWN')).toBe('ready');
