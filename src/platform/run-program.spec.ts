@@ -20,7 +20,7 @@ describe('why something did not start', () => {
     ],
     [
       system('55P03', 'canceling statement due to lock timeout'),
-      'Een andere verbinding met de database houdt een tabel vast. Stop eerst de processen van Slotsom die nog draaien, en probeer het dan opnieuw. (canceling statement due to lock timeout)\n',
+      'Een andere verbinding met de database hield te lang vast wat hiervoor nodig is. Werk je de database bij, stop dan eerst de processen van Slotsom die nog draaien. Probeer het daarna opnieuw. (canceling statement due to lock timeout)\n',
     ],
     [
       new AggregateError([

@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   '28P01': 'PostgreSQL weigert de gebruiker of het wachtwoord. Kijk DATABASE_URL na.',
   '28000': 'PostgreSQL laat deze gebruiker niet toe. Kijk DATABASE_URL na.',
   '55P03':
-    'Een andere verbinding met de database houdt een tabel vast. Stop eerst de processen van Slotsom die nog draaien, en probeer het dan opnieuw.',
+    'Een andere verbinding met de database hield te lang vast wat hiervoor nodig is. Werk je de database bij, stop dan eerst de processen van Slotsom die nog draaien. Probeer het daarna opnieuw.',
   '3D000': 'Die database bestaat niet. Kijk de naam in DATABASE_URL na.',
 };
 

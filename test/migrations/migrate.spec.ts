@@ -97,7 +97,7 @@ describe('migrating', () => {
     // TypeORM tells the operator about the failure.
     jest.spyOn(console, 'log').mockImplementation();
     const failure: unknown = await migrate(impatient.toString(), list).catch((error: unknown) => error);
-    expect(sayWhy(failure)).toMatch(/^Een andere verbinding met de database houdt een tabel vast\./);
+    expect(sayWhy(failure)).toMatch(/^Een andere verbinding met de database hield te lang vast/);
     await other.end();
     expect(await migrate(database.ownerUrl, list)).toEqual(['LockProbe1999999999999']);
     expect(LockProbe1999999999999.patience).toBe('30s');

@@ -15,7 +15,8 @@ const USUAL_WORK_CONCURRENCY = 4;
 export const CONNECT_TIMEOUT_MS = 10_000;
 /** No statement of the application takes as long; a longer one holds locks that others wait for. */
 const STATEMENT_TIMEOUT_MS = 60_000;
-const LOCK_TIMEOUT_MS = 30_000;
+/** Who keeps a table for longer may keep it for ever: whoever waits for it should hear of it. */
+export const LOCK_TIMEOUT_MS = 30_000;
 
 /** How much a process does at the same time, and what its entities are. */
 interface PoolOptions {

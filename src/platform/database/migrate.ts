@@ -1,16 +1,13 @@
 import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { migrations as allMigrations } from '../../../migrations';
-import { CONNECT_TIMEOUT_MS, SCHEMA } from './create-data-source';
+import { CONNECT_TIMEOUT_MS, LOCK_TIMEOUT_MS, SCHEMA } from './create-data-source';
 import { connectInTime } from './wait-for-database';
 
 type MigrationClass = new () => MigrationInterface;
 
 /** Where TypeORM notes which migrations have run. */
 export const MIGRATIONS_TABLE = 'schema_migration';
-
-/** A process that was not stopped may keep a table for ever: whoever waits for it should hear of it. */
-const LOCK_TIMEOUT_MS = 30_000;
 
 const TAKE_TURNS = "SELECT pg_advisory_lock(hashtextextended('slotsom.migrate', 0))";
 

@@ -17,7 +17,10 @@ export class ProblemPages implements OnModuleInit {
   }
 }
 
-/** By what is known already of who asks: the database may be what is away, so nothing is looked up, no agreements either. */
+/**
+ * By what is known already of who asks: the database may be what is away, so nothing is looked up, no agreements either. At an
+ * address that is not there nobody was asked for.
+ */
 function frameOf({ visit, path }: VisitRequest): Frame | undefined {
   if (visit?.by !== 'session') return undefined;
   const { person, formToken } = visit;

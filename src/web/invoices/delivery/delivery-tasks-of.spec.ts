@@ -40,6 +40,13 @@ const tried = (times: number, ...last: { outcome: 'delivered' }[]): ShownInvoice
   return { ...rest, trail: { ...trail, deliveries: [{ ...trail.deliveries[0]!, attempts }] } } as never;
 };
 
+/** Before, it waited for an earlier document. */
+const waitedFirst = ({ trail, ...rest }: ShownInvoiceDelivery): ShownInvoiceDelivery => {
+  const [only] = trail.deliveries;
+  const attempts = [{ ...only!.attempts[0]!, outcome: 'waits-for-earlier' as const }, ...only!.attempts];
+  return { ...rest, trail: { ...trail, deliveries: [{ ...only!, attempts }] } };
+};
+
 const asked = (deliveries: ShownInvoiceDelivery[], of: Person): string[] =>
   deliveryTasksOf(deliveries, of).map(
     ({ isOwn, isUrgent, title }) => `${isOwn ? 'own' : 'waits'}${isUrgent ? '!' : ''}: ${title}`,
@@ -64,6 +71,7 @@ describe('what the delivery of documents asks', () => {
     ],
     ['one that waits for it', OFFICER, [shown('held')], []],
     ['one that is tried again', OFFICER, [tried(9)], []],
+    ['one that waited for another besides', OFFICER, [waitedFirst(tried(9))], []],
     [
       'one that was tried ten times',
       OFFICER,
@@ -81,7 +89,7 @@ describe('what the delivery of documents asks', () => {
       'two that lie ready, and one that was sent',
       READER,
       [shown('to-fetch'), shown('to-fetch', 'C2026-0001'), shown('sent', 'F2026-0002')],
-      ['own: Er liggen 2 facturen klaar om op te halen', 'own: Meld wanneer je F2026-0002 ontving'],
+      ['own: Er liggen 2 documenten klaar om op te halen', 'own: Meld wanneer je F2026-0002 ontving'],
     ],
     ['one that was fetched', READER, [shown('fetched')], ['own: Meld wanneer je F2026-0001 ontving']],
     ['a credit note that was sent', READER, [shown('sent', 'C2026-0001')], []],

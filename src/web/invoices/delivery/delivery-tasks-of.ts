@@ -39,7 +39,8 @@ function notSent({ trail, standing, isOwnNew, current }: ShownInvoiceDelivery): 
       : wordSendFailure(outcome, last.channel).text;
   return [
     {
-      ...{ isOwn: !isOwnNew || current.kind === 'download', isUrgent: true },
+      // Who may not send over a channel of one's own can still look why it does not go.
+      ...{ isOwn: !isOwnNew || current.kind === 'download' || standing === 'trying', isUrgent: true },
       title: `${number} ${PREDICATES[standing] ?? 'is niet verzonden'}`,
       ...{ explanation: why, action: 'Naar de verzending', path: `/facturen/${number}#verzending` },
     },
@@ -69,8 +70,8 @@ function fetchTask(deliveries: readonly ShownInvoiceDelivery[]): Task[] {
       ...{ isOwn: true, action: isOne ? `Naar ${first}` : 'Naar de facturen' },
       title: isOne
         ? `${first} ligt klaar om op te halen`
-        : `Er liggen ${numbers.length} facturen klaar om op te halen`,
-      explanation: `Facturen worden je niet toegestuurd; haal de pdf of de e-factuur hier op${isOne ? '' : `: ${enumerate(numbers)}`}.`,
+        : `Er liggen ${numbers.length} documenten klaar om op te halen`,
+      explanation: 'Wat klaarligt, wordt niet toegestuurd. Haal de pdf of de e-factuur hier op.',
       path: isOne ? `/facturen/${first}` : '/facturen',
     },
   ];

@@ -23,7 +23,7 @@ export interface WordedStanding {
 const WAITS_FOR_BILLING: WordedStanding = { text: 'Wacht tot de facturering aan staat', tone: 'warning' };
 
 /** How the delivery of a document stands; what is still to be sent waits while billing is off. */
-export function wordStanding({ standing, heldBy }: Worded, isBillingOff = false): WordedStanding {
+export function wordStanding({ standing, heldBy }: Worded, isBillingOff: boolean): WordedStanding {
   if (isBillingOff && standing === 'waiting') return WAITS_FOR_BILLING;
   const text = heldBy === undefined ? DELIVERY_STANDINGS[standing] : `Wacht op ${heldBy}`;
   return { text, tone: TONES[standing] };
