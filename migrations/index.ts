@@ -77,6 +77,7 @@ import { HoldBillingAgain1768445000000 } from './1768445000000-hold-billing-agai
 import { TakeBulkByTurns1768446000000 } from './1768446000000-take-bulk-by-turns';
 import { PlanTriggersOnce1768449000000 } from './1768449000000-plan-triggers-once';
 import { RememberBoundsOfOrders1768450000000 } from './1768450000000-remember-bounds-of-orders';
+import { CountDeathsApart1768451000000 } from './1768451000000-count-deaths-apart';
 
 /** All migrations in order. Each is added here, at the end. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -158,4 +159,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TakeBulkByTurns1768446000000,
   PlanTriggersOnce1768449000000,
   RememberBoundsOfOrders1768450000000,
+  CountDeathsApart1768451000000,
 ];

@@ -67,7 +67,7 @@ const LOST = `
     FROM billing_order LEFT JOIN billing_order_result USING (agreement_id, month, ordinal)
     WHERE outcome IS NULL OR outcome NOT IN ('draft', 'issued')
   UNION ALL
-  SELECT 'given up ' || kind || ' ' || coalesce(last_error, '') || ' after ' || attempts
+  SELECT 'given up ' || kind || ' ' || coalesce(last_error, '') || ' after ' || attempts || ' attempts'
     FROM due_work WHERE given_up_at IS NOT NULL`;
 
 const ORDERED = 'SELECT count(*)::integer AS count FROM billing_order';
@@ -76,10 +76,10 @@ const DUE = `SELECT count(*)::integer AS count FROM due_work
   WHERE kind = 'billing-order' AND done_at IS NULL AND given_up_at IS NULL`;
 
 /** How often a worker began. */
-const BEGUN = `SELECT coalesce(sum(attempts), 0)::integer AS count FROM due_work WHERE kind = 'billing-order'`;
+const BEGUN = `SELECT coalesce(sum(attempts + deaths), 0)::integer AS count FROM due_work WHERE kind = 'billing-order'`;
 
 /** Orders that one worker left behind and another carried out. */
-const TAKEN_OVER = `SELECT count(*)::integer AS count FROM due_work WHERE kind = 'billing-order' AND attempts > 1`;
+const TAKEN_OVER = `SELECT count(*)::integer AS count FROM due_work WHERE kind = 'billing-order' AND deaths > 0`;
 
 type Act = 'prepare' | 'issue';
 

@@ -13,7 +13,6 @@ const KILLS = Number(process.env['SLOTSOM_WORKER_KILLS'] ?? '200');
 const AGREEMENTS = 40;
 /**
  * A worker lives so long at most once an order was begun, in milliseconds: some of them end an order or two before they die.
- * An order under which twenty workers die is held.
  */
 const LONGEST_LIFE = 2_000;
 

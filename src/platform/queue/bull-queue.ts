@@ -142,7 +142,7 @@ export class BullQueue implements WorkQueue {
   }
 
   /**
-   * One message for each attempt: Redis drops others of the same name while the first is there. Where there are fewer
+   * One message for each time that it can be taken: Redis drops others of the same name while the first is there. Where there are fewer
    * messages than rows that had one before, some were lost with their name kept, so those rows get one without a name.
    */
   private async send(
@@ -178,8 +178,8 @@ async function countMessages(queue: Queue<WorkMessage>): Promise<number> {
   return waiting === 0 ? 0 : waiting + taken;
 }
 
-function nameOf({ id, attempts }: WaitingWork): string {
-  return `${id}-${String(attempts)}`;
+function nameOf({ id, attempts, deaths }: WaitingWork): string {
+  return `${id}-${String(attempts)}-${String(deaths)}`;
 }
 
 /** The first word of an answer of Redis, such as OOM or READONLY, or what the database called it; no more of it. */

@@ -2,35 +2,26 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../clock';
 import type { Tx } from '../database';
 import {
+  isLast,
   LEASE_SECONDS,
-  MAX_ATTEMPTS,
   pauseAfter,
   type ClaimedWork,
   type GivenUpWork,
   type ScheduledWork,
   type WaitingWork,
-  type WorkPayload,
   type WorkState,
 } from './due-work';
 
-/**
- * Leases run by the time of the database, which all runners share; due moments by the clock of the service. What is left
- * of a runner that died at the last attempt is taken once more: to give it up.
- */
+/** Leases run by the time of the database, which all runners share; due moments by the clock of the service. */
 const FREE = `done_at IS NULL AND given_up_at IS NULL AND due_at <= $1
   AND (leased_until IS NULL OR leased_until < now())`;
 
+/** Whoever ends an attempt takes his name away: where one still stands, its runner died. */
 const CLAIM = `
   UPDATE due_work
-  SET attempts = attempts + 1, leased_by = $2, leased_until = now() + make_interval(secs => ${String(LEASE_SECONDS)})`;
-
-interface ClaimRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly payload: WorkPayload;
-  readonly attempts: number;
-  readonly leased_by: string;
-}
+  SET attempts = attempts + (leased_by IS NULL)::integer, deaths = deaths + (leased_by IS NOT NULL)::integer,
+      leased_by = $2, leased_until = now() + make_interval(secs => ${String(LEASE_SECONDS)})`;
+const CLAIMED = 'id, kind, payload, attempts AS attempt, deaths, leased_by AS lease';
 
 /** Adds work unless its key is known; tells how much was added. */
 export async function insertWork(tx: Tx, work: readonly ScheduledWork[], now: Instant): Promise<number> {
@@ -55,7 +46,7 @@ export async function claimNext(tx: Tx, now: Instant, bulkFirst: boolean): Promi
   return claim(
     tx,
     `${CLAIM} WHERE id = coalesce(${oldest(bulkFirst)}, ${oldest(!bulkFirst)})
-     RETURNING id, kind, payload, attempts, leased_by`,
+     RETURNING ${CLAIMED}`,
     [now, randomUUID()],
   );
 }
@@ -66,7 +57,7 @@ export async function claimById(tx: Tx, id: string, now: Instant): Promise<Claim
     tx,
     `${CLAIM} WHERE id = (
        SELECT id FROM due_work WHERE ${FREE} AND id = $3 FOR UPDATE SKIP LOCKED
-     ) RETURNING id, kind, payload, attempts, leased_by`,
+     ) RETURNING ${CLAIMED}`,
     [now, randomUUID(), id],
   );
 }
@@ -86,10 +77,10 @@ export async function markFailed(tx: Tx, work: ClaimedWork, code: string): Promi
   return changeHeld(
     tx,
     work,
-    `last_error = $3, leased_by = NULL,
+    `last_error = $3, leased_by = NULL, deaths = 0,
      leased_until = now() + make_interval(secs => $4),
-     given_up_at = CASE WHEN attempts >= ${String(MAX_ATTEMPTS)} THEN now() END`,
-    [code, pauseAfter(work.attempt)],
+     given_up_at = CASE WHEN $5 THEN now() END`,
+    [code, pauseAfter(work.attempt), isLast(work)],
   );
 }
 
@@ -102,7 +93,7 @@ export async function putBack(
   return changeHeld(
     tx,
     work,
-    `last_error = $3, leased_by = NULL, attempts = attempts - 1,
+    `last_error = $3, leased_by = NULL, attempts = attempts - 1, deaths = 0,
      leased_until = now() + make_interval(secs => $4)`,
     [code, pause],
   );
@@ -121,10 +112,10 @@ export async function revive(tx: Tx, id: string): Promise<boolean> {
 /** Due work that nobody holds, oldest first, of bulk and of the rest by turns. */
 export async function readWaiting(tx: Tx, now: Instant, limit: number): Promise<WaitingWork[]> {
   const oldest = (inBulk: boolean): string =>
-    `(SELECT id, attempts, in_bulk, row_number() OVER (ORDER BY due_at, id) AS place
+    `(SELECT id, attempts, deaths, in_bulk, row_number() OVER (ORDER BY due_at, id) AS place
       FROM due_work WHERE ${FREE} AND in_bulk = ${String(inBulk)} ORDER BY due_at, id LIMIT $2)`;
   return tx.query(
-    `SELECT id, attempts FROM (${oldest(false)} UNION ALL ${oldest(true)}) waiting
+    `SELECT id, attempts, deaths FROM (${oldest(false)} UNION ALL ${oldest(true)}) waiting
      ORDER BY place, in_bulk LIMIT $2`,
     [now, limit],
   );
@@ -152,16 +143,8 @@ export async function readGivenUp(tx: Tx): Promise<GivenUpWork[]> {
 }
 
 async function claim(tx: Tx, sql: string, parameters: unknown[]): Promise<ClaimedWork | undefined> {
-  const [row] = await tx.query<ClaimRow>(sql, parameters);
-  return (
-    row && {
-      id: row.id,
-      kind: row.kind,
-      payload: row.payload,
-      attempt: row.attempts,
-      lease: row.leased_by,
-    }
-  );
+  const [claimed] = await tx.query<ClaimedWork>(sql, parameters);
+  return claimed;
 }
 
 async function changeHeld(

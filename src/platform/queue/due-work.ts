@@ -21,8 +21,10 @@ export interface ClaimedWork {
   readonly id: string;
   readonly kind: string;
   readonly payload: WorkPayload;
-  /** Counts from 1. */
+  /** Counts from 1; one that a runner did not live to end is begun again under the same number. */
   readonly attempt: number;
+  /** How many runners died over this attempt. */
+  readonly deaths: number;
   /** Proof of the claim; another runner that takes over has another. */
   readonly lease: string;
 }
@@ -31,6 +33,7 @@ export interface ClaimedWork {
 export interface WaitingWork {
   readonly id: string;
   readonly attempts: number;
+  readonly deaths: number;
 }
 
 /** Work that nobody tries any more until someone revives it. */
@@ -56,11 +59,21 @@ export interface WorkState {
 export const LEASE_SECONDS = 20;
 /** Almost two days of attempts; then someone must look. */
 export const MAX_ATTEMPTS = 20;
+/**
+ * So many runners in a row, over twenty minutes at least, that it may be what kills them. Far fewer would condemn what only
+ * takes longer than a runner lives while runners are killed.
+ */
+export const MAX_DEATHS = 60;
 
 export const FIRST_PAUSE_SECONDS = 5;
 /** Between two looks whether people still hold work: long enough for other work to come in between. */
 export const HELD_PAUSE_SECONDS = 60;
 const LONGEST_PAUSE_SECONDS = 6 * 3_600;
+
+/** Whether work is given up when this attempt ends in a failure. */
+export function isLast({ attempt, deaths }: ClaimedWork): boolean {
+  return attempt >= MAX_ATTEMPTS || deaths >= MAX_DEATHS;
+}
 
 /** Seconds to wait after a failed attempt: doubling, with a limit. */
 export function pauseAfter(attempt: number): number {

@@ -4,8 +4,9 @@ import { Metrics } from '../metrics';
 import {
   FIRST_PAUSE_SECONDS,
   HELD_PAUSE_SECONDS,
+  isLast,
   LEASE_SECONDS,
-  MAX_ATTEMPTS,
+  MAX_DEATHS,
   type ClaimedWork,
 } from './due-work';
 import { DueWork } from './due-work.service';
@@ -49,7 +50,11 @@ export class WorkPerformer {
   }
 
   /** Kinds, times and codes: what the work is about stays in its table. */
-  private tell({ id, kind, attempt }: ClaimedWork, failure: Failure | undefined, nanoseconds: number): void {
+  private tell(
+    { id, kind, attempt, deaths }: ClaimedWork,
+    failure: Failure | undefined,
+    nanoseconds: number,
+  ): void {
     const outcome = failure?.outcome ?? 'done';
     this.metrics.observeWork({ kind, outcome }, nanoseconds / 1e9);
     const milliseconds = Math.round(nanoseconds / 1e6);
@@ -57,6 +62,7 @@ export class WorkPerformer {
       workId: id,
       kind,
       attempt,
+      ...(deaths > 0 && { deaths }),
       milliseconds,
       outcome,
       ...(failure && { code: failure.code }),
@@ -65,7 +71,7 @@ export class WorkPerformer {
 
   /** Answers what went wrong. */
   private async attempt(work: ClaimedWork): Promise<Failure | undefined> {
-    if (work.attempt > MAX_ATTEMPTS) return { code: 'runner-died', outcome: 'failed' };
+    if (work.deaths >= MAX_DEATHS) return { code: 'runner-died', outcome: 'failed' };
     const perform = this.registry.find(work.kind);
     if (perform === undefined) {
       this.logger.error(`No function for work of kind ${work.kind}`);
@@ -83,7 +89,7 @@ export class WorkPerformer {
 
   /** Tells that work is given up; it is so too where that cannot be written down, unless that says nothing of the work. */
   private async end(work: ClaimedWork, failure: Failure | undefined): Promise<Failure | undefined> {
-    if (failure === undefined || failure.pause !== undefined || work.attempt < MAX_ATTEMPTS) return failure;
+    if (failure === undefined || failure.pause !== undefined || !isLast(work)) return failure;
     try {
       await this.registry.findGivingUp(work.kind)?.(work.payload);
       return failure;

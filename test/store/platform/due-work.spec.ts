@@ -117,7 +117,7 @@ describe('due work', () => {
     expect(await dueWork.claimNext()).toBeUndefined();
     await endLeases();
     const second = (await dueWork.claim(first.id))!;
-    expect(second.attempt).toBe(2);
+    expect(second).toMatchObject({ attempt: 1, deaths: 1 });
     expect(await dueWork.extend(first)).toBe(false);
     expect(await dueWork.complete(first)).toBe(false);
     expect(await dueWork.fail(first, 'late')).toBe(false);
@@ -139,6 +139,23 @@ describe('due work', () => {
     expect(row['given_up_at']).not.toBeNull();
     expect(await dueWork.revive(row['id'] as string)).toBe(true);
     expect(await dueWork.claimNext()).toMatchObject({ attempt: 1 });
+  });
+
+  it('waits no longer after a failure for the runners that died before it, nor counts them again', async () => {
+    await schedule('unlucky');
+    for (let deaths = 0; deaths < 15; deaths += 1) {
+      expect(await dueWork.claimNext()).toMatchObject({ attempt: 1, deaths });
+      await endLeases();
+    }
+    await dueWork.fail((await dueWork.claimNext())!, 'no-paper');
+    const row = await rowOf('unlucky');
+    expect(row).toMatchObject({ attempts: 1, deaths: 0, given_up_at: null });
+    expect(Date.parse(row['leased_until'] as string) - Date.now()).toBeLessThanOrEqual(5_000);
+    await endLeases();
+    expect(await dueWork.claimNext()).toMatchObject({ attempt: 2, deaths: 0 });
+    await endLeases();
+    await dueWork.putBack((await dueWork.claimNext())!, { code: 'billing-off', pause: 60 });
+    expect(await rowOf('unlucky')).toMatchObject({ attempts: 1, deaths: 0 });
   });
 
   it('is put back for a moment only, however often it failed before', async () => {
@@ -240,11 +257,15 @@ describe('due work', () => {
       complained.mockRestore();
     });
 
-    it('is given up, and says so, at the last failure and when its runner died at the last attempt', async () => {
+    it('is given up, and says so, at the last failure and when sixty runners in a row died over it', async () => {
       const moment = '2027-01-01T09:00:00Z';
-      for (const key of ['last', 'deadly']) await schedule(key, 'broken', moment);
+      for (const key of ['last', 'deadly', 'nearly']) await schedule(key, 'broken', moment);
       await transactions.run(SYSTEM, (tx) =>
-        tx.execute("UPDATE due_work SET attempts = CASE dedupe_key WHEN 'last' THEN 19 ELSE 20 END"),
+        tx.execute(
+          `UPDATE due_work SET attempts = CASE dedupe_key WHEN 'last' THEN 19 ELSE 1 END,
+             deaths = CASE dedupe_key WHEN 'deadly' THEN 59 ELSE 58 END,
+             leased_by = CASE WHEN dedupe_key <> 'last' THEN gen_random_uuid() END`,
+        ),
       );
       clock.stepTo(moment);
       await waitUntil(async () => (await dueWork.listGivenUp()).length === 2);
@@ -253,6 +274,8 @@ describe('due work', () => {
         'no-paper',
         'runner-died',
       ]);
+      await waitUntil(async () => (await rowOf('nearly'))['last_error'] === 'no-paper');
+      expect(await rowOf('nearly')).toMatchObject({ attempts: 1, deaths: 0 });
     });
 
     it('keeps its claim while it takes long', async () => {
