@@ -10,6 +10,7 @@ export { invoiceContents } from './deliveries/invoice-contents';
 export {
   isAgainInVain,
   isOftenInVain,
+  isOut,
   isUndelivered,
   type InvoiceStanding,
   type TrailAct,

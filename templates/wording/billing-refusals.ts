@@ -49,7 +49,11 @@ export const BILLING_REFUSAL_WORDING = {
   },
   'round-other-draft': {
     code: 'F.676',
-    text: 'Er staat al een concept klaar van een andere maand of een creditering. Laat een collega dat vaststellen, of gooi het weg. Probeer het daarna opnieuw.',
+    text: 'Er staat al een concept klaar van {month}. Laat een collega dat vaststellen, of gooi het weg. Probeer het daarna opnieuw.',
+  },
+  'round-crediting-draft': {
+    code: 'F.681',
+    text: 'Er staat een creditering van {number} klaar. Laat een collega haar vaststellen, of gooi haar weg. Probeer het daarna opnieuw.',
   },
   'round-draft-changed': {
     code: 'F.677',

@@ -87,7 +87,7 @@ export const REFUSAL_WORDING = {
   },
   'prepared-by-yourself': {
     code: 'F.210',
-    text: 'Je hebt deze factuur zelf opgesteld. Een collega moet hem vaststellen.',
+    text: 'Je hebt dit concept zelf opgesteld. Een collega moet het vaststellen.',
   },
   'recorded-by-yourself': {
     code: 'F.211',

@@ -17,6 +17,7 @@ describe('the history in a browser', () => {
   let browser: Browser;
   let auditor: Visitor;
   let controller: Visitor;
+  let agreement: string;
 
   const mainText = (visitor: Visitor): Promise<string> => visitor.page.getByRole('main').innerText();
   const follow = async ({ page }: Visitor, number: string, line: string): Promise<void> => {
@@ -28,6 +29,7 @@ describe('the history in a browser', () => {
   beforeAll(async () => {
     app = await startApp('2026-01-28T09:00:00+01:00');
     const record = await registerOmmen(app);
+    agreement = record.key;
     await acceptPayroll(app, record, 'LOON-2026-01', usualRows());
     await billMonth(app, record, '2026-01');
     browser = await startBrowser();
@@ -125,10 +127,11 @@ describe('the history in a browser', () => {
     expect(text).not.toMatch(INTERNAL);
     expect(await controller.page.locator('a[href*="/historie/feiten"]').count()).toBe(0);
     await controller.look('volg-een-euro-opdrachtgever');
-    await controller.goTo('/historie/feiten?van=1&tot=99');
+    await controller.goTo(`/historie/feiten?van=1&tot=99&overeenkomst=${agreement}`);
     expect(await controller.page.title()).toContain('Dit mag niet');
     await controller.look('dit-mag-niet');
     await controller.page.getByRole('link', { name: 'Geschiedenis' }).click();
+    expect(controller.page.url()).toContain(`overeenkomst=${agreement}`);
     expect(await mainText(controller)).toContain('De keten klopt');
   });
 

@@ -112,7 +112,7 @@ describe('the main job in a browser', () => {
   it('prepares a draft, which its preparer cannot issue', async () => {
     await press(officer, 'Concept opstellen');
     expect(await mainText(officer)).toContain(
-      'Je hebt deze factuur zelf opgesteld. Een collega moet hem vaststellen. (F.210)',
+      'Je hebt dit concept zelf opgesteld. Een collega moet het vaststellen. (F.210)',
     );
     expect(await officer.page.getByRole('button', { name: 'Vaststellen' }).count()).toBe(0);
     await officer.look('maand-eigen-concept');

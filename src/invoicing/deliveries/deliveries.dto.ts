@@ -106,8 +106,12 @@ const STANDING = z.strictObject({
   ontvangenOp: field.day('Dag van ontvangst, zoals die het laatst is gemeld.').optional(),
   betaaltermijn: z
     .strictObject({
-      vervaltOp: field.day('Laatste dag om te betalen.'),
-      verwacht: z.boolean().describe('De ontvangst is nog niet gemeld; dit is dan de dag op de factuur.'),
+      vervaltOp: field
+        .day(
+          'Laatste dag om te betalen; ontbreekt zolang de opdrachtgever de factuur niet kan hebben, en als de dag op de factuur voorbijging zonder dat de ontvangst was gemeld.',
+        )
+        .optional(),
+      verwacht: z.boolean().describe('De ontvangst is nog niet gemeld; een dag is dan die op de factuur.'),
       verstreken: z.boolean().describe('De termijn is voorbij. Of is betaald, staat hier niet.'),
     })
     .describe('Dertig dagen vanaf de ontvangst; ontbreekt als er niets te betalen is.')
@@ -142,7 +146,10 @@ export function writeInvoiceStanding({
     ...(sentOn !== undefined && { verzondenOp: sentOn }),
     ...(receivedOn !== undefined && { ontvangenOp: receivedOn }),
     ...(term && {
-      betaaltermijn: { vervaltOp: term.dueOn, verwacht: term.isExpected, verstreken: term.isOver },
+      betaaltermijn: {
+        ...(term.dueOn !== undefined && { vervaltOp: term.dueOn }),
+        ...{ verwacht: term.isExpected, verstreken: term.isOver },
+      },
     }),
   };
 }

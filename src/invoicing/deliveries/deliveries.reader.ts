@@ -29,7 +29,7 @@ export interface ShownInvoiceDelivery {
   readonly heldBy: string | undefined;
   /** Over which it went, or goes while it did not arrive yet. */
   readonly channel: FileChannel;
-  /** Asked for after it had gone, and not sent yet. */
+  /** Asked for after it had gone, and not sent yet, or never once the client fetches its documents. */
   readonly again: TrailDelivery | undefined;
   /** Over which it would go if it were sent again. */
   readonly current: FileChannel;

@@ -100,7 +100,7 @@ describe('by which delivery a document went', () => {
     ['the first, sent again in vain', [sent(1, 'delivered'), sent(2, 'mail-rejected')], [], 1, 2],
     ['the second, once that went', [sent(1, 'delivered'), sent(2, 'delivered')], [], 2, undefined],
     ['none, once it is fetched', [left(1, 'mail-rejected')], [], undefined, undefined],
-    ['the first, with no second one', [left(1, 'delivered'), left(2)], [], 1, undefined],
+    ['the first, and not the second, once it is fetched', [left(1, 'delivered'), left(2)], [], 1, 2],
     [
       'the second, after the first came back',
       [sent(1, 'delivered'), sent(2)],

@@ -132,13 +132,13 @@ function arrivedDeliveryOf(journey: InvoiceJourney): TrailDelivery | undefined {
   return journey.deliveries.findLast((one) => hasArrived(one) && !bounceOf(journey, one));
 }
 
-/** By which delivery it went, or goes while none arrived and it is not to be fetched; and what was asked after that and did not arrive yet. */
+/** By which delivery it went, or goes while none arrived and it is not to be fetched; and what was asked after that and did not arrive. */
 export function wayOf(trail: InvoiceTrail): {
   readonly delivery: TrailDelivery | undefined;
   readonly again: TrailDelivery | undefined;
 } {
   const [arrived, newest] = [arrivedDeliveryOf(trail), trail.deliveries.at(-1)];
-  const isAsked = newest !== undefined && !newest.isFetchedNow && !hasArrived(newest);
+  const isAsked = newest !== undefined && !hasArrived(newest);
   if (!arrived) return { delivery: newest?.isFetchedNow ? undefined : newest, again: undefined };
   return { delivery: arrived, again: isAsked ? newest : undefined };
 }

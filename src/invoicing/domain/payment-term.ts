@@ -5,14 +5,10 @@ const PAYMENT_TERM_DAYS = 30;
 
 /** When an invoice is to be paid. */
 export interface PaymentTerm {
-  readonly dueOn: LocalDate;
-  /** The day of receipt is not known yet, so the day that the document prints is shown. */
+  /** Absent while nothing tells it: the client cannot have the document yet, or the printed day went by while nobody said when it was received. */
+  readonly dueOn: LocalDate | undefined;
+  /** The day of receipt is not known yet, so any day is the one that the document prints. */
   readonly isExpected: boolean;
-  /**
-   * The printed day tells nothing: the client cannot have the document yet, or that day went by while nobody said when it
-   * was received.
-   */
-  readonly isOpen: boolean;
   /** The term has run out; whether the client paid is not kept here. */
   readonly isOver: boolean;
 }
@@ -33,7 +29,7 @@ interface Payable {
 /** The term starts on the day of receipt; before that day is known nothing is late. */
 export function paymentTermOf({ dueOn, isOut, receivedOn }: Payable, today: LocalDate): PaymentTerm {
   if (receivedOn === undefined)
-    return { dueOn, isExpected: true, isOpen: !isOut || today > dueOn, isOver: false };
+    return { dueOn: isOut && today <= dueOn ? dueOn : undefined, isExpected: true, isOver: false };
   const due = addDays(receivedOn, PAYMENT_TERM_DAYS);
-  return { dueOn: due, isExpected: false, isOpen: false, isOver: today > due };
+  return { dueOn: due, isExpected: false, isOver: today > due };
 }

@@ -33,6 +33,9 @@ export interface ShownRoundItem extends Omit<RoundItem, 'numbers'> {
   readonly documents: readonly DocumentStanding[];
 }
 
+/** Of a draft that stood in the way and is not there any more. */
+const OTHER_DRAFTS = ['round-other-draft', 'round-crediting-draft'];
+
 /** Another person, or a later day, may still issue the same draft. */
 const FOR_ANOTHER = [
   'prepared-by-yourself',
@@ -79,7 +82,7 @@ type DraftStanding = Pick<RoundItem, 'state' | 'reasons' | 'canRetry' | 'net' | 
 
 function draftStanding(row: RoundRow, fingerprint: string, off: Refusal | undefined): DraftStanding {
   if (row.seenFingerprint !== fingerprint) {
-    const isOther = row.outcome !== 'held' || row.refusal?.code === 'round-other-draft';
+    const isOther = row.outcome !== 'held' || OTHER_DRAFTS.includes(row.refusal?.code ?? '');
     const reasons = row.refusal && !isOther ? [row.refusal] : [{ code: 'round-draft-changed' }];
     return { state: 'held', reasons, canRetry: true, net: null, gross: null };
   }

@@ -21,7 +21,7 @@ import { StateMetrics } from './state-metrics';
 const BOARD_PATH = '/wachtrij';
 const LOOKING: readonly string[] = ['GET', 'HEAD'];
 
-const UNKNOWN_ADDRESS = `Dit adres is er niet. Wel: /health/started, /health/live, /health/ready, /metrics en ${BOARD_PATH}.\n`;
+const PROBES = 'Dit adres is er niet. Wel: /health/started, /health/live, /health/ready';
 const REDIS_IS_AWAY =
   'Redis antwoordt niet, dus de wachtrij is nu niet te zien; wat gedaan moet worden staat in de database en wacht daar.\n';
 
@@ -87,7 +87,7 @@ export class OperationsServer implements OnApplicationBootstrap, OnApplicationSh
       response.type(contentType).send(text);
     });
     app.use(BOARD_PATH, ...(this.board === undefined ? [answerNoBoard] : showing(this.board)));
-    app.use(answerUnknown);
+    app.use(answerUnknown(this.board !== undefined));
     return app;
   }
 
@@ -117,10 +117,13 @@ function showing({ redisAnswers, router }: QueueBoard): RequestHandler[] {
   return [toLookAt, router];
 }
 
-function answerUnknown(request: Request, response: Response): void {
-  const methods = allowedMethods(request.app as Express, request.path);
-  if (methods.length > 0) refuseMethod(request, response, methods);
-  else response.status(404).type('text').send(UNKNOWN_ADDRESS);
+function answerUnknown(hasBoard: boolean): RequestHandler {
+  const known = `${PROBES}${hasBoard ? `, /metrics en ${BOARD_PATH}` : ' en /metrics'}.\n`;
+  return (request, response) => {
+    const methods = allowedMethods(request.app as Express, request.path);
+    if (methods.length > 0) refuseMethod(request, response, methods);
+    else response.status(404).type('text').send(known);
+  };
 }
 
 function refuseMethod({ method }: Request, response: Response, allowed: readonly string[]): void {

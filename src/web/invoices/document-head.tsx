@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { dayOf, euroOf, firstDayOf, lastDayOf } from '../../documents/domain';
-import type { ShownInvoiceDelivery } from '../../invoicing';
+import { isOut, type ShownInvoiceDelivery } from '../../invoicing';
 import type { DocumentParty, IssuedDocument } from '../../invoicing/domain';
 import { formatDate, formatEuro, formatLongDate } from '../../kernel/text';
 import { Definitions, type Definition } from '../parts/definitions';
@@ -41,8 +41,9 @@ function labelOf(isCredit: boolean, creditedBy: string | undefined): string {
 /** Thirty days from the day of receipt; until that is known, what the document prints. */
 function wordDue({ dueOn }: IssuedDocument, delivery: ShownInvoiceDelivery | undefined): string {
   const { term, receivedOn } = delivery ?? {};
-  if (term?.isOpen) return 'binnen 30 dagen na ontvangst; die is nog niet gemeld';
-  if (!term || term.isExpected || receivedOn === undefined)
+  if (delivery && term && term.dueOn === undefined)
+    return `binnen 30 dagen na ontvangst${isOut(delivery.trail) ? '; die is nog niet gemeld' : ''}`;
+  if (!term?.dueOn || term.isExpected || receivedOn === undefined)
     return `binnen 30 dagen na ontvangst, naar verwachting ${formatLongDate(dayOf(dueOn))}`;
   const remark = term.isOver ? '; die termijn is voorbij' : '';
   return `uiterlijk ${formatLongDate(term.dueOn)}, 30 dagen na de ontvangst op ${formatLongDate(receivedOn)}${remark}`;

@@ -29,7 +29,7 @@ it('writes a list that a Dutch spreadsheet reads', () => {
   };
   const received = {
     ...{ standing: 'received', heldBy: undefined, sentOn: '2026-02-03', receivedOn: '2026-02-05' },
-    term: { dueOn: '2026-03-07', isExpected: false, isOpen: false, isOver: true },
+    term: { dueOn: '2026-03-07', isExpected: false, isOver: true },
   } as unknown as ShownInvoiceDelivery;
   expect(invoicesCsv([crediting, INVOICE], new Map([['F2026-0001', received]]), false)).toBe(
     '\ufeffNummer;Datum;Maand;Soort;Zonder btw;Btw;Totaal;Crediteert;Gecrediteerd met;Verzending;Verzonden op;Ontvangen op;Betalen uiterlijk;Termijn\r\n' +
@@ -39,12 +39,17 @@ it('writes a list that a Dutch spreadsheet reads', () => {
 });
 
 it.each([
-  [true, 'Wacht tot de facturering aan staat'],
-  [false, 'Wordt verzonden'],
-])('says of what is still to be sent that it waits while billing is off: %s', (isBillingOff, words) => {
-  const waiting = { standing: 'waiting' } as unknown as ShownInvoiceDelivery;
-  expect(invoicesCsv([INVOICE], new Map([['F2026-0001', waiting]]), isBillingOff)).toContain(`;${words};`);
-});
+  ['waiting', true, 'Wacht tot de facturering aan staat'],
+  ['waiting', false, 'Wordt verzonden'],
+  ['trying', true, 'Wacht tot de facturering aan staat'],
+  ['trying', false, 'Nog niet verzonden'],
+])(
+  'says of what is still to be sent that it waits while billing is off: %s, %s',
+  (standing, isBillingOff, words) => {
+    const waiting = { standing } as unknown as ShownInvoiceDelivery;
+    expect(invoicesCsv([INVOICE], new Map([['F2026-0001', waiting]]), isBillingOff)).toContain(`;${words};`);
+  },
+);
 
 it.each([
   ['=1+1', "'=1+1"],

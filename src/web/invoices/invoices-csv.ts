@@ -48,6 +48,6 @@ function deliveryCells(shown: ShownInvoiceDelivery | undefined, isBillingOff: bo
 
 function termCells(term: ShownInvoiceDelivery['term']): string[] {
   if (!term) return ['', ''];
-  if (term.isOpen) return ['', 'begint na ontvangst'];
+  if (term.dueOn === undefined) return ['', 'begint na ontvangst'];
   return [term.dueOn, term.isExpected ? 'verwacht' : term.isOver ? 'voorbij' : 'loopt'];
 }

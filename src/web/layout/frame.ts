@@ -10,6 +10,8 @@ export interface Frame {
   readonly agreements: readonly AgreementRecord[];
   /** The one that the page is about; undefined while there is none. */
   readonly agreement: AgreementRecord | undefined;
+  /** The key in the address, where no agreements were looked up. */
+  readonly askedFor?: string;
   /** The path of the page, without its query. */
   readonly path: string;
 }
@@ -20,8 +22,9 @@ export const AGREEMENT_FIELD = 'overeenkomst';
 type Query = Readonly<Record<string, string | undefined>>;
 
 /** An address inside the tool; it keeps the chosen agreement when there is more than one. */
-export function hrefIn({ agreements, agreement }: Frame, path: string, query: Query = {}): string {
-  const chosen = agreements.length > 1 ? agreement?.key : undefined;
+export function hrefIn(frame: Frame, path: string, query: Query = {}): string {
+  const { agreements, agreement, askedFor } = frame;
+  const chosen = agreements.length > 1 ? agreement?.key : askedFor;
   const fields = { ...query, [AGREEMENT_FIELD]: chosen };
   const present = Object.entries(fields).filter((field): field is [string, string] => Boolean(field[1]));
   return present.length === 0 ? path : `${path}?${new URLSearchParams(present).toString()}`;

@@ -37,7 +37,7 @@ export function Page({ frame, title, children }: PageProps): JSX.Element {
       </main>
       <footer class="page-footer">
         <p class="page-footer__content">
-          {frame.agreement?.title ?? 'Slotsom'}
+          {frame.agreement?.title}
           <span class="page-footer__note">Slotsom: verrekenen en factureren tussen gemeenten</span>
         </p>
       </footer>

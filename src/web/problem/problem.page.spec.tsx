@@ -26,6 +26,13 @@ describe('the page of what may not be done', () => {
       expect(page).toContain(part);
   });
 
+  it('keeps the agreement that was asked for', () => {
+    const person = { side: 'client', role: 'regisseur', displayName: 'Regisseur' };
+    const frame = { person, agreements: [], askedFor: 'DVO-2', path: '/codering' } as unknown as Frame;
+    const page = renderPage(<ProblemPage problem={problem} frame={frame} />);
+    expect(page).toContain('href="/facturen?overeenkomst=DVO-2"');
+  });
+
   it('has none for a stranger', () => {
     const page = renderPage(<ProblemPage problem={problem} frame={undefined} />);
     expect(page).toContain('Dat mag je niet.');

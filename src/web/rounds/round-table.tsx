@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { RoundStanding, ShownRoundItem } from '../../invoicing';
 import { Euro } from '../../kernel/money';
 import { formatMonth } from '../../kernel/text';
-import { decide } from '../../people';
+import type { Month } from '../../kernel/time';
+import { decide, type Action } from '../../people';
 import { wordStanding } from '../invoices/delivery/word-standing';
 import type { Frame } from '../layout/frame';
 import { PostForm } from '../parts/actions';
@@ -25,6 +26,10 @@ interface RoundTableProps {
   readonly standing: RoundStanding;
 }
 
+interface RowProps extends RoundTableProps {
+  readonly item: ShownRoundItem;
+}
+
 /** Each agreement of a round with its state, its amount, and its documents or the reasons why it is held. */
 export function RoundTable({ frame, standing }: RoundTableProps): JSX.Element {
   const { month, items } = standing;
@@ -42,7 +47,7 @@ export function RoundTable({ frame, standing }: RoundTableProps): JSX.Element {
   );
 }
 
-function Row({ frame, standing, item }: RoundTableProps & { readonly item: ShownRoundItem }): JSX.Element {
+function Row({ frame, standing, item }: RowProps): JSX.Element {
   const { agreement, net } = item;
   const { label, tone } = wordState(item);
   const amount = net === null ? undefined : Euro.parse(net);
@@ -61,7 +66,7 @@ function Row({ frame, standing, item }: RoundTableProps & { readonly item: Shown
       {amount ? <AmountCell amount={amount} heading={NET} /> : <td />}
       <td>
         <Documents item={item} />
-        <Reasons item={item} />
+        <Reasons frame={frame} standing={standing} item={item} />
         <Retry frame={frame} standing={standing} item={item} />
       </td>
     </tr>
@@ -80,29 +85,54 @@ function Documents({ item }: { readonly item: ShownRoundItem }): JSX.Element[] {
   });
 }
 
-function Reasons({ item }: { readonly item: ShownRoundItem }): JSX.Element | null {
+/** A page where something is done about a reason why an agreement is held. */
+interface Remedy {
+  readonly label: string;
+  readonly action: Action;
+  readonly at: (month: Month, values: Readonly<Record<string, string>>) => string;
+}
+
+/** Of what is not done on the page of the month, to which the name of the agreement leads. */
+const REMEDIES: Readonly<Partial<Record<string, Remedy>>> = {
+  'round-without-payroll': {
+    ...{ label: 'Loonkosten inlezen', action: 'payroll.check' },
+    at: (month) => `/maanden/${month}/inlezen`,
+  },
+  'round-other-draft': {
+    ...{ label: 'Naar dat concept', action: 'billing.preview' },
+    at: (_, { month = '' }) => `/maanden/${month}`,
+  },
+  'round-crediting-draft': {
+    ...{ label: 'Naar de creditering', action: 'invoice.read' },
+    at: (_, { number = '' }) => `/facturen/${number}`,
+  },
+};
+
+function Reasons({ frame, standing, item }: RowProps): JSX.Element | null {
   if (item.reasons.length === 0) return null;
   return (
     <ul class="utrecht-unordered-list">
       {item.reasons
-        .map((reason) => ({ code: reason.code, ...wordRefusal(reason) }))
-        .map(({ code, text, details }) => (
+        .map((reason) => ({ ...reason, ...wordRefusal(reason), remedy: REMEDIES[reason.code] }))
+        .map(({ code, values = {}, text, details, remedy }) => (
           <li class="utrecht-unordered-list__item" key={code}>
             {text}
             {details.map((detail) => (
               <div key={detail}>{detail}</div>
             ))}
+            {remedy && decide(frame.person, remedy.action).allowed && (
+              <>
+                {' '}
+                <Link href={addressOf(remedy.at(standing.month, values), item)}>{remedy.label}</Link>
+              </>
+            )}
           </li>
         ))}
     </ul>
   );
 }
 
-function Retry({
-  frame,
-  standing,
-  item,
-}: RoundTableProps & { readonly item: ShownRoundItem }): JSX.Element | null {
+function Retry({ frame, standing, item }: RowProps): JSX.Element | null {
   if (!item.canRetry || !decide(frame.person, 'billing.prepare').allowed) return null;
   const path = `${roundPath(standing.month)}/overeenkomsten/${encodeURIComponent(item.agreement.key)}/pogingen`;
   return (

@@ -10,7 +10,7 @@ export interface Message {
   readonly details: readonly string[];
 }
 
-/** A refusal in Dutch, its code at the end: `Een collega moet hem vaststellen. (F.210)`. */
+/** A refusal in Dutch, its code at the end: `Een collega moet het vaststellen. (F.210)`. */
 export function wordRefusal({ code, values = {}, faults = [] }: Refusal): Message {
   const wording = wordRefusalCode(code, withDutchDates(values));
   const fault: Fault = { path: '', code, values };

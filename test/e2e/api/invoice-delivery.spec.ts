@@ -146,6 +146,7 @@ describe('delivering invoices', () => {
     answer = 451;
     await issue('2026-02');
     await standsAt(SECOND, 'wordt herhaald');
+    expect((await shown(SECOND)).betaaltermijn).toEqual({ verwacht: true, verstreken: false });
     api.clock.stepTo('2026-03-20T09:00:00Z');
     await issue('2026-03');
     await standsAt(THIRD, 'wacht op eerdere');

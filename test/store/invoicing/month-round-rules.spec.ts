@@ -13,7 +13,18 @@ const FEBRUARY = '2026-02' as Month;
 const MARCH = '2026-03' as Month;
 const OTHER_LEAD: Actor = { ...LEAD, person: 'other-lead' };
 const DECEMBER = '2025-12' as Month;
-const KEYS = ['ENDED', 'LATE', 'NARROW', 'OTHER', 'OWN', 'PLAIN', 'REMAINS', 'UNPAID', 'WIDE'] as const;
+const KEYS = [
+  'CREDITED',
+  'ENDED',
+  'LATE',
+  'NARROW',
+  'OTHER',
+  'OWN',
+  'PLAIN',
+  'REMAINS',
+  'UNPAID',
+  'WIDE',
+] as const;
 
 /** Without payroll of the month; of which notice was given that ends it. */
 const endingOn = (endsOn: string): ScenarioFile => ({
@@ -59,11 +70,21 @@ describe('a month round', () => {
       if (!prepared.ok) throw new Error(prepared.refusal.code);
       return prepared.value.draft.fingerprint;
     });
-  const issueAlone = async (key: string, fingerprint: string): Promise<void> => {
+  /** Something to bill of December. */
+  const oweTax = async (key: string): Promise<void> => {
+    const assessed = { assessment: 'a-1', assessedOn: '2026-01-20', reference: 'aanslag' };
+    const item = { id: 'tax', costMonth: DECEMBER, amount: '25.00', ...assessed };
+    const recorded = await round.as(OFFICER, (tx) =>
+      round.bench.recordFacts.record(tx, round.record(key), 'later', [{ list: 'corporationTax', item }]),
+    );
+    expect(recorded).toEqual(expect.objectContaining({ ok: true }));
+  };
+  const issueAlone = async (key: string, fingerprint: string): Promise<readonly string[]> => {
     const issued = await round.as(LEAD, (tx) =>
       round.bench.issueDraft.issue(tx, round.record(key), fingerprint),
     );
     if (!issued.ok) throw new Error(issued.refusal.code);
+    return issued.value.documents.map(({ number }) => number);
   };
 
   beforeAll(async () => {
@@ -87,8 +108,15 @@ describe('a month round', () => {
   it('takes the place of no other draft, and makes none without payroll where there is formation', async () => {
     await prepare(LEAD, 'OWN');
     const other = await prepare(OFFICER, 'OTHER', { month: FEBRUARY });
+    await oweTax('CREDITED');
+    const [december = ''] = await issueAlone(
+      'CREDITED',
+      await prepare(OFFICER, 'CREDITED', { month: DECEMBER }),
+    );
+    await prepare(OFFICER, 'CREDITED', { credit: december });
     await round.work('LATE');
     expect(await round.states()).toEqual([
+      'CREDITED held round-crediting-draft',
       'LATE waiting',
       'NARROW ready',
       'OTHER held round-other-draft',
@@ -108,12 +136,7 @@ describe('a month round', () => {
     expect(await round.state('ENDED')).toBeUndefined();
     expect(await round.retry(OFFICER, 'ENDED')).toBe('round-nothing-to-retry');
     expect(await round.state('ENDED', DECEMBER)).toBe('not-asked');
-    const assessed = { assessment: 'a-1', assessedOn: '2026-01-20', reference: 'aanslag' };
-    const item = { id: 'tax', costMonth: DECEMBER, amount: '25.00', ...assessed };
-    const recorded = await round.as(OFFICER, (tx) =>
-      round.bench.recordFacts.record(tx, round.record('ENDED'), 'later', [{ list: 'corporationTax', item }]),
-    );
-    expect(recorded).toEqual(expect.objectContaining({ ok: true }));
+    await oweTax('ENDED');
     await issueAlone('ENDED', await prepare(OFFICER, 'ENDED', { month: DECEMBER }));
     expect(await round.state('ENDED', DECEMBER)).toBe('issued');
     expect(await round.state('ENDED')).toBeUndefined();

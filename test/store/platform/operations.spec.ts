@@ -61,7 +61,10 @@ describe('what operators see on a port of their own', () => {
     for (const path of ['/', '/health', '/metrics/anders'])
       await operations()
         .get(path)
-        .expect(404, /^Dit adres is er niet\. Wel: \/health\/started/);
+        .expect(
+          404,
+          'Dit adres is er niet. Wel: /health/started, /health/live, /health/ready en /metrics.\n',
+        );
     expect(await metrics()).not.toContain('slotsom_redis_up');
   });
 
@@ -151,6 +154,9 @@ describe('what operators see on a port of their own', () => {
     application = await start({ redisUrl: redis.url });
     try {
       await waitUntil(async () => (await operations().get('/wachtrij/api/queues')).status === 200);
+      await operations()
+        .get('/')
+        .expect(404, /, \/metrics en \/wachtrij\.\n$/);
       const page = await operations().get('/wachtrij').expect(200);
       expect(page.text).toContain('Slotsom');
       expect(page.headers['content-security-policy']).toContain("default-src 'self'");

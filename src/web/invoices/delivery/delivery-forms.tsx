@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ShownInvoiceDelivery } from '../../../invoicing';
+import { isOut, type ShownInvoiceDelivery } from '../../../invoicing';
 import { wordPlace } from '../../../parties';
 import { placeOf } from '../../../parties/domain';
 import { decide } from '../../../people';
@@ -23,10 +23,15 @@ interface DeliveryFormsProps {
 /** What someone can do about the delivery of a document; a form that was not carried out is open, as it was filled in. */
 export function DeliveryForms(props: DeliveryFormsProps): JSX.Element {
   const { person } = props.frame;
+  const receipt = decide(person, 'invoice.receive').allowed && <Receipt {...props} />;
+  const sendAgain = decide(person, 'invoice.deliver').allowed && <SendAgain {...props} />;
+  const isWithClient = isOut(props.shown.trail);
   return (
     <>
-      {decide(person, 'invoice.receive').allowed && <Receipt {...props} />}
-      {decide(person, 'invoice.deliver').allowed && <SendAgain {...props} />}
+      {/* What the client cannot have is to be sent first. */}
+      {!isWithClient && sendAgain}
+      {receipt}
+      {isWithClient && sendAgain}
       {decide(person, 'invoice.record-bounce').allowed && <Bounce {...props} />}
     </>
   );

@@ -30,31 +30,37 @@ describe('a document that was not sent', () => {
 describe('a document that was asked to be sent again', () => {
   const channel = { kind: 'mail', address: 'facturen@ommen.example' };
   const trail = { acts: [], document: { number: 'F2026-0001', kind: 'invoice' }, deliveries: [] };
-  const again = { channel, attempts: [] };
-  const shown = {
-    standing: 'sent',
-    channel,
-    current: channel,
-    trail,
-    again,
-  } as unknown as ShownInvoiceDelivery;
+  const shown = (again: object): ShownInvoiceDelivery =>
+    ({
+      ...{ standing: 'sent', channel, current: channel, trail },
+      again: { channel, attempts: [], isFetchedNow: false, ...again },
+    }) as unknown as ShownInvoiceDelivery;
   const frame = { person: { side: 'contractor', role: 'auditor' } } as unknown as Frame;
-  const section = (isBillingOff: boolean): string =>
+  const section = (isBillingOff: boolean, again = {}): string =>
     renderToString(
       <DeliverySection
         frame={frame}
-        shown={shown}
+        shown={shown(again)}
         isBillingOff={isBillingOff}
         errors={[]}
         given={undefined}
       />,
     );
 
+  it('does not go any more once the client fetches its documents', () => {
+    expect(section(false, { isFetchedNow: true })).toContain(
+      'gaat niet door: de opdrachtgever haalt documenten nu zelf op',
+    );
+  });
+
   it('is being sent, or waits while billing is off', () => {
     expect(section(false)).toContain('per mail naar facturen@ommen.example: wordt gedaan');
     expect(section(true)).toContain(
       'per mail naar facturen@ommen.example: wacht tot de facturering aan staat',
     );
+    const attempts = [{ outcome: 'mail-refused' }];
+    expect(section(false, { attempts })).toContain(': nog niet gelukt');
+    expect(section(true, { attempts })).toContain(': wacht tot de facturering aan staat');
   });
 });
 

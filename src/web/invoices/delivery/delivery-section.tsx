@@ -144,11 +144,12 @@ function definitionsOf(shown: ShownInvoiceDelivery, isBillingOff: boolean): Defi
 }
 
 /** `per mail naar facturen@ommen.example: nog niet gelukt`, beside what went before. */
-function wordAgain({ channel, attempts }: TrailDelivery, isBillingOff: boolean): string {
+function wordAgain({ channel, attempts, isFetchedNow }: TrailDelivery, isBillingOff: boolean): string {
+  if (isFetchedNow) return 'gaat niet door: de opdrachtgever haalt documenten nu zelf op';
   const place = placeOf(channel);
   const where = `${CHANNEL_NAMES[channel.kind]}${place === undefined ? '' : ` naar ${wordPlace(place)}`}`;
-  const waits = isBillingOff ? 'wacht tot de facturering aan staat' : 'wordt gedaan';
-  return `${where}: ${attempts.length === 0 ? waits : 'nog niet gelukt'}`;
+  if (isBillingOff) return `${where}: wacht tot de facturering aan staat`;
+  return `${where}: ${attempts.length === 0 ? 'wordt gedaan' : 'nog niet gelukt'}`;
 }
 
 /** The first time as well, for what lay ready before there was a channel. */

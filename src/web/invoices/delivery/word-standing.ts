@@ -24,7 +24,7 @@ const WAITS_FOR_BILLING: WordedStanding = { text: 'Wacht tot de facturering aan 
 
 /** How the delivery of a document stands; what is still to be sent waits while billing is off. */
 export function wordStanding({ standing, heldBy }: Worded, isBillingOff: boolean): WordedStanding {
-  if (isBillingOff && standing === 'waiting') return WAITS_FOR_BILLING;
+  if (isBillingOff && (standing === 'waiting' || standing === 'trying')) return WAITS_FOR_BILLING;
   const text = heldBy === undefined ? DELIVERY_STANDINGS[standing] : `Wacht op ${heldBy}`;
   return { text, tone: TONES[standing] };
 }
@@ -32,7 +32,7 @@ export function wordStanding({ standing, heldBy }: Worded, isBillingOff: boolean
 /** Until when a document can be paid: `20-02-2026`, and what is to be said of it; empty when nothing is to be paid. No day for what the client cannot have, and none that went by before anyone said when it was received. */
 export function wordTerm({ term }: ShownInvoiceDelivery): string {
   if (!term) return '';
-  if (term.isOpen) return '30 dagen na ontvangst';
+  if (term.dueOn === undefined) return '30 dagen na ontvangst';
   const remark = term.isOver ? ' (voorbij)' : term.isExpected ? ' (verwacht)' : '';
   return `${formatDate(term.dueOn)}${remark}`;
 }
