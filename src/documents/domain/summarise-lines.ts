@@ -12,6 +12,8 @@ export interface SummaryRow {
   readonly of: 'own' | 'late' | 'corrections';
   /** The line that names an own part; the first of several. */
   readonly line: PublishedLine;
+  /** Not where a document is taken back that corrected months before its own: then the first line names no month for all. */
+  readonly isOfOneMonth: boolean;
   readonly vat: Pick<PublishedVatTotal, 'category' | 'percentage'>;
   readonly amount: Euro;
 }
@@ -41,8 +43,9 @@ function summarise(
   for (const line of lines) {
     const vat = { category: line.vatCategory, percentage: line.vatPercentage };
     const place = JSON.stringify([key(line), vat]);
-    const row = rows.get(place) ?? { of, line, vat, amount: Euro.ZERO };
-    rows.set(place, { ...row, amount: row.amount.plus(euroOf(line.amount)) });
+    const row = rows.get(place) ?? { of, line, vat, isOfOneMonth: true, amount: Euro.ZERO };
+    const isOfOneMonth = row.isOfOneMonth && row.line.costMonth === line.costMonth;
+    rows.set(place, { ...row, isOfOneMonth, amount: row.amount.plus(euroOf(line.amount)) });
   }
   return [...rows.values()];
 }

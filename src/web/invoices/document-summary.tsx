@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import {
   nameLate,
   nameLine,
+  namePart,
   nameVat,
   reasonWithoutVat,
   sayCompensation,
@@ -49,8 +50,8 @@ export function DocumentSummaryTable({
   );
 }
 
-function nameOf({ of, line }: SummaryRow, document: IssuedDocument): string {
-  if (of === 'own') return nameLine(line);
+function nameOf({ of, line, isOfOneMonth }: SummaryRow, document: IssuedDocument): string {
+  if (of === 'own') return isOfOneMonth ? nameLine(line) : namePart(line);
   return of === 'late'
     ? `${capitalised(nameLate(document))}, eerdere maanden`
     : 'Correcties op eerdere maanden';

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { DocumentSummary, ShownInvoiceDelivery } from '../../../invoicing';
+import { formatDate } from '../../../kernel/text';
 import { StandingBadges } from '../document-badge';
-import { wordStanding, wordTerm } from './word-standing';
+import { remarkOn, wordStanding, wordTerm } from './word-standing';
 
 /** The heading of the last cell. */
 export const PAY_BY = 'Betalen uiterlijk';
@@ -19,7 +20,18 @@ export function DeliveryCells({ document, shown, isBillingOff }: DeliveryCellsPr
       <td>
         <StandingBadges document={document} standing={shown && wordStanding(shown, isBillingOff)} />
       </td>
-      <td data-heading={PAY_BY}>{shown && wordTerm(shown)}</td>
+      <td data-heading={PAY_BY}>{shown && <Term shown={shown} />}</td>
+    </>
+  );
+}
+
+/** In a narrow column the remark goes below the day, which stays whole. */
+function Term({ shown }: { shown: ShownInvoiceDelivery }): JSX.Element {
+  const { term } = shown;
+  if (term?.dueOn === undefined) return <>{wordTerm(shown)}</>;
+  return (
+    <>
+      <span class="nowrap">{formatDate(term.dueOn)}</span> {remarkOn(term)}
     </>
   );
 }

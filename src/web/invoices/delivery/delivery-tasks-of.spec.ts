@@ -12,9 +12,10 @@ const AUDITOR = person('auditor', 'contractor');
 const shown = (standing: string, number = 'F2026-0001', isOwnNew = false): ShownInvoiceDelivery =>
   ({
     ...{ standing, isOwnNew, current: { kind: 'mail', address: 'x@ommen.example' } },
+    ...(number.startsWith('F') && { term: { isExpected: true, isOver: false } }),
     trail: {
       acts: [],
-      document: { number, kind: number.startsWith('F') ? 'invoice' : 'credit-note' },
+      document: { number },
       deliveries: [
         {
           channel: { kind: 'mail', address: 'x@ommen.example' },
@@ -92,6 +93,7 @@ describe('what the delivery of documents asks', () => {
       ['own: Er liggen 2 documenten klaar om op te halen', 'own: Meld wanneer je F2026-0002 ontving'],
     ],
     ['one that was fetched', READER, [shown('fetched')], ['own: Meld wanneer je F2026-0001 ontving']],
+    ['one that was sent and taken back', READER, [{ ...shown('sent'), term: undefined }], []],
     ['a credit note that was sent', READER, [shown('sent', 'C2026-0001')], []],
     ['one that was received', READER, [shown('received')], []],
     [

@@ -77,8 +77,9 @@ function fetchTask(deliveries: readonly ShownInvoiceDelivery[]): Task[] {
   ];
 }
 
-function isToReceive({ standing, trail }: ShownInvoiceDelivery): boolean {
-  return (standing === 'sent' || standing === 'fetched') && trail.document.kind === 'invoice';
+/** What is not to be paid, or not any more, has no term that begins. */
+function isToReceive({ standing, term }: ShownInvoiceDelivery): boolean {
+  return (standing === 'sent' || standing === 'fetched') && term !== undefined;
 }
 
 function receiptTask(open: readonly ShownInvoiceDelivery[]): Task[] {

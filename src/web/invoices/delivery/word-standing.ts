@@ -1,5 +1,6 @@
 import { DELIVERY_STANDINGS } from '../../../../templates/wording/deliveries';
 import type { InvoiceStanding, ShownInvoiceDelivery } from '../../../invoicing';
+import type { PaymentTerm } from '../../../invoicing/domain';
 import { formatDate } from '../../../kernel/text';
 import type { Tone } from '../../parts/badge';
 
@@ -33,6 +34,10 @@ export function wordStanding({ standing, heldBy }: Worded, isBillingOff: boolean
 export function wordTerm({ term }: ShownInvoiceDelivery): string {
   if (!term) return '';
   if (term.dueOn === undefined) return '30 dagen na ontvangst';
-  const remark = term.isOver ? ' (voorbij)' : term.isExpected ? ' (verwacht)' : '';
-  return `${formatDate(term.dueOn)}${remark}`;
+  return `${formatDate(term.dueOn)} ${remarkOn(term)}`.trimEnd();
+}
+
+export function remarkOn({ isOver, isExpected }: PaymentTerm): string {
+  if (isOver) return '(voorbij)';
+  return isExpected ? '(verwacht)' : '';
 }
