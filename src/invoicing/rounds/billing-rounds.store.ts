@@ -19,6 +19,7 @@ const STANDING = `
          EXISTS (SELECT FROM bounds_acceptance accepted WHERE accepted.agreement_id = agreement.agreement_id
                  AND accepted.fingerprint = draft.fingerprint) AS "isAccepted",
          draft.fingerprint AS "draftFingerprint", draft.prepared_by AS "preparedBy",
+         other.month AS "otherMonth", other.credited_document AS "otherCredited",
          coalesce(issued.numbers, '{}') AS numbers, issued.net::text AS "issuedNet", issued.gross::text AS "issuedGross"
   FROM (SELECT * FROM agreement
         WHERE contractor_party = $1 AND to_char(starts_on, 'YYYY-MM') <= $2
@@ -30,6 +31,7 @@ const STANDING = `
     SELECT fingerprint, net, gross, exceeded, bounds_version FROM billing_order_result
     WHERE agreement_id = agreement.agreement_id AND month = $2 AND outcome = 'draft' ORDER BY ordinal DESC LIMIT 1) seen ON true
   LEFT JOIN billing_draft draft ON draft.agreement_id = agreement.agreement_id AND draft.month = $2
+  LEFT JOIN billing_draft other ON other.agreement_id = agreement.agreement_id AND other.month IS DISTINCT FROM $2
   LEFT JOIN LATERAL (
     SELECT array_agg(number ORDER BY number) AS numbers, sum(net) AS net, sum(gross) AS gross FROM document
     WHERE agreement_id = agreement.agreement_id AND month = $2 AND credits IS NULL

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
-import type { Refusal } from '../../kernel/fault/refusal';
 import { Euro } from '../../kernel/money';
 import type { Month } from '../../kernel/time';
 import type { Tx } from '../../platform/database';
 import { BoundsGuard } from '../bounds/bounds-guard.service';
-import type { BillingDraft } from '../billing-rows';
 import type { ComposedBilling } from '../compose-billing.service';
 import { DraftReader } from '../draft.reader';
 import { PrepareDraft } from '../prepare-draft.service';
@@ -31,7 +29,7 @@ export class PrepareInRound {
     if (hindrance) return hindrance;
     const standing = await this.drafts.find(tx, record);
     if (standing && standing.draft.month !== month)
-      return { outcome: 'held', refusal: otherDraft(standing.draft) };
+      return { outcome: 'held', refusal: { code: 'round-other-draft' } };
     if (standing?.isCurrent && standing.billing?.fingerprint === standing.draft.fingerprint)
       return this.draftOf(tx, record, month, standing.billing);
     const prepared = await this.preparing.prepare(tx, record, { month });
@@ -56,11 +54,4 @@ export class PrepareInRound {
       exceeded,
     };
   }
-}
-
-/** A draft that stands in the way. */
-function otherDraft({ month, creditedDocument }: BillingDraft): Refusal {
-  return month === null
-    ? { code: 'round-crediting-draft', values: { number: creditedDocument ?? '' } }
-    : { code: 'round-other-draft', values: { month } };
 }

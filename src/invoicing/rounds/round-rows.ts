@@ -61,6 +61,9 @@ export interface RoundRow extends AgreementRecord {
   /** The draft that stands. */
   readonly draftFingerprint: string | null;
   readonly preparedBy: string | null;
+  /** Of which other month a draft stands, or of which document a crediting. */
+  readonly otherMonth: Month | null;
+  readonly otherCredited: string | null;
   /** Documents of the month that stand, in order. */
   readonly numbers: readonly string[];
   readonly issuedNet: string | null;

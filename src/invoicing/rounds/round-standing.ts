@@ -1,5 +1,6 @@
 import type { AgreementRecord } from '../../agreements';
 import type { Refusal } from '../../kernel/fault/refusal';
+import { formatMonth } from '../../kernel/text';
 import type { DocumentStanding } from '../deliveries/deliveries.reader';
 import type { RoundRow } from './round-rows';
 
@@ -33,8 +34,8 @@ export interface ShownRoundItem extends Omit<RoundItem, 'numbers'> {
   readonly documents: readonly DocumentStanding[];
 }
 
-/** Of a draft that stood in the way and is not there any more. */
-const OTHER_DRAFTS = ['round-other-draft', 'round-crediting-draft'];
+/** A draft stood in the way; which one stands there now is looked up each time. */
+const OTHER_DRAFT = 'round-other-draft';
 
 /** Another person, or a later day, may still issue the same draft. */
 const FOR_ANOTHER = [
@@ -69,8 +70,17 @@ export function standingOf(row: RoundRow, off: Refusal | undefined): RoundItem {
   if (draft) return { ...item, ...draftStanding(row, draft.fingerprint, off) };
   // What refused an issuing was said of the draft that stood then.
   const standing = row.act === 'prepare' ? row.refusal : null;
-  const reasons = [standing ?? { code: 'round-draft-gone' }];
+  const reasons = [standing?.code === OTHER_DRAFT ? otherDraft(row) : (standing ?? DRAFT_GONE)];
   return { ...item, reasons, state: row.outcome === 'nothing' ? 'nothing' : 'held', canRetry: true };
+}
+
+const DRAFT_GONE: Refusal = { code: 'round-draft-gone' };
+
+/** `draft` is the month of the draft as an address has it. */
+function otherDraft({ otherMonth, otherCredited }: RoundRow): Refusal {
+  if (otherCredited !== null) return { code: 'round-crediting-draft', values: { number: otherCredited } };
+  if (otherMonth === null) return DRAFT_GONE;
+  return { code: OTHER_DRAFT, values: { month: formatMonth(otherMonth), draft: otherMonth } };
 }
 
 function recordOf(row: RoundRow): AgreementRecord {
@@ -82,7 +92,7 @@ type DraftStanding = Pick<RoundItem, 'state' | 'reasons' | 'canRetry' | 'net' | 
 
 function draftStanding(row: RoundRow, fingerprint: string, off: Refusal | undefined): DraftStanding {
   if (row.seenFingerprint !== fingerprint) {
-    const isOther = row.outcome !== 'held' || OTHER_DRAFTS.includes(row.refusal?.code ?? '');
+    const isOther = row.outcome !== 'held' || row.refusal?.code === OTHER_DRAFT;
     const reasons = row.refusal && !isOther ? [row.refusal] : [{ code: 'round-draft-changed' }];
     return { state: 'held', reasons, canRetry: true, net: null, gross: null };
   }

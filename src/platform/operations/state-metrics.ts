@@ -66,6 +66,10 @@ function createGauges(registry: Registry) {
     oldest: gauge('due_work_oldest_seconds', 'How long the oldest due work has waited, in seconds.', [
       'kind',
     ]),
-    givenUp: gauge('due_work_given_up', 'Work given up after its last attempt, by kind.', ['kind']),
+    givenUp: gauge(
+      'due_work_given_up',
+      'Work given up after its last attempt or too many dead runners, by kind.',
+      ['kind'],
+    ),
   };
 }

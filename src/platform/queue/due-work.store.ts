@@ -4,6 +4,7 @@ import type { Tx } from '../database';
 import {
   isLast,
   LEASE_SECONDS,
+  MAX_DEATHS,
   pauseAfter,
   type ClaimedWork,
   type GivenUpWork,
@@ -16,7 +17,7 @@ import {
 const FREE = `done_at IS NULL AND given_up_at IS NULL AND due_at <= $1
   AND (leased_until IS NULL OR leased_until < now())`;
 
-/** Whoever ends an attempt takes his name away: where one still stands, its runner died. */
+/** Whoever ends an attempt takes his name away: where one still stands, its runner died, or could not say how it ended. */
 const CLAIM = `
   UPDATE due_work
   SET attempts = attempts + (leased_by IS NULL)::integer, deaths = deaths + (leased_by IS NOT NULL)::integer,
@@ -84,7 +85,7 @@ export async function markFailed(tx: Tx, work: ClaimedWork, code: string): Promi
   );
 }
 
-/** Gives work back that could not be tried, for a pause in seconds: the attempt does not count. */
+/** Gives work back that could not be tried, or not be given up, for a pause in seconds: the attempt does not count. */
 export async function putBack(
   tx: Tx,
   work: ClaimedWork,
@@ -93,7 +94,8 @@ export async function putBack(
   return changeHeld(
     tx,
     work,
-    `last_error = $3, leased_by = NULL, attempts = attempts - 1, deaths = 0,
+    `last_error = $3, leased_by = NULL, attempts = attempts - 1,
+     deaths = CASE WHEN deaths >= ${String(MAX_DEATHS)} THEN deaths ELSE 0 END,
      leased_until = now() + make_interval(secs => $4)`,
     [code, pause],
   );

@@ -66,7 +66,7 @@ export function InvoicePage({
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
       <BillingOffAlert frame={frame} off={view.off} />
-      <DeliveryAlert shown={view.delivery} side={frame.person.side} />
+      <DeliveryAlert shown={view.delivery} side={frame.person.side} isBillingOff={isBillingOff} />
       {relation !== undefined && <Paragraph>{relation}</Paragraph>}
       <DocumentHead document={document} delivery={view.delivery} />
       {decide(frame.person, 'invoice.download').allowed && (

@@ -31,6 +31,7 @@ describe('the page of what may not be done', () => {
     const frame = { person, agreements: [], askedFor: 'DVO-2', path: '/codering' } as unknown as Frame;
     const page = renderPage(<ProblemPage problem={problem} frame={frame} />);
     expect(page).toContain('href="/facturen?overeenkomst=DVO-2"');
+    expect(page).not.toContain('href="/"');
   });
 
   it('has none for a stranger', () => {

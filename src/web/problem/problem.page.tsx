@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Frame } from '../layout/frame';
+import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { PlainPage } from '../layout/plain-page';
 import { ActionLink, Actions } from '../parts/actions';
@@ -16,7 +16,7 @@ interface ProblemPageProps {
 /** What a browser gets instead of a page: what happened, and what one can do. */
 export function ProblemPage({ problem, frame }: ProblemPageProps): JSX.Element {
   const title = TITLES[problem.status] ?? 'Dit is niet gelukt';
-  const said = <WhatHappened problem={problem} title={title} />;
+  const said = <WhatHappened problem={problem} frame={frame} title={title} />;
   return frame ? (
     <Page frame={frame} title={title}>
       {said}
@@ -26,7 +26,7 @@ export function ProblemPage({ problem, frame }: ProblemPageProps): JSX.Element {
   );
 }
 
-function WhatHappened({ problem, title }: { problem: Problem; title: string }): JSX.Element {
+function WhatHappened({ problem, frame, title }: ProblemPageProps & { title: string }): JSX.Element {
   return (
     <>
       <PageTitle>{title}</PageTitle>
@@ -41,7 +41,7 @@ function WhatHappened({ problem, title }: { problem: Problem; title: string }): 
         </ul>
       )}
       <Actions>
-        <ActionLink href="/">Naar Te doen</ActionLink>
+        <ActionLink href={frame ? hrefIn(frame, '/') : '/'}>Naar Te doen</ActionLink>
       </Actions>
       {problem.instance !== undefined && problem.status >= 500 && (
         <Paragraph>

@@ -100,7 +100,7 @@ const REMEDIES: Readonly<Partial<Record<string, Remedy>>> = {
   },
   'round-other-draft': {
     ...{ label: 'Naar dat concept', action: 'billing.preview' },
-    at: (_, { month = '' }) => `/maanden/${month}`,
+    at: (_, { draft = '' }) => `/maanden/${draft}`,
   },
   'round-crediting-draft': {
     ...{ label: 'Naar de creditering', action: 'invoice.read' },

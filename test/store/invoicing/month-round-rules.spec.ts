@@ -189,6 +189,8 @@ describe('a month round', () => {
 
   it('says that bounds hold a draft which were narrowed after it was prepared', async () => {
     await bound('NARROW', 1);
+    await bound('WIDE', 499);
+    await oweTax('WIDE');
     await round.work();
     expect(await round.state('NARROW')).toBe('held bounds-exceeded');
     await bound('NARROW', 500);
@@ -201,6 +203,8 @@ describe('a month round', () => {
     expect(await round.state('NARROW')).toBe('ready');
     expect(await round.state('OWN')).toBe('ready');
     expect(await round.state('PLAIN')).toBe('issued');
+    // What refused its issuing was another thing, so nobody held it to its new bounds.
+    expect(await round.state('WIDE')).toBe('held round-bounds-changed draft-stale');
   });
 
   it('bills a month that was credited again, and no month twice', async () => {

@@ -158,6 +158,18 @@ describe('due work', () => {
     expect(await rowOf('unlucky')).toMatchObject({ attempts: 1, deaths: 0 });
   });
 
+  it('stays what may kill its runners when it cannot be given up yet', async () => {
+    await schedule('deadly');
+    await transactions.run(SYSTEM, (tx) =>
+      tx.execute('UPDATE due_work SET attempts = 1, deaths = 59, leased_by = gen_random_uuid()'),
+    );
+    const last = (await dueWork.claimNext())!;
+    expect(last).toMatchObject({ deaths: 60 });
+    await dueWork.putBack(last, { code: 'billing-off', pause: 60 });
+    await endLeases();
+    expect(await dueWork.claimNext()).toMatchObject({ attempt: 1, deaths: 60 });
+  });
+
   it('is put back for a moment only, however often it failed before', async () => {
     await schedule('cut off');
     await transactions.run(SYSTEM, (tx) => tx.execute('UPDATE due_work SET attempts = 7'));
@@ -267,6 +279,7 @@ describe('due work', () => {
              leased_by = CASE WHEN dedupe_key <> 'last' THEN gen_random_uuid() END`,
         ),
       );
+      const said = jest.spyOn(Logger.prototype, 'log');
       clock.stepTo(moment);
       await waitUntil(async () => (await dueWork.listGivenUp()).length === 2);
       expect(givenUp.sort()).toEqual(['deadly', 'last']);
@@ -276,6 +289,9 @@ describe('due work', () => {
       ]);
       await waitUntil(async () => (await rowOf('nearly'))['last_error'] === 'no-paper');
       expect(await rowOf('nearly')).toMatchObject({ attempts: 1, deaths: 0 });
+      const told = expect.objectContaining({ outcome: 'failed', code: 'no-paper', deaths: 59 }) as unknown;
+      expect(said).toHaveBeenCalledWith(told);
+      said.mockRestore();
     });
 
     it('keeps its claim while it takes long', async () => {

@@ -5,12 +5,12 @@ import type { Frame } from '../../layout/frame';
 import { DeliveryAlert, DeliverySection } from './delivery-section';
 
 /** What the head of the page says of a document whose last attempt failed. */
-function said(side: Side, standing: InvoiceStanding): string {
+function said(side: Side, standing: InvoiceStanding, isBillingOff = false): string {
   const attempts = [{ outcome: 'mail-refused' }];
   const channel = { kind: 'mail', address: 'facturen@ommen.example' };
   const trail = { acts: [], document: { number: 'F2026-0001' }, deliveries: [{ channel, attempts }] };
   const shown = { standing, trail } as unknown as ShownInvoiceDelivery;
-  return renderToString(<DeliveryAlert shown={shown} side={side} />);
+  return renderToString(<DeliveryAlert shown={shown} side={side} isBillingOff={isBillingOff} />);
 }
 
 describe('a document that was not sent', () => {
@@ -24,6 +24,12 @@ describe('a document that was not sent', () => {
 
   it('tells who can mend it what stood in the way', () => {
     expect(said('contractor', 'trying')).toContain('facturen@ommen.example');
+  });
+
+  it('is tried again once billing is on, and what failed for good is not', () => {
+    expect(said('contractor', 'trying', true)).toContain('Dat gebeurt zodra de facturering aan staat.');
+    expect(said('contractor', 'trying')).not.toContain('facturering');
+    expect(said('contractor', 'failed', true)).not.toContain('facturering');
   });
 });
 
@@ -58,9 +64,33 @@ describe('a document that was asked to be sent again', () => {
     expect(section(true)).toContain(
       'per mail naar facturen@ommen.example: wacht tot de facturering aan staat',
     );
-    const attempts = [{ outcome: 'mail-refused' }];
-    expect(section(false, { attempts })).toContain(': nog niet gelukt');
-    expect(section(true, { attempts })).toContain(': wacht tot de facturering aan staat');
+    const tried = (isTriedAgain: boolean): object => ({
+      attempts: [{ outcome: 'mail-refused', isTriedAgain }],
+    });
+    expect(section(false, tried(true))).toContain(': nog niet gelukt');
+    expect(section(true, tried(true))).toContain(': wacht tot de facturering aan staat');
+    for (const isOff of [false, true]) expect(section(isOff, tried(false))).toContain(': niet gelukt');
+  });
+});
+
+describe('what can be done about a document', () => {
+  const channel = { kind: 'mail', address: 'facturen@ommen.example' };
+  const person = { side: 'contractor', role: 'financial-officer' };
+  const frame = { person, agreements: [] } as unknown as Frame;
+  const buttons = (outcome: string): string[] => {
+    const deliveries = [
+      { number: 1, reason: null, channel, attempts: [{ outcome, attemptedAt: '2026-02-03' }] },
+    ];
+    const trail = { acts: [], document: { number: 'F2026-0001', kind: 'invoice' }, deliveries };
+    const shown = { standing: 'failed', channel, current: channel, trail } as unknown as ShownInvoiceDelivery;
+    const props = { frame, shown, isBillingOff: false, errors: [], given: undefined };
+    const page = renderToString(<DeliverySection {...props} />);
+    return [...page.matchAll(/<button[^>]*>([^<]*)</g)].map(([, name = '']) => name);
+  };
+
+  it('is first to send what the client cannot have, and else to say when it was received', () => {
+    expect(buttons('mail-refused').slice(0, 2)).toEqual(['Opnieuw verzenden', 'Ontvangst vastleggen']);
+    expect(buttons('delivered').slice(0, 2)).toEqual(['Ontvangst vastleggen', 'Opnieuw verzenden']);
   });
 });
 

@@ -76,10 +76,8 @@ function TrailHistory({ shown, side }: TrailHistoryProps): JSX.Element | null {
 export function DeliveryAlert({
   shown,
   side,
-}: {
-  readonly shown: ShownInvoiceDelivery;
-  readonly side: Side;
-}): JSX.Element | null {
+  isBillingOff,
+}: TrailHistoryProps & Pick<DeliverySectionProps, 'isBillingOff'>): JSX.Element | null {
   const { standing, trail } = shown;
   const sent = trail.deliveries.at(-1);
   const last = sent?.attempts.at(-1);
@@ -101,6 +99,7 @@ export function DeliveryAlert({
     <Alert kind={isOver ? 'error' : 'warning'} title={isOver ? 'Niet verzonden' : 'Nog niet verzonden'}>
       <Paragraph>
         {`${side === 'client' ? wordWhatComes(standing) : wordAttempt(sent, last, side)} `}
+        {isBillingOff && standing === 'trying' && 'Dat gebeurt zodra de facturering aan staat. '}
         <Link href="#verzending">Naar de verzending</Link>
       </Paragraph>
     </Alert>
@@ -148,8 +147,10 @@ function wordAgain({ channel, attempts, isFetchedNow }: TrailDelivery, isBilling
   if (isFetchedNow) return 'gaat niet door: de opdrachtgever haalt documenten nu zelf op';
   const place = placeOf(channel);
   const where = `${CHANNEL_NAMES[channel.kind]}${place === undefined ? '' : ` naar ${wordPlace(place)}`}`;
+  const last = attempts.at(-1);
+  if (last && !last.isTriedAgain) return `${where}: niet gelukt`;
   if (isBillingOff) return `${where}: wacht tot de facturering aan staat`;
-  return `${where}: ${attempts.length === 0 ? 'wordt gedaan' : 'nog niet gelukt'}`;
+  return `${where}: ${last ? 'nog niet gelukt' : 'wordt gedaan'}`;
 }
 
 /** The first time as well, for what lay ready before there was a channel. */
