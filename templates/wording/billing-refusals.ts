@@ -20,7 +20,7 @@ export const BILLING_REFUSAL_WORDING = {
   },
   'bounds-accepted-before': {
     code: 'F.664',
-    text: 'Dit is al aanvaard. Het concept kan worden vastgesteld.',
+    text: 'Dit is al aanvaard. De grenzen houden het concept niet meer tegen.',
   },
   'unknown-round': {
     code: 'F.665',
@@ -46,6 +46,10 @@ export const BILLING_REFUSAL_WORDING = {
   'round-without-payroll': {
     code: 'F.675',
     text: 'De loonkosten van {month} zijn nog niet ingelezen. Lees ze in en probeer het opnieuw.',
+  },
+  'round-without-formation': {
+    code: 'F.682',
+    text: 'Van deze overeenkomst is nog geen formatie vastgelegd en nog niets gefactureerd. Leg vast wat is afgesproken en probeer het opnieuw.',
   },
   'round-other-draft': {
     code: 'F.676',

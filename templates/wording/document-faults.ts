@@ -4,7 +4,7 @@ export const DOCUMENT_FAULT_WORDING: Readonly<Record<string, string>> = {
     'Hier staat een onzichtbaar teken, zoals een tab of een nieuwe regel. Typ de tekst opnieuw.',
   'surrounding-blanks': 'Hier staat een spatie voor of na de tekst. Haal die weg.',
   'not-an-oin':
-    'Dit is geen geldig OIN. Een OIN heeft 20 cijfers, zoals 00000001 met het RSIN en drie nullen.',
+    'Dit is geen geldig OIN. Een OIN heeft 20 cijfers: met een RSIN is het 00000001, dat RSIN, dat op zijn controlecijfer eindigt, en drie nullen.',
   'not-a-kvk-number': 'Een KvK-nummer heeft 8 cijfers. Controleer het nummer.',
   'not-a-vat-id':
     'Een Nederlands btw-nummer ziet eruit als NL123456789B01, zonder punten. Controleer het nummer.',

@@ -60,7 +60,7 @@ export class RecordInvoiceAct {
     await this.keep(tx, agreementId, trail, { act: 'fetch', happenedOn: this.today() });
   }
 
-  /** That what was sent last came back: by hand, with the reason. */
+  /** That what was sent last, of what did not come back yet, came back: by hand, with the reason. */
   async bounce(
     tx: Tx,
     agreementId: string,
@@ -70,9 +70,10 @@ export class RecordInvoiceAct {
     await tx.lockAgreement(agreementId);
     const trail = await this.store.trail(tx, agreementId, document);
     if (!trail) return refuse('unknown-document', { number: document });
-    const sent = trail.deliveries.findLast((one) => hasArrived(one) && isPosted(one.channel.kind));
-    if (!sent) return refuse('nothing-sent', { document });
-    if (bounceOf(trail, sent)) return refuse('bounced-before', { document });
+    const posted = trail.deliveries.filter((one) => hasArrived(one) && isPosted(one.channel.kind));
+    if (posted.length === 0) return refuse('nothing-sent', { document });
+    const sent = posted.findLast((one) => !bounceOf(trail, one));
+    if (!sent) return refuse('bounced-before', { document });
     const sentOn = dutchDateOf(sent.attempts.at(-1)?.attemptedAt ?? sent.orderedAt) as LocalDate;
     if (!this.isPossible(said.happenedOn, sentOn)) return this.notPossible(sentOn);
     const { happenedOn, reason } = said;

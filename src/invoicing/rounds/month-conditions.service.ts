@@ -34,6 +34,12 @@ export class MonthConditions {
       : undefined;
   }
 
+  /** Whether nothing was agreed of it yet: no formation was recorded, nor anything ever billed. */
+  async isBare(tx: Tx, { agreementId }: AgreementRecord): Promise<boolean> {
+    const { formation = [] } = await this.register.read(tx, agreementId);
+    return formation.length === 0 && (await this.invoices.summaries(tx, agreementId)).length === 0;
+  }
+
   /** An agreement with formation, or that ever had payroll, is not billed for a month without. */
   private async lacksPayroll(tx: Tx, agreementId: string, month: Month): Promise<boolean> {
     const deliveries = (await this.deliveries.all(tx, agreementId)).filter(({ withdrawn }) => !withdrawn);

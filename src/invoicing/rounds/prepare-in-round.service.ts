@@ -11,7 +11,8 @@ import { MonthConditions } from './month-conditions.service';
 import type { OrderResult } from './round-rows';
 
 /** There is nothing to make, which is no fault of the agreement. */
-const NOTHING = ['nothing-to-invoice', 'only-carried-forward'];
+const NOTHING_TO_INVOICE = 'nothing-to-invoice';
+const NOTHING = [NOTHING_TO_INVOICE, 'only-carried-forward'];
 
 /** Prepares the draft of one agreement in a round, without taking the place of anyone's work. */
 @Injectable()
@@ -35,6 +36,8 @@ export class PrepareInRound {
     const prepared = await this.preparing.prepare(tx, record, { month });
     if (prepared.ok) return this.draftOf(tx, record, month, prepared.value.billing);
     const { refusal } = prepared;
+    if (refusal.code === NOTHING_TO_INVOICE && (await this.conditions.isBare(tx, record)))
+      return { outcome: 'held', refusal: { code: 'round-without-formation' } };
     return { outcome: NOTHING.includes(refusal.code) ? 'nothing' : 'held', refusal };
   }
 

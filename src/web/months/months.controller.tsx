@@ -17,7 +17,7 @@ const DONE: Readonly<Record<string, string>> = {
   concept: 'Het concept is opgesteld. Een collega kan het nu vaststellen.',
   weggegooid: 'Het concept is weggegooid. Er is niets vastgesteld.',
   aanvaard: 'Het verschil van de rekenregels is aanvaard. Het komt op de volgende factuur.',
-  gewoon: 'Het is aanvaard. Het concept kan worden vastgesteld.',
+  gewoon: 'Het is aanvaard. De grenzen houden het concept niet meer tegen.',
   vastgesteld: 'De documenten zijn vastgesteld en hebben een nummer. Ze veranderen niet meer.',
 };
 

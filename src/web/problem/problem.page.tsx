@@ -56,6 +56,7 @@ function WhatHappened({ problem, frame, title }: ProblemPageProps & { title: str
 const TITLES: Readonly<Partial<Record<number, string>>> = {
   403: 'Dit mag niet',
   404: 'Deze pagina bestaat niet',
+  405: 'Deze pagina bestaat niet',
   413: 'Het bestand is te groot',
   429: 'Te veel aanvragen',
   500: 'Er ging iets mis',
@@ -64,6 +65,8 @@ const TITLES: Readonly<Partial<Record<number, string>>> = {
 
 /** What a program does by itself, a person does otherwise: a form has no key under which it may be sent again. */
 const DETAILS: Readonly<Partial<Record<string, string>>> = {
+  'method-not-allowed':
+    'Dit adres is alleen om een formulier te versturen. Ga terug naar de pagina van het formulier, of naar Te doen.',
   'saving-unknown':
     'Slotsom kreeg geen antwoord van de database. Het kan zijn opgeslagen, of niet. Kijk straks of het er staat, voor je het nog eens doet.',
 };

@@ -26,6 +26,12 @@ describe('why an agreement is held in a round', () => {
     expect(table('financial-officer', reason)).toContain(`href="${path}?overeenkomst=DVO-1"`);
   });
 
+  it('leads to what there is to do where nothing was agreed yet, as there are no months', () => {
+    expect(table('financial-officer', { code: 'round-without-formation' })).toContain(
+      '<a class="utrecht-link utrecht-link--html-a" href="/?overeenkomst=DVO-1">Een overeenkomst</a>',
+    );
+  });
+
   it('leads nobody to what is not theirs', () => {
     expect(table('auditor', { code: 'round-without-payroll' })).not.toContain('inlezen?');
   });

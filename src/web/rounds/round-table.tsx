@@ -51,11 +51,13 @@ function Row({ frame, standing, item }: RowProps): JSX.Element {
   const { agreement, net } = item;
   const { label, tone } = wordState(item);
   const amount = net === null ? undefined : Euro.parse(net);
+  // Before anything was agreed there are no months.
+  const isBare = item.reasons.some(({ code }) => code === 'round-without-formation');
   return (
     <tr>
       <RowHeading>
         {decide(frame.person, 'billing.preview').allowed ? (
-          <Link href={addressOf(`/maanden/${standing.month}`, item)}>{agreement.title}</Link>
+          <Link href={addressOf(isBare ? '/' : `/maanden/${standing.month}`, item)}>{agreement.title}</Link>
         ) : (
           agreement.title
         )}

@@ -283,6 +283,14 @@ describe('delivering invoices', () => {
     ]);
   });
 
+  it('takes by hand that what was sent before came back as well, and nothing twice', async () => {
+    const back = { body: { datum: '2026-06-20', reden: 'Toch ook niet aangekomen.' } };
+    const path = `/v1/facturen/${THIRD}/terugmeldingen`;
+    const { handelingen } = (await api.client.post(OFFICER, path, back)).body;
+    expect(handelingen.at(-1)).toMatchObject({ handeling: 'teruggekomen', verzending: 1 });
+    expect(refusalOf(await api.client.post(OFFICER, path, back))).toEqual([409, 'bounced-before']);
+  });
+
   it('leaves in the table of due work identifiers alone, and tells everything in the chain', async () => {
     const read = (table: string, what: string): Promise<{ text: string }[]> =>
       queryAs(api.database.superuserUrl, `SELECT ${what} AS text FROM slotsom.${table}`);

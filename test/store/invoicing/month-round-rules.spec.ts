@@ -14,6 +14,7 @@ const MARCH = '2026-03' as Month;
 const OTHER_LEAD: Actor = { ...LEAD, person: 'other-lead' };
 const DECEMBER = '2025-12' as Month;
 const KEYS = [
+  'BARE',
   'CREDITED',
   'ENDED',
   'LATE',
@@ -37,6 +38,7 @@ const endingOn = (endsOn: string): ScenarioFile => ({
   ],
 });
 const FACTS_OF: Readonly<Record<string, ScenarioFile>> = {
+  BARE: { formation: [], payroll: [], trainingBudgets: [] },
   ENDED: endingOn('2026-01-01'),
   REMAINS: endingOn('2027-01-01'),
   UNPAID: { payroll: [] },
@@ -116,6 +118,7 @@ describe('a month round', () => {
     await prepare(OFFICER, 'CREDITED', { credit: december });
     await round.work('LATE');
     expect(await round.states()).toEqual([
+      'BARE held round-without-formation',
       'CREDITED held round-crediting-draft',
       'LATE waiting',
       'NARROW ready',

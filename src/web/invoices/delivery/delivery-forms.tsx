@@ -131,7 +131,9 @@ function Bounce({ frame, shown, errors, given }: DeliveryFormsProps): JSX.Elemen
       isOpen={isGiven(given, 'teruggekomen') || ofReport !== undefined}
     >
       <Paragraph>
-        Slotsom leest geen postvak. Kwam het bericht onbestelbaar terug, leg dat dan hier vast.
+        {channel.kind === 'mail'
+          ? 'Slotsom leest geen postvak. Kwam het bericht onbestelbaar terug, leg dat dan hier vast.'
+          : 'Zegt het toegangspunt dat het bericht niet is bezorgd, leg dat dan hier vast.'}
       </Paragraph>
       {channel.kind === 'mail' && (
         <PostForm frame={frame} path={`${path}/rapporten`} isUpload>
@@ -145,6 +147,9 @@ function Bounce({ frame, shown, errors, given }: DeliveryFormsProps): JSX.Elemen
           <SubmitButton kind="secondary">Bericht inlezen</SubmitButton>
         </PostForm>
       )}
+      {channel.kind === 'mail' && (
+        <Paragraph>Heb je het bericht niet als bestand, vul dan in wat je weet.</Paragraph>
+      )}
       <BounceByHand frame={frame} path={path} errors={errors} given={given} />
     </Disclosure>
   );
@@ -155,7 +160,6 @@ type ByHandProps = Omit<DeliveryFormsProps, 'shown'> & { readonly path: string }
 function BounceByHand({ frame, path, errors, given }: ByHandProps): JSX.Element {
   return (
     <PostForm frame={frame} path={path}>
-      <Paragraph>Heb je het bericht niet als bestand, vul dan in wat je weet.</Paragraph>
       <DateField
         name="teruggekomen"
         label="Dag waarop het terugkwam"
