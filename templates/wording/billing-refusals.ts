@@ -42,10 +42,14 @@ export const BILLING_REFUSAL_WORDING = {
     code: 'F.669',
     text: 'Deze overeenkomst hoeft niet opnieuw: haar concept is gereed, wordt gemaakt of is vastgesteld.',
   },
-  'round-billed-before': { code: 'F.674', text: 'Deze overeenkomst is al gefactureerd tot en met {month}.' },
+  // What a try found holds until the next one, so both say that it was so then.
+  'round-billed-before': {
+    code: 'F.674',
+    text: 'Toen dit werd geprobeerd, was deze overeenkomst al gefactureerd tot en met {month}.',
+  },
   'round-without-payroll': {
     code: 'F.675',
-    text: 'De loonkosten van {month} zijn nog niet ingelezen. Lees ze in en probeer het opnieuw.',
+    text: 'Toen dit werd geprobeerd, waren de loonkosten van {month} nog niet ingelezen. Lees ze in als dat nog niet is gebeurd, en probeer het opnieuw.',
   },
   'round-without-formation': {
     code: 'F.682',

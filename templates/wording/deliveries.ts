@@ -2,7 +2,7 @@
 export const DELIVERY_STANDINGS = {
   'to-fetch': 'Ligt klaar',
   fetched: 'Opgehaald',
-  waiting: 'Wordt verzonden',
+  waiting: 'Nog te verzenden',
   held: 'Wacht op eerdere',
   trying: 'Nog niet verzonden',
   failed: 'Niet verzonden',

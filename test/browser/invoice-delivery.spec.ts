@@ -286,7 +286,7 @@ describe('the delivery of invoices in a browser', () => {
     expect(await rowOf(officer, 'F2026-0002')).toContain('Wacht tot de facturering aan staat');
     const list = await officer.visitor.page.request.get(`${app.url}/facturen.csv`);
     expect(await list.text()).toMatch(/F2026-0002;.*;Wacht tot de facturering aan staat;/);
-    expect(await rowOf(client, 'F2026-0002')).toContain('Wordt verzonden');
+    expect(await rowOf(client, 'F2026-0002')).toContain('Nog te verzenden');
     await client.visitor.goTo('/facturen/F2026-0002');
     expect(await client.text()).not.toContain('back-up');
   });

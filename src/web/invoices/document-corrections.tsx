@@ -133,7 +133,9 @@ function CorrectionsOfMonth({ group, causes, calculationHref }: CorrectionsOfMon
           <AmountCell amount={euroOf(line.charged)} heading={CHARGED} />
           <AmountCell amount={euroOf(line.owed)} heading={OWED} />
           <AmountCell amount={euroOf(line.amount)} heading={DIFFERENCE} />
-          <td data-heading={CAUSE}>{line.causes.map((cause) => markIn(causes, cause)).join(', ')}</td>
+          <td data-heading={CAUSE}>
+            {[...new Set(line.causes.map((cause) => markIn(causes, cause)))].join(', ')}
+          </td>
           <CalculationCell line={line} calculationHref={calculationHref} />
         </tr>
       ))}

@@ -40,7 +40,7 @@ it('writes a list that a Dutch spreadsheet reads', () => {
 
 it.each([
   ['waiting', true, 'Wacht tot de facturering aan staat'],
-  ['waiting', false, 'Wordt verzonden'],
+  ['waiting', false, 'Nog te verzenden'],
   ['trying', true, 'Wacht tot de facturering aan staat'],
   ['trying', false, 'Nog niet verzonden'],
 ])(

@@ -17,7 +17,7 @@ async function* batch(isBillingOff: boolean): AsyncGenerator<ShownRoundItem[]> {
 
 describe('a round as a file', () => {
   it.each([
-    [false, 'Wordt verzonden'],
+    [false, 'Nog te verzenden'],
     [true, 'Wacht tot de facturering aan staat'],
   ])('says how a document stands that is still to be sent; billing off: %s', async (isBillingOff, words) => {
     expect(await roundCsv(batch(isBillingOff))).toContain(

@@ -60,7 +60,7 @@ describe('a document that was asked to be sent again', () => {
   });
 
   it('is being sent, or waits while billing is off', () => {
-    expect(section(false)).toContain('per mail naar facturen@ommen.example: wordt gedaan');
+    expect(section(false)).toContain('per mail naar facturen@ommen.example: is gevraagd');
     expect(section(true)).toContain(
       'per mail naar facturen@ommen.example: wacht tot de facturering aan staat',
     );

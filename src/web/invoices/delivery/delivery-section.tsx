@@ -23,6 +23,7 @@ import { Definitions, type Definition } from '../../parts/definitions';
 import type { FieldError } from '../../parts/error-summary';
 import { Section } from '../../parts/heading';
 import { Link, Paragraph } from '../../parts/paragraph';
+import { wordAgainInVain } from './again-in-vain';
 import { AttemptsTable, wordAttempt } from './attempts-table';
 import { DeliveryForms } from './delivery-forms';
 import { wordStanding, wordTerm } from './word-standing';
@@ -92,7 +93,7 @@ export function DeliveryAlert({
         </Paragraph>
       </Alert>
     );
-  if (side === 'contractor' && isAgainInVain(trail)) return <AgainInVain />;
+  if (sent && side === 'contractor' && isAgainInVain(trail)) return <AgainInVain sent={sent} />;
   if (!sent || !last || !['failed', 'trying', 'held'].includes(standing)) return null;
   const isOver = standing === 'failed';
   return (
@@ -114,12 +115,12 @@ function wordWhatComes(standing: InvoiceStanding): string {
 }
 
 /** What was sent once more did not come, while an earlier sending did. */
-function AgainInVain(): JSX.Element {
+function AgainInVain({ sent }: { sent: TrailDelivery }): JSX.Element {
   return (
     <Alert kind="warning" title="De laatste verzending kwam niet aan">
       <Paragraph>
-        Een eerdere verzending kwam niet terug, dus de opdrachtgever kan het document hebben. Kijk of het
-        adres klopt, en verstuur het zo nodig opnieuw. <Link href="#verzending">Naar de verzending</Link>
+        {`Een eerdere verzending kwam niet terug, dus de opdrachtgever kan het document hebben. ${wordAgainInVain(sent)} `}
+        <Link href="#verzending">Naar de verzending</Link>
       </Paragraph>
     </Alert>
   );
@@ -150,7 +151,7 @@ function wordAgain({ channel, attempts, isFetchedNow }: TrailDelivery, isBilling
   const last = attempts.at(-1);
   if (last && !last.isTriedAgain) return `${where}: niet gelukt`;
   if (isBillingOff) return `${where}: wacht tot de facturering aan staat`;
-  return `${where}: ${last ? 'nog niet gelukt' : 'wordt gedaan'}`;
+  return `${where}: ${last ? 'nog niet gelukt' : 'is gevraagd'}`;
 }
 
 /** The first time as well, for what lay ready before there was a channel. */

@@ -53,6 +53,22 @@ const asked = (deliveries: ShownInvoiceDelivery[], of: Person): string[] =>
     ({ isOwn, isUrgent, title }) => `${isOwn ? 'own' : 'waits'}${isUrgent ? '!' : ''}: ${title}`,
   );
 
+describe('what is to be done about a document that was sent again in vain', () => {
+  const why = (one: ShownInvoiceDelivery): string | undefined =>
+    deliveryTasksOf([one], OFFICER)[0]?.explanation;
+
+  it('is what helps against what stood in the way, and to look at the address when it came back', () => {
+    const refused = againInVain();
+    expect(why(refused)).toMatch(/^Een eerdere verzending kwam niet terug\. De mailserver /);
+    const { trail } = refused;
+    const [first, second] = trail.deliveries.map((one, index) => ({ ...one, number: index + 1 }));
+    const came = { ...second!, attempts: first!.attempts };
+    const acts = [{ act: 'bounce', delivery: 2 }];
+    const bounced = { ...refused, trail: { ...trail, deliveries: [first!, came], acts } };
+    expect(why(bounced as unknown as ShownInvoiceDelivery)).toContain('Kijk of het adres klopt');
+  });
+});
+
 describe('what the delivery of documents asks', () => {
   it.each<[string, Person, ShownInvoiceDelivery[], string[]]>([
     ['one that failed', OFFICER, [shown('failed')], ['own!: F2026-0001 is niet verzonden']],

@@ -4,11 +4,13 @@ import {
   isUndelivered,
   type InvoiceStanding,
   type ShownInvoiceDelivery,
+  type TrailDelivery,
 } from '../../../invoicing';
 import { enumerate } from '../../../kernel/text';
 import { wordSendFailure } from '../../../parties';
 import { decide, type Person } from '../../../people';
 import type { Task } from '../../year/tasks-of';
+import { wordAgainInVain } from './again-in-vain';
 
 /** What the delivery of documents asks of who sends them and of who receives them (DVO 4.10). */
 export function deliveryTasksOf(deliveries: readonly ShownInvoiceDelivery[], person: Person): Task[] {
@@ -28,9 +30,9 @@ const PREDICATES: Readonly<Partial<Record<InvoiceStanding, string>>> = {
 /** What waits for an earlier document is mended by mending that one. */
 function notSent({ trail, standing, isOwnNew, current }: ShownInvoiceDelivery): Task[] {
   const { number } = trail.document;
-  if (isAgainInVain(trail)) return [againInVain(number)];
-  if (!isUndelivered(standing) && !isOftenInVain(trail)) return [];
   const last = trail.deliveries.at(-1);
+  if (last && isAgainInVain(trail)) return [againInVain(number, last)];
+  if (!isUndelivered(standing) && !isOftenInVain(trail)) return [];
   const outcome = last?.attempts.at(-1)?.outcome;
   const isBounced = standing === 'bounced';
   const why =
@@ -48,11 +50,10 @@ function notSent({ trail, standing, isOwnNew, current }: ShownInvoiceDelivery): 
 }
 
 /** Whoever had it sent once more wanted it to come; the client can have an earlier one, so it is not urgent. */
-function againInVain(number: string): Task {
+function againInVain(number: string, sent: TrailDelivery): Task {
   return {
     ...{ isOwn: true, title: `${number} kwam de laatste keer niet aan` },
-    explanation:
-      'Een eerdere verzending kwam niet terug. Kijk of het adres klopt, en verstuur het zo nodig opnieuw.',
+    explanation: `Een eerdere verzending kwam niet terug. ${wordAgainInVain(sent)}`,
     ...{ action: 'Naar de verzending', path: `/facturen/${number}#verzending` },
   };
 }
