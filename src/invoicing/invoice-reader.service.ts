@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import type { BillingDraft, BillingRun, DocumentSummary, IssuedLine } from './billing-rows';
 import { BillingRunsStore } from './billing-runs.store';
 import type { IssuedDocument } from './domain';
 import { DraftsStore } from './drafts.store';
 import { IssuedDocumentsStore } from './issued-documents.store';
+import { CREDITING_PROPOSED } from './propose-crediting.service';
 
 /** Reads drafts, runs and issued documents; row-level security decides what the reader may see. */
 @Injectable()
@@ -13,6 +15,7 @@ export class InvoiceReader {
     private readonly drafts: DraftsStore,
     private readonly runsStore: BillingRunsStore,
     private readonly documents: IssuedDocumentsStore,
+    private readonly audit: AuditTrail,
   ) {}
 
   draft(tx: Tx, agreementId: string): Promise<BillingDraft | undefined> {
@@ -44,6 +47,14 @@ export class InvoiceReader {
   /** Lines per function, for the contractor only. */
   lines(tx: Tx, agreementId: string, number?: string): Promise<IssuedLine[]> {
     return this.documents.lines(tx, agreementId, number);
+  }
+
+  /** Why a document was taken back, or is proposed to be: what was given with its last proposal, if there was one. */
+  async creditReason(tx: Tx, agreementId: string, number: string): Promise<string | undefined> {
+    const question = { agreementId, actions: [CREDITING_PROPOSED], document: number };
+    const { events } = await this.audit.find(tx, question, { skip: 0, limit: 1 });
+    const reason = events[0]?.event.details['reason'];
+    return typeof reason === 'string' ? reason : undefined;
   }
 
   numbers(tx: Tx, agreementId: string): ReturnType<IssuedDocumentsStore['numbers']> {

@@ -5,6 +5,9 @@ import { AuditTrail } from '../platform/audit';
 import type { Tx } from '../platform/database';
 import { PrepareDraft, type Prepared, type PrepareRefusal } from './prepare-draft.service';
 
+/** What the history says of a proposal; its details hold the reason. */
+export const CREDITING_PROPOSED = 'crediting.proposed';
+
 /** Prepares the draft that takes a document back, and writes down why. */
 @Injectable()
 export class ProposeCrediting {
@@ -22,7 +25,7 @@ export class ProposeCrediting {
     const prepared = await this.prepare.prepare(tx, record, { credit: number });
     if (prepared.ok)
       await this.audit.record(tx, record.agreementId, {
-        action: 'crediting.proposed',
+        action: CREDITING_PROPOSED,
         subjectKind: 'document',
         subjectId: number,
         details: { reason },

@@ -212,9 +212,10 @@ describe('the main job in a browser', () => {
     await press(lead, 'Creditering opstellen');
     expect(await mainText(lead)).toContain('De reden ontbreekt.');
     await lead.look('crediteren-fout');
-    await lead.page.getByLabel('Reden').fill('Het kenmerk van de opdrachtgever klopt niet.');
+    await lead.page.getByLabel('Reden').fill('Het adres klopt niet.');
     await press(lead, 'Creditering opstellen');
     expect(await mainText(lead)).toContain('De creditering is opgesteld.');
+    expect(await mainText(lead)).toContain('Het adres klopt niet.');
     await lead.page.getByText('Concept weggooien', { exact: true }).click();
     await lead.look('creditering-weggooien');
     await press(lead, 'Weggooien');
@@ -226,9 +227,13 @@ describe('the main job in a browser', () => {
     await officer.goTo('/');
     await follow(officer, 'Concept beoordelen');
     await officer.look('creditering-beoordelen');
+    expect(await mainText(officer)).toContain('Het kenmerk van de opdrachtgever klopt niet.');
+    expect(await mainText(officer)).not.toContain('Het adres klopt niet.');
     await press(officer, 'Vaststellen');
     expect(await officer.page.title()).toBe('Creditfactuur C2026-0001 – Slotsom');
     await officer.look('creditfactuur');
+    const reason = 'Reden van het crediteren: Het kenmerk van de opdrachtgever klopt niet.';
+    expect(await mainText(officer)).toContain(reason);
     await officer.goTo('/');
     expect(await mainText(officer)).toContain('De factuur van deze maand is gecrediteerd.');
     await officer.goTo('/facturen');
@@ -238,6 +243,11 @@ describe('the main job in a browser', () => {
     await officer.goTo('/facturen/F2026-0001');
     expect(await mainText(officer)).toContain('niets te betalen: teruggenomen met C2026-0001');
     await officer.look('factuur-gecrediteerd');
+    const client = await signIn(browser, app.url, 'crediteuren');
+    for (const number of ['F2026-0001', 'C2026-0001']) {
+      await client.goTo(`/facturen/${number}`);
+      expect(await mainText(client)).toContain(reason);
+    }
   });
 
   it('works without scripts as well', async () => {

@@ -10,6 +10,7 @@ import { PostForm, SubmitButton } from '../parts/actions';
 import { Alert } from '../parts/alert';
 import { errorOf, type FieldError } from '../parts/error-summary';
 import { TextAreaField } from '../parts/field';
+import { Definitions } from '../parts/definitions';
 import { Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { Disclosure } from '../parts/disclosure';
@@ -32,6 +33,7 @@ export function CreditingSection({ frame, view, errors }: CreditingSectionProps)
       {crediting && (
         <>
           <BillingOffAlert frame={frame} off={crediting.off} />
+          <Definitions items={[{ term: 'Reden', value: view.creditReason ?? 'niet opgegeven' }]} />
           <DraftDecision
             frame={frame}
             draft={crediting}
@@ -77,7 +79,7 @@ function CreditForm({ frame, view, errors }: CreditingSectionProps): JSX.Element
         <TextAreaField
           name="reden"
           label="Reden"
-          description="Leg in één zin uit waarom je dit document terugneemt."
+          description="Leg in één zin uit waarom je dit document terugneemt. De opdrachtgever leest dit bij de creditfactuur."
           error={errorOf(errors, 'reden')}
         />
         <SubmitButton kind="secondary">Creditering opstellen</SubmitButton>

@@ -10,6 +10,8 @@ export interface InvoiceView {
   readonly lines: readonly IssuedLine[];
   /** The draft that takes this document back. */
   readonly crediting: DraftOnDesk | undefined;
+  /** Why it was taken back or takes back, or why that is proposed; free text of the contractor. */
+  readonly creditReason: string | undefined;
   /** The draft that a new one would take the place of. */
   readonly otherDraft: DraftOnDesk | undefined;
   /** How it reaches the client. */

@@ -13,6 +13,7 @@ import { PageTitle, Section } from '../parts/heading';
 import { Paragraph } from '../parts/paragraph';
 import { RefusalAlert } from '../parts/refusal';
 import type { Message } from '../wording/word-refusal';
+import { CreditReason } from './credit-reason';
 import { CreditingSection } from './crediting-section';
 import { DocumentAnnexes } from './document-annexes';
 import { StandingBadges } from './document-badge';
@@ -68,6 +69,7 @@ export function InvoicePage({
       <BillingOffAlert frame={frame} off={view.off} />
       <DeliveryAlert shown={view.delivery} side={frame.person.side} isBillingOff={isBillingOff} />
       {relation !== undefined && <Paragraph>{relation}</Paragraph>}
+      <CreditReason view={view} />
       <DocumentHead document={document} delivery={view.delivery} />
       {decide(frame.person, 'invoice.download').allowed && (
         <DocumentFilesPart frame={frame} number={document.number} isReady={view.hasFiles} />
