@@ -10,6 +10,7 @@ import { textOf, type Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
 import { renderPage } from '../layout/render-page';
 import { wordRefusal } from '../wording/word-refusal';
+import { monthToBegin } from './month-to-begin';
 import { ROUNDS_PATH, roundPath } from './round-words';
 import { RoundsPage, type RoundsPageProps } from './rounds.page';
 
@@ -58,7 +59,8 @@ export class RoundsPageController {
   }
 
   private async load(visit: Visit): Promise<RoundsPageProps> {
-    const { frame, view } = await this.desk.readApart(visit, (tx) => this.reader.rounds(tx));
-    return { frame: { ...frame, path: ROUNDS_PATH }, rounds: view, present: this.reader.present() };
+    const { frame, view: rounds } = await this.desk.readApart(visit, (tx) => this.reader.rounds(tx));
+    const suggested = monthToBegin(rounds, this.reader.present());
+    return { frame: { ...frame, path: ROUNDS_PATH }, rounds, suggested };
   }
 }

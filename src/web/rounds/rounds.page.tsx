@@ -21,8 +21,8 @@ import { ROUNDS_PATH, roundPath } from './round-words';
 export interface RoundsPageProps {
   readonly frame: Frame;
   readonly rounds: readonly BillingRound[];
-  /** The last month that has begun. */
-  readonly present: Month;
+  /** The month that is filled in. */
+  readonly suggested: Month;
   /** What was typed. */
   readonly month?: string;
   readonly errors?: readonly FieldError[];
@@ -31,7 +31,7 @@ export interface RoundsPageProps {
 
 /** The month rounds so far, and beginning one. */
 export function RoundsPage(props: RoundsPageProps): JSX.Element {
-  const { frame, rounds, present, month = present, errors = [], refusal } = props;
+  const { frame, rounds, suggested, month = suggested, errors = [], refusal } = props;
   const title = 'Maandrondes';
   return (
     <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
@@ -53,7 +53,8 @@ export function RoundsPage(props: RoundsPageProps): JSX.Element {
               error={errorOf(errors, 'maand')}
             />
             <Paragraph>
-              Van elke overeenkomst wordt het concept opgesteld, op jouw naam. Een collega stelt vast.
+              Van elke overeenkomst wordt het concept opgesteld, op jouw naam. Wat van eerdere maanden nog
+              niet is gefactureerd, komt erbij. Een collega stelt vast.
             </Paragraph>
             <SubmitButton>Concepten van alle overeenkomsten opstellen</SubmitButton>
           </PostForm>
