@@ -284,9 +284,12 @@ describe('the delivery of invoices in a browser', () => {
     expect(invoicesTaken()).toHaveLength(4);
     await officer.visitor.look('factuur-facturering-uit');
     expect(await rowOf(officer, 'F2026-0002')).toContain('Wacht tot de facturering aan staat');
+    expect(await officer.text()).toMatch(/De facturering staat uit[\s\S]*De back-up van gisteren/);
+    await officer.visitor.look('facturen-facturering-uit');
     const list = await officer.visitor.page.request.get(`${app.url}/facturen.csv`);
     expect(await list.text()).toMatch(/F2026-0002;.*;Wacht tot de facturering aan staat;/);
     expect(await rowOf(client, 'F2026-0002')).toContain('Nog te verzenden');
+    expect(await client.text()).not.toContain('back-up');
     await client.visitor.goTo('/facturen/F2026-0002');
     expect(await client.text()).not.toContain('back-up');
   });

@@ -181,6 +181,9 @@ describe('a month round in a browser', () => {
     expect(await text(lead)).toContain('Vaststellen kan weer als de facturering aan staat.');
     expect(await main(lead).getByRole('button', { name: 'Vaststellen', exact: true }).count()).toBe(0);
     await lead.look('maand-uit');
+    await lead.goTo('/maanden/rondes');
+    expect(await text(lead)).toMatch(/De facturering staat uit[\s\S]*Voor alles, sinds 20 februari 2026/);
+    await lead.look('rondes-uit');
     await lead.goTo('/maanden/rondes/2026-02');
     expect(await rowOf(lead, 'Dienstverlening')).toMatch(/Aangehouden[\s\S]*F\.660/);
     await administrator.goTo('/beheer');

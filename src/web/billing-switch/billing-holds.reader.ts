@@ -33,7 +33,12 @@ export class BillingHoldsReader {
     return this.switches.holding(tx, record);
   }
 
-  /** The same, for the contractor alone: the client waits for what it gets either way. */
+  /** Where it is off for more than one agreement of the reader, widest first. */
+  async offForMany(tx: Tx): Promise<BillingSwitch[]> {
+    return (await this.switches.off(tx)).filter(({ scope }) => scope !== 'agreement');
+  }
+
+  /** The same as `off`, for the contractor alone: the client waits for what it gets either way. */
   offForContractor(tx: Tx, record: AgreementRecord): Promise<BillingSwitch[]> {
     return tx.actor.party === record.clientParty ? Promise.resolve([]) : this.off(tx, record);
   }

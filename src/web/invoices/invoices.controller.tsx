@@ -4,6 +4,7 @@ import type { AgreementRecord } from '../../agreements';
 import {
   InvoiceDeliveries,
   InvoiceReader,
+  type BillingSwitch,
   type DocumentSummary,
   type ShownInvoiceDelivery,
 } from '../../invoicing';
@@ -55,7 +56,7 @@ export class InvoicesController {
       this.load(tx, record),
     );
     const documents = filterDocuments(view.documents, readFilter(query));
-    return invoicesCsv(documents, view.deliveries, view.isBillingOff);
+    return invoicesCsv(documents, view.deliveries, view.off.length > 0);
   }
 
   private async load(
@@ -64,14 +65,14 @@ export class InvoicesController {
   ): Promise<{
     readonly documents: DocumentSummary[];
     readonly deliveries: ReadonlyMap<string, ShownInvoiceDelivery>;
-    readonly isBillingOff: boolean;
+    readonly off: readonly BillingSwitch[];
   }> {
     const { agreementId } = record;
     const shown = await this.deliveries.all(tx, agreementId);
     return {
       documents: await this.invoices.summaries(tx, agreementId),
       deliveries: new Map(shown.map((one) => [one.trail.document.number, one])),
-      isBillingOff: (await this.holds.offForContractor(tx, record)).length > 0,
+      off: await this.holds.offForContractor(tx, record),
     };
   }
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { BillingDraft, DocumentSummary, ShownInvoiceDelivery } from '../../invoicing';
+import type { BillingDraft, BillingSwitch, DocumentSummary, ShownInvoiceDelivery } from '../../invoicing';
 import { monthOf } from '../../documents/domain';
 import { formatMonth } from '../../kernel/text';
 import { decide } from '../../people';
+import { BillingOffAlert } from '../billing-switch';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { ActionLink, SubmitButton } from '../parts/actions';
@@ -22,8 +23,8 @@ interface InvoicesPageProps {
   readonly filter: InvoicesFilter;
   /** How each reaches the client, by its number. */
   readonly deliveries: ReadonlyMap<string, ShownInvoiceDelivery>;
-  /** Then nothing goes; for the contractor. */
-  readonly isBillingOff: boolean;
+  /** Where billing is off, so that nothing goes; for the contractor. */
+  readonly off: readonly BillingSwitch[];
   readonly draft: BillingDraft | undefined;
 }
 
@@ -32,6 +33,7 @@ export function InvoicesPage(props: InvoicesPageProps): JSX.Element {
   return (
     <Page frame={frame} title="Facturen">
       <PageTitle>Facturen</PageTitle>
+      <BillingOffAlert frame={frame} off={list.off} />
       {draft && <DraftNotice frame={frame} draft={draft} />}
       {documents.length === 0 ? (
         <NoInvoices frame={frame} />
@@ -71,7 +73,7 @@ function DraftNotice({ frame, draft }: { frame: Frame; draft: BillingDraft }): J
 }
 
 function List(props: Omit<InvoicesPageProps, 'draft'>): JSX.Element {
-  const { frame, documents, filter, deliveries, isBillingOff } = props;
+  const { frame, documents, filter, deliveries, off } = props;
   const shown = filterDocuments(documents, filter);
   return (
     <>
@@ -90,7 +92,7 @@ function List(props: Omit<InvoicesPageProps, 'draft'>): JSX.Element {
             frame={frame}
             documents={shown}
             deliveries={deliveries}
-            isBillingOff={isBillingOff}
+            isBillingOff={off.length > 0}
             caption="Facturen en creditfacturen, nieuwste eerst"
           />
         </>

@@ -4,6 +4,7 @@ import { AskRound, RoundReader } from '../../invoicing';
 import { parseMonth } from '../../kernel/time';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
 import { wordFault } from '../../platform/wording';
+import { BillingHoldsReader } from '../billing-switch';
 import { Desk, type Visit } from '../desk/desk.service';
 import { BAD_REQUEST, CONFLICT, goTo, sendPage } from '../desk/send-page';
 import { textOf, type Fields } from '../forms/fields';
@@ -21,6 +22,7 @@ export class RoundsPageController {
     private readonly desk: Desk,
     private readonly reader: RoundReader,
     private readonly asking: AskRound,
+    private readonly holds: BillingHoldsReader,
   ) {}
 
   @Get()
@@ -59,8 +61,11 @@ export class RoundsPageController {
   }
 
   private async load(visit: Visit): Promise<RoundsPageProps> {
-    const { frame, view: rounds } = await this.desk.readApart(visit, (tx) => this.reader.rounds(tx));
-    const suggested = monthToBegin(rounds, this.reader.present());
-    return { frame: { ...frame, path: ROUNDS_PATH }, rounds, suggested };
+    const { frame, view } = await this.desk.readApart(visit, async (tx) => ({
+      rounds: await this.reader.rounds(tx),
+      off: await this.holds.offForMany(tx),
+    }));
+    const suggested = monthToBegin(view.rounds, this.reader.present());
+    return { frame: { ...frame, path: ROUNDS_PATH }, ...view, suggested };
   }
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import type { BillingRound } from '../../invoicing';
+import type { BillingRound, BillingSwitch } from '../../invoicing';
 import { capitalised, formatLongDate, formatMonth } from '../../kernel/text';
 import type { LocalDate, Month } from '../../kernel/time';
 import { decide } from '../../people';
 import { dutchDateOf } from '../../platform/clock';
 import { nameOfRole } from '../../platform/wording';
+import { BillingOffAlert } from '../billing-switch';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { PostForm, SubmitButton } from '../parts/actions';
@@ -21,6 +22,8 @@ import { ROUNDS_PATH, roundPath } from './round-words';
 export interface RoundsPageProps {
   readonly frame: Frame;
   readonly rounds: readonly BillingRound[];
+  /** Where billing is off for more than one agreement. */
+  readonly off: readonly BillingSwitch[];
   /** The month that is filled in. */
   readonly suggested: Month;
   /** What was typed. */
@@ -31,7 +34,7 @@ export interface RoundsPageProps {
 
 /** The month rounds so far, and beginning one. */
 export function RoundsPage(props: RoundsPageProps): JSX.Element {
-  const { frame, rounds, suggested, month = suggested, errors = [], refusal } = props;
+  const { frame, rounds, off, suggested, month = suggested, errors = [], refusal } = props;
   const title = 'Maandrondes';
   return (
     <Page frame={frame} title={errors.length > 0 ? `Fout: ${title}` : title}>
@@ -40,6 +43,7 @@ export function RoundsPage(props: RoundsPageProps): JSX.Element {
       )}
       <PageTitle>{title}</PageTitle>
       <Lead>Eén maand voor alle overeenkomsten van je gemeente tegelijk.</Lead>
+      <BillingOffAlert frame={frame} off={off} />
       <RefusalAlert message={refusal} />
       <ErrorSummary errors={errors} />
       {decide(frame.person, 'billing.prepare').allowed && (
