@@ -1,6 +1,13 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import type { PartyDetails } from '../parties/domain';
+import {
+  isDutchPostalCode,
+  isDutchVatId,
+  isIban,
+  isKvkNumber,
+  isOin,
+  type PartyDetails,
+} from '../parties/domain';
 import { field, problems } from '../platform/http';
 
 export const PARTY_PROBLEMS = problems({
@@ -21,10 +28,17 @@ const details = {
   plaats: field.line('Plaats.', 'Vriezenveen'),
   landcode: field.code('Land, in twee letters (ISO 3166).', /^[A-Z]{2}$/, 'not-a-country', 'NL'),
   postadres: field.text('Postadres, als dat anders is.').optional(),
-  oin: field.code('Organisatie-identificatienummer: 20 cijfers.', /^\d{20}$/, 'not-an-oin', '0'.repeat(20)),
-  kvk: field.code('KvK-nummer: 8 cijfers.', /^\d{8}$/, 'not-a-kvk-number', '01234567').optional(),
+  oin: field.identifier(
+    'Organisatie-identificatienummer: 20 cijfers.',
+    isOin,
+    'not-an-oin',
+    '00000001123456782000',
+  ),
+  kvk: field.identifier('KvK-nummer: 8 cijfers.', isKvkNumber, 'not-a-kvk-number', '01234567').optional(),
   btwNummer: field.line('Btw-identificatienummer.', 'NL000000000B00').optional(),
-  iban: field.line('Rekening waarop betaald wordt (IBAN).', 'NL91ABNA0417164300').optional(),
+  iban: field
+    .identifier('Rekening waarop betaald wordt (IBAN).', isIban, 'not-an-iban', 'NL91ABNA0417164300')
+    .optional(),
   rekeninghouder: field.line('Naam bij die rekening.').optional(),
   contact: field.line('Afdeling of functie voor vragen.', 'Financiële administratie').optional(),
   email: field.line('E-mailadres voor vragen.').optional(),
@@ -34,7 +48,23 @@ const details = {
     .optional(),
 };
 
-export const PARTY = z.strictObject({ code, ...details }).meta({ id: 'Partij' });
+/** What the country of a party asks of its other details (BR-CO-09, Peppol R056). */
+function suitsTheCountry(
+  { landcode, postcode, btwNummer }: { landcode: string; postcode: string; btwNummer?: string | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (landcode !== 'NL') return;
+  const expect = (isRight: boolean, name: string, fault: string): void => {
+    if (!isRight) context.addIssue({ code: 'custom', path: [name], params: { code: fault } });
+  };
+  expect(isDutchPostalCode(postcode), 'postcode', 'not-a-postal-code');
+  expect(btwNummer === undefined || isDutchVatId(btwNummer), 'btwNummer', 'not-a-vat-id');
+}
+
+export const PARTY = z
+  .strictObject({ code, ...details })
+  .superRefine(suitsTheCountry)
+  .meta({ id: 'Partij' });
 export const PARTIES = z
   .strictObject({ partijen: z.array(PARTY).describe('De partijen.') })
   .meta({ id: 'Partijen' });
@@ -43,6 +73,7 @@ export class PartyPath extends createZodDto(z.strictObject({ code })) {}
 export class NewParty extends createZodDto(PARTY) {}
 export const PARTY_DETAILS = z
   .strictObject(details)
+  .superRefine(suitsTheCountry)
   .meta({ id: 'Partijgegevens', description: 'Adres en kenmerken van een partij.' });
 export class PartyVersion extends createZodDto(PARTY_DETAILS) {}
 

@@ -49,7 +49,7 @@ export const FAULT_WORDING: Readonly<Record<string, string>> = {
   'not-a-secret-name':
     'Hier hoort de naam van een geheim te staan, zoals ommen-financien. Nooit het wachtwoord of de sleutel zelf.',
   'not-a-participant':
-    'Hier hoort een deelnemer van Peppol te staan: 0190: en 20 cijfers (OIN), 0106: en 8 cijfers (KvK), of 9944: en het btw-nummer.',
+    'Hier hoort een deelnemer van Peppol te staan: 0190: en het OIN (20 cijfers), 0106: en 8 cijfers (KvK), of 9944: en het btw-nummer. Controleer elk cijfer.',
   'not-an-address': 'Hier hoort een mailadres te staan, zoals financien@ommen.example.',
   'not-a-window': 'Dit is geen nummer van een venster. Schrijf een geheel getal vanaf 1.',
   'not-a-profile-label':

@@ -9,7 +9,7 @@ const SET_UP = {
   deelnemer: field
     .line(
       'Bij peppol: schema en nummer van de opdrachtgever in het netwerk: 0190 met het OIN, 0106 met het KvK-nummer of 9944 met het btw-nummer.',
-      '0190:00000001123456789000',
+      '0190:00000001123456782000',
     )
     .optional(),
 };

@@ -26,7 +26,7 @@ export interface MailChannel {
 /** E-invoices go over the Peppol network, by an access point. */
 export interface PeppolChannel {
   readonly kind: 'peppol';
-  /** Scheme and number of the party in the network, such as `0190:00000001123456789000`. */
+  /** Scheme and number of the party in the network, such as `0190:00000001123456782000`. */
   readonly participant: string;
 }
 

@@ -1,3 +1,4 @@
+export { isDutchPostalCode, isDutchVatId, isIban, isKvkNumber, isOin } from './identifiers';
 export type { PartyDetails } from './party-details';
 export { readParty } from './read-party';
 export {

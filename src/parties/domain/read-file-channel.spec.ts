@@ -16,7 +16,7 @@ describe('how a party gets its files', () => {
   it.each([
     [{ kanaal: 'download' }, undefined],
     [{ kanaal: 'mail', adres: 'financien@ommen.example' }, 'financien@ommen.example'],
-    [{ kanaal: 'peppol', deelnemer: '0190:00000001123456789000' }, 'peppol:0190:00000001123456789000'],
+    [{ kanaal: 'peppol', deelnemer: '0190:00000001123456782000' }, 'peppol:0190:00000001123456782000'],
     [{ kanaal: 'peppol', deelnemer: '0106:12345678' }, 'peppol:0106:12345678'],
     [SFTP, 'sftp://sftp.ommen.example:22/~/in/k2b'],
     [{ ...SFTP, poort: 2222, map: '/in' }, 'sftp://sftp.ommen.example:2222/in'],
@@ -51,6 +51,11 @@ describe('how a party gets its files', () => {
       'a line in a mailbox',
       { kanaal: 'mail', adres: 'a@b.example\r\nBcc: c@d.example' },
       'adres not-an-address',
+    ],
+    [
+      'an OIN with a wrong check digit',
+      { kanaal: 'peppol', deelnemer: '0190:00000001123456789000' },
+      'deelnemer not-a-participant',
     ],
     ['an OIN too short', { kanaal: 'peppol', deelnemer: '0190:123' }, 'deelnemer not-a-participant'],
     [

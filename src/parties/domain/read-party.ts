@@ -15,7 +15,7 @@ const OPTIONAL = [
 
 const PARTY_CODE = /^[a-z][a-z0-9-]{1,39}$/;
 
-/** Reads a party with its address and identifiers; whether they suit an invoice is checked before issuing. */
+/** Reads a party with its address and identifiers; whether it has all that an invoice needs is checked before issuing. */
 export function readParty(fields: Fields): PartyDetails {
   const party = fields.text('party');
   if (party && !PARTY_CODE.test(party)) fields.fault('party', 'not-a-party-code');

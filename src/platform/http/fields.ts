@@ -41,6 +41,16 @@ export function code(description: string, pattern: RegExp, fault: string, exampl
   });
 }
 
+/** Text that is a number of some register, such as an OIN: its check digits are right as well. */
+export function identifier(
+  description: string,
+  isRight: (text: string) => boolean,
+  fault: string,
+  example: string,
+): z.ZodString {
+  return checked(z.string().max(LONGEST_LINE), fault, isRight).meta({ description, examples: [example] });
+}
+
 /** A day that exists, from 1900 on. */
 export function day(description: string): z.ZodType<LocalDate, string> {
   const schema = checked(

@@ -8,7 +8,7 @@ const SFTP = {
   ...{ hostsleutels: KEYS, geheim: 'ommen' },
 };
 const MAIL = { kanaal: 'mail', adres: 'financien@ommen.example' };
-const PEPPOL = { kanaal: 'peppol', deelnemer: '0190:00000001123456789000' };
+const PEPPOL = { kanaal: 'peppol', deelnemer: '0190:00000001123456782000' };
 
 describe('the form of a channel', () => {
   it.each([[SFTP], [MAIL], [PEPPOL], [{ kanaal: 'download' }]])('gives back what counts now: %j', (setUp) => {

@@ -15,7 +15,7 @@ import { LEAD, OFFICER, SECOND_OFFICER, startApi, type Api } from '../../support
 
 jest.setTimeout(180_000);
 
-const PARTICIPANT = '0190:00000001123456789000';
+const PARTICIPANT = '0190:00000001123456782000';
 
 describe('the channels over which invoices go, with two workers at once', () => {
   let api: Api;

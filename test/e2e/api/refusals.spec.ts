@@ -10,6 +10,7 @@ import {
   prepareMonth,
   REFERENCES,
   registerExample,
+  TWENTERAND,
 } from '../../support/api-example';
 import {
   ADMINISTRATOR,
@@ -32,6 +33,7 @@ import { meetCemeteryRefusals } from '../../support/meet-cemetery-refusals';
 import { meetDeliveryRefusals } from '../../support/meet-delivery-refusals';
 import { meetHalfYearRefusals } from '../../support/meet-half-year-refusals';
 import { meetNoticeRefusals } from '../../support/meet-notice-refusals';
+import { meetPartyRefusals } from '../../support/meet-party-refusals';
 import { meetPayrollRefusals, meetWithdrawalRefusals } from '../../support/meet-payroll-refusals';
 import { meetPeopleRefusals } from '../../support/meet-people-refusals';
 import { meetTableRefusals } from '../../support/meet-table-refusals';
@@ -93,6 +95,8 @@ describe('what the HTTP interface refuses', () => {
   it('a party that is recorded already', async () => {
     await expectRefusal(post('/v1/partijen', { body: OMMEN }, ADMINISTRATOR), 409, 'party-exists');
   });
+
+  it('a party with numbers that no register holds, each named at once', () => meetPartyRefusals(api));
 
   it('to look after someone who is not there, was here lately, or has no link', async () => {
     await meetPeopleRefusals(expectRefusal, api);
@@ -178,7 +182,7 @@ describe('what the HTTP interface refuses', () => {
   it('to issue what the receiver would reject', async () => {
     const { code: _, ...details } = OMMEN;
     const path = '/v1/partijen/ommen';
-    await api.client.send(ADMINISTRATOR, 'put', path, { body: { ...details, oin: '00000001002564346000' } });
+    await api.client.send(ADMINISTRATOR, 'put', path, { body: { ...details, oin: TWENTERAND.oin } });
     const etag = await prepareMonth(api, '2026-01');
     const answer = await expectRefusal(post(ISSUE, { ifMatch: etag }, LEAD), 409, 'would-be-rejected');
     expect(answer.body.errors).toMatchObject([{ path: 'customer.oin' }]);

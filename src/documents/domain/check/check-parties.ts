@@ -1,6 +1,6 @@
 import type { DocumentParty, IssuedDocument } from '../../../invoicing/domain';
 import type { Fault } from '../../../kernel/fault/fault';
-import { isDutchPostalCode, isDutchVatId, isIban, isKvkNumber, isOin } from './identifiers';
+import { isDutchPostalCode, isDutchVatId, isIban, isKvkNumber, isOin } from '../../../parties/domain';
 
 /** Who sends and who receives: addresses and identities that the e-invoice needs. */
 export function checkParties(document: IssuedDocument): Fault[] {

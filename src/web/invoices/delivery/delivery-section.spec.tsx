@@ -95,7 +95,7 @@ describe('what can be done about a document', () => {
 });
 
 describe('the attempts over Peppol', () => {
-  const channel = { kind: 'peppol', participant: '0190:00000001123456789000' };
+  const channel = { kind: 'peppol', participant: '0190:00000001123456782000' };
   const attempt = {
     ...{ attemptedAt: '2026-02-03T10:00:00Z', outcome: 'delivered', place: `peppol:${channel.participant}` },
     ...{ reference: '1a2b3c4d', ublDigest: 'f'.repeat(64) },
@@ -109,7 +109,7 @@ describe('the attempts over Peppol', () => {
   it('are shown to people: the number by its name, the message, and nothing that only programs read', () => {
     const props = { frame, shown, isBillingOff: false, errors: [], given: undefined };
     const page = renderToString(<DeliverySection {...props} />);
-    expect(page).toContain('OIN 00000001123456789000 (Peppol 0190)');
+    expect(page).toContain('OIN 00000001123456782000 (Peppol 0190)');
     expect(page).toContain('1a2b3c4d');
     expect(page).not.toMatch(/peppol:|ffff/);
   });
