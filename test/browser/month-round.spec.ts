@@ -184,6 +184,7 @@ describe('a month round in a browser', () => {
     await lead.goTo('/maanden/rondes');
     expect(await text(lead)).toMatch(/De facturering staat uit[\s\S]*Voor alles, sinds 20 februari 2026/);
     await lead.look('rondes-uit');
+    expect(await lead.page.getByRole('combobox', { name: 'Overeenkomst' }).count()).toBe(0);
     await lead.goTo('/maanden/rondes/2026-02');
     expect(await rowOf(lead, 'Dienstverlening')).toMatch(/Aangehouden[\s\S]*F\.660/);
     await administrator.goTo('/beheer');

@@ -74,7 +74,7 @@ export class Desk {
   ): Promise<{ readonly frame: Frame; readonly view: View }> {
     return this.transactions.run(
       actorOf(visit.person),
-      async (tx) => ({ frame: await this.frame(tx, visit), view: await work(tx) }),
+      async (tx) => ({ frame: { ...(await this.frame(tx, visit)), isApart: true }, view: await work(tx) }),
       { readOnly: true },
     );
   }

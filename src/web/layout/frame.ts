@@ -10,6 +10,8 @@ export interface Frame {
   readonly agreements: readonly AgreementRecord[];
   /** The one that the page is about; undefined while there is none. */
   readonly agreement: AgreementRecord | undefined;
+  /** The page is about no agreement: it keeps the one that was chosen for other pages, and offers no choice. */
+  readonly isApart?: true;
   /** The key in the address, where no agreements were looked up. */
   readonly askedFor?: string;
   /** The path of the page, without its query. */

@@ -30,14 +30,14 @@ export function Page({ frame, title, children }: PageProps): JSX.Element {
           </form>
         </div>
         <Navigation frame={frame} />
-        {frame.agreements.length > 1 && <AgreementChoice frame={frame} />}
+        {!frame.isApart && frame.agreements.length > 1 && <AgreementChoice frame={frame} />}
       </header>
       <main class="page-content" id="inhoud" tabIndex={-1}>
         {children}
       </main>
       <footer class="page-footer">
         <p class="page-footer__content">
-          {frame.agreement?.title}
+          {!frame.isApart && frame.agreement?.title}
           <span class="page-footer__note">Slotsom: verrekenen en factureren tussen gemeenten</span>
         </p>
       </footer>

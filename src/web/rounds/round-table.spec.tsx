@@ -20,6 +20,8 @@ const table = (role: Role, reason: Refusal): string => {
 describe('why an agreement is held in a round', () => {
   it.each<[Refusal, string]>([
     [{ code: 'round-without-payroll', values: { month: 'januari 2026' } }, '/maanden/2026-01/inlezen'],
+    [{ code: 'cannot-settle' }, '/beheer/overeenkomst'],
+    [{ code: 'billing-off', values: {} }, '/beheer/facturering'],
     [{ code: 'round-other-draft', values: { month: 'februari 2026', draft: '2026-02' } }, '/maanden/2026-02'],
     [{ code: 'round-crediting-draft', values: { number: 'F2026-0007' } }, '/facturen/F2026-0007'],
   ])('leads to where something is done about it: %j', (reason, path) => {

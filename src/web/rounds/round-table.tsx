@@ -4,6 +4,7 @@ import { Euro } from '../../kernel/money';
 import { formatMonth } from '../../kernel/text';
 import type { Month } from '../../kernel/time';
 import { decide, type Action } from '../../people';
+import { SWITCHES_PATH } from '../billing-switch';
 import { wordStanding } from '../invoices/delivery/word-standing';
 import type { Frame } from '../layout/frame';
 import { PostForm } from '../parts/actions';
@@ -96,6 +97,14 @@ interface Remedy {
 
 /** Of what is not done on the page of the month, to which the name of the agreement leads. */
 const REMEDIES: Readonly<Partial<Record<string, Remedy>>> = {
+  'cannot-settle': {
+    ...{ label: 'Naar de inrichting', action: 'facts.record' },
+    at: () => '/beheer/overeenkomst',
+  },
+  'billing-off': {
+    ...{ label: 'Facturering aan of uit', action: 'billing-switch.read' },
+    at: () => SWITCHES_PATH,
+  },
   'round-without-payroll': {
     ...{ label: 'Loonkosten inlezen', action: 'payroll.check' },
     at: (month) => `/maanden/${month}/inlezen`,
