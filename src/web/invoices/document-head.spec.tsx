@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { ShownInvoiceDelivery } from '../../invoicing';
 import type { IssuedDocument } from '../../invoicing/domain';
+import type { Side } from '../../people';
 import { DocumentHead } from './document-head';
 
 const PARTY = { name: 'Gemeente', city: 'Plaats' };
@@ -13,8 +14,21 @@ const head = (attempts: object[], dueOn?: string): string => {
   const trail = { acts: [], document: { creditedBy: null }, deliveries: [{ number: 1, attempts }] };
   const term = { dueOn, isExpected: true, isOver: false };
   const delivery = { trail, term } as unknown as ShownInvoiceDelivery;
-  return renderToString(<DocumentHead document={INVOICE} delivery={delivery} />);
+  return renderToString(<DocumentHead document={INVOICE} delivery={delivery} side="client" />);
 };
+
+describe('what the head of a credit note calls its amount', () => {
+  it.each<[Side, string]>([
+    ['contractor', 'Terug te betalen'],
+    ['client', 'Terug te ontvangen'],
+  ])('for the %s', (side, label) => {
+    const document = { ...INVOICE, kind: 'credit-note', gross: '-10.00' } as IssuedDocument;
+    const delivery = { trail: { document: { creditedBy: null } } } as unknown as ShownInvoiceDelivery;
+    expect(renderToString(<DocumentHead document={document} delivery={delivery} side={side} />)).toContain(
+      `>${label}<`,
+    );
+  });
+});
 
 describe('until when the head of an invoice says that it is to be paid', () => {
   const SENT = [{ outcome: 'delivered' }];

@@ -3,22 +3,24 @@ import { dayOf, euroOf, firstDayOf, lastDayOf } from '../../documents/domain';
 import { isOut, type ShownInvoiceDelivery } from '../../invoicing';
 import type { DocumentParty, IssuedDocument } from '../../invoicing/domain';
 import { formatDate, formatEuro, formatLongDate } from '../../kernel/text';
+import type { Side } from '../../people';
 import { Definitions, type Definition } from '../parts/definitions';
 
 interface DocumentHeadProps {
   readonly document: IssuedDocument;
-  /** Absent while it is not issued. */
-  readonly delivery?: ShownInvoiceDelivery;
+  readonly delivery: ShownInvoiceDelivery;
+  /** Of who looks. */
+  readonly side: Side;
 }
 
 /** Amount, dates, parties and references of a document. */
-export function DocumentHead({ document, delivery }: DocumentHeadProps): JSX.Element {
+export function DocumentHead({ document, delivery, side }: DocumentHeadProps): JSX.Element {
   const isCredit = document.kind === 'credit-note';
-  const creditedBy = delivery?.trail.document.creditedBy ?? undefined;
+  const creditedBy = delivery.trail.document.creditedBy ?? undefined;
   return (
     <div class="document-head">
       <div class="document-head__total">
-        <p class="document-head__label">{labelOf(isCredit, creditedBy)}</p>
+        <p class="document-head__label">{labelOf(isCredit, creditedBy, side)}</p>
         <p class="document-head__amount">{formatEuro(unsigned(document))}</p>
         {!isCredit && (
           <p class="document-head__note">
@@ -33,15 +35,15 @@ export function DocumentHead({ document, delivery }: DocumentHeadProps): JSX.Ele
   );
 }
 
-function labelOf(isCredit: boolean, creditedBy: string | undefined): string {
-  if (isCredit) return 'Terug te ontvangen';
+function labelOf(isCredit: boolean, creditedBy: string | undefined, side: Side): string {
+  if (isCredit) return side === 'contractor' ? 'Terug te betalen' : 'Terug te ontvangen';
   return creditedBy === undefined ? 'Te betalen' : 'Gecrediteerd';
 }
 
 /** Thirty days from the day of receipt; until that is known, what the document prints. */
-function wordDue({ dueOn }: IssuedDocument, delivery: ShownInvoiceDelivery | undefined): string {
-  const { term, receivedOn } = delivery ?? {};
-  if (delivery && term && term.dueOn === undefined)
+function wordDue({ dueOn }: IssuedDocument, delivery: ShownInvoiceDelivery): string {
+  const { term, receivedOn } = delivery;
+  if (term && term.dueOn === undefined)
     return `binnen 30 dagen na ontvangst${isOut(delivery.trail) ? '; die is nog niet gemeld' : ''}`;
   if (!term?.dueOn || term.isExpected || receivedOn === undefined)
     return `binnen 30 dagen na ontvangst, naar verwachting ${formatLongDate(dayOf(dueOn))}`;

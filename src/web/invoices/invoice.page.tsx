@@ -70,7 +70,7 @@ export function InvoicePage({
       <DeliveryAlert shown={view.delivery} side={frame.person.side} isBillingOff={isBillingOff} />
       {relation !== undefined && <Paragraph>{relation}</Paragraph>}
       <CreditReason view={view} />
-      <DocumentHead document={document} delivery={view.delivery} />
+      <DocumentHead document={document} delivery={view.delivery} side={frame.person.side} />
       {decide(frame.person, 'invoice.download').allowed && (
         <DocumentFilesPart frame={frame} number={document.number} isReady={view.hasFiles} />
       )}

@@ -83,7 +83,7 @@ function prepare(month: Month, isCredited: boolean): Step {
     title: `Stel het concept van ${name} op`,
     waiting: `Het concept van ${name} is nog niet opgesteld`,
     explanation: isCredited
-      ? 'De factuur van deze maand is gecrediteerd. Hij moet opnieuw worden gemaakt.'
+      ? 'De factuur van deze maand is gecrediteerd. Maak een nieuwe.'
       : 'De loonkosten zijn ingelezen. Controleer de cijfers en stel het concept op.',
     action: 'Naar de maandafsluiting',
   };

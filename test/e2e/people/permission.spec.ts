@@ -36,7 +36,7 @@ describe('permission', () => {
       status: 403,
       code: 'not-permitted',
       article: 'DVO artikel 7.5 en AVG artikel 5',
-      detail: expect.stringContaining('Vraag een collega die dit wel mag.'),
+      detail: expect.stringContaining('Vraag iemand die dit wel mag.'),
     });
     const transactions = await people.database.transactions();
     const events = await transactions.run(systemActor('test'), (tx) =>
