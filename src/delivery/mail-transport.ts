@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Injectable, Inject, type OnModuleDestroy } from '@nestjs/common';
 import { CONFIG, type Config } from '../platform/config';
 import type { NamedFile } from './files/sent-file';
@@ -34,13 +34,9 @@ type MailConfig = Pick<Config, 'mail' | 'publicUrl' | 'sendsFilesWithoutTls'>;
 /** Sends mail by SMTP: with TLS from the start on `smtps:`, otherwise as soon as the server offers it. */
 @Injectable()
 export class MailTransport implements OnModuleDestroy {
-  private readonly transport;
-  private readonly transportOfFiles;
+  private transports: Promise<Transports> | undefined;
 
-  constructor(@Inject(CONFIG) private readonly config: MailConfig) {
-    this.transport = transportOf(config, false);
-    this.transportOfFiles = transportOf(config, !config.sendsFilesWithoutTls);
-  }
+  constructor(@Inject(CONFIG) private readonly config: MailConfig) {}
 
   /** Where links in mails lead; undefined when no mail is sent from here. */
   get publicUrl(): string | undefined {
@@ -49,8 +45,9 @@ export class MailTransport implements OnModuleDestroy {
 
   /** Throws a `MailNotTaken` when the server did not take it. */
   async send({ files, ...mail }: Mail): Promise<void> {
-    const transport = files ? this.transportOfFiles : this.transport;
-    if (!transport) throw new Error('No mail is sent from here');
+    this.transports ??= openTransports(this.config);
+    const { plain, withFiles } = await this.transports;
+    const transport = files ? withFiles : plain;
     const message = {
       ...mail,
       ...(files && { attachments: files.map(({ fileName: filename, content }) => ({ filename, content })) }),
@@ -62,13 +59,26 @@ export class MailTransport implements OnModuleDestroy {
     });
   }
 
-  onModuleDestroy(): void {
-    this.transport?.close();
-    this.transportOfFiles?.close();
+  async onModuleDestroy(): Promise<void> {
+    const { plain, withFiles } = (await this.transports?.catch(() => undefined)) ?? {};
+    plain?.close();
+    withFiles?.close();
   }
 }
 
-function transportOf({ mail }: MailConfig, requireTLS: boolean) {
-  const patience = { socketTimeout: PATIENCE_MS, connectionTimeout: PATIENCE_MS };
-  return mail && createTransport({ url: mail.url, requireTLS, ...patience });
+interface Transports {
+  readonly plain: Transporter;
+  readonly withFiles: Transporter;
+}
+
+/** Loaded with the first mail: a process that sends none starts sooner without. */
+async function openTransports({ mail, sendsFilesWithoutTls }: MailConfig): Promise<Transports> {
+  if (!mail) throw new Error('No mail is sent from here');
+  const { createTransport } = await import('nodemailer');
+  const transportOf = (requireTLS: boolean): Transporter =>
+    createTransport({
+      ...{ url: mail.url, requireTLS },
+      ...{ socketTimeout: PATIENCE_MS, connectionTimeout: PATIENCE_MS },
+    });
+  return { plain: transportOf(false), withFiles: transportOf(!sendsFilesWithoutTls) };
 }

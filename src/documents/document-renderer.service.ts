@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { RenderPool, RenderThreads } from './render-pool';
-import { renderByName, type Rendered, type RenderingName, type Source } from './renderings';
+import type { Rendered, RenderingName, Source } from './renderings';
 
 /** The threads of a program that was built; sources that run as they are have none. */
 export function builtThreads(): RenderThreads | undefined {
@@ -23,7 +23,10 @@ export class DocumentRenderer implements OnApplicationShutdown {
 
   /** The same source gives the same bytes in any thread. */
   async render<N extends RenderingName>(name: N, source: Source<N>): Promise<Rendered<N>> {
-    if (this.threads === undefined) return renderByName(name, source);
+    if (this.threads === undefined) {
+      const { renderByName } = await import('./renderings.js');
+      return renderByName(name, source);
+    }
     // Threads that could not start are tried anew with the next document.
     this.pool ??= openPool(this.threads).catch((error: unknown) => {
       this.pool = undefined;

@@ -41,7 +41,7 @@ describe('five hundred invoices to send while Redis loses everything', () => {
   });
 
   async function flush(): Promise<void> {
-    const queue = openBullQueue(redis.url, 'consumer');
+    const queue = await openBullQueue(redis.url, 'consumer');
     queue.on('error', () => undefined);
     await queue.isReady();
     await queue.client.flushall();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import SftpClient from 'ssh2-sftp-client';
+import type SftpClient from 'ssh2-sftp-client';
 import type { SftpChannel } from '../../parties/domain';
 import type { FileSecret } from './read-secrets';
 import { SendFailed } from './send-failed';
@@ -19,7 +19,9 @@ export class SftpConnection {
 
   /** Signs in; before the server showed a key of the channel it gets neither name nor password. */
   static async open(channel: SftpChannel, { signIn }: FileSecret): Promise<SftpConnection> {
-    const client = new SftpClient('slotsom', SILENT);
+    // Loaded with the first file that goes this way: a process that sends none starts sooner without.
+    const { default: Client } = await import('ssh2-sftp-client');
+    const client = new Client('slotsom', SILENT);
     let isKnown: boolean | undefined;
     let level: string | undefined;
     client.on('error', (error: Error & { readonly level?: string }) => {

@@ -17,8 +17,8 @@ export interface QueueBoard {
  * Opens a page that shows what Bull carries. It can only be looked at: what is due, done or tried again is decided in the
  * database. A message is the identifier of a row and nothing else, so the page holds nothing of a person.
  */
-export function openQueueBoard(redisUrl: string, path: string): QueueBoard {
-  const queue = openBullQueue(redisUrl, 'sender');
+export async function openQueueBoard(redisUrl: string, path: string): Promise<QueueBoard> {
+  const queue = await openBullQueue(redisUrl, 'sender');
   // Whether Redis answers is told by the queue itself.
   queue.on('error', () => undefined);
   const serverAdapter = new ExpressAdapter().setBasePath(path);

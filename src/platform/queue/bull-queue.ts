@@ -45,18 +45,17 @@ export class BullQueue implements WorkQueue {
     private readonly options: BullQueueOptions,
   ) {}
 
-  start(): Promise<void> {
-    this.sender = this.open('sender');
+  async start(): Promise<void> {
+    this.sender = await this.open('sender');
     // Also after it was away.
     this.sender.client.on('ready', () => this.reconciler.wake());
     if (this.options.concurrency > 0) {
-      this.consumer = this.open('consumer');
+      this.consumer = await this.open('consumer');
       const { concurrency } = this.options;
       void this.consumer.process(concurrency, (job) => this.receive(job.data)).catch(() => undefined);
     }
     this.stopListening = this.bell.listen(() => this.reconciler.wake());
     this.reconciler.start();
-    return Promise.resolve();
   }
 
   async stop(): Promise<void> {
@@ -75,8 +74,8 @@ export class BullQueue implements WorkQueue {
     return this.obstacle === undefined;
   }
 
-  private open(role: 'sender' | 'consumer'): Queue<WorkMessage> {
-    const queue = openBullQueue(this.options.redisUrl, role);
+  private async open(role: 'sender' | 'consumer'): Promise<Queue<WorkMessage>> {
+    const queue = await openBullQueue(this.options.redisUrl, role);
     // Bull reports every failed attempt to connect; `note` tells it once, by its code.
     queue.on('error', (error: unknown) => (this.lastError = codeOf(error)));
     return queue;

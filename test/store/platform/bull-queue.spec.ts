@@ -42,9 +42,9 @@ jest.setTimeout(60_000);
   const schedule = (key: string): Promise<boolean> =>
     transactions.run(SYSTEM, (tx) => dueWork.schedule(tx, { kind: 'probe', key, payload: { key } }));
   const onRedis = async (
-    act: (queue: ReturnType<typeof openBullQueue>) => Promise<unknown>,
+    act: (queue: Awaited<ReturnType<typeof openBullQueue>>) => Promise<unknown>,
   ): Promise<unknown> => {
-    const direct = openBullQueue(redis.url, 'consumer');
+    const direct = await openBullQueue(redis.url, 'consumer');
     await direct.isReady();
     try {
       return await act(direct);
