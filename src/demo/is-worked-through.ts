@@ -4,7 +4,9 @@ import { parseInstant } from '../platform/clock';
 import { createDataSource, Transactions, type Actor } from '../platform/database';
 import { readLastPerformed } from './performed-steps.store';
 import type { Script } from './script';
-import { LAST_RESULT } from './write-results';
+
+/** Written after all others: where it lies, they do. */
+export const LAST_RESULT = 'scenario.json';
 
 /**
  * Whether every step of the example was performed and what it led to lies ready; asked of the database alone, so that

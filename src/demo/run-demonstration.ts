@@ -15,7 +15,6 @@ import { isReportStep, ReportStepPerformer, type ReportStep } from './perform-re
 import { StepPerformer, type Performers } from './perform-step';
 import { readScript, type Script, type Step } from './script';
 import { servicesOf, type Services } from './services';
-import { writeResults } from './write-results';
 
 /** Who performs the steps, by the account of the demonstration. */
 const ACCOUNTS: Readonly<Record<keyof Performers, string>> = {
@@ -123,6 +122,8 @@ class DemonstrationRun {
     await this.resume();
     for (const step of this.script.stappen) await this.performOnce(step);
     if (!this.record) throw new Error('The example registers no agreement');
+    // Loaded when there is something to write: a start after which nothing is left to do is sooner without.
+    const { writeResults } = await import('./write-results.js');
     await writeResults(this.services, this.performer.performers, this.record, outFolder);
     return outcomeOf(this.script, this.performed);
   }

@@ -5,11 +5,10 @@ import type { AgreementRecord } from '../agreements';
 import { renderControlReport, renderCoverLetter } from '../documents/render';
 import type { Actor } from '../platform/database';
 import { decided } from './decided';
+import { LAST_RESULT } from './is-worked-through';
 import type { Performers } from './perform-step';
 import type { Services } from './services';
 
-/** Written after all others: where it lies, they do. */
-export const LAST_RESULT = 'scenario.json';
 const FILES = { pdf: 'pdf', ubl: 'xml' } as const;
 const LOOK_EVERY_MS = 100;
 const LOOK_AT_MOST_MS = 120_000;
