@@ -15,8 +15,7 @@ export const DOOR_WORDING = {
     'Je account heeft geen rol in Slotsom. Vraag de functioneel beheerder van je gemeente om een rol en meld je daarna opnieuw aan.',
   'provider-unreachable':
     'Het aanmelden bij je gemeente geeft geen antwoord. Probeer het over een paar minuten opnieuw. Lukt het dan nog niet, vraag dan de helpdesk van je gemeente.',
-  'not-permitted':
-    'Dit mag je niet met jouw rol. Vraag iemand die dit wel mag. Dit volgt uit: {article}.',
+  'not-permitted': 'Dit mag je niet met jouw rol. Vraag iemand die dit wel mag. Dit volgt uit: {article}.',
   'not-in-this-state': 'Dit document kun je pas zien als het is vastgesteld. Dit volgt uit: {article}.',
   'form-not-ours':
     'Dit formulier is verlopen of komt niet van deze website. Open de pagina opnieuw en verstuur het nog een keer.',
