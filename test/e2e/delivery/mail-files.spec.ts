@@ -46,7 +46,7 @@ describe('a file by mail', () => {
         (error: unknown) => (error as Error).message,
       );
     } finally {
-      transport.onModuleDestroy();
+      await transport.onModuleDestroy();
     }
   };
 
