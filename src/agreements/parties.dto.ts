@@ -1,13 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import {
-  isDutchPostalCode,
-  isDutchVatId,
-  isIban,
-  isKvkNumber,
-  isOin,
-  type PartyDetails,
-} from '../parties/domain';
+import { isDutchPostalCode, isDutchVatId, isIban, isOin, type PartyDetails } from '../parties/domain';
 import { field, problems } from '../platform/http';
 
 export const PARTY_PROBLEMS = problems({
@@ -30,14 +23,17 @@ const details = {
   postadres: field.text('Postadres, als dat anders is.').optional(),
   oin: field.identifier(
     'Organisatie-identificatienummer: 20 cijfers.',
-    isOin,
-    'not-an-oin',
+    { pattern: /^\d{20}$/, isRight: isOin, fault: 'not-an-oin' },
     '00000001123456782000',
   ),
-  kvk: field.identifier('KvK-nummer: 8 cijfers.', isKvkNumber, 'not-a-kvk-number', '01234567').optional(),
+  kvk: field.code('KvK-nummer: 8 cijfers.', /^\d{8}$/, 'not-a-kvk-number', '01234567').optional(),
   btwNummer: field.line('Btw-identificatienummer.', 'NL000000000B00').optional(),
   iban: field
-    .identifier('Rekening waarop betaald wordt (IBAN).', isIban, 'not-an-iban', 'NL91ABNA0417164300')
+    .identifier(
+      'Rekening waarop betaald wordt (IBAN).',
+      { pattern: /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/, isRight: isIban, fault: 'not-an-iban' },
+      'NL91ABNA0417164300',
+    )
     .optional(),
   rekeninghouder: field.line('Naam bij die rekening.').optional(),
   contact: field.line('Afdeling of functie voor vragen.', 'Financiële administratie').optional(),
@@ -48,22 +44,29 @@ const details = {
     .optional(),
 };
 
-/** What the country of a party asks of its other details (BR-CO-09, Peppol R056). */
-function suitsTheCountry(
-  { landcode, postcode, btwNummer }: { landcode: string; postcode: string; btwNummer?: string | undefined },
-  context: z.RefinementCtx,
-): void {
-  if (landcode !== 'NL') return;
-  const expect = (isRight: boolean, name: string, fault: string): void => {
-    if (!isRight) context.addIssue({ code: 'custom', path: [name], params: { code: fault } });
+type Given = Readonly<Partial<Record<keyof typeof details, unknown>>>;
+
+/** What a field must be in the Netherlands (BR-CO-09, Peppol R056); asked of what is there, whatever else is wrong. */
+function dutch(
+  name: keyof typeof details,
+  isRight: (text: string) => boolean,
+  code: string,
+): Parameters<z.ZodObject['refine']> {
+  const holds = (given: Given): boolean => {
+    const value = given[name];
+    return given.landcode !== 'NL' || typeof value !== 'string' || isRight(value);
   };
-  expect(isDutchPostalCode(postcode), 'postcode', 'not-a-postal-code');
-  expect(btwNummer === undefined || isDutchVatId(btwNummer), 'btwNummer', 'not-a-vat-id');
+  const isAsked = ({ value }: { value: unknown }): boolean => typeof value === 'object' && value !== null;
+  return [holds, { path: [name], params: { code }, when: isAsked }];
 }
+
+const POSTAL_CODE = dutch('postcode', isDutchPostalCode, 'not-a-postal-code');
+const VAT_ID = dutch('btwNummer', isDutchVatId, 'not-a-vat-id');
 
 export const PARTY = z
   .strictObject({ code, ...details })
-  .superRefine(suitsTheCountry)
+  .refine(...POSTAL_CODE)
+  .refine(...VAT_ID)
   .meta({ id: 'Partij' });
 export const PARTIES = z
   .strictObject({ partijen: z.array(PARTY).describe('De partijen.') })
@@ -73,7 +76,8 @@ export class PartyPath extends createZodDto(z.strictObject({ code })) {}
 export class NewParty extends createZodDto(PARTY) {}
 export const PARTY_DETAILS = z
   .strictObject(details)
-  .superRefine(suitsTheCountry)
+  .refine(...POSTAL_CODE)
+  .refine(...VAT_ID)
   .meta({ id: 'Partijgegevens', description: 'Adres en kenmerken van een partij.' });
 export class PartyVersion extends createZodDto(PARTY_DETAILS) {}
 

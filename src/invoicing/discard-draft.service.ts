@@ -6,6 +6,7 @@ import type { Tx } from '../platform/database';
 import type { BillingDraft } from './billing-rows';
 import { namesOf } from './drafting-acts.service';
 import { DraftsStore } from './drafts.store';
+import { seenOf } from './seen-draft';
 
 export type DiscardRefusal = 'no-draft' | 'fingerprint-differs';
 
@@ -25,7 +26,7 @@ export class DiscardDraft {
     await tx.lockAgreement(agreementId);
     const draft = await this.drafts.find(tx, agreementId);
     if (!draft) return refuse('no-draft');
-    if (draft.fingerprint !== seen) return refuse('fingerprint-differs');
+    if (seenOf(draft) !== seen) return refuse('fingerprint-differs');
     await this.drafts.remove(tx, agreementId);
     await this.audit.record(tx, agreementId, {
       action: 'draft.discarded',

@@ -20,6 +20,7 @@ import { DiscardDraft } from './discard-draft.service';
 import { DraftReader } from './draft.reader';
 import { DRAFT, DraftsPath, ISSUED_RUN, writeDraft, writeRun } from './drafts.dto';
 import { IssueDraft } from './issue-draft.service';
+import { seenOf } from './seen-draft';
 
 const GROUP = 'Facturering';
 
@@ -49,7 +50,7 @@ export class DraftController {
   ): Promise<z.input<typeof DRAFT>> {
     const found = await this.access.read(actor, kenmerk, (tx, record) => this.drafts.find(tx, record));
     if (!found) throw refused('not-found');
-    response.setHeader('ETag', etagOf(found.draft.fingerprint));
+    response.setHeader('ETag', etagOf(seenOf(found.draft)));
     return writeDraft(found.draft, found.billing, found.isCurrent);
   }
 

@@ -16,7 +16,9 @@ export const documentNumber = field.code(
   'F2026-0001',
 );
 
-const reason = field.text('Waarom de factuur wordt gecrediteerd.');
+const reason = field.text(
+  'Waarom de factuur wordt gecrediteerd. De opdrachtgever leest dit bij de creditfactuur.',
+);
 
 export class DraftsPath extends createZodDto(z.strictObject({ kenmerk: agreementKey })) {}
 

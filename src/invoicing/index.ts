@@ -11,6 +11,7 @@ export {
   isAgainInVain,
   isOftenInVain,
   isOut,
+  returnableDeliveriesOf,
   isUndelivered,
   type InvoiceStanding,
   type TrailAct,
@@ -41,6 +42,7 @@ export type { IssuedRun } from './freeze-draft.service';
 export { DiscardDraft } from './discard-draft.service';
 export { IssueDraft } from './issue-draft.service';
 export type { IssueRefusal } from './issue-guard.service';
+export { seenOf } from './seen-draft';
 export { PrepareDraft, type Prepared, type PrepareRefusal } from './prepare-draft.service';
 export { PreviewBilling, type BillingPreview } from './preview-billing.service';
 export { ProposeCrediting } from './propose-crediting.service';

@@ -49,9 +49,17 @@ export class InvoiceReader {
     return this.documents.lines(tx, agreementId, number);
   }
 
-  /** Why a document was taken back, or is proposed to be: what was given with its last proposal, if there was one. */
-  async creditReason(tx: Tx, agreementId: string, number: string): Promise<string | undefined> {
-    const question = { agreementId, actions: [CREDITING_PROPOSED], document: number };
+  /**
+   * Why a document was taken back, or is proposed to be: what was given with its last proposal. Both parties may read the history,
+   * so what was only proposed has a reason for who sees its draft alone: row security hides drafts from the client.
+   */
+  async creditReason(
+    tx: Tx,
+    { agreementId, number, credits, creditedBy }: DocumentSummary,
+  ): Promise<string | undefined> {
+    const isIssued = credits !== null || creditedBy !== null;
+    if (!isIssued && (await this.drafts.find(tx, agreementId))?.creditedDocument !== number) return undefined;
+    const question = { agreementId, actions: [CREDITING_PROPOSED], document: credits ?? number };
     const { events } = await this.audit.find(tx, question, { skip: 0, limit: 1 });
     const reason = events[0]?.event.details['reason'];
     return typeof reason === 'string' ? reason : undefined;

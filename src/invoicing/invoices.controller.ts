@@ -13,6 +13,7 @@ import { CreditingBody, DRAFT, writeDraft } from './drafts.dto';
 import { InvoiceReader } from './invoice-reader.service';
 import { InvoicePath } from './invoices.dto';
 import { ProposeCrediting } from './propose-crediting.service';
+import { seenOf } from './seen-draft';
 
 const GROUP = 'Facturen';
 
@@ -76,7 +77,7 @@ export class InvoicesController {
       valueOf(await this.crediting.propose(tx, record, nummer, reden)),
     );
     response.location(`/v1/overeenkomsten/${encodeURIComponent(key)}/concept`);
-    response.setHeader('ETag', etagOf(draft.fingerprint));
+    response.setHeader('ETag', etagOf(seenOf(draft)));
     return writeDraft(draft, billing, true);
   }
 

@@ -15,14 +15,10 @@ export class IssueDraft {
     private readonly freezing: FreezeDraft,
   ) {}
 
-  /** Issues the draft whose fingerprint was seen; one of two who try at once wins, the other hears so. */
-  async issue(
-    tx: Tx,
-    record: AgreementRecord,
-    seenFingerprint: string,
-  ): Promise<Decision<IssuedRun, IssueRefusal>> {
+  /** Issues the draft that was seen (`seenOf`); one of two who try at once wins, the other hears so. */
+  async issue(tx: Tx, record: AgreementRecord, seen: string): Promise<Decision<IssuedRun, IssueRefusal>> {
     await tx.lockAgreement(record.agreementId);
-    const allowed = await this.guard.allow(tx, record, seenFingerprint);
+    const allowed = await this.guard.allow(tx, record, seen);
     if (!allowed.ok) return allowed;
     const draft = allowed.value;
     const billing = await this.prepare.recompose(tx, record, draft);

@@ -6,6 +6,7 @@ import type { BillingDraft } from './billing-rows';
 import { BillingRunsStore } from './billing-runs.store';
 import { DraftsStore } from './drafts.store';
 import { IssueChecks } from './issue-checks.service';
+import { seenOf } from './seen-draft';
 
 export type IssueRefusal =
   | 'billing-off'
@@ -30,17 +31,13 @@ export class IssueGuard {
     readonly checks: IssueChecks,
   ) {}
 
-  async allow(
-    tx: Tx,
-    record: AgreementRecord,
-    seenFingerprint: string,
-  ): Promise<Decision<BillingDraft, IssueRefusal>> {
+  async allow(tx: Tx, record: AgreementRecord, seen: string): Promise<Decision<BillingDraft, IssueRefusal>> {
     const { agreementId } = record;
     const on = await this.checks.isOn(tx, record);
     if (!on.ok) return on;
     const draft = await this.drafts.find(tx, agreementId);
     if (!draft) return refuse('no-draft');
-    if (draft.fingerprint !== seenFingerprint) return refuse('fingerprint-differs');
+    if (seenOf(draft) !== seen) return refuse('fingerprint-differs');
     if (draft.preparedBy === tx.actor.person) return refuse('prepared-by-yourself');
     const runs = await this.runs.all(tx, agreementId);
     const isCurrent =

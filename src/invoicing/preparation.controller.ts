@@ -10,6 +10,7 @@ import { DRAFT, DraftBody, DraftsPath, PREVIEW, PreviewPath, writeDraft, writePr
 import { PrepareDraft } from './prepare-draft.service';
 import { PreviewBilling } from './preview-billing.service';
 import { ProposeCrediting } from './propose-crediting.service';
+import { seenOf } from './seen-draft';
 
 const GROUP = 'Facturering';
 const ETAG = { ETag: 'De vingerafdruk, om mee vast te stellen.' };
@@ -93,7 +94,7 @@ export class PreparationController {
       ),
     );
     response.location(`/v1/overeenkomsten/${encodeURIComponent(kenmerk)}/concept`);
-    response.setHeader('ETag', etagOf(draft.fingerprint));
+    response.setHeader('ETag', etagOf(seenOf(draft)));
     return writeDraft(draft, billing, true);
   }
 }

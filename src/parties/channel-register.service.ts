@@ -5,7 +5,7 @@ import { CLOCK, type Clock } from '../platform/clock';
 import type { Tx } from '../platform/database';
 import type { ChannelVersion } from './channel-version';
 import { ChannelsStore, type ChannelTable } from './channels.store';
-import { placeOf, readFileChannel, type ChannelKind } from './domain';
+import { checkNewChannel, placeOf, readFileChannel, type ChannelKind } from './domain';
 
 /** What goes over a channel decides where it is kept, which channels there are, and how setting it up is told. */
 export interface ChannelUse {
@@ -41,6 +41,8 @@ export class ChannelRegister {
     await tx.lockAgreement(agreementId);
     const read = readFileChannel(setUp, use.kinds);
     if (!read.ok) return refuse('channel-faults', undefined, read.faults);
+    const faults = checkNewChannel(read.value);
+    if (faults.length > 0) return refuse('channel-faults', undefined, faults);
     const before = await this.versions(tx, use, agreementId);
     const version: ChannelVersion = {
       ...{ version: before.length + 1, channel: read.value, setUp },

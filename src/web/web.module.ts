@@ -102,7 +102,7 @@ import { OverheadTasks } from './set-up/overhead-tasks.service';
 import { RecordedTermsTasks } from './set-up/recorded-terms-tasks.service';
 import { KnownAlready } from './set-up/known-already.service';
 import { RecordFactByForm } from './set-up/record-fact.service';
-import { ROUND_CONTROLLERS } from './rounds';
+import { ROUND_CONTROLLERS, ROUND_PAGE_SERVICES } from './rounds';
 import { SetUpController } from './set-up/set-up.controller';
 import { SetUpPages } from './set-up/set-up-pages.service';
 import { SignInModule } from './sign-in';
@@ -205,6 +205,7 @@ import { YearEndPageController } from './year-end/year-end.controller';
     ComposeMonth,
     MonthReader,
     MonthPages,
+    ...ROUND_PAGE_SERVICES,
     PastMonthReader,
     UploadPages,
     ...INVOICE_SERVICES,

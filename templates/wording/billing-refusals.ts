@@ -53,7 +53,7 @@ export const BILLING_REFUSAL_WORDING = {
   },
   'round-without-formation': {
     code: 'F.682',
-    text: 'Van deze overeenkomst is nog geen formatie vastgelegd en nog niets gefactureerd. Leg vast wat is afgesproken en probeer het opnieuw.',
+    text: 'Toen dit werd geprobeerd, was van deze overeenkomst nog geen formatie en geen addendum vastgelegd. Leg vast wat is afgesproken en probeer het opnieuw.',
   },
   'round-other-draft': {
     code: 'F.676',

@@ -20,7 +20,7 @@ export const DELIVERY_REFUSAL_WORDING = {
   },
   'bounced-before': {
     code: 'F.644',
-    text: 'Van {document} staat al vast dat de laatste verzending terugkwam. Verstuur het opnieuw.',
+    text: 'Van {document} staat al vast dat deze verzending terugkwam.',
   },
   'day-not-possible': {
     code: 'F.645',

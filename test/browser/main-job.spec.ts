@@ -216,10 +216,18 @@ describe('the main job in a browser', () => {
     await press(lead, 'Creditering opstellen');
     expect(await mainText(lead)).toContain('De creditering is opgesteld.');
     expect(await mainText(lead)).toContain('Het adres klopt niet.');
+    const client = await signIn(browser, app.url, 'crediteuren');
+    const readsNoReason = async (): Promise<void> => {
+      await client.goTo('/facturen/F2026-0001');
+      expect(await mainText(client)).not.toMatch(/Reden|klopt niet/);
+    };
+    await readsNoReason();
     await lead.page.getByText('Concept weggooien', { exact: true }).click();
     await lead.look('creditering-weggooien');
     await press(lead, 'Weggooien');
     expect(await mainText(lead)).toContain('Het concept van de creditering is weggegooid.');
+    expect(await mainText(lead)).not.toContain('Het adres klopt niet.');
+    await readsNoReason();
     await lead.page.getByText('F2026-0001 crediteren').click();
     await lead.page.getByLabel('Reden').fill('Het kenmerk van de opdrachtgever klopt niet.');
     await press(lead, 'Creditering opstellen');
@@ -243,7 +251,6 @@ describe('the main job in a browser', () => {
     await officer.goTo('/facturen/F2026-0001');
     expect(await mainText(officer)).toContain('niets te betalen: teruggenomen met C2026-0001');
     await officer.look('factuur-gecrediteerd');
-    const client = await signIn(browser, app.url, 'crediteuren');
     for (const number of ['F2026-0001', 'C2026-0001']) {
       await client.goTo(`/facturen/${number}`);
       expect(await mainText(client)).toContain(reason);

@@ -186,7 +186,9 @@ describe('a month round in a browser', () => {
     await lead.look('rondes-uit');
     expect(await lead.page.getByRole('combobox', { name: 'Overeenkomst' }).count()).toBe(0);
     await lead.goTo('/maanden/rondes/2026-02');
+    expect(await text(lead)).toMatch(/De facturering staat uit[\s\S]*Voor alles, sinds 20 februari 2026/);
     expect(await rowOf(lead, 'Dienstverlening')).toMatch(/Aangehouden[\s\S]*F\.660/);
+    await lead.look('ronde-uit');
     await administrator.goTo('/beheer');
     await administrator.look('beheer');
     await main(administrator).getByRole('link', { name: 'Facturering aan of uit' }).click();

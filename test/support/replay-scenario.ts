@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AgreementRecord, FactItem } from '../../src/agreements';
-import type { IssuedRun } from '../../src/invoicing';
+import { seenOf, type IssuedRun } from '../../src/invoicing';
 import { Euro } from '../../src/kernel/money';
 import type { Month } from '../../src/kernel/time';
 import { CLIENT, LEAD, OFFICER, type ProductBench } from './product-bench';
@@ -187,14 +187,14 @@ async function deliver(
 function issueAsItIs(
   bench: ProductBench,
   record: AgreementRecord,
-  fingerprint: string,
+  seen: string,
 ): ReturnType<ProductBench['issueDraft']['issue']> {
   return bench.transactions.run(LEAD, async (tx) => {
-    const issued = await bench.issueDraft.issue(tx, record, fingerprint);
+    const issued = await bench.issueDraft.issue(tx, record, seen);
     if (issued.ok || issued.refusal.code !== 'bounds-exceeded') return issued;
     const reason = 'zo staat het in het scenario';
-    const accepted = await bench.acceptBounds.accept(tx, record, { fingerprint, reason });
-    return accepted.ok ? bench.issueDraft.issue(tx, record, fingerprint) : issued;
+    const accepted = await bench.acceptBounds.accept(tx, record, { fingerprint: seen, reason });
+    return accepted.ok ? bench.issueDraft.issue(tx, record, seen) : issued;
   });
 }
 
@@ -216,8 +216,7 @@ async function makeRun(
     if (!prepared.ok && ['nothing-to-invoice', 'only-carried-forward'].includes(prepared.refusal.code))
       return undefined;
     if (!prepared.ok) throw new Error(JSON.stringify(prepared.refusal));
-    const { fingerprint } = prepared.value.draft;
-    const result = await issueAsItIs(bench, record, fingerprint);
+    const result = await issueAsItIs(bench, record, seenOf(prepared.value.draft));
     if (!result.ok) throw new Error(JSON.stringify(result.refusal));
     results.push(result.value);
   }

@@ -79,11 +79,15 @@ export class InvoiceDeliveriesController {
   @Answers(201, INVOICE_DELIVERY, ANSWER)
   bounce(
     @Param() { nummer }: InvoicePath,
-    @Body() { datum, reden }: BounceBody,
+    @Body() { datum, reden, verzending }: BounceBody,
     @CurrentActor() actor: Actor,
   ): Shown {
     return this.desk.change(actor, nummer, async (tx, { agreementId }) =>
-      valueOf(await this.acts.bounce(tx, agreementId, nummer, { happenedOn: datum, reason: reden })),
+      valueOf(
+        await this.acts.bounce(tx, agreementId, nummer, {
+          ...{ happenedOn: datum, reason: reden, delivery: verzending },
+        }),
+      ),
     );
   }
 

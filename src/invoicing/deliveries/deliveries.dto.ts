@@ -38,6 +38,11 @@ export class BounceBody extends createZodDto(
     .strictObject({
       datum: field.day('Dag waarop het bericht terugkwam.'),
       reden: reason('wat de terugmelding zegt.'),
+      verzending: z
+        .int()
+        .positive()
+        .optional()
+        .describe('Nummer van de verzending die terugkwam; zonder nummer de laatste.'),
     })
     .meta({ id: 'NieuweTerugmelding' }),
 ) {}

@@ -127,6 +127,17 @@ export function hasArrived({ attempts }: TrailDelivery): boolean {
   return attempts.some(({ outcome }) => outcome === 'delivered');
 }
 
+/** What arrived by mail or Peppol; what is put on a server cannot come back by itself. */
+export function isPosted(delivery: TrailDelivery): boolean {
+  const { kind } = delivery.channel;
+  return hasArrived(delivery) && (kind === 'mail' || kind === 'peppol');
+}
+
+/** The deliveries of which it can still be said that they came back, the newest first. */
+export function returnableDeliveriesOf(journey: InvoiceJourney): TrailDelivery[] {
+  return journey.deliveries.filter((one) => isPosted(one) && !bounceOf(journey, one)).reverse();
+}
+
 /** The delivery that was sent last and did not come back. */
 function arrivedDeliveryOf(journey: InvoiceJourney): TrailDelivery | undefined {
   return journey.deliveries.findLast((one) => hasArrived(one) && !bounceOf(journey, one));

@@ -8,7 +8,7 @@ import { CLOCK, dutchDateOf, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { InvoiceDeliveriesStore } from './deliveries.store';
 import { invoiceContents } from './invoice-contents';
-import { bounceOf, hasArrived, receiptOf, type InvoiceTrail, type TrailAct } from './invoice-trail';
+import { bounceOf, isPosted, receiptOf, type InvoiceTrail, type TrailAct } from './invoice-trail';
 import { InvoiceWork } from './invoice-work.service';
 import { readBounceReport } from './read-bounce-report';
 
@@ -60,20 +60,21 @@ export class RecordInvoiceAct {
     await this.keep(tx, agreementId, trail, { act: 'fetch', happenedOn: this.today() });
   }
 
-  /** That what was sent last, of what did not come back yet, came back: by hand, with the reason. */
+  /** That one sending came back, the last when none is named: by hand, with the reason. */
   async bounce(
     tx: Tx,
     agreementId: string,
     document: string,
-    said: SaidAct & { readonly reason: string },
+    said: SaidAct & { readonly reason: string; readonly delivery?: number | undefined },
   ): Promise<Decision<void, BounceRefusal>> {
     await tx.lockAgreement(agreementId);
     const trail = await this.store.trail(tx, agreementId, document);
     if (!trail) return refuse('unknown-document', { number: document });
-    const posted = trail.deliveries.filter((one) => hasArrived(one) && isPosted(one.channel.kind));
-    if (posted.length === 0) return refuse('nothing-sent', { document });
-    const sent = posted.findLast((one) => !bounceOf(trail, one));
-    if (!sent) return refuse('bounced-before', { document });
+    const sent = trail.deliveries.findLast(
+      (one) => isPosted(one) && (said.delivery === undefined || one.number === said.delivery),
+    );
+    if (!sent) return refuse('nothing-sent', { document });
+    if (bounceOf(trail, sent)) return refuse('bounced-before', { document });
     const sentOn = dutchDateOf(sent.attempts.at(-1)?.attemptedAt ?? sent.orderedAt) as LocalDate;
     if (!this.isPossible(said.happenedOn, sentOn)) return this.notPossible(sentOn);
     const { happenedOn, reason } = said;
@@ -162,9 +163,4 @@ export class RecordInvoiceAct {
   private today(): LocalDate {
     return this.clock.today() as LocalDate;
   }
-}
-
-/** What is put on a server cannot come back by itself. */
-function isPosted(kind: string): boolean {
-  return kind === 'mail' || kind === 'peppol';
 }

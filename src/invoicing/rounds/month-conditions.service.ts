@@ -4,6 +4,7 @@ import { formatMonth } from '../../kernel/text';
 import type { Month } from '../../kernel/time';
 import { PayrollDeliveries } from '../../payroll';
 import type { Tx } from '../../platform/database';
+import { AgreementFactsReader } from '../../settlement';
 import { InvoiceReader } from '../invoice-reader.service';
 import type { OrderResult } from './round-rows';
 
@@ -14,6 +15,7 @@ export class MonthConditions {
     private readonly invoices: InvoiceReader,
     private readonly deliveries: PayrollDeliveries,
     private readonly register: FactRegister,
+    private readonly facts: AgreementFactsReader,
   ) {}
 
   /** Why no draft is made now; undefined when one can be tried. */
@@ -34,10 +36,11 @@ export class MonthConditions {
       : undefined;
   }
 
-  /** Whether nothing was agreed of it yet: no formation was recorded, nor anything ever billed. */
-  async isBare(tx: Tx, { agreementId }: AgreementRecord): Promise<boolean> {
-    const { formation = [] } = await this.register.read(tx, agreementId);
-    return formation.length === 0 && (await this.invoices.summaries(tx, agreementId)).length === 0;
+  /** Whether nothing was agreed of it yet: neither formation nor an addendum was recorded, nor anything ever billed. */
+  async isBare(tx: Tx, record: AgreementRecord): Promise<boolean> {
+    const { formation, addenda } = (await this.facts.load(tx, record)).facts;
+    if (formation.length > 0 || addenda.length > 0) return false;
+    return (await this.invoices.summaries(tx, record.agreementId)).length === 0;
   }
 
   /** An agreement with formation, or that ever had payroll, is not billed for a month without. */

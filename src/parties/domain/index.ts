@@ -12,5 +12,5 @@ export {
   type SentChannel,
   type SftpChannel,
 } from './file-channel';
-export { readFileChannel } from './read-file-channel';
+export { checkNewChannel, readFileChannel } from './read-file-channel';
 export { isTriedAgain, type SendFailure, type SendProof } from './send-failure';

@@ -1,6 +1,6 @@
 import { distinctFaults, failure, success, type Fault, type Outcome } from '../../kernel/fault/fault';
 import { Fields } from '../../kernel/reading';
-import { isDutchVatId, isKvkNumber, isOin } from './identifiers';
+import { isOin } from './identifiers';
 import type { ChannelKind, FileChannel, MailChannel, PeppolChannel, SftpChannel } from './file-channel';
 
 const SSH_PORT = 22;
@@ -18,12 +18,15 @@ const MOST_HOST_KEYS = 5;
 const SECRET = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;
 const ADDRESS = /^[^\s@,;:<>"()[\]\\]{1,64}@(?=.{1,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
-/** Schemes of the network by which a Dutch public body is known, each with what is a number of it. */
-const PARTICIPANTS: ReadonlyMap<string, (number: string) => boolean> = new Map([
-  ['0106', isKvkNumber],
-  ['0190', isOin],
-  ['9944', isDutchVatId],
-]);
+/** Schemes of the network by which a Dutch public body is known, each with what its numbers look like. */
+const PARTICIPANTS = [/^0106:\d{8}$/, /^0190:\d{20}$/, /^9944:NL\d{9}B\d{2}$/];
+
+/** Faults of a channel that is given now; what was recorded before they were asked for stays readable. */
+export function checkNewChannel(channel: FileChannel): Fault[] {
+  if (channel.kind !== 'peppol') return [];
+  const [scheme, number = ''] = channel.participant.split(':');
+  return scheme === '0190' && !isOin(number) ? [{ path: 'deelnemer', code: 'not-a-participant' }] : [];
+}
 
 /** Reads how a party gets its files, by its Dutch keys, or every fault in it; `kinds` are the channels to choose from. */
 export function readFileChannel(json: unknown, kinds: readonly ChannelKind[]): Outcome<FileChannel> {
@@ -50,10 +53,7 @@ function readChannel(fields: Fields, kinds: readonly ChannelKind[]): FileChannel
 }
 
 function readPeppol(fields: Fields): PeppolChannel {
-  const isParticipant = (text: string): boolean => {
-    const [scheme = '', ...rest] = text.split(':');
-    return PARTICIPANTS.get(scheme)?.(rest.join(':')) ?? false;
-  };
+  const isParticipant = (text: string): boolean => PARTICIPANTS.some((scheme) => scheme.test(text));
   return { kind: 'peppol', participant: matching(fields, 'deelnemer', isParticipant, 'not-a-participant') };
 }
 

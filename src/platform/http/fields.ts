@@ -41,14 +41,24 @@ export function code(description: string, pattern: RegExp, fault: string, exampl
   });
 }
 
-/** Text that is a number of some register, such as an OIN: its check digits are right as well. */
+/** What a number of some register looks like, and whether its check digits are right as well. */
+interface IdentifierKind {
+  readonly pattern: RegExp;
+  readonly isRight: (text: string) => boolean;
+  readonly fault: string;
+}
+
+/** Text that is a number of some register, such as an OIN. */
 export function identifier(
   description: string,
-  isRight: (text: string) => boolean,
-  fault: string,
+  { pattern, isRight, fault }: IdentifierKind,
   example: string,
 ): z.ZodString {
-  return checked(z.string().max(LONGEST_LINE), fault, isRight).meta({ description, examples: [example] });
+  return checked(z.string().max(LONGEST_LINE), fault, isRight).meta({
+    description,
+    pattern: pattern.source,
+    examples: [example],
+  });
 }
 
 /** A day that exists, from 1900 on. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { BillingDraft } from '../../invoicing';
+import { seenOf, type BillingDraft } from '../../invoicing';
 import type { Frame } from '../layout/frame';
 import { PostForm, SubmitButton } from '../parts/actions';
 import { Disclosure } from '../parts/disclosure';
@@ -7,7 +7,7 @@ import { Paragraph } from '../parts/paragraph';
 
 interface DiscardFormProps {
   readonly frame: Frame;
-  readonly draft: Pick<BillingDraft, 'fingerprint'>;
+  readonly draft: Pick<BillingDraft, 'creditedDocument' | 'draftId' | 'fingerprint'>;
   /** Where the decision is sent. */
   readonly path: string;
 }
@@ -17,7 +17,7 @@ export function DiscardForm({ frame, draft, path }: DiscardFormProps): JSX.Eleme
   return (
     <Disclosure summary="Concept weggooien">
       <PostForm frame={frame} path={path}>
-        <input type="hidden" name="vingerafdruk" value={draft.fingerprint} />
+        <input type="hidden" name="vingerafdruk" value={seenOf(draft)} />
         <Paragraph>
           Dit concept is niet vastgesteld en niet verzonden, dus de opdrachtgever merkt er niets van. Je kunt
           daarna een nieuw concept opstellen. In de geschiedenis blijft staan dat dit concept er was en wie

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { seenOf } from '../../invoicing';
 import type { Euro } from '../../kernel/money';
 import { formatEuro, formatLongDate } from '../../kernel/text';
 import type { LocalDate } from '../../kernel/time';
@@ -90,7 +91,7 @@ function IssueForm({ frame, draft, path, subject, total, waitsFor }: DraftDecisi
   if (waitsFor !== undefined) return <Paragraph>{waitsFor}</Paragraph>;
   return (
     <PostForm frame={frame} path={path}>
-      <input type="hidden" name="vingerafdruk" value={draft.fingerprint} />
+      <input type="hidden" name="vingerafdruk" value={seenOf(draft)} />
       <Paragraph>
         Je stelt {subject} vast: <strong>{formatEuro(total)}</strong>. Daarna verandert er niets meer aan.
       </Paragraph>

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementRecord } from '../../agreements';
 import { DocumentFiles } from '../../documents';
-import {
-  InvoiceDeliveries,
-  InvoiceReader,
-  type DocumentSummary,
-  type InvoiceStanding,
-} from '../../invoicing';
+import { InvoiceDeliveries, InvoiceReader, type InvoiceStanding } from '../../invoicing';
 import { decide, type Person } from '../../people';
 import type { Tx } from '../../platform/database';
 import { refused } from '../../platform/http';
@@ -39,21 +34,11 @@ export class InvoicePageReader {
       ...{ summary, document, delivery },
       lines: seesFunctions ? await this.invoices.lines(tx, agreementId, number) : [],
       crediting: isOfThis ? draft : undefined,
-      creditReason: await this.creditReason(tx, record, summary, isOfThis),
+      creditReason: await this.invoices.creditReason(tx, summary),
       otherDraft: isOfThis ? undefined : draft,
       off: TO_BE_SENT.includes(delivery.standing) ? await this.drafts.off(tx, record) : [],
       hasFiles: await this.hasFiles(tx, record, number),
     };
-  }
-
-  private async creditReason(
-    tx: Tx,
-    { agreementId }: AgreementRecord,
-    { number, credits, creditedBy }: DocumentSummary,
-    isProposed: boolean,
-  ): Promise<string | undefined> {
-    const credited = credits ?? (creditedBy !== null || isProposed ? number : undefined);
-    return credited === undefined ? undefined : this.invoices.creditReason(tx, agreementId, credited);
   }
 
   /** Whether the files of a document have been made; one of another agreement does not exist there. */

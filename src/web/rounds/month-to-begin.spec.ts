@@ -4,7 +4,7 @@ import { monthToBegin } from './month-to-begin';
 
 const round = (month: string): BillingRound => ({
   ...{ party: 'twenterand', month: month as Month, openedAt: '2026-12-01T09:00:00+01:00' },
-  ...{ openedBy: 'financien', openedRole: 'finance-officer' },
+  ...{ openedBy: 'financien', openedRole: 'financial-officer' },
 });
 
 describe('the month that is filled in for a new round', () => {

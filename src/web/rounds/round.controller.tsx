@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AgreementRegister } from '../../agreements';
-import { AskRound, RoundReader } from '../../invoicing';
+import { AskRound } from '../../invoicing';
 import type { Refusal } from '../../kernel/fault/refusal';
 import type { Month } from '../../kernel/time';
 import { CurrentPerson, FormToken, Permit, type Person } from '../../people';
@@ -13,9 +13,9 @@ import { textOf, type Fields } from '../forms/fields';
 import { hrefIn } from '../layout/frame';
 import { renderPage } from '../layout/render-page';
 import { wordRefusal } from '../wording/word-refusal';
-import { roundCsv } from './round-csv';
-import { RoundPage, RoundProgress, type RoundPageProps } from './round.page';
-import { partIn, roundPath } from './round-words';
+import { RoundPages } from './round-pages.service';
+import { RoundPage, RoundProgress } from './round.page';
+import { roundPath } from './round-words';
 
 /** True as well once the work is done: the page stays open while it goes on. */
 const DONE: ReadonlyMap<unknown, string> = new Map([
@@ -29,7 +29,7 @@ const DONE: ReadonlyMap<unknown, string> = new Map([
 export class RoundPageController {
   constructor(
     private readonly desk: Desk,
-    private readonly reader: RoundReader,
+    private readonly pages: RoundPages,
     private readonly agreements: AgreementRegister,
     private readonly asking: AskRound,
   ) {}
@@ -38,18 +38,13 @@ export class RoundPageController {
   @Permit('billing-round.read')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="maandronde.csv"')
-  async csv(
+  csv(
     @CurrentPerson() person: Person,
     @FormToken() formToken: string,
     @Req() request: Request,
     @Param('month') text: string,
   ): Promise<string> {
-    const month = monthIn(text);
-    const { view } = await this.desk.readApart({ person, formToken, request }, async (tx) => {
-      if (!(await this.reader.find(tx, month))) throw refused('not-found');
-      return roundCsv(this.reader.shown(tx, month));
-    });
-    return view;
+    return this.pages.csv({ person, formToken, request }, monthIn(text));
   }
 
   @Get(':month')
@@ -60,7 +55,7 @@ export class RoundPageController {
     @Req() request: Request,
     @Param('month') text: string,
   ): Promise<string> {
-    const props = await this.load({ person, formToken, request }, monthIn(text));
+    const props = await this.pages.load({ person, formToken, request }, monthIn(text));
     return renderPage(<RoundPage {...props} done={DONE.get(request.query['gedaan'])} />);
   }
 
@@ -72,7 +67,7 @@ export class RoundPageController {
     @Req() request: Request,
     @Param('month') text: string,
   ): Promise<string> {
-    const props = await this.load({ person, formToken, request }, monthIn(text));
+    const props = await this.pages.load({ person, formToken, request }, monthIn(text));
     return renderPage(<RoundProgress {...props} />).replace('<!doctype html>', '');
   }
 
@@ -118,15 +113,8 @@ export class RoundPageController {
     became: string | Refusal,
   ): Promise<void> {
     if (typeof became !== 'string' && became.code === 'unknown-round') throw refused('not-found');
-    const props = await this.load(visit, month);
+    const props = await this.pages.load(visit, month);
     if (typeof became === 'string') goTo(response, hrefIn(props.frame, roundPath(month), { gedaan: became }));
     else sendPage(response, CONFLICT, <RoundPage {...props} refusal={wordRefusal(became)} />);
-  }
-
-  private async load(visit: Visit, month: Month): Promise<RoundPageProps> {
-    const part = partIn(visit.request.query);
-    const { frame, view } = await this.desk.readApart(visit, (tx) => this.reader.read(tx, month, part));
-    if (!view.round) throw refused('not-found');
-    return { frame: { ...frame, path: roundPath(month) }, standing: view, part };
   }
 }

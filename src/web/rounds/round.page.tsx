@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { RoundPart, RoundStanding, RoundTotal } from '../../invoicing';
+import type { BillingSwitch, RoundPart, RoundStanding, RoundTotal } from '../../invoicing';
 import { formatEuro, formatMonth } from '../../kernel/text';
 import { decide } from '../../people';
+import { BillingOffAlert } from '../billing-switch';
 import { hrefIn, type Frame } from '../layout/frame';
 import { Page } from '../layout/page';
 import { PostForm, SubmitButton } from '../parts/actions';
@@ -20,6 +21,8 @@ import { fieldsOf, ROUNDS_PATH, roundPath } from './round-words';
 export interface RoundPageProps {
   readonly frame: Frame;
   readonly standing: RoundStanding;
+  /** Where billing is off for more than one agreement. */
+  readonly off: readonly BillingSwitch[];
   readonly part: RoundPart;
   /** What was just asked; nothing to tell any more once all of it was done. */
   readonly done?: string | undefined;
@@ -27,7 +30,7 @@ export interface RoundPageProps {
 }
 
 /** A month for all agreements: how far each is, what is held and why, and one button that issues what is ready. */
-export function RoundPage({ frame, standing, part, done, refusal }: RoundPageProps): JSX.Element {
+export function RoundPage({ frame, standing, off, part, done, refusal }: RoundPageProps): JSX.Element {
   const { month } = standing;
   return (
     <Page frame={frame} title={`Maandronde ${formatMonth(month)}`}>
@@ -42,6 +45,7 @@ export function RoundPage({ frame, standing, part, done, refusal }: RoundPagePro
           <Paragraph>{done}</Paragraph>
         </Alert>
       )}
+      <BillingOffAlert frame={frame} off={off} />
       <RefusalAlert message={refusal} />
       <RoundProgress frame={frame} standing={standing} part={part} />
     </Page>
@@ -49,7 +53,7 @@ export function RoundPage({ frame, standing, part, done, refusal }: RoundPagePro
 }
 
 /** How far the round is; while a worker is busy the browser asks for it again, and without a script one reloads. */
-export function RoundProgress({ frame, standing, part }: RoundPageProps): JSX.Element {
+export function RoundProgress({ frame, standing, part }: Omit<RoundPageProps, 'off'>): JSX.Element {
   const { month, totals, page, pages } = standing;
   const waiting = totals.waiting.count;
   const path = hrefIn(frame, `${roundPath(month)}/voortgang`, fieldsOf(part, page));
@@ -94,7 +98,7 @@ export function RoundProgress({ frame, standing, part }: RoundPageProps): JSX.El
 }
 
 /** What did not reach the client, among however many that did. */
-function Undelivered({ frame, standing }: Omit<RoundPageProps, 'part'>): JSX.Element | null {
+function Undelivered({ frame, standing }: Omit<RoundPageProps, 'part' | 'off'>): JSX.Element | null {
   const { month, undelivered } = standing;
   const { agreements, documents } = undelivered;
   if (documents === 0) return null;

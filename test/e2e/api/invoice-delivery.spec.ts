@@ -286,9 +286,14 @@ describe('delivering invoices', () => {
   it('takes by hand that what was sent before came back as well, and nothing twice', async () => {
     const back = { body: { datum: '2026-06-20', reden: 'Toch ook niet aangekomen.' } };
     const path = `/v1/facturen/${THIRD}/terugmeldingen`;
-    const { handelingen } = (await api.client.post(OFFICER, path, back)).body;
-    expect(handelingen.at(-1)).toMatchObject({ handeling: 'teruggekomen', verzending: 1 });
+    // Who says it twice says nothing of what was sent before: that is named.
     expect(refusalOf(await api.client.post(OFFICER, path, back))).toEqual([409, 'bounced-before']);
+    const earlier = { body: { ...back.body, verzending: 1 } };
+    const { handelingen } = (await api.client.post(OFFICER, path, earlier)).body;
+    expect(handelingen.at(-1)).toMatchObject({ handeling: 'teruggekomen', verzending: 1 });
+    expect(refusalOf(await api.client.post(OFFICER, path, earlier))).toEqual([409, 'bounced-before']);
+    const unknown = { body: { ...back.body, verzending: 9 } };
+    expect(refusalOf(await api.client.post(OFFICER, path, unknown))).toEqual([409, 'nothing-sent']);
   });
 
   it('leaves in the table of due work identifiers alone, and tells everything in the chain', async () => {

@@ -115,19 +115,26 @@ describe('the main job over HTTP', () => {
   it('credits a document whole and charges the same again', async () => {
     const { client, clock } = api;
     clock.stepTo('2026-02-02T09:00:00Z');
-    const draft = await client.made(OFFICER, '/v1/facturen/F2026-0001/crediteringen', {
+    const proposal = '/v1/facturen/F2026-0001/crediteringen';
+    const first = await client.made(OFFICER, proposal, { body: { reden: 'een andere reden' } });
+    const draft = await client.made(OFFICER, proposal, {
       body: { reden: 'verkeerde referentie' },
     });
     expect(draft.body).toMatchObject({ maand: null, crediteert: 'F2026-0001' });
+    // The client reads the reason, so it is decided on as well: of another, nobody has seen this proposal.
+    const old = { ifMatch: first.headers['etag'] ?? '' };
+    const missed = await client.post(LEAD, `${AGREEMENT}/concept/vaststellingen`, old);
+    expect([missed.status, missed.body.code]).toEqual([412, 'stale-version']);
     const etag = draft.headers['etag'] ?? '';
+    expect((await client.get(LEAD, `${AGREEMENT}/concept`)).headers['etag']).toBe(etag);
     const issued = await client.made(LEAD, `${AGREEMENT}/concept/vaststellingen`, { ifMatch: etag });
     expect(issued.body.facturen).toMatchObject([
       { nummer: 'C2026-0001', soort: 'creditfactuur', crediteert: 'F2026-0001' },
     ]);
     const again = await prepareMonth(api, '2026-01');
     const second = await client.made(LEAD, `${AGREEMENT}/concept/vaststellingen`, { ifMatch: again });
-    const first = await client.get(OFFICER, '/v1/facturen/F2026-0001');
-    expect(second.body.facturen).toMatchObject([{ nummer: 'F2026-0002', totaal: first.body.totaal }]);
+    const credited = await client.get(OFFICER, '/v1/facturen/F2026-0001');
+    expect(second.body.facturen).toMatchObject([{ nummer: 'F2026-0002', totaal: credited.body.totaal }]);
   });
 
   it('withdraws a delivery and says what changed', async () => {

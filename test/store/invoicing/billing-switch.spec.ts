@@ -13,6 +13,7 @@ import {
   type ProductBench,
 } from '../../support/product-bench';
 import { replayScenario } from '../../support/replay-scenario';
+import { seenOf } from '../../../src/invoicing';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import plainMonth from '../../scenarios/01-plain-month/scenario.json';
 
@@ -51,7 +52,7 @@ describe('the switch of billing', () => {
   const prepare = async (): Promise<string> => {
     const prepared = await as(OFFICER, (tx) => bench.prepareDraft.prepare(tx, record, JANUARY));
     if (!prepared.ok) throw new Error(prepared.refusal.code);
-    return prepared.value.draft.fingerprint;
+    return seenOf(prepared.value.draft);
   };
   const targets = (): readonly (readonly [Actor, SwitchTarget, string])[] => [
     [ADMINISTRATOR, { scope: 'system' }, 'voor alles'],
@@ -178,7 +179,7 @@ describe('the switch of billing', () => {
       bench.prepareDraft.prepare(tx, record, { credit: 'F2026-0001' }),
     );
     if (!crediting.ok) throw new Error(crediting.refusal.code);
-    fingerprint = crediting.value.draft.fingerprint;
+    fingerprint = seenOf(crediting.value.draft);
     expect(await issue()).toBe('billing-off');
     await turn(ADMINISTRATOR, { scope: 'system' }, false);
     expect(await issue()).toBe('issued');

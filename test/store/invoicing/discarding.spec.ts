@@ -3,6 +3,7 @@ import { Euro } from '../../../src/kernel/money';
 import type { Actor } from '../../../src/platform/database';
 import { LEAD, OFFICER } from '../../support/product-bench';
 import { JANUARY, RoundBench } from '../../support/round-bench';
+import { seenOf } from '../../../src/invoicing';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
 jest.setTimeout(120_000);
@@ -19,7 +20,7 @@ describe('throwing a draft away', () => {
     round.as(actor, async (tx) => {
       const prepared = await round.bench.prepareDraft.prepare(tx, round.record(KEY), request);
       if (!prepared.ok) throw new Error(prepared.refusal.code);
-      return prepared.value.draft.fingerprint;
+      return seenOf(prepared.value.draft);
     });
   const discard = (actor: Actor, fingerprint: string): Promise<string> =>
     round.as(actor, async (tx) => {

@@ -40,7 +40,7 @@ const SENDER = systemActor('deliver');
 const ISSUE_DAY = '2026-01-28' as LocalDate;
 const [MAIL, PEPPOL] = [
   { kanaal: 'mail', adres: 'a@b.example' },
-  { kanaal: 'peppol', deelnemer: '0190:00000001000000001000' },
+  { kanaal: 'peppol', deelnemer: '0190:00000001111222333000' },
 ];
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -8,6 +8,7 @@ import {
   type ProductBench,
 } from '../../support/product-bench';
 import { replayScenario } from '../../support/replay-scenario';
+import { seenOf } from '../../../src/invoicing';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import plainMonth from '../../scenarios/01-plain-month/scenario.json';
 
@@ -56,7 +57,7 @@ describe('what was issued', () => {
     await replayScenario(bench, record, plainMonth);
     const prepared = await as(OFFICER, (tx) => bench.prepareDraft.prepare(tx, record, CREDITING));
     if (!prepared.ok) throw new Error(prepared.refusal.code);
-    fingerprint = prepared.value.draft.fingerprint;
+    fingerprint = seenOf(prepared.value.draft);
   });
 
   afterAll(async () => {

@@ -10,6 +10,7 @@ import {
   type ProductBench,
 } from '../../support/product-bench';
 import { replayScenario } from '../../support/replay-scenario';
+import { seenOf } from '../../../src/invoicing';
 import { createTestDatabase, queryAs, type TestDatabase } from '../../support/test-database';
 import plainMonth from '../../scenarios/01-plain-month/scenario.json';
 
@@ -47,7 +48,7 @@ describe('issuing', () => {
       bench.prepareDraft.prepare(tx, record, request),
     );
     if (!prepared.ok) throw new Error(prepared.refusal.code);
-    return prepared.value.draft.fingerprint;
+    return seenOf(prepared.value.draft);
   };
   const issue = async (fingerprint: string, actor = LEAD): Promise<string[]> => {
     const issued = await bench.transactions.run(actor, (tx) =>

@@ -5,6 +5,7 @@ import type { Actor } from '../../../src/platform/database';
 import { LEAD, OFFICER } from '../../support/product-bench';
 import type { ScenarioFile } from '../../support/replay-scenario';
 import { JANUARY, RoundBench, SYSTEM } from '../../support/round-bench';
+import { seenOf } from '../../../src/invoicing';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
 jest.setTimeout(240_000);
@@ -14,6 +15,7 @@ const MARCH = '2026-03' as Month;
 const OTHER_LEAD: Actor = { ...LEAD, person: 'other-lead' };
 const DECEMBER = '2025-12' as Month;
 const KEYS = [
+  'ADDENDUM',
   'BARE',
   'CREDITED',
   'ENDED',
@@ -38,6 +40,16 @@ const endingOn = (endsOn: string): ScenarioFile => ({
   ],
 });
 const FACTS_OF: Readonly<Record<string, ScenarioFile>> = {
+  // Something was agreed, of which nothing is owed yet.
+  ADDENDUM: {
+    ...{ formation: [], payroll: [], trainingBudgets: [] },
+    addenda: [
+      {
+        ...{ id: 'a1', source: 'addendum', recordedOn: '2026-01-05', addendum: 'A1', kind: 'bespoke' },
+        ...{ title: 'Register', from: '2026-02', until: '2026-03' },
+      },
+    ],
+  },
   BARE: { formation: [], payroll: [], trainingBudgets: [] },
   ENDED: endingOn('2026-01-01'),
   REMAINS: endingOn('2027-01-01'),
@@ -70,7 +82,7 @@ describe('a month round', () => {
     round.as(actor, async (tx) => {
       const prepared = await round.bench.prepareDraft.prepare(tx, round.record(key), request);
       if (!prepared.ok) throw new Error(prepared.refusal.code);
-      return prepared.value.draft.fingerprint;
+      return seenOf(prepared.value.draft);
     });
   /** Something to bill of December. */
   const oweTax = async (key: string): Promise<void> => {
@@ -118,6 +130,7 @@ describe('a month round', () => {
     await prepare(OFFICER, 'CREDITED', { credit: december });
     await round.work('LATE');
     expect(await round.states()).toEqual([
+      'ADDENDUM nothing nothing-to-invoice',
       'BARE held round-without-formation',
       'CREDITED held round-crediting-draft',
       'LATE waiting',

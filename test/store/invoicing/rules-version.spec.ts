@@ -17,6 +17,7 @@ import {
   type ProductBench,
 } from '../../support/product-bench';
 import { replayScenario } from '../../support/replay-scenario';
+import { seenOf } from '../../../src/invoicing';
 import { createTestDatabase, queryAs, type TestDatabase } from '../../support/test-database';
 import wageRise from '../../scenarios/02-wage-rise-known-late/scenario.json';
 
@@ -160,7 +161,7 @@ describe('after an upgrade of the rules', () => {
     const prepared = await transactions.run(OFFICER, (tx) => bench.prepareDraft.prepare(tx, same, REQUEST));
     if (!prepared.ok) throw new Error(prepared.refusal.code);
     const issued = await transactions.run(LEAD, (tx) =>
-      bench.issueDraft.issue(tx, same, prepared.value.draft.fingerprint),
+      bench.issueDraft.issue(tx, same, seenOf(prepared.value.draft)),
     );
     expect(issued.ok).toBe(true);
     const charged = await query<{ lines: string }>(

@@ -1,8 +1,16 @@
 import type { JSX } from 'preact';
-import { isOut, type ShownInvoiceDelivery } from '../../../invoicing';
+import {
+  isOut,
+  returnableDeliveriesOf,
+  type ShownInvoiceDelivery,
+  type TrailDelivery,
+} from '../../../invoicing';
+import { formatLongDate } from '../../../kernel/text';
+import type { LocalDate } from '../../../kernel/time';
 import { wordPlace } from '../../../parties';
 import { placeOf } from '../../../parties/domain';
 import { decide } from '../../../people';
+import { dutchDateOf } from '../../../platform/clock';
 import { textOf, type Fields } from '../../forms/fields';
 import { readDay } from '../../forms/read-day';
 import type { Frame } from '../../layout/frame';
@@ -10,7 +18,7 @@ import { PostForm, SubmitButton } from '../../parts/actions';
 import { Alert } from '../../parts/alert';
 import { Disclosure } from '../../parts/disclosure';
 import { errorOf, type FieldError } from '../../parts/error-summary';
-import { DateField, FileField, TextAreaField } from '../../parts/field';
+import { DateField, FileField, SelectField, TextAreaField } from '../../parts/field';
 import { Paragraph } from '../../parts/paragraph';
 
 interface DeliveryFormsProps {
@@ -150,16 +158,37 @@ function Bounce({ frame, shown, errors, given }: DeliveryFormsProps): JSX.Elemen
       {channel.kind === 'mail' && (
         <Paragraph>Heb je het bericht niet als bestand, vul dan in wat je weet.</Paragraph>
       )}
-      <BounceByHand frame={frame} path={path} errors={errors} given={given} />
+      <BounceByHand
+        frame={frame}
+        path={path}
+        deliveries={returnableDeliveriesOf(trail)}
+        errors={errors}
+        given={given}
+      />
     </Disclosure>
   );
 }
 
-type ByHandProps = Omit<DeliveryFormsProps, 'shown'> & { readonly path: string };
+type ByHandProps = Omit<DeliveryFormsProps, 'shown'> & {
+  readonly path: string;
+  /** Which one came back is said with it: who presses twice says nothing of another. */
+  readonly deliveries: readonly TrailDelivery[];
+};
 
-function BounceByHand({ frame, path, errors, given }: ByHandProps): JSX.Element {
+function BounceByHand({ frame, path, deliveries, errors, given }: ByHandProps): JSX.Element {
+  const [newest] = deliveries;
   return (
     <PostForm frame={frame} path={path}>
+      {deliveries.length > 1 ? (
+        <SelectField
+          name="verzending"
+          label="Welke verzending kwam terug?"
+          value={textOf(given, 'verzending')}
+          choices={deliveries.map((one) => ({ value: one.number.toString(), label: nameOf(one) }))}
+        />
+      ) : (
+        <input type="hidden" name="verzending" value={newest?.number} />
+      )}
       <DateField
         name="teruggekomen"
         label="Dag waarop het terugkwam"
@@ -175,6 +204,12 @@ function BounceByHand({ frame, path, errors, given }: ByHandProps): JSX.Element 
       <SubmitButton kind="secondary">Vastleggen</SubmitButton>
     </PostForm>
   );
+}
+
+/** `Verzending 2, 3 maart 2026`. */
+function nameOf({ number, attempts, orderedAt }: TrailDelivery): string {
+  const sentOn = dutchDateOf(attempts.at(-1)?.attemptedAt ?? orderedAt) as LocalDate;
+  return `Verzending ${number}, ${formatLongDate(sentOn)}`;
 }
 
 /** Whether the form with this field was filled in, however little. */

@@ -114,3 +114,31 @@ describe('the attempts over Peppol', () => {
     expect(page).not.toMatch(/peppol:|ffff/);
   });
 });
+
+describe('saying by hand that a sending came back', () => {
+  const channel = { kind: 'mail', address: 'facturen@ommen.example' };
+  const attempt = { attemptedAt: '2026-02-03T10:00:00Z', outcome: 'delivered', place: channel.address };
+  const sending = (number: number): object => ({ number, reason: null, channel, attempts: [attempt] });
+  const bounce = { act: 'bounce', delivery: 2, happenedOn: '2026-02-04', doneAt: '2026-02-04T10:00:00Z' };
+  const page = (deliveries: readonly object[], acts: readonly object[]): string => {
+    const trail = { acts, document: { number: 'F2026-0001', kind: 'invoice' }, deliveries };
+    const shown = { standing: 'sent', channel, current: channel, trail } as unknown as ShownInvoiceDelivery;
+    const person = { side: 'contractor', role: 'financial-officer' };
+    const frame = { person, agreements: [] } as unknown as Frame;
+    const props = { frame, shown, isBillingOff: false, errors: [], given: undefined };
+    return renderToString(<DeliverySection {...props} />);
+  };
+
+  it('names the one that it can be of, so that who presses twice says nothing of another', () => {
+    expect(page([sending(1)], [])).toContain('<input type="hidden" name="verzending" value="1"');
+    expect(page([sending(1), sending(2)], [bounce])).toContain('name="verzending" value="1"');
+  });
+
+  it('asks which where there are more, the newest first', () => {
+    const text = page([sending(1), sending(2)], []);
+    expect(text).toContain('Welke verzending kwam terug?');
+    expect(text.indexOf('Verzending 2, 3 februari 2026')).toBeLessThan(
+      text.indexOf('Verzending 1, 3 februari 2026'),
+    );
+  });
+});

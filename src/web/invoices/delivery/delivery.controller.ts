@@ -70,6 +70,7 @@ export class InvoiceDeliveryPageController {
   ): Promise<void> {
     const fields = request.body as Fields | undefined;
     const [day, reason] = [readDay(textOf(fields, 'teruggekomen')), textOf(fields, 'terugreden')];
+    const delivery = Number(textOf(fields, 'verzending'));
     await this.carryOut({ person, formToken, request }, response, number, {
       errors: [
         ...errorsOf('teruggekomen', day ? undefined : DAY_MISSING),
@@ -77,7 +78,7 @@ export class InvoiceDeliveryPageController {
       ],
       done: 'teruggekomen',
       work: (tx, { agreementId }) =>
-        this.acts.bounce(tx, agreementId, number, { happenedOn: day as LocalDate, reason }),
+        this.acts.bounce(tx, agreementId, number, { happenedOn: day as LocalDate, reason, delivery }),
     });
   }
 
