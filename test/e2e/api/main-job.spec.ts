@@ -1,4 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { InvoiceReader } from '../../../src/invoicing';
+import { actorOf } from '../../../src/people';
+import { Transactions } from '../../../src/platform/database';
 import type { Answer } from '../../support/api-client';
 import {
   AGREEMENT,
@@ -9,7 +12,7 @@ import {
   registerExample,
   TWENTERAND,
 } from '../../support/api-example';
-import { LEAD, OFFICER, REGISSEUR, startApi, type Api } from '../../support/start-api';
+import { LEAD, OFFICER, REGISSEUR, SEATS, startApi, type Api } from '../../support/start-api';
 
 jest.setTimeout(120_000);
 
@@ -28,6 +31,20 @@ async function fileOf(api: Api, path: string): Promise<Answer> {
     await pause(100);
   }
   throw new Error(`${path} was not made`);
+}
+
+/** Why a document is taken back, as someone may read it. */
+async function creditReason(
+  { application }: Api,
+  account: string,
+  number: string,
+): Promise<string | undefined> {
+  const person = SEATS.find(({ id }) => id === account)!;
+  const reader = application.get(InvoiceReader, { strict: false });
+  return application.get(Transactions).run(actorOf(person), async (tx) => {
+    const summary = await reader.find(tx, number);
+    return summary && reader.creditReason(tx, summary);
+  });
 }
 
 describe('the main job over HTTP', () => {
@@ -127,7 +144,13 @@ describe('the main job over HTTP', () => {
     expect([missed.status, missed.body.code]).toEqual([412, 'stale-version']);
     const etag = draft.headers['etag'] ?? '';
     expect((await client.get(LEAD, `${AGREEMENT}/concept`)).headers['etag']).toBe(etag);
+    // What is only proposed is the contractor's own; once it is issued the client reads the reason on both documents.
+    const reasons = (account: string): Promise<(string | undefined)[]> =>
+      Promise.all(['F2026-0001', 'C2026-0001'].map((number) => creditReason(api, account, number)));
+    expect(await reasons(REGISSEUR)).toEqual([undefined, undefined]);
+    expect(await reasons(OFFICER)).toEqual(['verkeerde referentie', undefined]);
     const issued = await client.made(LEAD, `${AGREEMENT}/concept/vaststellingen`, { ifMatch: etag });
+    expect(await reasons(REGISSEUR)).toEqual(['verkeerde referentie', 'verkeerde referentie']);
     expect(issued.body.facturen).toMatchObject([
       { nummer: 'C2026-0001', soort: 'creditfactuur', crediteert: 'F2026-0001' },
     ]);
