@@ -17,7 +17,7 @@ export const documentNumber = field.code(
 );
 
 const reason = field.text(
-  'Waarom de factuur wordt gecrediteerd. De opdrachtgever leest dit bij de creditfactuur.',
+  'Waarom de factuur wordt gecrediteerd. De opdrachtgever leest dit op de pagina van de creditfactuur.',
 );
 
 export class DraftsPath extends createZodDto(z.strictObject({ kenmerk: agreementKey })) {}

@@ -79,7 +79,7 @@ function CreditForm({ frame, view, errors }: CreditingSectionProps): JSX.Element
         <TextAreaField
           name="reden"
           label="Reden"
-          description="Leg in één zin uit waarom je dit document terugneemt. De opdrachtgever leest dit bij de creditfactuur."
+          description="Leg in één zin uit waarom je dit document terugneemt. De opdrachtgever leest dit op de pagina van de creditfactuur."
           error={errorOf(errors, 'reden')}
         />
         <SubmitButton kind="secondary">Creditering opstellen</SubmitButton>
