@@ -12,6 +12,7 @@ export {
   isOftenInVain,
   isOut,
   returnableDeliveriesOf,
+  sentOnOf,
   isUndelivered,
   type InvoiceStanding,
   type TrailAct,

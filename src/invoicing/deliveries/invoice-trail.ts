@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/time';
 import type { SendAttempt } from '../../parties';
 import type { SentChannel } from '../../parties/domain';
-import type { Instant } from '../../platform/clock';
+import { dutchDateOf, type Instant } from '../../platform/clock';
 import type { DocumentKind } from '../domain';
 
 /** A document as far as its delivery goes. */
@@ -125,6 +125,11 @@ export function bounceOf({ acts }: InvoiceJourney, { number }: TrailDelivery): T
 
 export function hasArrived({ attempts }: TrailDelivery): boolean {
   return attempts.some(({ outcome }) => outcome === 'delivered');
+}
+
+/** The day in the Netherlands of its last attempt; before there is one, of the order. */
+export function sentOnOf({ attempts, orderedAt }: TrailDelivery): LocalDate {
+  return dutchDateOf(attempts.at(-1)?.attemptedAt ?? orderedAt) as LocalDate;
 }
 
 /** What arrived by mail or Peppol; what is put on a server cannot come back by itself. */

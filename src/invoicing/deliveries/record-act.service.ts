@@ -4,11 +4,11 @@ import type { AgreementRecord } from '../../agreements';
 import { refuse, type Decision } from '../../kernel/fault/refusal';
 import type { LocalDate } from '../../kernel/time';
 import { AuditTrail } from '../../platform/audit';
-import { CLOCK, dutchDateOf, type Clock } from '../../platform/clock';
+import { CLOCK, type Clock } from '../../platform/clock';
 import type { Tx } from '../../platform/database';
 import { InvoiceDeliveriesStore } from './deliveries.store';
 import { invoiceContents } from './invoice-contents';
-import { bounceOf, isPosted, receiptOf, type InvoiceTrail, type TrailAct } from './invoice-trail';
+import { bounceOf, isPosted, receiptOf, sentOnOf, type InvoiceTrail, type TrailAct } from './invoice-trail';
 import { InvoiceWork } from './invoice-work.service';
 import { readBounceReport } from './read-bounce-report';
 
@@ -75,7 +75,7 @@ export class RecordInvoiceAct {
     );
     if (!sent) return refuse('nothing-sent', { document });
     if (bounceOf(trail, sent)) return refuse('bounced-before', { document });
-    const sentOn = dutchDateOf(sent.attempts.at(-1)?.attemptedAt ?? sent.orderedAt) as LocalDate;
+    const sentOn = sentOnOf(sent);
     if (!this.isPossible(said.happenedOn, sentOn)) return this.notPossible(sentOn);
     const { happenedOn, reason } = said;
     await this.keep(tx, agreementId, trail, { act: 'bounce', happenedOn, delivery: sent.number, reason });

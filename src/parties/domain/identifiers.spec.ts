@@ -20,7 +20,7 @@ describe('numbers of registers', () => {
     ['a KvK number', isKvkNumber, ['01234567'], ['1234567', '123456789']],
     ['a VAT id', isDutchVatId, ['NL123456782B01'], ['NL123456782B1', '123456782B01']],
     ['a postal code', isDutchPostalCode, ['7671 GA', '7671GA'], ['0671 GA', '7671 ga', '7671  GA']],
-  ])('%s is right to its check digits', (_, isRight, right, wrong) => {
+  ])('tells %s from what is none', (_, isRight, right, wrong) => {
     expect(right.filter((text) => !isRight(text))).toEqual([]);
     expect(wrong.filter(isRight)).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { PostForm } from '../parts/actions';
 import { Badge } from '../parts/badge';
 import { Link } from '../parts/paragraph';
 import { AmountCell, RowHeading, Table, type Column } from '../parts/table';
+import { SET_UP } from '../set-up/set-up-view';
 import { wordRefusal } from '../wording/word-refusal';
 import { roundPath, wordState } from './round-words';
 
@@ -99,7 +100,7 @@ interface Remedy {
 const REMEDIES: Readonly<Partial<Record<string, Remedy>>> = {
   'cannot-settle': {
     ...{ label: 'Naar de inrichting', action: 'facts.record' },
-    at: () => '/beheer/overeenkomst',
+    at: () => SET_UP,
   },
   'billing-off': {
     ...{ label: 'Facturering aan of uit', action: 'billing-switch.read' },

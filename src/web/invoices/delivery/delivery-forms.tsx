@@ -2,15 +2,14 @@ import type { JSX } from 'preact';
 import {
   isOut,
   returnableDeliveriesOf,
+  sentOnOf,
   type ShownInvoiceDelivery,
   type TrailDelivery,
 } from '../../../invoicing';
 import { formatLongDate } from '../../../kernel/text';
-import type { LocalDate } from '../../../kernel/time';
 import { wordPlace } from '../../../parties';
 import { placeOf } from '../../../parties/domain';
 import { decide } from '../../../people';
-import { dutchDateOf } from '../../../platform/clock';
 import { textOf, type Fields } from '../../forms/fields';
 import { readDay } from '../../forms/read-day';
 import type { Frame } from '../../layout/frame';
@@ -207,9 +206,8 @@ function BounceByHand({ frame, path, deliveries, errors, given }: ByHandProps): 
 }
 
 /** `Verzending 2, 3 maart 2026`. */
-function nameOf({ number, attempts, orderedAt }: TrailDelivery): string {
-  const sentOn = dutchDateOf(attempts.at(-1)?.attemptedAt ?? orderedAt) as LocalDate;
-  return `Verzending ${number}, ${formatLongDate(sentOn)}`;
+function nameOf(delivery: TrailDelivery): string {
+  return `Verzending ${delivery.number}, ${formatLongDate(sentOnOf(delivery))}`;
 }
 
 /** Whether the form with this field was filled in, however little. */
